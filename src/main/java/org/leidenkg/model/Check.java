@@ -1,0 +1,24 @@
+package org.leidenkg.model;
+
+/** Argument checks of the domain records. */
+final class Check {
+    private Check() {}
+
+    /** Fails on a blank text or one with white space at its ends. */
+    static void text(String value, String name) {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException(name + " is empty");
+        }
+        if (!value.equals(value.strip())) {
+            throw new IllegalArgumentException(name + " has white space at an end: \"" + value + "\"");
+        }
+    }
+
+    /** Fails on a key that is not lower-case letters, digits and hyphens. */
+    static void key(String value, String name) {
+        if (!value.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw new IllegalArgumentException(
+                    name + " \"" + value + "\" is not a key: use lower-case letters, digits and single hyphens");
+        }
+    }
+}

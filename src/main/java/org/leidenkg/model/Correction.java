@@ -1,0 +1,22 @@
+package org.leidenkg.model;
+
+/**
+ * An editor's correction of the source, for what no rule can know.
+ *
+ * @param text the exact text it applies to; it must occur exactly once
+ * @param reads what it says instead; {@code ¦} ends a column (code, title), {@code |} begins the parties' column
+ * @param reason why, in plain words
+ */
+public record Correction(String text, String reads, String reason) {
+    public Correction {
+        if (text.isBlank() || reads.isBlank() || reason.isBlank()) {
+            throw new IllegalArgumentException("a correction needs text, reads and reason");
+        }
+        if (text.equals(reads)) {
+            throw new IllegalArgumentException("a correction that changes nothing: \"" + text + "\"");
+        }
+    }
+
+    /** A correction and the place in the source where it was applied. */
+    public record Applied(Correction correction, SourceSpan span) {}
+}

@@ -1,0 +1,52 @@
+package org.leidenkg.model;
+
+import java.util.Optional;
+
+/**
+ * Something that a curator should know: text that could not be read, a mention that could not be resolved, a guess.
+ *
+ * @param project the label of the project it is about
+ * @param words the words it is about, on one line
+ * @param message what is the matter and what can be done, in plain words
+ */
+public record Finding(Kind kind, Optional<SourceSpan> span, Optional<String> project, String words, String message) {
+    /** How much a finding matters. */
+    public enum Severity {
+        /** Good to know. */
+        NOTE,
+        /** A person should look. */
+        WARNING
+    }
+
+    /** The closed list of findings. */
+    public enum Kind {
+        CODE_BY_RULE(Severity.NOTE),
+        CODE_INFERRED(Severity.NOTE),
+        CODE_MISSING(Severity.NOTE),
+        TITLE_END_GUESSED(Severity.WARNING),
+        COLUMN_CUT_GUESSED(Severity.WARNING),
+        ROW_WITHOUT_TITLE(Severity.WARNING),
+        TEXT_OUTSIDE_ROWS(Severity.WARNING),
+        STRAY_TEXT(Severity.NOTE),
+        CONTACT_LEFT_OUT(Severity.NOTE),
+        THEME_UNDECLARED(Severity.WARNING),
+        NO_LEAD(Severity.NOTE),
+        NO_PARTNER(Severity.NOTE),
+        UNRESOLVED(Severity.WARNING),
+        AMBIGUOUS(Severity.WARNING),
+        SIMILARITY(Severity.WARNING),
+        OCR_CONFUSION(Severity.NOTE),
+        REMARK_NOT_READ(Severity.WARNING),
+        REPEATED_PARTY(Severity.NOTE);
+
+        private final Severity severity;
+
+        Kind(Severity severity) {
+            this.severity = severity;
+        }
+
+        public Severity severity() {
+            return severity;
+        }
+    }
+}
