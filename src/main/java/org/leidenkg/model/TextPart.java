@@ -15,6 +15,8 @@ public record TextPart(Kind kind, SourceSpan span) {
         PARTIES,
         /** A contact person; not a party, and never published. */
         CONTACT,
+        /** Characters that an editorial correction replaced or took out. */
+        CORRECTED,
         /** Marks without meaning: column borders, stray characters. */
         STRAY
     }

@@ -1,0 +1,110 @@
+package org.leidenkg.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.leidenkg.model.Agenda;
+import org.leidenkg.model.AgendaDescription;
+import org.leidenkg.model.Correction;
+import org.leidenkg.model.Finding;
+import org.leidenkg.model.PartyLexicon;
+import org.leidenkg.model.SourceSpan;
+import org.leidenkg.model.SourceText;
+import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.TextPart;
+import org.leidenkg.model.Theme;
+
+/**
+ * Reads an agenda: a table that OCR made text of, in blocks (cells apart, blank lines between) or flattened (all
+ * columns run together on a line). The rules are written down for users in {@code docs/reading.md}.
+ *
+ * <p>No text makes it fail: what it cannot place becomes a finding. Its cost grows linearly with the text.
+ */
+public final class AgendaReader {
+    private final PartyLexicon lexicon;
+
+    /**
+     * A reader that asks a lexicon which words are parties.
+     *
+     * @param lexicon helps to find where the parties' column begins in flattened rows
+     */
+    public AgendaReader(PartyLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Reads a text with what its editor says of it.
+     *
+     * @throws CorrectionException when a correction's text is not found, or not exactly once
+     */
+    public Agenda read(AgendaDescription description, SourceText source) throws CorrectionException {
+        Corrector corrector = new Corrector(source);
+        List<Correction.Applied> corrections = corrector.locate(description.corrections());
+        List<Line> lines = Line.of(corrector.apply(corrections));
+        Headings headings = new Headings(description.themes());
+        List<Block> blocks = new BlockCutter(headings).cut(lines);
+        RowReader rows = new RowReader(source, headings, new Prose(lines), lexicon, descriptionWidth(lines));
+        rows.read(blocks);
+
+        List<TextPart> parts = new ArrayList<>(rows.parts());
+        parts.addAll(corrected(source, corrections, parts));
+        parts.sort(Comparator.comparing(TextPart::span));
+        List<Finding> findings = new ArrayList<>(rows.findings());
+        findings.sort(
+                Comparator.comparingInt(f -> f.span().map(SourceSpan::start).orElse(Integer.MAX_VALUE)));
+        List<Theme> themes = headings.found();
+        return new Agenda(description, source, themes, rows.projects(), corrections, parts, findings);
+    }
+
+    /** The headings that a description declares and a text lacks, as declared. */
+    public static List<String> missingHeadings(Agenda agenda) {
+        Headings headings = new Headings(agenda.description().themes());
+        agenda.themes().forEach(headings::enter);
+        List<Theme.Section> met = new ArrayList<>();
+        for (Theme theme : agenda.themes()) {
+            theme.sections().stream()
+                    .filter(s -> agenda.projects().stream()
+                            .anyMatch(p -> p.theme().equals(theme.code())
+                                    && p.section().equals(java.util.Optional.of(s.key()))))
+                    .forEach(met::add);
+        }
+        return headings.missing(met);
+    }
+
+    /** The widest line of text without marks: what the description's column holds. */
+    private static int descriptionWidth(List<Line> lines) {
+        int[] widths = lines.stream()
+                .filter(l -> l.length() > Block.NARROW
+                        && Marks.inside(l.text(), BlockCutter.FLAT_FROM).isEmpty())
+                .mapToInt(Line::length)
+                .sorted()
+                .toArray();
+        return widths.length == 0 ? 100 : Math.min(130, widths[(int) ((widths.length - 1) * 0.9)]);
+    }
+
+    /** What corrections replaced or took out: the characters of theirs that no row holds. */
+    private static List<TextPart> corrected(
+            SourceText source, List<Correction.Applied> corrections, List<TextPart> parts) {
+        if (corrections.isEmpty()) {
+            return List.of();
+        }
+        java.util.BitSet held = new java.util.BitSet(source.length());
+        parts.forEach(p -> held.set(p.span().start(), p.span().end()));
+        List<TextPart> rest = new ArrayList<>();
+        SpannedText whole = SpannedText.of(source);
+        for (Correction.Applied applied : corrections) {
+            int at = applied.span().start();
+            while (at < applied.span().end()) {
+                int end = held.get(at) ? held.nextClearBit(at) : held.nextSetBit(at);
+                end = end < 0
+                        ? applied.span().end()
+                        : Math.min(end, applied.span().end());
+                if (!held.get(at)) {
+                    whole.sub(at, end).spans().forEach(s -> rest.add(new TextPart(TextPart.Kind.CORRECTED, s)));
+                }
+                at = end;
+            }
+        }
+        return rest;
+    }
+}

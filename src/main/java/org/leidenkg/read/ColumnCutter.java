@@ -1,0 +1,166 @@
+package org.leidenkg.read;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.leidenkg.model.PartyLexicon;
+
+/**
+ * Finds where columns end in a line in which they run together, by what is known: which words are parties, how wide
+ * the description's column is, and with which words sentences begin. Positions count characters of the line from 0.
+ */
+final class ColumnCutter {
+    private static final int TITLE_WIDTH = 34;
+    private static final double LOOSE = 1.03;
+    private static final double TOO_WIDE = 1.1;
+    private static final Set<String> ARTICLES = Set.of("de", "het", "een", "en", "van", "in", "op", "aan", "voor");
+    private static final Set<String> OPENERS = Set.of(
+            "de", "het", "een", "in", "om", "met", "dit", "deze", "er", "we", "wij", "voor", "binnen", "op", "bij",
+            "samen", "via", "naar", "vanuit", "dankzij", "rond", "elke", "elk", "alle", "als", "door", "tijdens",
+            "steeds", "veel");
+    private static final Set<String> UNFINISHED = Set.of(
+            "en", "&", "van", "voor", "de", "het", "een", "in", "op", "met", "-", "–", "+", "naar", "door", "of");
+
+    private final PartyLexicon lexicon;
+    private final int descriptionWidth;
+
+    ColumnCutter(PartyLexicon lexicon, int descriptionWidth) {
+        this.lexicon = lexicon;
+        this.descriptionWidth = descriptionWidth;
+    }
+
+    /** Where a cut was made, and whether it was a guess that a person should look at. */
+    record Cut(int at, Confidence confidence) {}
+
+    enum Confidence {
+        KNOWN,
+        GUESSED
+    }
+
+    /** Whether a cell must or may go on in the next line. */
+    private enum Opening {
+        MUST_GO_ON,
+        MAY_GO_ON
+    }
+
+    /**
+     * Where the parties' column begins in a line of description, when it does.
+     *
+     * @param cell the words of the cell so far, on one line
+     */
+    Optional<Cut> partiesCut(String line, String cell) {
+        String lastMention = cell.substring(cell.lastIndexOf(',') + 1).strip();
+        Opening opening = lastMention.isEmpty() || lastMention.matches("(?s).*(\\ben|/|\\()$")
+                ? Opening.MUST_GO_ON
+                : Opening.MAY_GO_ON;
+        OptionalInt known = longestKnown(line, lastMention);
+        if (known.isPresent()) {
+            return Optional.of(new Cut(known.getAsInt(), Confidence.KNOWN));
+        }
+        boolean unknownSoFar = !lastMention.isEmpty() && lexicon.knownShare(lastMention) < 1;
+        boolean tooWide = line.length() > descriptionWidth * TOO_WIDE;
+        if (opening == Opening.MUST_GO_ON || (unknownSoFar && tooWide)) {
+            return guessedParties(line);
+        }
+        return Optional.empty();
+    }
+
+    /** The longest end of the line that, with the mention it goes on with, is a list of known parties. */
+    private OptionalInt longestKnown(String line, String lastMention) {
+        OptionalInt withArticle = OptionalInt.empty();
+        int from = Math.max(0, line.length() - 60);
+        for (int at = nextWord(line, from); at < line.length(); at = nextWord(line, at)) {
+            String tail = line.substring(at);
+            String joined = lastMention.isEmpty() ? tail : lastMention + " " + tail;
+            if (lexicon.knownShare(joined) < 1) {
+                continue;
+            }
+            if (!lastMention.isEmpty() || !ARTICLES.contains(firstWord(tail))) {
+                return OptionalInt.of(at);
+            }
+            if (withArticle.isEmpty()) {
+                withArticle = OptionalInt.of(at);
+            }
+        }
+        return withArticle;
+    }
+
+    private Optional<Cut> guessedParties(String line) {
+        int best = -1;
+        double bestCost = Double.MAX_VALUE;
+        for (int at = nextWord(line, 0); at < line.length(); at = nextWord(line, at)) {
+            if (at - 1 > descriptionWidth * LOOSE) {
+                break;
+            }
+            String tail = line.substring(at);
+            double cost = Math.abs(descriptionWidth * 0.96 - (at - 1)) / descriptionWidth
+                    + (Character.isUpperCase(tail.charAt(0)) ? 0 : 0.15)
+                    + (ARTICLES.contains(firstWord(tail)) ? 0.2 : 0)
+                    - 0.5 * lexicon.knownShare(tail);
+            if (tail.length() <= Block.NARROW && cost < bestCost) {
+                bestCost = cost;
+                best = at;
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(new Cut(best, Confidence.GUESSED));
+    }
+
+    /**
+     * Where the description begins in the first line of a row, after the title.
+     *
+     * @param line the line after its code
+     * @param end where its description ends
+     */
+    int titleCut(String line, int end) {
+        int best = -1;
+        double bestCost = Double.MAX_VALUE;
+        for (int at = nextWord(line, 0); at < end && at <= TITLE_WIDTH + 2; at = nextWord(line, at)) {
+            String rest = line.substring(at);
+            if (!Character.isUpperCase(rest.charAt(0)) && !"“‘\"'".contains(rest.substring(0, 1))) {
+                continue;
+            }
+            int width = end - at;
+            double cost = Math.abs(descriptionWidth * 0.95 - width) / descriptionWidth
+                    + (width > descriptionWidth * LOOSE ? 1 : 0)
+                    + (OPENERS.contains(firstWord(rest)) ? 0 : 0.4);
+            if (cost < bestCost) {
+                bestCost = cost;
+                best = at;
+            }
+        }
+        return best < 0 ? Math.min(end, Math.max(nextWord(line, 0), 0)) : best;
+    }
+
+    /** Whether a title looks as if it went on in the next line. */
+    boolean isUnfinished(String title) {
+        String[] words = title.strip().split("\\s+");
+        boolean open = title.chars().filter(c -> c == '(').count()
+                > title.chars().filter(c -> c == ')').count();
+        return open
+                || title.strip().endsWith("-")
+                || UNFINISHED.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
+    }
+
+    /** Where the description begins in a later line, after words of an unfinished title. */
+    int laterTitleCut(String line, int end) {
+        int at = nextWord(line, 0);
+        while (at < end && at <= TITLE_WIDTH) {
+            int next = nextWord(line, at);
+            if (end - at <= descriptionWidth && !isUnfinished(line.substring(0, at))) {
+                return at;
+            }
+            at = next;
+        }
+        return Math.min(at, end);
+    }
+
+    private static int nextWord(String line, int from) {
+        int space = line.indexOf(' ', from);
+        return space < 0 ? line.length() : space + 1;
+    }
+
+    private static String firstWord(String text) {
+        return text.split("[\\s,;/]", 2)[0].toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,112 @@
+package org.leidenkg.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.leidenkg.model.Finding;
+import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.TextPart;
+
+/** Reads the lines of a row whose columns run together. */
+final class FlatRows {
+    private final ColumnCutter cutter;
+    private final BiConsumer<Finding.Kind, SpannedText> findings;
+
+    FlatRows(ColumnCutter cutter, BiConsumer<Finding.Kind, SpannedText> findings) {
+        this.cutter = cutter;
+        this.findings = findings;
+    }
+
+    /** The row's first line, after its code. */
+    void readFirst(RowDraft row, SpannedText line) {
+        SpannedText rest = readParties(row, withoutLeadingBorder(row, line));
+        int column = rest.toString().indexOf(Marks.COLUMN);
+        if (column >= 0) {
+            row.addTitle(rest.sub(0, column));
+            row.note(TextPart.Kind.STRAY, rest.sub(column, column + 1));
+            row.addDescription(rest.sub(column + 1, rest.length()));
+            return;
+        }
+        int cut = cutter.titleCut(rest.toString(), rest.length());
+        row.addTitle(rest.sub(0, cut));
+        row.addDescription(rest.sub(cut, rest.length()));
+        findings.accept(Finding.Kind.TITLE_END_GUESSED, rest.sub(0, cut));
+    }
+
+    void readNext(RowDraft row, SpannedText line) {
+        SpannedText rest = readParties(row, line);
+        int column = rest.toString().indexOf(Marks.COLUMN);
+        if (column >= 0) {
+            row.addTitle(rest.sub(0, column));
+            row.addDescription(rest.sub(column + 1, rest.length()));
+        } else if (goesOnWithTitle(row, rest)) {
+            int cut = cutter.laterTitleCut(rest.toString(), rest.length());
+            row.addTitle(rest.sub(0, cut));
+            row.addDescription(rest.sub(cut, rest.length()));
+            findings.accept(Finding.Kind.TITLE_END_GUESSED, rest.sub(0, cut));
+        } else {
+            row.addDescription(rest);
+        }
+    }
+
+    /** Only while every line so far had words of the title may the next have some. */
+    private boolean goesOnWithTitle(RowDraft row, SpannedText rest) {
+        if (rest.isBlank() || row.title.isEmpty()) {
+            return false;
+        }
+        long lines = row.description.stream().mapToLong(List::size).sum();
+        return lines <= row.title.size()
+                && cutter.isUnfinished(row.title.get(row.title.size() - 1).toString());
+    }
+
+    /** Takes the words of the parties' column off the line's end; what is left is title and description. */
+    private SpannedText readParties(RowDraft row, SpannedText line) {
+        List<Marks.Mark> marks = Marks.inside(line, BlockCutter.FLAT_FROM);
+        if (marks.isEmpty() && Marks.startsCell(line)) {
+            row.addCellLine(line);
+            return SpannedText.empty();
+        }
+        if (!marks.isEmpty()) {
+            int start = marks.get(0).start();
+            row.addCellLine(line.sub(start, line.length()));
+            row.partiesClosed = false;
+            return line.sub(0, start).strip();
+        }
+        if (!row.hasCells() || row.partiesClosed) {
+            return line;
+        }
+        int border = line.toString().indexOf(Marks.BORDER);
+        if (border >= 0) {
+            row.note(TextPart.Kind.STRAY, line.sub(border, border + 1));
+            row.addToCell(line.sub(border + 1, line.length()));
+            return line.sub(0, border).strip();
+        }
+        return cutUnmarked(row, line);
+    }
+
+    private SpannedText cutUnmarked(RowDraft row, SpannedText line) {
+        int column = line.toString().indexOf(Marks.COLUMN) + 1;
+        String description = line.toString().substring(column);
+        Optional<ColumnCutter.Cut> cut = cutter.partiesCut(description, row.lastCellText());
+        if (cut.isEmpty()) {
+            row.partiesClosed = true;
+            return line;
+        }
+        int at = column + cut.get().at();
+        SpannedText parties = line.sub(at, line.length());
+        if (cut.get().confidence() == ColumnCutter.Confidence.GUESSED) {
+            findings.accept(Finding.Kind.COLUMN_CUT_GUESSED, parties);
+        }
+        row.addToCell(parties);
+        return line.sub(0, at).strip();
+    }
+
+    private static SpannedText withoutLeadingBorder(RowDraft row, SpannedText line) {
+        SpannedText rest = line.strip();
+        while (rest.length() > 0 && (rest.charAt(0) == Marks.BORDER || rest.charAt(0) == Marks.COLUMN)) {
+            row.note(TextPart.Kind.STRAY, rest.sub(0, 1));
+            rest = rest.sub(1, rest.length()).strip();
+        }
+        return rest;
+    }
+}

@@ -1,0 +1,82 @@
+package org.leidenkg.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.leidenkg.model.LocalText;
+import org.leidenkg.model.Theme;
+
+/**
+ * The headings of themes and sections. Declared headings are looked for as declared; where an agenda declares no
+ * theme, a line such as {@code 2. Wonen} that goes on from the theme before is one.
+ */
+final class Headings {
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})\\.\\s+(\\p{Lu}.{1,58}[^.:;,])");
+
+    private final Map<String, Theme> themes = new LinkedHashMap<>();
+    private final Map<String, Theme.Section> sections = new LinkedHashMap<>();
+    private final List<Theme> found = new ArrayList<>();
+    private final boolean declared;
+
+    Headings(List<Theme> declaredThemes) {
+        declared = !declaredThemes.isEmpty();
+        for (Theme theme : declaredThemes) {
+            themes.put(key(theme.heading()), theme);
+            theme.sections().forEach(s -> sections.put(key(s.heading()), s));
+        }
+    }
+
+    /** The theme that a line is the heading of. */
+    Optional<Theme> findTheme(Line line) {
+        if (declared) {
+            return Optional.ofNullable(themes.get(key(line.toString())));
+        }
+        Matcher heading = NUMBERED.matcher(line.toString());
+        if (!heading.matches() || Integer.parseInt(heading.group(1)) != found.size() + 1) {
+            return Optional.empty();
+        }
+        String name = heading.group(2).strip();
+        LocalText text = new LocalText(name, name);
+        return Optional.of(new Theme(heading.group(1), line.toString(), text, text, List.of()));
+    }
+
+    Optional<Theme.Section> findSection(Line line) {
+        return Optional.ofNullable(sections.get(key(line.toString())));
+    }
+
+    void enter(Theme theme) {
+        found.add(theme);
+    }
+
+    /** The themes whose headings were met, in text order. */
+    List<Theme> found() {
+        return List.copyOf(found);
+    }
+
+    boolean areDeclared() {
+        return declared;
+    }
+
+    /** Declared headings that the text does not hold. */
+    List<String> missing(List<Theme.Section> metSections) {
+        List<String> missing = new ArrayList<>();
+        themes.values().stream().filter(t -> !found.contains(t)).forEach(t -> missing.add(t.heading()));
+        sections.values().stream().filter(s -> !metSections.contains(s)).forEach(s -> missing.add(s.heading()));
+        return missing;
+    }
+
+    /** Letters and digits only, so that borders and spacing do not matter. */
+    private static String key(String heading) {
+        StringBuilder key = new StringBuilder();
+        heading.toLowerCase(Locale.ROOT)
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .forEach(c -> key.append((char) c));
+        return key.toString();
+    }
+}

@@ -1,0 +1,74 @@
+package org.leidenkg.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.leidenkg.model.Role;
+import org.leidenkg.model.SpannedText;
+
+/**
+ * The marks of the table: {@code T:} and {@code P:} in the forms that OCR and typists make of them ({@code T.GL},
+ * {@code T : GL}, {@code P. UL}, {@code P;}), and the borders between columns.
+ */
+final class Marks {
+    /** Ends the code's or the title's column; only editorial corrections write it. */
+    static final char COLUMN = '¦';
+
+    /** What OCR makes of a column's border; an editorial correction writes it where the parties' column begins. */
+    static final char BORDER = '|';
+
+    private static final String NAMES = "(?:(T)(?:rekkers?)?|(P)(?:artners?)?)";
+    private static final Pattern AT_START =
+            Pattern.compile("^[|¦\\s]*" + NAMES + "\\s?(?:[:;]|\\.(?=\\s?\\p{Lu}))\\s*");
+    /** Inside a line a full stop marks a cell only when a name follows at once, as in "T.GL". */
+    private static final Pattern INSIDE =
+            Pattern.compile("(?<=[\\s|,])(?:\\|\\s*)?" + NAMES + "(?:\\s?[:;]|\\.(?=\\p{Lu}))\\s*");
+
+    private static final Pattern CONTACT = Pattern.compile("^Contact(?:persoon|personen)?\\s*:.*");
+
+    private Marks() {}
+
+    /** A mark in a line: its role, and where it starts and ends. */
+    record Mark(Role role, int start, int end) {}
+
+    static List<Mark> inCellLine(SpannedText line) {
+        List<Mark> marks = new ArrayList<>();
+        Matcher start = AT_START.matcher(line.toString());
+        if (start.find()) {
+            marks.add(mark(start));
+        }
+        marks.addAll(inside(line, marks.isEmpty() ? 0 : marks.get(0).end()));
+        return marks;
+    }
+
+    /** The marks from a column on. */
+    static List<Mark> inside(SpannedText line, int from) {
+        List<Mark> marks = new ArrayList<>();
+        Matcher inside = INSIDE.matcher(line.toString());
+        while (inside.find()) {
+            if (inside.start() >= from) {
+                marks.add(mark(inside));
+            }
+        }
+        return marks;
+    }
+
+    static boolean startsCell(SpannedText line) {
+        return AT_START.matcher(line.toString()).find();
+    }
+
+    /** A mark with a colon: certain enough to begin a cell in the middle of a paragraph. */
+    static boolean startsCellSurely(SpannedText line) {
+        Matcher start = AT_START.matcher(line.toString());
+        return start.find() && start.group().strip().matches(".*[:;]");
+    }
+
+    static boolean isContact(SpannedText line) {
+        return CONTACT.matcher(line.toString()).matches();
+    }
+
+    private static Mark mark(Matcher m) {
+        return new Mark(m.group(1) != null ? Role.LEAD : Role.PARTNER, m.start(), m.end());
+    }
+}

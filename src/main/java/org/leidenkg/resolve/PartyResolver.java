@@ -1,0 +1,55 @@
+package org.leidenkg.resolve;
+
+import java.util.List;
+import org.leidenkg.model.Authority;
+import org.leidenkg.model.Cell;
+import org.leidenkg.model.LocalName;
+import org.leidenkg.model.PartyLexicon;
+import org.leidenkg.model.Role;
+import org.leidenkg.model.SpannedText;
+
+/**
+ * Reads cells of the parties' column with an authority file at hand. The rules are written down for users in
+ * {@code docs/reading.md}.
+ *
+ * <p>Not safe for use by several threads at once: it remembers what it compared.
+ */
+public final class PartyResolver implements PartyLexicon {
+    private final Authority authority;
+    private final NameIndex index;
+    private final Similarity similarity;
+
+    /**
+     * A resolver for the cells of one agenda.
+     *
+     * @param localNames what names mean in that agenda only; they go before the authority file
+     */
+    public PartyResolver(Authority authority, List<LocalName> localNames) {
+        this.authority = authority;
+        this.index = new NameIndex(authority, localNames);
+        this.similarity = new Similarity(index);
+    }
+
+    /** The mentions of a cell. Every word of it is in a mention, a remark, or one of the words lists are made of. */
+    public CellReading read(Cell cell) {
+        return new CellParser(cell, authority, new NameMatcher(index, authority), similarity).parse();
+    }
+
+    @Override
+    public double knownShare(String words) {
+        CellReading reading = read(new Cell(Role.PARTNER, SpannedText.inserted(words)));
+        int unknown = reading.remarks().stream().mapToInt(r -> letters(r.words())).sum();
+        for (Mention mention : reading.mentions()) {
+            boolean known = !(mention.resolution() instanceof Resolution.Unknown)
+                    && mention.resolution().method() != Method.GROUP_PATTERN
+                    && mention.resolution().method() != Method.SIMILARITY;
+            unknown += known ? 0 : letters(mention.words());
+        }
+        int all = letters(words);
+        return all == 0 ? 0 : 1 - (double) unknown / all;
+    }
+
+    private static int letters(String words) {
+        return (int) words.chars().filter(Character::isLetterOrDigit).count();
+    }
+}

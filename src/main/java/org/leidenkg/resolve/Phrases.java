@@ -1,0 +1,102 @@
+package org.leidenkg.resolve;
+
+import java.util.List;
+import java.util.Set;
+
+/** The words that lists of parties are made of. All are keys as {@link Tokens#key(String)} makes them. */
+final class Phrases {
+    private static final List<List<String>> OPEN_LIST = phrases(
+            "ea", "etc", "etcetera", "enz", "enzovoort", "ua", "eva", "en anderen", "en andere", "anderen", "vele anderen",
+            "en vele anderen", "en vele andere", "nog vele anderen", "en nog vele anderen", "nog veel meer",
+            "en nog veel meer", "nog vele andere", "en vele meer", "et al");
+    private static final Set<String> OPEN_LIST_NOUNS =
+            Set.of("partners", "partijen", "organisaties", "instellingen", "instanties", "samenwerkingspartners");
+    /** "onder andere": names some and leaves others out. */
+    private static final List<List<String>> AMONG_OTHERS =
+            phrases("oa", "onder andere", "onder anderen", "onder meer", "waaronder", "zoals", "bijv");
+
+    private static final List<List<String>> COOPERATION = phrases(
+            "in nauwe samenwerking met", "in samenwerking met", "ism", "samen met", "i samenwerking met",
+            "in cooperatie met", "met medewerking van", "mmv");
+    private static final List<List<String>> HEADED_BY = phrases(
+            "olv", "onder leiding van", "onder regie van", "onder voorzitterschap van", "getrokken door", "geleid door");
+
+    private static final Set<String> ARTICLES = Set.of("de", "het", "een", "t", "den", "the");
+    private static final Set<String> UNIT_NOUNS = Set.of(
+            "faculteit", "afdeling", "vakgroep", "instituut", "lectoraat", "lectoraten", "centrum", "kenniscentrum",
+            "expertisecentrum", "opleiding", "departement", "dienst", "team", "cluster", "sectie", "academie", "lab",
+            "onderzoeksgroep", "leerstoel", "faculty", "department", "institute");
+    private static final Set<String> INTENDED =
+            Set.of("beoogd", "beoogde", "gewenst", "optie", "optioneel", "mogelijk", "ntb", "evt", "eventueel");
+    private static final Set<String> DOUBT = Set.of("onzeker", "nader te bepalen", "onder voorbehoud", "ovb", "tbc", "tbd");
+
+    private Phrases() {}
+
+    private static List<List<String>> phrases(String... phrases) {
+        return List.of(phrases).stream().map(p -> List.of(p.split(" "))).toList();
+    }
+
+    /** How many tokens from an index on are words that only leave a list open; 0 for none. */
+    static int openList(Tokens tokens, int at, int end) {
+        int length = longest(OPEN_LIST, tokens, at, end);
+        if (length == 0) {
+            return 0;
+        }
+        int next = tokens.skipBreaks(at + length);
+        if (next < end && OPEN_LIST_NOUNS.contains(tokens.key(next)) && !tokens.isWord(next + 1)) {
+            return next + 1 - at;
+        }
+        // "nog vele andere zorgpartijen" is a group: only before nothing does "andere" leave a list open by itself.
+        boolean needsNothing = tokens.key(at + length - 1).equals("andere");
+        return needsNothing && next < end && tokens.isWord(next) ? 0 : length;
+    }
+
+    static int amongOthers(Tokens tokens, int at, int end) {
+        return longest(AMONG_OTHERS, tokens, at, end);
+    }
+
+    static int cooperation(Tokens tokens, int at, int end) {
+        return longest(COOPERATION, tokens, at, end);
+    }
+
+    static int headedBy(Tokens tokens, int at, int end) {
+        return longest(HEADED_BY, tokens, at, end);
+    }
+
+    static boolean isArticle(String key) {
+        return ARTICLES.contains(key);
+    }
+
+    static boolean isUnitNoun(String key) {
+        return UNIT_NOUNS.contains(key);
+    }
+
+    static boolean isIntended(String words) {
+        return INTENDED.contains(words);
+    }
+
+    static boolean isDoubt(String words) {
+        return DOUBT.contains(words);
+    }
+
+    /** The length in tokens, line breaks included, of the longest phrase that stands at an index. */
+    private static int longest(List<List<String>> phrases, Tokens tokens, int at, int end) {
+        int longest = 0;
+        for (List<String> phrase : phrases) {
+            int i = at;
+            int matched = 0;
+            while (matched < phrase.size() && i < end) {
+                i = matched == 0 ? i : tokens.skipBreaks(i);
+                if (i >= end || !tokens.key(i).equals(phrase.get(matched))) {
+                    break;
+                }
+                matched++;
+                i++;
+            }
+            if (matched == phrase.size()) {
+                longest = Math.max(longest, i - at);
+            }
+        }
+        return longest;
+    }
+}

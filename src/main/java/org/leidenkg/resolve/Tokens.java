@@ -1,0 +1,145 @@
+package org.leidenkg.resolve;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.leidenkg.model.SpannedText;
+
+/** A cell cut into words and the signs between them. Indices count tokens from 0. */
+final class Tokens {
+    enum Kind {
+        WORD,
+        /** Comma, semicolon, list bullet. */
+        COMMA,
+        SLASH,
+        OPEN,
+        CLOSE,
+        QUESTION,
+        LINE_BREAK,
+        /** Marks without meaning. */
+        NOISE
+    }
+
+    /** A token: its kind, where it stands in the cell, and for words the key by which names are compared. */
+    record Token(Kind kind, int start, int end, String key) {}
+
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?<date>\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4})|(?<break>\\n)|(?<comma>[,;•]|(?<=\\s)[-–*](?=\\s))|(?<slash>/)"
+                    + "|(?<open>[(\\[])|(?<close>[)\\]])|(?<question>\\?)|(?<noise>[\\\\|¦_~]+)"
+                    + "|(?<word>[^\\s,;•/()\\[\\]?\\\\|¦~]+)");
+    private static final Map<String, Kind> GROUPS = Map.of(
+            "date", Kind.WORD,
+            "word", Kind.WORD,
+            "break", Kind.LINE_BREAK,
+            "comma", Kind.COMMA,
+            "slash", Kind.SLASH,
+            "open", Kind.OPEN,
+            "close", Kind.CLOSE,
+            "question", Kind.QUESTION,
+            "noise", Kind.NOISE);
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private final SpannedText cell;
+    private final List<Token> tokens = new ArrayList<>();
+
+    Tokens(SpannedText cell) {
+        this.cell = cell;
+        Matcher m = TOKEN.matcher(cell.toString());
+        while (m.find()) {
+            Kind kind = kind(m);
+            String key = kind == Kind.WORD ? key(m.group()) : "";
+            tokens.add(new Token(kind == Kind.WORD && key.isEmpty() ? Kind.NOISE : kind, m.start(), m.end(), key));
+        }
+    }
+
+    private static Kind kind(Matcher m) {
+        for (Map.Entry<String, Kind> group : GROUPS.entrySet()) {
+            if (m.group(group.getKey()) != null) {
+                return group.getValue();
+            }
+        }
+        throw new IllegalStateException("a token of no kind: " + m.group());
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token get(int index) {
+        return tokens.get(index);
+    }
+
+    Kind kind(int index) {
+        return index < tokens.size() ? tokens.get(index).kind() : Kind.COMMA;
+    }
+
+    boolean isWord(int index) {
+        return kind(index) == Kind.WORD;
+    }
+
+    /** The key of a word, or "" for anything else or beyond the end. */
+    String key(int index) {
+        return index >= 0 && index < tokens.size() ? tokens.get(index).key() : "";
+    }
+
+    boolean isAnd(int index) {
+        return key(index).equals("en") || key(index).equals("and") || key(index).equals("alsmede");
+    }
+
+    /** The next token that is no line break, from an index on. */
+    int skipBreaks(int index) {
+        int at = index;
+        while (at < tokens.size() && (kind(at) == Kind.LINE_BREAK || kind(at) == Kind.NOISE)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The characters from the first token (inclusive) to the last (exclusive), as written. */
+    SpannedText text(int from, int to) {
+        if (from >= to) {
+            return SpannedText.empty();
+        }
+        return cell.sub(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    /**
+     * The words of a mention on one line. The full stop at the end of a cell is the sentence's; one before a comma is the
+     * abbreviation's.
+     */
+    SpannedText mention(int from, int to) {
+        SpannedText text = text(from, to);
+        int next = skipBreaks(to);
+        boolean sentenceEnd = next >= size() || kind(next) == Kind.WORD || kind(next) == Kind.OPEN;
+        String words = text.toString();
+        if (sentenceEnd && words.endsWith(".") && !words.matches("(?s).*\\b\\p{L}\\.\\p{L}\\.")) {
+            text = text.sub(0, text.length() - 1);
+        }
+        while (text.length() > 1 && text.charAt(text.length() - 1) == ':') {
+            text = text.sub(0, text.length() - 1);
+        }
+        return text;
+    }
+
+    static String oneLine(SpannedText text) {
+        return text.toString().replaceAll("\\s+", " ").strip();
+    }
+
+    /** What names are compared by: lower case, without accents, full stops, quotes and hyphens; "&" is "en". */
+    static String key(String word) {
+        if (word.equals("&") || word.equals("+")) {
+            return "en";
+        }
+        String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
+        StringBuilder key = new StringBuilder();
+        plain.toLowerCase(Locale.ROOT)
+                .chars()
+                .filter(c -> Character.isLetterOrDigit(c) || c == '&' || c == '+')
+                .forEach(c -> key.append((char) c));
+        return key.toString();
+    }
+}

@@ -1,0 +1,194 @@
+package org.leidenkg.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leidenkg.model.Authority;
+import org.leidenkg.model.SpannedText;
+import org.leidenkg.resolve.NameIndex.Target;
+import org.leidenkg.resolve.Tokens.Kind;
+
+/** Reads words that no known name begins: glued words, groups by their wording, damaged names, and the unknown. */
+final class UnknownWords {
+    private final Tokens tokens;
+    private final Authority authority;
+    private final NameMatcher matcher;
+    private final Similarity similarity;
+
+    UnknownWords(Tokens tokens, Authority authority, NameMatcher matcher, Similarity similarity) {
+        this.tokens = tokens;
+        this.authority = authority;
+        this.matcher = matcher;
+        this.similarity = similarity;
+    }
+
+    /** Where unknown words end: at a sign, or before "en", a slash or a line break that a known name follows. */
+    int end(int from, int end) {
+        int at = from + 1;
+        while (at < end) {
+            Kind kind = tokens.kind(at);
+            if (kind == Kind.COMMA || kind == Kind.OPEN || kind == Kind.CLOSE || kind == Kind.QUESTION) {
+                return at;
+            }
+            boolean joint = kind == Kind.SLASH || kind == Kind.LINE_BREAK || tokens.isAnd(at);
+            if (joint && matcher.longest(tokens, tokens.skipBreaks(at + 1), end).isPresent()) {
+                return at;
+            }
+            if (kind == Kind.WORD
+                    && (Phrases.headedBy(tokens, at, end) > 0
+                            || Phrases.cooperation(tokens, at, end) > 0
+                            || Phrases.openList(tokens, at, end) > 0)) {
+                return at;
+            }
+            at++;
+        }
+        return end;
+    }
+
+    /** Words as a whole: a group, or a damaged form of a known name. */
+    Optional<Resolution> resolve(int from, int to) {
+        if (GroupWords.nameGroup(tokens, from, to)) {
+            return Optional.of(group(from, to));
+        }
+        String words = withoutArticle(from, to);
+        if (words.isBlank()) {
+            return Optional.empty();
+        }
+        return matcher.confused(words).or(() -> similar(words));
+    }
+
+    private Resolution group(int from, int to) {
+        Optional<String> within = Optional.empty();
+        for (int at = from + 1; at < to && within.isEmpty(); at++) {
+            within = matcher.longest(tokens, at, to)
+                    .filter(m -> m.to() == to)
+                    .flatMap(NameMatcher.Match::organisation);
+        }
+        return new Resolution.Group(
+                Optional.empty(), within, Method.GROUP_PATTERN, "names people or bodies in the plural, not one of them");
+    }
+
+    private Optional<Resolution> similar(String words) {
+        List<Similarity.Match> matches = similarity.near(words);
+        if (matches.isEmpty() || !matches.get(0).accepted()) {
+            return Optional.empty();
+        }
+        Similarity.Match best = matches.get(0);
+        String evidence = String.format(
+                java.util.Locale.ROOT,
+                "nearest to \"%s\" (likeness %.2f)%s",
+                best.entry().form(),
+                best.similarity(),
+                matches.size() > 1
+                        ? "; next \"" + matches.get(1).entry().form() + "\" ("
+                                + String.format(java.util.Locale.ROOT, "%.2f", matches.get(1).similarity()) + ")"
+                        : "; nothing else is near");
+        Target target = best.entry().target();
+        if (target instanceof Target.OfGroup g) {
+            return Optional.of(new Resolution.Group(
+                    Optional.of(g.party().key()), g.party().within(), Method.SIMILARITY, evidence));
+        }
+        if (target instanceof Target.OfOrganisation o) {
+            return Optional.of(new Resolution.Resolved(
+                    o.key(), Method.SIMILARITY, evidence, best.similarity(), near(matches.subList(1, matches.size()))));
+        }
+        return Optional.empty();
+    }
+
+    /** Words that mean nothing known, with what they come near to and what they are a part of by their first words. */
+    Resolution unknown(int from, int to) {
+        Optional<String> within = Optional.empty();
+        for (int end = to - 1; end > from && within.isEmpty(); end--) {
+            within = matcher.longest(tokens, from, end).flatMap(NameMatcher.Match::organisation);
+        }
+        String evidence = within.map(w -> "begins with the name of "
+                        + authority.getOrganisation(w).name().nl() + ", but the whole is not known")
+                .orElse("no form of the authority file is near enough");
+        return new Resolution.Unknown(within, near(similarity.near(withoutArticle(from, to))), evidence);
+    }
+
+    private static List<Resolution.Near> near(List<Similarity.Match> matches) {
+        List<Resolution.Near> near = new ArrayList<>();
+        for (Similarity.Match match : matches) {
+            if (match.entry().target() instanceof Target.OfOrganisation o) {
+                near.add(new Resolution.Near(o.key(), match.entry().form(), match.similarity()));
+            }
+        }
+        return near;
+    }
+
+    /** Where unknown words may be parted, so that a piece is known: the joint after the first piece, or the end. */
+    int split(int from, int to) {
+        List<Integer> joints = new ArrayList<>();
+        for (int at = from + 1; at < to - 1; at++) {
+            Kind kind = tokens.kind(at);
+            if (kind == Kind.SLASH || kind == Kind.LINE_BREAK || tokens.isAnd(at)) {
+                joints.add(at);
+            }
+        }
+        for (int i = 0; i < joints.size(); i++) {
+            int joint = joints.get(i);
+            int after = i + 1 < joints.size() ? joints.get(i + 1) : to;
+            if (resolve(from, joint).isPresent()
+                    || resolve(tokens.skipBreaks(joint + 1), after).isPresent()
+                    || resolve(tokens.skipBreaks(joint + 1), to).isPresent()) {
+                return joint;
+            }
+        }
+        return to;
+    }
+
+    /** Names written as one word with "en". */
+    record Glued(List<Part> parts) {}
+
+    record Part(SpannedText text, Resolution resolution) {}
+
+    /** "ULenGL", "GLen UL", "enGL": one word that holds "en" between known forms written in their own case. */
+    Optional<Glued> glued(int at, int end) {
+        SpannedText text = tokens.text(at, at + 1);
+        String word = text.toString();
+        for (int en = word.indexOf("en"); en >= 0; en = word.indexOf("en", en + 1)) {
+            SpannedText left = text.sub(0, en);
+            SpannedText right = text.sub(en + 2, text.length());
+            Optional<Resolution> before = exact(left);
+            Optional<Resolution> after = exact(right);
+            if (before.isPresent() && after.isPresent()) {
+                return Optional.of(new Glued(List.of(new Part(left, before.get()), new Part(right, after.get()))));
+            }
+            boolean nextKnown = matcher.longest(tokens, tokens.skipBreaks(at + 1), end).isPresent();
+            if (before.isPresent() && right.length() == 0 && nextKnown) {
+                return Optional.of(new Glued(List.of(new Part(left, before.get()))));
+            }
+            if (after.isPresent() && left.length() == 0) {
+                return Optional.of(new Glued(List.of(new Part(right, after.get()))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Resolution> exact(SpannedText text) {
+        String words = text.toString();
+        if (words.isEmpty() || !Character.isUpperCase(words.charAt(words.length() - 1))) {
+            return Optional.empty();
+        }
+        return matcher.meaning(Tokens.key(words), words, false)
+                .filter(r -> r instanceof Resolution.Resolved)
+                .map(r -> {
+                    Resolution.Resolved resolved = (Resolution.Resolved) r;
+                    return new Resolution.Resolved(
+                            resolved.organisation(),
+                            Method.GLUED_WORDS,
+                            "written as one word with \"en\"; " + resolved.evidence(),
+                            1,
+                            List.of());
+                });
+    }
+
+    private String withoutArticle(int from, int to) {
+        int start = from;
+        while (start < to - 1 && Phrases.isArticle(tokens.key(start))) {
+            start++;
+        }
+        return Tokens.oneLine(tokens.mention(start, to));
+    }
+}
