@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -158,7 +160,7 @@ class FolderFaultsTest {
 
     @Test
     void jsonThatIsNotUtf8IsRefusedWithItsPlace() {
-        byte[] utf16 = SampleFolder.ORGANISATIONS.getBytes(java.nio.charset.StandardCharsets.UTF_16);
+        byte[] utf16 = SampleFolder.ORGANISATIONS.getBytes(StandardCharsets.UTF_16);
 
         assertThat(new SampleFolder(folder).write("organisations.json", utf16).faults())
                 .containsExactly("seeds/organisations.json:1:1: is not valid UTF-8: byte 0xFE at byte offset 0"
@@ -177,7 +179,6 @@ class FolderFaultsTest {
 
     @Test
     void permissionIsGivenAsTheReason() {
-        assertThat(SeedFile.reason(new java.nio.file.AccessDeniedException("seeds")))
-                .isEqualTo("permission denied");
+        assertThat(SeedFile.reason(new AccessDeniedException("seeds"))).isEqualTo("permission denied");
     }
 }

@@ -1,5 +1,6 @@
 package org.leidenkg.seed;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.leidenkg.model.SourceText;
 
 /** A small seeds folder without faults, which a test then spoils. */
@@ -78,7 +80,7 @@ final class SampleFolder {
     }
 
     private static String replaceOnce(String text, String piece, String replacement) {
-        if (text.split(java.util.regex.Pattern.quote(piece), -1).length != 2) {
+        if (text.split(Pattern.quote(piece), -1).length != 2) {
             throw new IllegalArgumentException("must occur once: " + piece);
         }
         return text.replace(piece, replacement);
@@ -87,6 +89,7 @@ final class SampleFolder {
     /** What is wrong with the folder, one line for each problem, with {@code seeds} for the folder's path. */
     List<String> faults() {
         SeedException fault = catchThrowableOfType(SeedException.class, () -> SeedFolder.read(folder));
+        assertThat(fault).as("what is wrong with the folder").isNotNull();
         return fault.problems().stream()
                 .map(problem -> problem.toString().replace(folder.toString(), "seeds"))
                 .toList();

@@ -7,7 +7,9 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leidenkg.model.AgendaDescription;
@@ -177,8 +179,7 @@ class SeedFolderTest {
 
     @Test
     void digestMayBeInUpperCase() {
-        new SampleFolder(folder)
-                .agendaWith(SampleFolder.DIGEST, SampleFolder.DIGEST.toUpperCase(java.util.Locale.ROOT));
+        new SampleFolder(folder).agendaWith(SampleFolder.DIGEST, SampleFolder.DIGEST.toUpperCase(Locale.ROOT));
 
         assertThat(SeedFolder.read(folder).agendas()).hasSize(1);
     }
@@ -212,9 +213,7 @@ class SeedFolderTest {
             Object inputs = alone.loadClass("org.leidenkg.seed.SeedFolder")
                     .getMethod("inputs", Path.class)
                     .invoke(null, folder);
-            assertThat(inputs)
-                    .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
-                    .hasSize(3);
+            assertThat(inputs).asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(3);
         }
     }
 }
