@@ -1,0 +1,91 @@
+package org.leidenkg.seed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.leidenkg.model.AgendaDescription;
+import org.leidenkg.model.Correction;
+import org.leidenkg.model.LocalName;
+import org.leidenkg.model.LocalText;
+import org.leidenkg.model.SourceText;
+import org.leidenkg.model.Theme;
+
+/**
+ * An {@code agenda-*.json} as read, with the text beside it.
+ *
+ * @param place where the description begins
+ * @param slug empty where it cannot be read
+ * @param seed empty where something is wrong; also then, something may be wrong with a theme or a local name alone
+ * @param problems of the description; callers may add to them
+ * @param textProblems of the text's own file
+ */
+record AgendaFile(
+        Place place,
+        Optional<String> slug,
+        List<Declared<LocalName>> localNames,
+        Optional<AgendaSeed> seed,
+        Problems problems,
+        List<SeedProblem> textProblems) {
+    static AgendaFile read(Problems problems) {
+        return JsonFile.read(problems)
+                .flatMap(json -> Entry.of(json, "", problems))
+                .map(entry -> read(entry, problems))
+                .orElseGet(() -> new AgendaFile(
+                        new Place(1, 1), Optional.empty(), List.of(), Optional.empty(), problems, List.of()));
+    }
+
+    private static AgendaFile read(Entry entry, Problems problems) {
+        AgendaShapes shapes = new AgendaShapes();
+        AgendaText text = new AgendaText();
+        Optional<String> slug = entry.required("slug", Shape.TEXT);
+        Optional<LocalText> title = entry.required("title", Shape.LOCAL_TEXT);
+        Optional<String> place = entry.required("place", Shape.TEXT);
+        Optional<AgendaShapes.Period> period = entry.required("period", AgendaShapes::period);
+        Optional<String> language = entry.required("language", Shape.LANGUAGE);
+        Optional<SourceText> source = entry.required("text", text::read);
+        entry.required("sha256", AgendaText.digestOf(source));
+        Optional<String> intended = entry.optional("partnersIntended", Shape.TEXT);
+        List<Declared<Theme>> themes = entry.list("themes", shapes::theme);
+        List<Declared<LocalName>> localNames = entry.list("localNames", AgendaShapes::localName);
+        List<Correction> corrections = entry.list("corrections", AgendaShapes::correction);
+        Declared.checkUnique(themes, "theme code", problems);
+        Declared.checkUnique(shapes.sections(), "section key", problems);
+        Declared.checkUnique(localNames, "local name", problems);
+        Optional<AgendaSeed> seed = entry.build(() -> new AgendaSeed(
+                new AgendaDescription(
+                        slug.orElseThrow(),
+                        title.orElseThrow(),
+                        place.orElseThrow(),
+                        period.orElseThrow().from(),
+                        period.orElseThrow().to(),
+                        language.orElseThrow(),
+                        intended,
+                        Declared.values(themes),
+                        Declared.values(localNames),
+                        corrections),
+                source.orElseThrow()));
+        return new AgendaFile(entry.place(), slug, localNames, seed, problems, text.problems());
+    }
+
+    /** Notes each local name that means no organisation of the authority file. */
+    void checkLocalNames(Set<String> organisationKeys) {
+        for (Declared<LocalName> local : localNames) {
+            local.value()
+                    .map(LocalName::organisation)
+                    .filter(key -> !organisationKeys.contains(key))
+                    .ifPresent(key -> problems.add(
+                            local.place(),
+                            "organisation",
+                            Quote.of(key) + " is no organisation of organisations.json",
+                            Shape.didYouMean(key, organisationKeys).orElse("add it there or correct the key")));
+        }
+    }
+
+    /** What is wrong with the description, and then with its text. */
+    List<SeedProblem> allProblems() {
+        List<SeedProblem> all = new ArrayList<>(problems.list());
+        all.addAll(textProblems);
+        return all;
+    }
+}

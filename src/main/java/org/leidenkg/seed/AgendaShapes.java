@@ -1,0 +1,87 @@
+package org.leidenkg.seed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leidenkg.model.Correction;
+import org.leidenkg.model.LocalName;
+import org.leidenkg.model.LocalText;
+import org.leidenkg.model.Theme;
+
+/** What the parts of an {@code agenda-*.json} look like; one for each file, for it keeps the sections it has read. */
+final class AgendaShapes {
+    private final List<Declared<Theme.Section>> sections = new ArrayList<>();
+
+    record Period(int from, int to) {}
+
+    static Optional<Period> period(Json value, String field, Problems problems) {
+        return Entry.of(value, field, problems).flatMap(e -> {
+            Optional<Integer> from = e.required("from", Shape.YEAR);
+            Optional<Integer> to = e.required("to", Shape.YEAR);
+            return e.build(() -> new Period(from.orElseThrow(), to.orElseThrow()));
+        });
+    }
+
+    /** The entry's key is the theme's code. */
+    Optional<Declared<Theme>> theme(Json value, String field, Problems problems) {
+        return Entry.of(value, field, problems).map(e -> {
+            Optional<String> code = e.required("code", Shape.TEXT);
+            Optional<String> heading = e.required("heading", Shape.TEXT);
+            Optional<LocalText> name = e.required("name", Shape.LOCAL_TEXT);
+            Optional<LocalText> definition = e.required("definition", Shape.LOCAL_TEXT);
+            List<Declared<Theme.Section>> parts = e.list("sections", AgendaShapes::section);
+            sections.addAll(parts);
+            return new Declared<>(
+                    e.place(),
+                    code,
+                    e.build(() -> new Theme(
+                            code.orElseThrow(),
+                            heading.orElseThrow(),
+                            name.orElseThrow(),
+                            definition.orElseThrow(),
+                            Declared.values(parts))));
+        });
+    }
+
+    /** Of every theme read so far. */
+    List<Declared<Theme.Section>> sections() {
+        return sections;
+    }
+
+    private static Optional<Declared<Theme.Section>> section(Json value, String field, Problems problems) {
+        return Entry.of(value, field, problems).map(e -> {
+            Optional<String> key = e.required("key", Shape.TEXT);
+            Optional<String> heading = e.required("heading", Shape.TEXT);
+            Optional<LocalText> name = e.required("name", Shape.LOCAL_TEXT);
+            Optional<LocalText> definition = e.required("definition", Shape.LOCAL_TEXT);
+            return new Declared<>(
+                    e.place(),
+                    key,
+                    e.build(() -> new Theme.Section(
+                            key.orElseThrow(), heading.orElseThrow(), name.orElseThrow(), definition.orElseThrow())));
+        });
+    }
+
+    /** The entry's key is the form as it is compared. */
+    static Optional<Declared<LocalName>> localName(Json value, String field, Problems problems) {
+        return Entry.of(value, field, problems).map(e -> {
+            Optional<String> form = e.required("form", Shape.TEXT);
+            Optional<String> organisation = e.required("organisation", Shape.TEXT);
+            Optional<LocalText> reason = e.required("reason", Shape.LOCAL_TEXT);
+            return new Declared<>(
+                    e.place(),
+                    form.map(FormClashes::folded),
+                    e.build(() -> new LocalName(form.orElseThrow(), organisation.orElseThrow(), reason.orElseThrow())));
+        });
+    }
+
+    /** Its texts are kept to the character: white space may be the very thing that is corrected. */
+    static Optional<Correction> correction(Json value, String field, Problems problems) {
+        return Entry.of(value, field, problems).flatMap(e -> {
+            Optional<String> text = e.required("text", Shape.RAW);
+            Optional<String> reads = e.required("reads", Shape.RAW);
+            Optional<String> reason = e.required("reason", Shape.RAW);
+            return e.build(() -> new Correction(text.orElseThrow(), reads.orElseThrow(), reason.orElseThrow()));
+        });
+    }
+}

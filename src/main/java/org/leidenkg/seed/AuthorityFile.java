@@ -1,0 +1,135 @@
+package org.leidenkg.seed;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.leidenkg.model.AmbiguousName;
+import org.leidenkg.model.Authority;
+import org.leidenkg.model.LocalText;
+import org.leidenkg.model.Organisation;
+import org.leidenkg.model.UnnamedParty;
+
+/**
+ * {@code organisations.json} as read.
+ *
+ * @param authority present when nothing is wrong with the file
+ * @param organisationKeys of every organisation in the file, those at fault included; empty when some cannot be told
+ */
+record AuthorityFile(Optional<Authority> authority, Optional<Set<String>> organisationKeys) {
+    static final AuthorityFile UNREADABLE = new AuthorityFile(Optional.empty(), Optional.empty());
+
+    static AuthorityFile read(Problems problems) {
+        return JsonFile.read(problems)
+                .flatMap(json -> Entry.of(json, "", problems))
+                .flatMap(Lists::read)
+                .map(lists -> lists.check(problems))
+                .orElse(UNREADABLE);
+    }
+
+    /** The file's three lists. */
+    private record Lists(
+            List<Declared<Organisation>> organisations,
+            List<Declared<UnnamedParty>> unnamedParties,
+            List<Declared<AmbiguousName>> ambiguousNames) {
+        static Optional<Lists> read(Entry entry) {
+            Optional<List<Declared<Organisation>>> organisations =
+                    entry.required("organisations", Shape.listOf(AuthorityShapes::organisation));
+            List<Declared<UnnamedParty>> unnamed = entry.list("unnamedParties", AuthorityShapes::unnamedParty);
+            List<Declared<AmbiguousName>> ambiguous = entry.list("ambiguousNames", AuthorityShapes::ambiguousName);
+            Optional<Lists> whole = entry.build(() -> new Lists(organisations.orElseThrow(), unnamed, ambiguous));
+            // A fault beside the lists is noted by now; what stands in them is checked all the same.
+            return whole.or(() -> organisations.map(read -> new Lists(read, unnamed, ambiguous)));
+        }
+
+        AuthorityFile check(Problems problems) {
+            Declared.checkUnique(all(), "key", problems);
+            FormClashes.report(organisations, unnamedParties, ambiguousNames, problems);
+            Optional<List<Organisation>> known = known();
+            known.ifPresent(list -> checkTies(list, problems));
+            return new AuthorityFile(
+                    problems.isEmpty() ? Optional.of(authority()) : Optional.empty(), known.map(Lists::keys));
+        }
+
+        private List<Declared<?>> all() {
+            List<Declared<?>> all = new ArrayList<>(organisations);
+            all.addAll(unnamedParties);
+            all.addAll(ambiguousNames);
+            return all;
+        }
+
+        /**
+         * Every organisation, with a stand-in that has no ties for one at fault, so that a tie to it is not called
+         * wrong. Empty when the key of one cannot be told, for then no tie can be called wrong.
+         */
+        private Optional<List<Organisation>> known() {
+            List<Organisation> known = new ArrayList<>();
+            for (Declared<Organisation> entry : organisations) {
+                Optional<Organisation> organisation =
+                        entry.value().or(() -> entry.key().flatMap(Lists::standIn));
+                if (organisation.isEmpty()) {
+                    return Optional.empty();
+                }
+                known.add(organisation.get());
+            }
+            return Optional.of(known);
+        }
+
+        private static Optional<Organisation> standIn(String key) {
+            try {
+                return Optional.of(new Organisation(
+                        key,
+                        new LocalText("-", "-"),
+                        "stand-in",
+                        Organisation.Form.ORGANISATION,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty()));
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        }
+
+        private static Set<String> keys(List<Organisation> organisations) {
+            Set<String> keys = new HashSet<>();
+            organisations.forEach(o -> keys.add(o.key()));
+            return keys;
+        }
+
+        /** Only the first entry of each key takes part: a key used twice is a problem of its own, noted already. */
+        private void checkTies(List<Organisation> known, Problems problems) {
+            Map<String, Place> places = new HashMap<>();
+            all().forEach(entry -> entry.key().ifPresent(key -> places.putIfAbsent(key, entry.place())));
+            Set<String> taken = new HashSet<>();
+            List<Organisation> first =
+                    known.stream().filter(o -> taken.add(o.key())).toList();
+            List<UnnamedParty> unnamed = Declared.values(unnamedParties).stream()
+                    .filter(u -> taken.add(u.key()))
+                    .toList();
+            List<AmbiguousName> ambiguous = Declared.values(ambiguousNames).stream()
+                    .filter(a -> taken.add(a.key()))
+                    .toList();
+            for (Authority.Problem problem : Authority.problems(first, unnamed, ambiguous)) {
+                // The model words a problem as "what; what to do"; neither half holds another semicolon at its seam.
+                int seam = problem.message().lastIndexOf("; ");
+                problems.add(
+                        places.getOrDefault(problem.key(), new Place(1, 1)),
+                        problem.message().substring(0, seam),
+                        problem.message().substring(seam + 2));
+            }
+        }
+
+        private Authority authority() {
+            return new Authority(
+                    Declared.values(organisations), Declared.values(unnamedParties), Declared.values(ambiguousNames));
+        }
+    }
+}

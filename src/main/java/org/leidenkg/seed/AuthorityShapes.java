@@ -1,0 +1,151 @@
+package org.leidenkg.seed;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.leidenkg.model.AmbiguousName;
+import org.leidenkg.model.Basis;
+import org.leidenkg.model.LocalText;
+import org.leidenkg.model.Organisation;
+import org.leidenkg.model.UnnamedParty;
+
+/** What the entries of {@code organisations.json} look like. */
+final class AuthorityShapes {
+    private static final Shape<Organisation.Form> FORM = Shape.oneOf(named(Organisation.Form.values()));
+    private static final Shape<Organisation.Scheme> SCHEME = Shape.oneOf(named(Organisation.Scheme.values()));
+    private static final Shape<Basis> BASIS = Shape.oneOf(named(Basis.STATED, Basis.INFERRED));
+    private static final Shape<Boolean> EXACT = Shape.oneOf(exactOrClose());
+
+    private AuthorityShapes() {}
+
+    static Optional<Declared<Organisation>> organisation(Json value, String field, Problems problems) {
+        return Entry.of(value, field, problems).map(e -> {
+            Optional<String> key = e.required("key", Shape.TEXT);
+            Optional<LocalText> name = e.required("name", Shape.LOCAL_TEXT);
+            Optional<String> type = e.required("type", Shape.TEXT);
+            Optional<Organisation.Form> form = e.required("form", FORM);
+            Optional<Organisation.Link> unitOf = e.optional("unitOf", AuthorityShapes::link);
+            Optional<Organisation.Link> partOf = e.optional("partOf", AuthorityShapes::link);
+            List<Organisation.Abbreviation> abbreviations = e.list("abbreviations", AuthorityShapes::abbreviation);
+            OtherNames others =
+                    e.optional("otherNames", AuthorityShapes::otherNames).orElse(OtherNames.NONE);
+            List<String> spellings = e.list("spellings", Shape.TEXT);
+            List<Organisation.Identifier> identifiers = e.list("identifiers", AuthorityShapes::identifier);
+            Optional<LocalText> note = e.optional("note", Shape.LOCAL_TEXT);
+            return new Declared<>(
+                    e.place(),
+                    key,
+                    e.build(() -> new Organisation(
+                            key.orElseThrow(),
+                            name.orElseThrow(),
+                            type.orElseThrow(),
+                            form.orElseThrow(),
+                            unitOf,
+                            partOf,
+                            abbreviations,
+                            others.nl(),
+                            others.en(),
+                            spellings,
+                            identifiers,
+                            note)));
+        });
+    }
+
+    private static Optional<Organisation.Link> link(Json value, String field, Problems problems) {
+        return Entry.of(value, field, problems).flatMap(e -> {
+            Optional<String> organisation = e.required("organisation", Shape.TEXT);
+            Optional<String> evidence = e.required("evidence", Shape.TEXT);
+            return e.build(() -> new Organisation.Link(organisation.orElseThrow(), evidence.orElseThrow()));
+        });
+    }
+
+    private static Optional<Organisation.Abbreviation> abbreviation(Json value, String field, Problems problems) {
+        return Entry.of(value, field, problems).flatMap(e -> {
+            Optional<String> form = e.required("form", Shape.TEXT);
+            Optional<Basis> basis = e.required("basis", BASIS);
+            Optional<String> evidence = e.required("evidence", Shape.TEXT);
+            return e.build(() ->
+                    new Organisation.Abbreviation(form.orElseThrow(), basis.orElseThrow(), evidence.orElseThrow()));
+        });
+    }
+
+    private record OtherNames(List<String> nl, List<String> en) {
+        static final OtherNames NONE = new OtherNames(List.of(), List.of());
+    }
+
+    private static Optional<OtherNames> otherNames(Json value, String field, Problems problems) {
+        return Entry.of(value, field, problems).flatMap(e -> {
+            List<String> nl = e.list("nl", Shape.TEXT);
+            List<String> en = e.list("en", Shape.TEXT);
+            return e.build(() -> new OtherNames(nl, en));
+        });
+    }
+
+    private static Optional<Organisation.Identifier> identifier(Json value, String field, Problems problems) {
+        return Entry.of(value, field, problems).flatMap(e -> {
+            Optional<Organisation.Scheme> scheme = e.required("scheme", SCHEME);
+            Optional<String> id = e.required("value", Shape.TEXT);
+            Optional<Boolean> exact = e.required("match", EXACT);
+            Optional<String> evidence = e.required("evidence", Shape.TEXT);
+            return e.build(() -> new Organisation.Identifier(
+                    scheme.orElseThrow(), id.orElseThrow(), exact.orElseThrow(), evidence.orElseThrow()));
+        });
+    }
+
+    static Optional<Declared<UnnamedParty>> unnamedParty(Json value, String field, Problems problems) {
+        return Entry.of(value, field, problems).map(e -> {
+            Optional<String> key = e.required("key", Shape.TEXT);
+            Optional<LocalText> name = e.required("name", Shape.LOCAL_TEXT);
+            Optional<String> type = e.required("type", Shape.TEXT);
+            Optional<List<String>> forms = e.required("forms", Shape.listOf(Shape.TEXT));
+            Optional<String> within = e.optional("within", Shape.TEXT);
+            return new Declared<>(
+                    e.place(),
+                    key,
+                    e.build(() -> new UnnamedParty(
+                            key.orElseThrow(), name.orElseThrow(), type.orElseThrow(), forms.orElseThrow(), within)));
+        });
+    }
+
+    static Optional<Declared<AmbiguousName>> ambiguousName(Json value, String field, Problems problems) {
+        return Entry.of(value, field, problems).map(e -> {
+            Optional<String> key = e.required("key", Shape.TEXT);
+            Optional<List<String>> forms = e.required("forms", Shape.listOf(Shape.TEXT));
+            Optional<List<AmbiguousName.Candidate>> candidates =
+                    e.required("candidates", Shape.listOf(AuthorityShapes::candidate));
+            Optional<LocalText> reason = e.required("reason", Shape.LOCAL_TEXT);
+            return new Declared<>(
+                    e.place(),
+                    key,
+                    e.build(() -> new AmbiguousName(
+                            key.orElseThrow(), forms.orElseThrow(), candidates.orElseThrow(), reason.orElseThrow())));
+        });
+    }
+
+    private static Optional<AmbiguousName.Candidate> candidate(Json value, String field, Problems problems) {
+        return Entry.of(value, field, problems).flatMap(e -> {
+            Optional<String> organisation = e.optional("organisation", Shape.TEXT);
+            Optional<LocalText> description = e.optional("description", Shape.LOCAL_TEXT);
+            return e.build(() -> new AmbiguousName.Candidate(organisation, description));
+        });
+    }
+
+    private static Map<String, Boolean> exactOrClose() {
+        Map<String, Boolean> words = new LinkedHashMap<>();
+        words.put("exact", true);
+        words.put("close", false);
+        return words;
+    }
+
+    /** The constants by their names in lower case, in the order given. */
+    @SafeVarargs
+    private static <E extends Enum<E>> Map<String, E> named(E... constants) {
+        Map<String, E> words = new LinkedHashMap<>();
+        for (E constant : constants) {
+            words.put(constant.name().toLowerCase(Locale.ROOT), constant);
+        }
+        return words;
+    }
+}

@@ -1,0 +1,85 @@
+package org.leidenkg.seed;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** Reads a file of the seeds folder as UTF-8, without a tolerant decoder that would change it in silence. */
+final class SeedFile {
+    static final char BYTE_ORDER_MARK = '\uFEFF';
+    /** A text's offsets are ints and a file is held whole, so there must be an end; no seed file comes near it. */
+    private static final long LARGEST = 1L << 28;
+
+    private SeedFile() {}
+
+    /** The text, a byte order mark included; empty, with the problem noted, when it cannot be read or holds nothing. */
+    static Optional<String> read(Problems problems) {
+        return bytes(problems).flatMap(bytes -> decode(bytes, problems)).filter(text -> holdsSomething(text, problems));
+    }
+
+    private static Optional<byte[]> bytes(Problems problems) {
+        try {
+            long size = Files.size(problems.file());
+            if (size > LARGEST) {
+                problems.add(
+                        "has " + size + " bytes; the most that is read is " + LARGEST,
+                        "check that it is the right file, or split it");
+                return Optional.empty();
+            }
+            return Optional.of(Files.readAllBytes(problems.file()));
+        } catch (NoSuchFileException e) {
+            problems.add("is missing", "put the file there, or correct the name that leads to it");
+        } catch (IOException e) {
+            problems.add("cannot be read: " + reason(e), "make it a file that this user may read");
+        }
+        return Optional.empty();
+    }
+
+    /** Why the file system refused, without the path, which the problem already names. */
+    static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+        return reason == null ? e.getClass().getSimpleName() : reason;
+    }
+
+    private static Optional<String> decode(byte[] bytes, Problems problems) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        // A new decoder reports malformed bytes; only the convenience methods replace them.
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+        out.flip();
+        if (result.isError()) {
+            int at = in.position();
+            problems.add(
+                    Place.of(out, out.length()),
+                    "is not valid UTF-8: byte 0x"
+                            + HexFormat.of().withUpperCase().toHexDigits(bytes[at]) + " at byte offset " + at
+                            + " (counted from 0)",
+                    "save the file in the encoding UTF-8");
+            return Optional.empty();
+        }
+        return Optional.of(out.toString());
+    }
+
+    private static boolean holdsSomething(String text, Problems problems) {
+        if (text.isEmpty()) {
+            problems.add("is empty", "put its content back, or take the file away");
+            return false;
+        }
+        if (text.strip().equals(String.valueOf(BYTE_ORDER_MARK)) || text.isBlank()) {
+            problems.add("holds nothing but white space", "put its content back, or take the file away");
+            return false;
+        }
+        return true;
+    }
+}

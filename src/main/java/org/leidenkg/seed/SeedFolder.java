@@ -1,0 +1,152 @@
+package org.leidenkg.seed;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the folder that people edit: {@code organisations.json}, {@code agenda-*.json} and {@code agenda-*.txt}. */
+public final class SeedFolder {
+    private static final String ORGANISATIONS = "organisations.json";
+    private static final String AGENDA = "agenda-";
+
+    private SeedFolder() {}
+
+    /**
+     * Everything the folder holds, when nothing is wrong with it.
+     *
+     * @throws SeedException with every problem that can be told in one go
+     */
+    public static Seeds read(Path folder) {
+        List<Path> inputs = list(folder);
+        List<SeedProblem> problems = new ArrayList<>(missing(folder, inputs));
+        AuthorityFile authority = authority(inputs, problems);
+        List<AgendaFile> agendas = inputs.stream()
+                .filter(file -> isAgenda(name(file)))
+                .map(file -> AgendaFile.read(new Problems(file)))
+                .toList();
+        checkSlugs(agendas);
+        for (AgendaFile agenda : agendas) {
+            authority.organisationKeys().ifPresent(agenda::checkLocalNames);
+            problems.addAll(agenda.allProblems());
+        }
+        if (!problems.isEmpty()) {
+            throw new SeedException(problems);
+        }
+        return new Seeds(
+                agendas.stream().flatMap(a -> a.seed().stream()).toList(),
+                authority.authority().orElseThrow());
+    }
+
+    /**
+     * The files that decide what {@link #read} gives, sorted by file name. None of them is opened.
+     *
+     * @throws SeedException when the folder cannot be listed, or has no organisations.json or no agenda
+     */
+    public static List<Path> inputs(Path folder) {
+        List<Path> inputs = list(folder);
+        List<SeedProblem> missing = missing(folder, inputs);
+        if (!missing.isEmpty()) {
+            throw new SeedException(missing);
+        }
+        return inputs;
+    }
+
+    /** Empty where the folder has no authority file, which is a problem of the folder. */
+    private static AuthorityFile authority(List<Path> inputs, List<SeedProblem> problems) {
+        Optional<Problems> ofFile = inputs.stream()
+                .filter(file -> name(file).equals(ORGANISATIONS))
+                .map(Problems::new)
+                .findFirst();
+        AuthorityFile authority = ofFile.map(AuthorityFile::read).orElse(AuthorityFile.UNREADABLE);
+        ofFile.ifPresent(found -> problems.addAll(found.list()));
+        return authority;
+    }
+
+    static boolean isAgendaText(String name) {
+        return name.startsWith(AGENDA) && name.endsWith(".txt");
+    }
+
+    private static boolean isAgenda(String name) {
+        return name.startsWith(AGENDA) && name.endsWith(".json");
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private static List<Path> list(Path folder) {
+        List<Path> inputs = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                String name = name(file);
+                if (name.equals(ORGANISATIONS) || isAgenda(name) || isAgendaText(name)) {
+                    inputs.add(file);
+                }
+            }
+        } catch (NoSuchFileException e) {
+            throw fault(folder, "there is no such folder", "correct the path, or make the folder");
+        } catch (NotDirectoryException e) {
+            throw fault(folder, "is not a folder", "give the folder that holds " + ORGANISATIONS);
+        } catch (DirectoryIteratorException e) {
+            throw unlistable(folder, new IOException(e.getMessage(), e));
+        } catch (IOException e) {
+            throw unlistable(folder, e);
+        }
+        inputs.sort(Comparator.comparing(SeedFolder::name));
+        return List.copyOf(inputs);
+    }
+
+    private static List<SeedProblem> missing(Path folder, List<Path> inputs) {
+        List<SeedProblem> missing = new ArrayList<>();
+        if (inputs.stream().noneMatch(file -> name(file).equals(ORGANISATIONS))) {
+            missing.add(new SeedProblem(
+                    folder,
+                    0,
+                    0,
+                    "",
+                    "holds no " + ORGANISATIONS,
+                    "put the authority file there, or correct the path"));
+        }
+        if (inputs.stream().noneMatch(file -> isAgenda(name(file)))) {
+            missing.add(new SeedProblem(
+                    folder, 0, 0, "", "holds no agenda-*.json", "put an agenda's description and text there"));
+        }
+        return missing;
+    }
+
+    private static SeedException unlistable(Path folder, IOException e) {
+        return fault(folder, "cannot be listed: " + SeedFile.reason(e), "make it a folder that this user may read");
+    }
+
+    private static SeedException fault(Path folder, String message, String remedy) {
+        return new SeedException(List.of(new SeedProblem(folder, 0, 0, "", message, remedy)));
+    }
+
+    private static void checkSlugs(List<AgendaFile> agendas) {
+        Map<String, AgendaFile> first = new HashMap<>();
+        for (AgendaFile agenda : agendas) {
+            agenda.slug().ifPresent(slug -> {
+                AgendaFile earlier = first.putIfAbsent(slug, agenda);
+                if (earlier != null) {
+                    agenda.problems()
+                            .add(
+                                    agenda.place(),
+                                    "slug",
+                                    Quote.of(slug) + " is also the slug of "
+                                            + name(earlier.problems().file()),
+                                    "give each agenda a slug of its own");
+                }
+            });
+        }
+    }
+}

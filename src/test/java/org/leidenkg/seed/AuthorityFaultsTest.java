@@ -1,0 +1,238 @@
+package org.leidenkg.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Faults of what {@code organisations.json} says. */
+class AuthorityFaultsTest {
+    private static final String ENTRY =
+            "{\"key\": \"%s\", \"name\": {\"nl\": \"%s\", \"en\": \"%s\"}, \"type\": \"x\", \"form\": \"organisation\"%s}";
+    private static final String REASON = "\"reason\": {\"nl\": \"r\", \"en\": \"r\"}";
+
+    @TempDir
+    Path folder;
+
+    /** An organisation on one line; {@code more} holds further fields, each after a comma. */
+    private static String organisation(String key, String name, String more) {
+        return ENTRY.formatted(key, name, name, more);
+    }
+
+    private static String unit(String key, String parent) {
+        return organisation(key, key, ", \"unitOf\": {\"organisation\": \"" + parent + "\", \"evidence\": \"e\"}")
+                .replace("\"form\": \"organisation\"", "\"form\": \"unit\"");
+    }
+
+    private static String abbreviation(String form) {
+        return ", \"abbreviations\": [{\"form\": \"" + form + "\", \"basis\": \"stated\", \"evidence\": \"e\"}]";
+    }
+
+    private static String ambiguous(String form, String... candidates) {
+        StringBuilder meant = new StringBuilder();
+        for (String candidate : candidates) {
+            meant.append("{\"organisation\": \"").append(candidate).append("\"}, ");
+        }
+        return "{\"key\": \"amb\", \"forms\": [\"" + form + "\"], \"candidates\": [" + meant
+                + "{\"description\": {\"nl\": \"d\", \"en\": \"d\"}}], " + REASON + "}";
+    }
+
+    private static String unnamed(String key, String name, String form) {
+        return "{\"key\": \"%s\", \"name\": {\"nl\": \"%s\", \"en\": \"%s\"}, \"type\": \"x\", \"forms\": [\"%s\"]}"
+                .formatted(key, name, name, form);
+    }
+
+    private List<String> faults(List<String> organisations, String more) {
+        return sample(organisations, more).faults().stream()
+                .map(fault -> fault.replace("seeds/organisations.json:", ""))
+                .toList();
+    }
+
+    /** One organisation a line, from line 2; then, from the line after them, what else the file holds. */
+    private SampleFolder sample(List<String> organisations, String more) {
+        return new SampleFolder(folder)
+                .write(
+                        "organisations.json",
+                        "{\"organisations\": [\n" + String.join(",\n", organisations) + "]" + more + "}");
+    }
+
+    @Test
+    void keyUsedTwiceNamesBothLines() {
+        assertThat(faults(
+                        List.of(organisation("a", "A", ""), organisation("b", "B", ""), organisation("a", "A", "")),
+                        ""))
+                .containsExactly("4:1: the key \"a\" is used twice; first by the entry on line 2"
+                        + " — give one of the two another key, or take it out");
+    }
+
+    @Test
+    void keysAreUniqueOverTheThreeLists() {
+        assertThat(faults(
+                        List.of(organisation("amb", "A", "")),
+                        ",\n\"unnamedParties\": [" + unnamed("amb", "U", "u") + "],\n\"ambiguousNames\": ["
+                                + ambiguous("z", "amb") + "]"))
+                .containsExactly(
+                        "3:20: the key \"amb\" is used twice; first by the entry on line 2"
+                                + " — give one of the two another key, or take it out",
+                        "4:20: the key \"amb\" is used twice; first by the entry on line 2"
+                                + " — give one of the two another key, or take it out");
+    }
+
+    @Test
+    void unitWithoutItsParentInTheFileIsReportedAtItsLine() {
+        assertThat(faults(List.of(organisation("a", "A", ""), unit("u", "b")), ""))
+                .containsExactly("3:1: \"u\": unitOf names \"b\", which is no organisation of this file"
+                        + " — add it or mend the key");
+    }
+
+    @Test
+    void unitWithoutUnitOfIsReported() {
+        String unit = organisation("u", "U", "").replace("\"form\": \"organisation\"", "\"form\": \"unit\"");
+
+        assertThat(faults(List.of(unit), ""))
+                .containsExactly("2:1: \"u\": unitOf goes with form \"unit\", and only with it"
+                        + " — correct the object that begins here");
+    }
+
+    @Test
+    void circleOfParentsIsReportedAtEachOfItsEntries() {
+        assertThat(faults(List.of(unit("a", "b"), unit("b", "a"), unit("c", "a")), ""))
+                .containsExactly(
+                        "2:1: \"a\" is its own parent: a -> b -> a — take one of these ties out",
+                        "3:1: \"b\" is its own parent: b -> a -> b — take one of these ties out");
+    }
+
+    @Test
+    void tiesOfTheOtherListsMustLeadToAnOrganisation() {
+        String within = unnamed("u", "U", "u").replace("\"forms\"", "\"within\": \"q\", \"forms\"");
+
+        assertThat(faults(
+                        List.of(organisation("a", "A", "")),
+                        ",\n\"unnamedParties\": [" + within + "],\n\"ambiguousNames\": [" + ambiguous("z", "r") + "]"))
+                .containsExactly(
+                        "3:20: \"u\": within names \"q\", which is no organisation of this file"
+                                + " — add it or mend the key",
+                        "4:20: \"amb\": candidates names \"r\", which is no organisation of this file"
+                                + " — add it or mend the key");
+    }
+
+    @Test
+    void tieToAnEntryAtFaultIsNotCalledWrong() {
+        String faulty = organisation("a", "A", ", \"colour\": 1");
+
+        assertThat(faults(List.of(faulty, unit("u", "a"), unit("v", "none")), ""))
+                .extracting(fault -> fault.substring(0, fault.indexOf(';') < 0 ? 40 : fault.indexOf(';')))
+                .containsExactly(
+                        "2:" + (faulty.indexOf("\"colour\"") + 1) + ": field \"colour\": unknown field",
+                        "4:1: \"v\": unitOf names \"none\", which is ");
+    }
+
+    @Test
+    void noTieIsCalledWrongWhileTheKeyOfAnOrganisationCannotBeTold() {
+        for (String key : List.of("\"Key\": \"a\"", "\"key\": \"A A\"")) {
+            String faulty = organisation("a", "A", "").replace("\"key\": \"a\"", key);
+
+            assertThat(faults(List.of(faulty, unit("u", "a")), ""))
+                    .isNotEmpty()
+                    .allSatisfy(fault -> assertThat(fault).startsWith("2:"));
+        }
+    }
+
+    @Test
+    void ambiguousNameNeedsTwoCandidatesAndEachOfThemOneMeaning() {
+        String one = ambiguous("z");
+        String empty = ambiguous("z").replace("[{\"description\": {\"nl\": \"d\", \"en\": \"d\"}}]", "[{}, {}]");
+
+        assertThat(faults(List.of(organisation("a", "A", "")), ",\n\"ambiguousNames\": [" + one + "]"))
+                .containsExactly("3:20: \"amb\" needs at least two candidates — correct the object that begins here");
+        assertThat(faults(List.of(organisation("a", "A", "")), ",\n\"ambiguousNames\": [" + empty + "]"))
+                .containsExactly(
+                        "3:66: a candidate has either an organisation or a description"
+                                + " — correct the object that begins here",
+                        "3:70: a candidate has either an organisation or a description"
+                                + " — correct the object that begins here");
+    }
+
+    @Test
+    void nameThatAnotherEntryHasInAnotherCaseIsReportedWithBothLines() {
+        assertThat(faults(
+                        List.of(
+                                organisation("a", "Bibliotheek", ""),
+                                organisation("b", "B", ", \"otherNames\": {\"en\": [\"BIBLIOTHEEK\"]}")),
+                        ""))
+                .containsExactly("3:1: \"BIBLIOTHEEK\" is a name of \"b\" and a name of \"a\" (line 2)"
+                        + " — keep it in one of the two, or move it to ambiguousNames");
+    }
+
+    @Test
+    void everyKindOfFormTakesPartInTheCheck() {
+        assertThat(faults(
+                        List.of(
+                                organisation("a", "one", ""),
+                                organisation("b", "two", abbreviation("ONE")),
+                                organisation("c", "three", ", \"spellings\": [\"Two\"]")),
+                        ",\n\"unnamedParties\": [" + unnamed("u", "Three", "one") + "],\n\"ambiguousNames\": ["
+                                + ambiguous("two", "c") + "]"))
+                .extracting(fault -> fault.substring(0, fault.indexOf(" — ")))
+                .containsExactly(
+                        "3:1: \"ONE\" is an abbreviation of \"b\" and a name of \"a\" (line 2)",
+                        "4:1: \"Two\" is a spelling of \"c\" and a name of \"b\" (line 3)",
+                        "5:20: \"one\" is a form of \"u\" and a name of \"a\" (line 2)",
+                        "5:20: \"Three\" is a name of \"u\" and a name of \"c\" (line 4)",
+                        "6:20: \"two\" is an ambiguous form of \"amb\" and a name of \"b\" (line 3)");
+    }
+
+    @Test
+    void formRepeatedWithinOneEntryIsNoClash() {
+        SampleFolder sample =
+                sample(List.of(organisation("a", "TNO", abbreviation("TNO") + ", \"spellings\": [\"tno\"]")), "");
+
+        assertThat(SeedFolder.read(sample.path()).authority().organisations()).hasSize(1);
+    }
+
+    @Test
+    void abbreviationOfTwoOrganisationsIsReported() {
+        assertThat(faults(
+                        List.of(organisation("a", "A", abbreviation("EC")), organisation("b", "B", abbreviation("Ec"))),
+                        ""))
+                .containsExactly("3:1: \"Ec\" is an abbreviation of \"b\" and an abbreviation of \"a\" (line 2)"
+                        + " — keep it in one of the two, or move it to ambiguousNames");
+    }
+
+    @Test
+    void abbreviationOfTwoOrganisationsMayStandWhereAnAmbiguousNameHoldsItForBoth() {
+        SampleFolder sample = sample(
+                List.of(organisation("a", "A", abbreviation("EC")), organisation("b", "B", abbreviation("EC"))),
+                ",\n\"ambiguousNames\": [" + ambiguous("ec", "a", "b") + "]");
+
+        assertThat(SeedFolder.read(sample.path()).authority().ambiguousNames()).hasSize(1);
+    }
+
+    @Test
+    void abbreviationOfAnOrganisationThatIsNoCandidateOfTheAmbiguousNameIsReported() {
+        assertThat(faults(
+                        List.of(organisation("a", "A", abbreviation("EC")), organisation("b", "B", abbreviation("EC"))),
+                        ",\n\"ambiguousNames\": [" + ambiguous("EC", "a") + "]"))
+                .containsExactly("4:20: \"EC\" is an ambiguous form of \"amb\" and an abbreviation of \"b\" (line 3)"
+                        + " — keep it in ambiguousNames alone; only an organisation that is a candidate there may have"
+                        + " it too, as an abbreviation");
+    }
+
+    @Test
+    void ambiguousFormMayNotBeAnotherKindOfFormEvenOfACandidate() {
+        assertThat(faults(
+                        List.of(organisation("a", "A", ", \"spellings\": [\"EC\"]")),
+                        ",\n\"ambiguousNames\": [" + ambiguous("EC", "a") + "]"))
+                .containsExactly("3:20: \"EC\" is an ambiguous form of \"amb\" and a spelling of \"a\" (line 2)"
+                        + " — keep it in ambiguousNames alone; only an organisation that is a candidate there may have"
+                        + " it too, as an abbreviation");
+    }
+
+    @Test
+    void dottedAndDotlessLettersAreComparedAlikeWhateverTheLocale() {
+        assertThat(faults(List.of(organisation("a", "ICLON", ""), organisation("b", "iclon", "")), ""))
+                .hasSize(1);
+    }
+}

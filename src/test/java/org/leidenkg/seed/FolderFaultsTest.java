@@ -1,0 +1,184 @@
+package org.leidenkg.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Faults of the folder and of its files as files. */
+class FolderFaultsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void missingFolderIsNamed() {
+        Path missing = folder.resolve("none");
+        String expected = missing + ": there is no such folder — correct the path, or make the folder";
+
+        assertThatThrownBy(() -> SeedFolder.read(missing))
+                .isExactlyInstanceOf(SeedException.class)
+                .hasMessage(expected);
+        assertThatThrownBy(() -> SeedFolder.inputs(missing))
+                .isExactlyInstanceOf(SeedException.class)
+                .hasMessage(expected);
+    }
+
+    @Test
+    void fileInPlaceOfFolderIsNamed() {
+        Path file = new SampleFolder(folder).path().resolve("organisations.json");
+
+        assertThatThrownBy(() -> SeedFolder.inputs(file))
+                .isExactlyInstanceOf(SeedException.class)
+                .hasMessage(file + ": is not a folder — give the folder that holds organisations.json");
+    }
+
+    @Test
+    void folderThatCannotBeListedIsNamed() throws Exception {
+        Path loop = folder.resolve("loop");
+        Files.createSymbolicLink(loop, loop);
+
+        assertThatThrownBy(() -> SeedFolder.inputs(loop))
+                .isExactlyInstanceOf(SeedException.class)
+                .hasMessageStartingWith(loop + ": cannot be listed: Too many levels of symbolic links")
+                .hasMessageEndingWith(" — make it a folder that this user may read");
+    }
+
+    @Test
+    void emptyFolderLacksBothAuthorityFileAndAgenda() {
+        String expected = folder + ": holds no organisations.json — put the authority file there, or correct the path\n"
+                + folder + ": holds no agenda-*.json — put an agenda's description and text there";
+
+        assertThatThrownBy(() -> SeedFolder.read(folder))
+                .isExactlyInstanceOf(SeedException.class)
+                .hasMessage(expected);
+        assertThatThrownBy(() -> SeedFolder.inputs(folder))
+                .isExactlyInstanceOf(SeedException.class)
+                .hasMessage(expected);
+    }
+
+    @Test
+    void missingAuthorityFileDoesNotHideFaultsOfAgendas() {
+        SampleFolder sample = new SampleFolder(folder)
+                .delete("organisations.json")
+                .agendaWith("\"place\": \"Leiden\",", "")
+                .write("agenda-z.json", "");
+
+        assertThat(sample.faults())
+                .containsExactly(
+                        "seeds: holds no organisations.json — put the authority file there, or correct the path",
+                        "seeds/agenda-leiden.json:1:1: field \"place\": is missing"
+                                + " — add it to the object that begins here",
+                        "seeds/agenda-z.json: is empty — put its content back, or take the file away");
+    }
+
+    @Test
+    void missingAgendaIsNamed() {
+        SampleFolder sample = new SampleFolder(folder).delete("agenda-leiden.json");
+
+        assertThat(sample.faults())
+                .containsExactly("seeds: holds no agenda-*.json — put an agenda's description and text there");
+    }
+
+    @Test
+    void emptyAndBlankFilesAreNamed() {
+        SampleFolder sample = new SampleFolder(folder)
+                .write("organisations.json", "")
+                .write("agenda-b.json", "\uFEFF \n")
+                .write("agenda-leiden.txt", " \n\t\n");
+
+        assertThat(sample.faults())
+                .containsExactly(
+                        "seeds/organisations.json: is empty — put its content back, or take the file away",
+                        "seeds/agenda-b.json: holds nothing but white space"
+                                + " — put its content back, or take the file away",
+                        "seeds/agenda-leiden.txt: holds nothing but white space"
+                                + " — put its content back, or take the file away");
+    }
+
+    @Test
+    void emptyTextIsNamed() {
+        assertThat(new SampleFolder(folder).write("agenda-leiden.txt", "").faults())
+                .containsExactly("seeds/agenda-leiden.txt: is empty — put its content back, or take the file away");
+    }
+
+    @Test
+    void fileThatCannotBeReadIsNamed() throws Exception {
+        SampleFolder sample = new SampleFolder(folder).delete("organisations.json");
+        Files.createDirectory(folder.resolve("organisations.json"));
+
+        assertThat(sample.faults())
+                .containsExactly("seeds/organisations.json: cannot be read: Is a directory"
+                        + " — make it a file that this user may read");
+    }
+
+    @Test
+    void linkToNowhereIsAMissingFile() throws Exception {
+        SampleFolder sample = new SampleFolder(folder).delete("organisations.json");
+        Files.createSymbolicLink(folder.resolve("organisations.json"), folder.resolve("none"));
+
+        assertThat(sample.faults())
+                .containsExactly("seeds/organisations.json: is missing"
+                        + " — put the file there, or correct the name that leads to it");
+    }
+
+    @Test
+    void fileOverTheLimitIsNotReadIn() throws Exception {
+        SampleFolder sample = new SampleFolder(folder);
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("organisations.json").toFile(), "rw")) {
+            file.setLength(268_435_457);
+        }
+
+        assertThat(sample.faults())
+                .containsExactly("seeds/organisations.json: has 268435457 bytes; the most that is read is 268435456"
+                        + " — check that it is the right file, or split it");
+    }
+
+    @Test
+    void textThatIsNotUtf8IsRefusedWithItsPlace() {
+        byte[] latin1 = {'1', 'a', '\n', 'C', 'a', 'f', (byte) 0xE9, '\n'};
+
+        assertThat(new SampleFolder(folder).write("agenda-leiden.txt", latin1).faults())
+                .containsExactly("seeds/agenda-leiden.txt:2:4: is not valid UTF-8: byte 0xE9 at byte offset 6"
+                        + " (counted from 0) — save the file in the encoding UTF-8");
+    }
+
+    @Test
+    void charactersCutOffAtTheEndOfTheFileAreNotUtf8() {
+        byte[] cut = {'a', (byte) 0xC3, (byte) 0xA9, (byte) 0xE2, (byte) 0x82};
+
+        assertThat(new SampleFolder(folder).write("agenda-leiden.txt", cut).faults())
+                .containsExactly("seeds/agenda-leiden.txt:1:3: is not valid UTF-8: byte 0xE2 at byte offset 3"
+                        + " (counted from 0) — save the file in the encoding UTF-8");
+    }
+
+    @Test
+    void jsonThatIsNotUtf8IsRefusedWithItsPlace() {
+        byte[] utf16 = SampleFolder.ORGANISATIONS.getBytes(StandardCharsets.UTF_16);
+
+        assertThat(new SampleFolder(folder).write("organisations.json", utf16).faults())
+                .containsExactly("seeds/organisations.json:1:1: is not valid UTF-8: byte 0xFE at byte offset 0"
+                        + " (counted from 0) — save the file in the encoding UTF-8");
+    }
+
+    @Test
+    void byteOrderMarkOfTextIsRefusedSinceItWouldShiftOffsets() {
+        assertThat(new SampleFolder(folder)
+                        .write("agenda-leiden.txt", "\uFEFF" + SampleFolder.TEXT)
+                        .faults())
+                .containsExactly("seeds/agenda-leiden.txt:1:1: begins with a byte order mark, which is no part of the"
+                        + " text but would count in its offsets — save it as UTF-8 without a byte order mark and put"
+                        + " the new digest in the agenda's description");
+    }
+
+    @Test
+    void permissionIsGivenAsTheReason() {
+        assertThat(SeedFile.reason(new AccessDeniedException("seeds"))).isEqualTo("permission denied");
+    }
+}

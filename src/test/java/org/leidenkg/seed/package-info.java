@@ -1,0 +1,3 @@
+/** Tests of reading a seeds folder. */
+@org.jspecify.annotations.NullMarked
+package org.leidenkg.seed;
