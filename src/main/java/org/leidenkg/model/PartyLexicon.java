@@ -8,6 +8,19 @@ public interface PartyLexicon {
      */
     double knownShare(String words);
 
+    /** How many parties a piece of the parties' column names, known or not. */
+    int parties(String words);
+
     /** Knows nothing. */
-    PartyLexicon NONE = words -> 0;
+    PartyLexicon NONE = new PartyLexicon() {
+        @Override
+        public double knownShare(String words) {
+            return 0;
+        }
+
+        @Override
+        public int parties(String words) {
+            return words.isBlank() ? 0 : 1;
+        }
+    };
 }

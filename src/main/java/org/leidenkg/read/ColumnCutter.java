@@ -38,10 +38,14 @@ final class ColumnCutter {
         GUESSED
     }
 
-    /** Whether a cell must or may go on in the next line. */
+    /** How a cell ended on the line before. */
     private enum Opening {
+        /** With a comma, "en" or a slash: more must follow. */
         MUST_GO_ON,
-        MAY_GO_ON
+        /** With words that are not known as they stand: a name may go on. */
+        MAY_GO_ON,
+        /** With a known party or "e.a.": only a longer name can follow. */
+        MAY_GROW
     }
 
     /**
@@ -51,29 +55,34 @@ final class ColumnCutter {
      */
     Optional<Cut> partiesCut(String line, String cell) {
         String lastMention = cell.substring(cell.lastIndexOf(',') + 1).strip();
-        Opening opening = lastMention.isEmpty() || lastMention.matches("(?s).*(\\ben|/|\\()$")
-                ? Opening.MUST_GO_ON
-                : Opening.MAY_GO_ON;
-        OptionalInt known = longestKnown(line, lastMention);
+        Opening opening = opening(lastMention);
+        OptionalInt known = longestKnown(line, lastMention, opening);
         if (known.isPresent()) {
             return Optional.of(new Cut(known.getAsInt(), Confidence.KNOWN));
         }
-        boolean unknownSoFar = !lastMention.isEmpty() && lexicon.knownShare(lastMention) < 1;
         boolean tooWide = line.length() > descriptionWidth * TOO_WIDE;
-        if (opening == Opening.MUST_GO_ON || (unknownSoFar && tooWide)) {
+        if (opening == Opening.MUST_GO_ON || (opening == Opening.MAY_GO_ON && tooWide)) {
             return guessedParties(line);
         }
         return Optional.empty();
     }
 
+    private Opening opening(String lastMention) {
+        if (lastMention.isEmpty() || lastMention.matches("(?s).*(\\ben|/|\\()$")) {
+            return Opening.MUST_GO_ON;
+        }
+        return lexicon.knownShare(lastMention) < 1 ? Opening.MAY_GO_ON : Opening.MAY_GROW;
+    }
+
     /** The longest end of the line that, with the mention it goes on with, is a list of known parties. */
-    private OptionalInt longestKnown(String line, String lastMention) {
+    private OptionalInt longestKnown(String line, String lastMention, Opening opening) {
         OptionalInt withArticle = OptionalInt.empty();
         int from = Math.max(0, line.length() - 60);
         for (int at = nextWord(line, from); at < line.length(); at = nextWord(line, at)) {
             String tail = line.substring(at);
             String joined = lastMention.isEmpty() ? tail : lastMention + " " + tail;
-            if (lexicon.knownShare(joined) < 1) {
+            boolean grows = opening != Opening.MAY_GROW || lexicon.parties(joined) == lexicon.parties(lastMention);
+            if (isJoint(tail) || !grows || lexicon.knownShare(joined) < 1) {
                 continue;
             }
             if (!lastMention.isEmpty() || !ARTICLES.contains(firstWord(tail))) {
@@ -84,6 +93,10 @@ final class ColumnCutter {
             }
         }
         return withArticle;
+    }
+
+    private static boolean isJoint(String tail) {
+        return tail.strip().matches("en|of|&|en/of|[-–]");
     }
 
     private Optional<Cut> guessedParties(String line) {

@@ -49,6 +49,11 @@ public final class PartyResolver implements PartyLexicon {
         return all == 0 ? 0 : 1 - (double) unknown / all;
     }
 
+    @Override
+    public int parties(String words) {
+        return read(new Cell(Role.PARTNER, SpannedText.inserted(words))).mentions().size();
+    }
+
     private static int letters(String words) {
         return (int) words.chars().filter(Character::isLetterOrDigit).count();
     }
