@@ -6,11 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.leidenkg.model.Authority;
 import org.leidenkg.model.Cell;
+import org.leidenkg.model.Role;
 import org.leidenkg.model.SpannedText;
 import org.leidenkg.resolve.NameMatcher.Match;
 import org.leidenkg.resolve.Tokens.Kind;
 
-/** Reads one cell from left to right. Known names go first, the longest first; what is left is read as {@link Unnamed}. */
+/**
+ * Reads one cell from left to right. Known names go first, the longest first; what is left is read as
+ * {@link UnknownWords}.
+ */
 final class CellParser {
     private final Cell cell;
     private final Tokens tokens;
@@ -291,7 +295,8 @@ final class CellParser {
         if (words.chars().noneMatch(Character::isLetterOrDigit)) {
             return;
         }
-        mentions.add(new Mention(cell.role(), words, text.spans(), resolution, false, relation, Optional.empty()));
+        Role role = relation == Relation.CLOSE_COOPERATION ? Role.PARTNER : cell.role();
+        mentions.add(new Mention(role, words, text.spans(), resolution, false, relation, Optional.empty()));
         if (relation == Relation.HEADED_BY) {
             relation = Relation.NONE;
         }

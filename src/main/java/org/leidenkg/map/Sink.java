@@ -1,0 +1,56 @@
+package org.leidenkg.map;
+
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
+import org.leidenkg.model.LocalText;
+
+/** Where the triples of one named graph go. */
+final class Sink {
+    private static final Node TYPE = RDF.type.asNode();
+
+    private final DatasetGraph data;
+    private final Node graph;
+
+    Sink(DatasetGraph data, Node graph) {
+        this.data = data;
+        this.graph = graph;
+    }
+
+    void add(Node subject, Node property, Node value) {
+        data.add(graph, subject, property, value);
+    }
+
+    void type(Node subject, Node... types) {
+        for (Node type : types) {
+            add(subject, TYPE, type);
+        }
+    }
+
+    void dutch(Node subject, Node property, String text) {
+        add(subject, property, NodeFactory.createLiteralLang(text, "nl"));
+    }
+
+    void english(Node subject, Node property, String text) {
+        add(subject, property, NodeFactory.createLiteralLang(text, "en"));
+    }
+
+    void both(Node subject, Node property, LocalText text) {
+        dutch(subject, property, text.nl());
+        english(subject, property, text.en());
+    }
+
+    void string(Node subject, Node property, String text) {
+        add(subject, property, NodeFactory.createLiteralString(text));
+    }
+
+    void integer(Node subject, Node property, int value) {
+        add(subject, property, NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger));
+    }
+
+    void typed(Node subject, Node property, String value, XSDDatatype datatype) {
+        add(subject, property, NodeFactory.createLiteralDT(value, datatype));
+    }
+}

@@ -1,0 +1,3 @@
+/** Resolved agendas and the authority file to triples; the only place where IRIs are minted. */
+@org.jspecify.annotations.NullMarked
+package org.leidenkg.map;

@@ -1,0 +1,28 @@
+package org.leidenkg.vocab;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** DCMI Metadata Terms. */
+public final class Dct {
+    public static final String NS = "http://purl.org/dc/terms/";
+
+    public static final Node CREATED = term("created");
+    public static final Node CREATOR = term("creator");
+    public static final Node DESCRIPTION = term("description");
+    public static final Node IDENTIFIER = term("identifier");
+    public static final Node IS_PART_OF = term("isPartOf");
+    public static final Node ISSUED = term("issued");
+    public static final Node LANGUAGE = term("language");
+    public static final Node LICENSE = term("license");
+    public static final Node PUBLISHER = term("publisher");
+    public static final Node SUBJECT = term("subject");
+    public static final Node TITLE = term("title");
+    public static final Node TYPE = term("type");
+
+    private Dct() {}
+
+    private static Node term(String name) {
+        return NodeFactory.createURI(NS + name);
+    }
+}

@@ -1,0 +1,61 @@
+package org.leidenkg.vocab;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** The terms of this project's own ontology, {@code ontology/leidenkg.ttl}, under the default base. A build with another base rewrites them, see {@link Base}. */
+public final class Lkg {
+    public static final String NS = Base.DEFAULT + "ontology#";
+
+    public static final Node ABBREVIATION_CLASS = term("Abbreviation");
+    public static final Node AGENDA_CLASS = term("Agenda");
+    public static final Node AMBIGUOUS_PARTY_CLASS = term("AmbiguousParty");
+    public static final Node CANDIDATE_CLASS = term("Candidate");
+    public static final Node COLLABORATION_CLASS = term("Collaboration");
+    public static final Node CORRECTION_CLASS = term("Correction");
+    public static final Node FINDING_CLASS = term("Finding");
+    public static final Node PARTICIPATION_CLASS = term("Participation");
+    public static final Node PASSAGE_CLASS = term("Passage");
+    public static final Node PROJECT_CLASS = term("Project");
+    public static final Node UNNAMED_PARTY_CLASS = term("UnnamedParty");
+    public static final Node UNRESOLVED_PARTY_CLASS = term("UnresolvedParty");
+    public static final Node LEAD = term("Lead");
+    public static final Node PARTNER = term("Partner");
+    public static final Node ABBREVIATION = term("abbreviation");
+    public static final Node ABOUT = term("about");
+    public static final Node BASIS = term("basis");
+    public static final Node CANDIDATE = term("candidate");
+    public static final Node CERTAINTY = term("certainty");
+    public static final Node COLLABORATOR = term("collaborator");
+    public static final Node HAS_LEAD = term("lead");
+    public static final Node LEVEL = term("level");
+    public static final Node PARTICIPANT = term("participant");
+    public static final Node HAS_PARTNER = term("partner");
+    public static final Node PASSAGE = term("passage");
+    public static final Node RELATION = term("relation");
+    public static final Node RESOLUTION_METHOD = term("resolutionMethod");
+    public static final Node SHARED_PROJECT = term("sharedProject");
+    public static final Node SHARED_THEME = term("sharedTheme");
+    public static final Node WITHIN = term("within");
+    public static final Node WORKS_WITH = term("worksWith");
+    public static final Node EVIDENCE = term("evidence");
+    public static final Node FINDING_CODE = term("findingCode");
+    public static final Node FRACTIONAL_WEIGHT = term("fractionalWeight");
+    public static final Node LINE = term("line");
+    public static final Node MENTION = term("mention");
+    public static final Node OPEN_ENDED = term("openEnded");
+    public static final Node READS = term("reads");
+    public static final Node REASON = term("reason");
+    public static final Node SEQUENCE = term("sequence");
+    public static final Node SEVERITY = term("severity");
+    public static final Node SHARED_PROJECTS = term("sharedProjects");
+    public static final Node SIMILARITY = term("similarity");
+    public static final Node SOURCE_CODE = term("sourceCode");
+    public static final Node TEXT_DIGEST = term("textDigest");
+
+    private Lkg() {}
+
+    private static Node term(String name) {
+        return NodeFactory.createURI(NS + name);
+    }
+}

@@ -1,0 +1,20 @@
+package org.leidenkg.vocab;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** schema.org. */
+public final class Schema {
+    public static final String NS = "https://schema.org/";
+
+    public static final Node PROJECT_CLASS = term("Project");
+    public static final Node SPATIAL_COVERAGE = term("spatialCoverage");
+    public static final Node TEMPORAL_COVERAGE = term("temporalCoverage");
+    public static final Node URL = term("url");
+
+    private Schema() {}
+
+    private static Node term(String name) {
+        return NodeFactory.createURI(NS + name);
+    }
+}
