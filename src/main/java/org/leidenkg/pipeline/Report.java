@@ -1,0 +1,152 @@
+package org.leidenkg.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.leidenkg.model.Authority;
+import org.leidenkg.model.Correction;
+import org.leidenkg.model.Finding;
+import org.leidenkg.model.Organisation;
+import org.leidenkg.model.Role;
+import org.leidenkg.model.SourceText;
+import org.leidenkg.resolve.Mention;
+import org.leidenkg.resolve.Method;
+import org.leidenkg.resolve.NearDuplicates;
+import org.leidenkg.resolve.Resolution;
+import org.leidenkg.resolve.ResolvedAgenda;
+import org.leidenkg.resolve.ResolvedAgenda.ResolvedProject;
+
+/** What a curator wants to know of a build: totals, what was corrected, and what to look at. */
+record Report(
+        Totals totals,
+        List<AgendaReport> agendas,
+        List<String> withoutIdentifier,
+        List<AbbreviationUse> abbreviationsSeenOnce,
+        List<NearDuplicates.Pair> nearDuplicates) {
+
+    /**
+     * Counts over all agendas.
+     *
+     * @param leads mentions in the role of lead
+     * @param partners mentions in the role of partner
+     * @param organisations organisations that take part in a project
+     * @param unresolved mentions that mean nothing known
+     * @param ambiguous mentions with several candidates
+     * @param groups mentions of unnamed parties
+     */
+    record Totals(
+            int projects, int leads, int partners, int organisations, int unresolved, int ambiguous, int groups) {}
+
+    /** One agenda. */
+    record AgendaReport(
+            String slug,
+            String title,
+            String file,
+            int projects,
+            List<CorrectionLine> corrections,
+            List<FindingLine> findings) {}
+
+    /** A correction and the line it begins on (from 1). */
+    record CorrectionLine(int line, String text, String reads, String reason) {}
+
+    /** A finding, the line it begins on (from 1; 0 for none) and that line's text. */
+    record FindingLine(Finding finding, int line, String context) {}
+
+    /** An abbreviation that only one mention uses. */
+    record AbbreviationUse(String form, String organisation) {}
+
+    static Report of(List<ResolvedAgenda> agendas, Authority authority) {
+        return new Report(
+                totals(agendas),
+                agendas.stream().map(Report::agenda).toList(),
+                authority.organisations().stream()
+                        .filter(o -> o.identifiers().stream()
+                                .allMatch(i -> i.scheme() == Organisation.Scheme.WEBSITE || !i.exact()))
+                        .map(o -> o.name().nl())
+                        .sorted()
+                        .toList(),
+                seenOnce(agendas, authority),
+                NearDuplicates.find(authority));
+    }
+
+    /** The findings of some kinds, in text order. */
+    static List<FindingLine> select(AgendaReport agenda, Finding.Kind... kinds) {
+        Set<Finding.Kind> wanted = Set.of(kinds);
+        return agenda.findings().stream()
+                .filter(f -> wanted.contains(f.finding().kind()))
+                .toList();
+    }
+
+    private static Stream<Mention> mentions(List<ResolvedAgenda> agendas) {
+        return agendas.stream().flatMap(a -> a.projects().stream()).flatMap(p -> p.mentions().stream());
+    }
+
+    private static Totals totals(List<ResolvedAgenda> agendas) {
+        int[] counts = new int[5];
+        Set<String> organisations = new HashSet<>();
+        mentions(agendas).forEach(m -> {
+            counts[m.role() == Role.LEAD ? 0 : 1]++;
+            if (m.resolution() instanceof Resolution.Resolved r) {
+                organisations.add(r.organisation());
+            } else if (m.resolution() instanceof Resolution.Unknown) {
+                counts[2]++;
+            } else if (m.resolution() instanceof Resolution.Ambiguous) {
+                counts[3]++;
+            } else {
+                counts[4]++;
+            }
+        });
+        int projects = agendas.stream().mapToInt(a -> a.projects().size()).sum();
+        return new Totals(projects, counts[0], counts[1], organisations.size(), counts[2], counts[3], counts[4]);
+    }
+
+    private static AgendaReport agenda(ResolvedAgenda resolved) {
+        SourceText source = resolved.agenda().source();
+        List<CorrectionLine> corrections = new ArrayList<>();
+        for (Correction.Applied applied : resolved.agenda().corrections()) {
+            Correction c = applied.correction();
+            corrections.add(new CorrectionLine(source.line(applied.span().start()), c.text(), c.reads(), c.reason()));
+        }
+        List<FindingLine> findings = new ArrayList<>();
+        for (Finding finding : resolved.findings()) {
+            int line = finding.span().map(s -> source.line(s.start())).orElse(0);
+            boolean secret = finding.kind() == Finding.Kind.CONTACT_LEFT_OUT;
+            findings.add(new FindingLine(finding, line, line == 0 || secret ? "" : source.lineText(line).strip()));
+        }
+        return new AgendaReport(
+                resolved.agenda().slug(),
+                resolved.agenda().description().title().en(),
+                source.name(),
+                resolved.projects().size(),
+                corrections,
+                findings);
+    }
+
+    private static List<AbbreviationUse> seenOnce(List<ResolvedAgenda> agendas, Authority authority) {
+        Map<String, List<String>> uses = new TreeMap<>();
+        for (ResolvedAgenda agenda : agendas) {
+            for (ResolvedProject project : agenda.projects()) {
+                for (Mention mention : project.mentions()) {
+                    abbreviation(mention).ifPresent(o -> uses.computeIfAbsent(
+                                    mention.words(), k -> new ArrayList<>())
+                            .add(authority.getOrganisation(o).name().nl()));
+                }
+            }
+        }
+        return uses.entrySet().stream()
+                .filter(e -> e.getValue().size() == 1)
+                .map(e -> new AbbreviationUse(e.getKey(), e.getValue().get(0)))
+                .toList();
+    }
+
+    private static Optional<String> abbreviation(Mention mention) {
+        return mention.resolution() instanceof Resolution.Resolved r && r.method() == Method.ABBREVIATION
+                ? Optional.of(r.organisation())
+                : Optional.empty();
+    }
+}

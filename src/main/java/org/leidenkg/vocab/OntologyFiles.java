@@ -1,0 +1,55 @@
+package org.leidenkg.vocab;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/** The files of the folder {@code ontology/}, as the program carries them. */
+public final class OntologyFiles {
+    private static final String SHAPES = "shapes.ttl";
+    private static final List<String> ONTOLOGY = List.of(
+            "leidenkg.ttl",
+            "roles.ttl",
+            "organisation-types.ttl",
+            "certainty.ttl",
+            "resolution-methods.ttl",
+            "relations.ttl",
+            "bases.ttl",
+            "levels.ttl");
+
+    private OntologyFiles() {}
+
+    /** The ontology and its concept schemes, under the default base. */
+    public static Graph ontology() {
+        Graph graph = GraphFactory.createDefaultGraph();
+        ONTOLOGY.forEach(file -> parse(text(file), graph));
+        return graph;
+    }
+
+    /** The SHACL shapes, under the default base. */
+    public static Graph shapes() {
+        Graph graph = GraphFactory.createDefaultGraph();
+        parse(text(SHAPES), graph);
+        return graph;
+    }
+
+    private static void parse(String turtle, Graph graph) {
+        RDFParser.create().fromString(turtle).lang(Lang.TURTLE).parse(graph);
+    }
+
+    private static String text(String file) {
+        try (InputStream in = OntologyFiles.class.getResourceAsStream("/ontology/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its file ontology/" + file);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("the program cannot read its file ontology/" + file, e);
+        }
+    }
+}
