@@ -1,0 +1,65 @@
+package org.leidenkg.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.leidenkg.seed.SeedFolder;
+
+/**
+ * Digests of what a build depends on.
+ *
+ * @param content SHA-256 of the seeds, the base and the program's version: the same on every machine
+ * @param key SHA-256 of that and of this very program file: a store with this key needs no build
+ */
+record Inputs(String content, String key) {
+    static Inputs of(BuildSettings settings) {
+        MessageDigest digest = sha256();
+        update(digest, Version.NUMBER);
+        update(digest, settings.base().iri());
+        for (Path file : SeedFolder.inputs(settings.seeds())) {
+            update(digest, file.getFileName().toString());
+            try {
+                byte[] bytes = Files.readAllBytes(file);
+                update(digest, Integer.toString(bytes.length));
+                digest.update(bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + file, e);
+            }
+        }
+        String content = HexFormat.of().formatHex(digest.digest());
+        MessageDigest key = sha256();
+        update(key, content);
+        update(key, program());
+        return new Inputs(content, HexFormat.of().formatHex(key.digest()));
+    }
+
+    /** The program's jar by size and time; classes in a folder (in tests) count as one program. */
+    private static String program() {
+        try {
+            Path code = Path.of(
+                    Inputs.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Files.isRegularFile(code) ? Files.size(code) + " " + Files.getLastModifiedTime(code) : "classes";
+        } catch (URISyntaxException | IOException e) {
+            throw new IllegalStateException("cannot tell which program this is", e);
+        }
+    }
+
+    private static void update(MessageDigest digest, String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
