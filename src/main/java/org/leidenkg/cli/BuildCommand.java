@@ -1,0 +1,77 @@
+package org.leidenkg.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.leidenkg.pipeline.BuildException;
+import org.leidenkg.pipeline.BuildResult;
+import org.leidenkg.pipeline.BuildSettings;
+import org.leidenkg.pipeline.Pipeline;
+import org.leidenkg.vocab.Base;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The whole pipeline. */
+@Command(
+        name = "build",
+        description =
+                "Build the graph from the seeds: read, resolve, map, derive, validate, store, and write the dumps and"
+                        + " the report. A build that fails replaces nothing.")
+final class BuildCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--seeds", paramLabel = "DIR", description = "The folder of seeds (default: ${DEFAULT-VALUE}).")
+    private Path seeds = Defaults.seeds();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "The folder for store, dumps and report (default: ${DEFAULT-VALUE}).")
+    private Path out = Defaults.out();
+
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            description = "The base of all IRIs; ends in a slash (default: ${DEFAULT-VALUE}).")
+    private String base = Base.DEFAULT;
+
+    @Override
+    public Integer call() throws BuildException {
+        BuildSettings settings = new BuildSettings(seeds, out, Arguments.base(base));
+        BuildResult result = Pipeline.build(settings, Progress.onTerminal());
+        print(spec.commandLine().getOut(), result, out);
+        return ExitCode.DONE;
+    }
+
+    /** The summary that people see after a build. */
+    static void print(PrintWriter writer, BuildResult r, Path out) {
+        Progress.clear();
+        writer.println("Built the graph in " + out + ":");
+        row(writer, "projects", r.projects());
+        row(writer, "leads", r.leads());
+        row(writer, "partners", r.partners());
+        row(writer, "organisations", r.organisations());
+        row(writer, "ambiguous", r.ambiguous());
+        row(writer, "unresolved", r.unresolved());
+        row(writer, "triples", r.triples());
+        r.times()
+                .forEach((stage, time) ->
+                        writer.printf(Locale.ROOT, "  %-27s %6d ms%n", stage.doing(), Math.max(1, millis(time))));
+        writer.println(
+                "Dumps are in " + out.resolve("dumps") + "; what to look at is in " + out.resolve("report.md") + ".");
+        writer.flush();
+    }
+
+    private static long millis(Duration time) {
+        return Math.round(time.toNanos() / 1e6);
+    }
+
+    private static void row(PrintWriter writer, String what, long count) {
+        writer.printf(Locale.ROOT, "  %-27s %6d%n", what, count);
+    }
+}

@@ -1,0 +1,224 @@
+package org.leidenkg.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.leidenkg.derive.Collaborations;
+import org.leidenkg.map.GraphMapper;
+import org.leidenkg.model.Agenda;
+import org.leidenkg.publish.DatasetDescription;
+import org.leidenkg.publish.DumpFile;
+import org.leidenkg.publish.Dumps;
+import org.leidenkg.read.AgendaReader;
+import org.leidenkg.read.CorrectionException;
+import org.leidenkg.resolve.AgendaResolver;
+import org.leidenkg.resolve.PartyResolver;
+import org.leidenkg.resolve.ResolvedAgenda;
+import org.leidenkg.seed.AgendaSeed;
+import org.leidenkg.seed.SeedException;
+import org.leidenkg.seed.SeedFolder;
+import org.leidenkg.seed.SeedProblem;
+import org.leidenkg.seed.Seeds;
+import org.leidenkg.store.OutputFolder;
+import org.leidenkg.store.Release;
+import org.leidenkg.store.StagedRelease;
+import org.leidenkg.store.Tdb2Store;
+import org.leidenkg.vocab.Graphs;
+import org.leidenkg.vocab.OntologyFiles;
+import org.leidenkg.vocab.Prefixes;
+
+/** From a seeds folder to a release: read, resolve, map, derive, validate, store, publish. All of it or nothing. */
+public final class Pipeline {
+    private final BuildSettings settings;
+    private final Stopwatch stopwatch;
+
+    private Pipeline(BuildSettings settings, Consumer<Stage> listener) {
+        this.settings = settings;
+        this.stopwatch = new Stopwatch(listener);
+    }
+
+    /**
+     * The current release, when it was built from these very inputs by this very program.
+     *
+     * @throws BuildException when the seeds folder cannot be used
+     */
+    public static Optional<Release> findUpToDate(BuildSettings settings) throws BuildException {
+        Inputs inputs = inputs(settings);
+        return OutputFolder.findCurrent(settings.out()).filter(r -> r.digest().equals(inputs.key()));
+    }
+
+    /**
+     * Builds and publishes a release. When anything is wrong, what was there stays as it was.
+     *
+     * @param listener hears of each stage as it begins; stages may run side by side
+     * @throws BuildException when the input or the data is wrong
+     */
+    public static BuildResult build(BuildSettings settings, Consumer<Stage> listener) throws BuildException {
+        return new Pipeline(settings, listener).build();
+    }
+
+    private BuildResult build() throws BuildException {
+        Inputs inputs = inputs(settings);
+        OutputFolder out = OutputFolder.open(settings.out());
+        try (StagedRelease staged = out.stage(inputs.key())) {
+            Seeds seeds = stopwatch.time(Stage.SEEDS, this::readSeeds);
+            List<ResolvedAgenda> agendas = stopwatch.time(Stage.READ, () -> readAgendas(seeds));
+            Report report = Report.of(agendas, seeds.authority());
+            DatasetGraph data = stopwatch.time(Stage.MAP, () -> map(agendas, seeds, inputs));
+            DatasetGraph derived = stopwatch.time(Stage.DERIVE, () -> derive(data));
+            List<DumpFile> dumps = checkAndWrite(derived, staged);
+            stopwatch.time(Stage.REPORT, () -> writeReport(report, staged.path()));
+            return result(staged.publish(), report, derived, dumps);
+        }
+    }
+
+    private static Inputs inputs(BuildSettings settings) throws BuildException {
+        try {
+            return Inputs.of(settings);
+        } catch (SeedException e) {
+            throw wrong(e);
+        }
+    }
+
+    private Seeds readSeeds() throws BuildException {
+        try {
+            return SeedFolder.read(settings.seeds());
+        } catch (SeedException e) {
+            throw wrong(e);
+        }
+    }
+
+    private static BuildException wrong(SeedException e) {
+        return new BuildException(
+                e.problems().stream().map(SeedProblem::toString).toList());
+    }
+
+    private List<ResolvedAgenda> readAgendas(Seeds seeds) throws BuildException {
+        List<ResolvedAgenda> agendas = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        for (AgendaSeed seed : seeds.agendas()) {
+            PartyResolver resolver =
+                    new PartyResolver(seeds.authority(), seed.description().localNames());
+            String file = settings.seeds().resolve(seed.source().name()).toString();
+            try {
+                Agenda agenda = new AgendaReader(resolver).read(seed.description(), seed.source());
+                problems.addAll(problems(agenda, file));
+                agendas.add(AgendaResolver.resolve(agenda, resolver));
+            } catch (CorrectionException e) {
+                e.problems().forEach(p -> problems.add(file + ": " + p));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new BuildException(problems);
+        }
+        return agendas;
+    }
+
+    private static List<String> problems(Agenda agenda, String file) {
+        List<String> problems = new ArrayList<>();
+        if (!Graphs.isFree(agenda.slug())) {
+            problems.add(file + ": the slug \"" + agenda.slug()
+                    + "\" is the name of another graph; give the agenda another slug");
+        }
+        AgendaReader.missingHeadings(agenda)
+                .forEach(
+                        h -> problems.add(file + ": the heading \"" + h + "\" that the agenda's file declares is not in"
+                                + " the text, or has no project under it; copy it as it stands there, or take it out"));
+        if (agenda.projects().isEmpty()) {
+            problems.add(file + ": no project was found in it. An agenda has theme headings, and rows with a title, a"
+                    + " description and cells that begin with T: and P:; declare the headings under \"themes\" in the"
+                    + " agenda's file");
+        }
+        return problems;
+    }
+
+    private DatasetGraph map(List<ResolvedAgenda> agendas, Seeds seeds, Inputs inputs) {
+        DatasetGraph data = DatasetGraphFactory.create();
+        GraphMapper.map(agendas, seeds.authority(), inputs.content(), data);
+        data.addGraph(Graphs.ONTOLOGY, OntologyFiles.ontology());
+        return data;
+    }
+
+    private DatasetGraph derive(DatasetGraph data) {
+        Collaborations.derive(data);
+        DatasetDescription.describe(data, Version.NUMBER);
+        return Rebase.rewrite(data, settings.base());
+    }
+
+    /** Validates, stores and dumps side by side: what fails throws all away, since nothing is published yet. */
+    private List<DumpFile> checkAndWrite(DatasetGraph data, StagedRelease staged) throws BuildException {
+        Path folder = staged.path();
+        CompletableFuture<List<DumpFile>> writing = CompletableFuture.supplyAsync(() -> {
+            List<DumpFile> dumps = stopwatch.time(
+                    Stage.PUBLISH,
+                    () -> Dumps.write(data, Prefixes.of(settings.base()), create(folder.resolve("dumps"))));
+            stopwatch.time(Stage.STORE, () -> {
+                Tdb2Store.write(data, folder.resolve("store"));
+                return true;
+            });
+            return dumps;
+        });
+        List<String> violations = stopwatch.time(Stage.VALIDATE, () -> Checks.violations(data, settings.base()));
+        try {
+            List<DumpFile> dumps = writing.join();
+            if (violations.isEmpty()) {
+                return dumps;
+            }
+        } catch (CompletionException e) {
+            if (violations.isEmpty() && e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            } else if (violations.isEmpty()) {
+                throw e;
+            }
+        }
+        throw new BuildException(violations);
+    }
+
+    private static Path create(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make the folder " + folder, e);
+        }
+    }
+
+    private static boolean writeReport(Report report, Path folder) {
+        try {
+            Files.writeString(folder.resolve("report.json"), ReportJson.write(report));
+            Files.writeString(folder.resolve("report.md"), ReportMarkdown.write(report));
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the report to " + folder, e);
+        }
+    }
+
+    private BuildResult result(Release release, Report report, DatasetGraph data, List<DumpFile> dumps) {
+        long triples = data.stream().count();
+        String digest = dumps.stream()
+                .filter(d -> d.name().endsWith(".nq"))
+                .map(DumpFile::sha256)
+                .findFirst()
+                .orElseThrow();
+        Report.Totals t = report.totals();
+        return new BuildResult(
+                release,
+                t.projects(),
+                t.leads(),
+                t.partners(),
+                t.organisations(),
+                t.unresolved(),
+                t.ambiguous(),
+                triples,
+                digest,
+                stopwatch.times());
+    }
+}

@@ -1,0 +1,154 @@
+package org.leidenkg.derive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.junit.jupiter.api.Test;
+import org.leidenkg.vocab.Base;
+import org.leidenkg.vocab.Concepts;
+import org.leidenkg.vocab.Dct;
+import org.leidenkg.vocab.Graphs;
+import org.leidenkg.vocab.Lkg;
+import org.leidenkg.vocab.Org;
+import org.leidenkg.vocab.Skos;
+
+class CollaborationsTest {
+    private static final Node GRAPH = Graphs.agenda("test");
+
+    private final DatasetGraph data = DatasetGraphFactory.create();
+
+    @Test
+    void everyTwoOrganisationsOfAProjectCollaborate() {
+        organisations("a", "b", "c");
+        project("p", "theme-1", "a", "b", "c");
+
+        Collaborations.derive(data);
+
+        assertThat(edges("as-named")).containsExactly("a b 1 0.500000", "a c 1 0.500000", "b c 1 0.500000");
+        assertThat(partners("a")).containsExactly("b", "c");
+        assertThat(partners("b")).containsExactly("a", "c");
+    }
+
+    @Test
+    void fractionalWeightSumsOneOverOthersInTheProject() {
+        organisations("a", "b", "c", "d");
+        project("p", "theme-1", "a", "b");
+        project("q", "theme-2", "a", "b", "c", "d");
+
+        Collaborations.derive(data);
+
+        assertThat(edges("as-named")).contains("a b 2 1.333333");
+        assertThat(themes("as-named", "a", "b")).containsExactly("theme-1", "theme-2");
+    }
+
+    @Test
+    void unitsCountForThemselvesOrForTheirParent() {
+        organisations("ul", "fsw", "gl");
+        data.add(GRAPH, organisation("fsw"), Org.UNIT_OF, organisation("ul"));
+        project("p", "theme-1", "fsw", "gl");
+
+        Collaborations.derive(data);
+
+        assertThat(edges("as-named")).containsExactly("fsw gl 1 1.000000");
+        assertThat(edges("rolled-up")).containsExactly("gl ul 1 1.000000");
+    }
+
+    @Test
+    void aUnitAndItsParentAreNoPair() {
+        organisations("ul", "fsw", "gl");
+        data.add(GRAPH, organisation("fsw"), Org.UNIT_OF, organisation("ul"));
+        project("p", "theme-1", "fsw", "gl", "ul");
+
+        Collaborations.derive(data);
+
+        assertThat(edges("as-named")).containsExactly("fsw gl 1 0.500000", "gl ul 1 0.500000");
+        assertThat(edges("rolled-up")).containsExactly("gl ul 1 1.000000");
+    }
+
+    @Test
+    void partiesThatAreNoOrganisationsMakeNoPair() {
+        organisations("a");
+        project("p", "theme-1", "a");
+        Node group = NodeFactory.createURI(Base.DEFAULT + "id/unnamed-party/inwoners");
+        data.add(GRAPH, node("project/p"), Lkg.PARTICIPANT, group);
+
+        Collaborations.derive(data);
+
+        assertThat(edges("as-named")).isEmpty();
+        assertThat(edges("rolled-up")).isEmpty();
+    }
+
+    private void organisations(String... slugs) {
+        for (String slug : slugs) {
+            data.add(
+                    Graphs.ORGANISATIONS,
+                    organisation(slug),
+                    Org.CLASSIFICATION,
+                    Concepts.organisationType("foundation"));
+        }
+    }
+
+    private void project(String slug, String theme, String... members) {
+        data.add(GRAPH, node("theme/" + theme), Skos.TOP_CONCEPT_OF, node("scheme/themes-test"));
+        data.add(GRAPH, node("project/" + slug), Dct.SUBJECT, node("theme/" + theme));
+        for (String member : members) {
+            data.add(GRAPH, node("project/" + slug), Lkg.PARTICIPANT, organisation(member));
+        }
+    }
+
+    private List<String> edges(String level) {
+        return data.stream(Graphs.DERIVED, Node.ANY, Lkg.LEVEL, Concepts.level(level))
+                .map(Quad::getSubject)
+                .map(edge ->
+                        slugs(edge) + " " + value(edge, Lkg.SHARED_PROJECTS) + " " + value(edge, Lkg.FRACTIONAL_WEIGHT))
+                .sorted()
+                .toList();
+    }
+
+    private List<String> partners(String slug) {
+        return data.stream(Graphs.DERIVED, organisation(slug), Lkg.WORKS_WITH, Node.ANY)
+                .map(q -> last(q.getObject()))
+                .sorted()
+                .toList();
+    }
+
+    private List<String> themes(String level, String a, String b) {
+        Node edge = node("collaboration/" + level + "/" + a + "/" + b);
+        return data.stream(Graphs.DERIVED, edge, Lkg.SHARED_THEME, Node.ANY)
+                .map(q -> last(q.getObject()))
+                .sorted()
+                .toList();
+    }
+
+    private String slugs(Node edge) {
+        return data.stream(Graphs.DERIVED, edge, Lkg.COLLABORATOR, Node.ANY)
+                .map(q -> last(q.getObject()))
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    private String value(Node subject, Node property) {
+        List<Quad> quads =
+                data.stream(Graphs.DERIVED, subject, property, Node.ANY).toList();
+        assertThat(quads).hasSize(1);
+        return quads.get(0).getObject().getLiteralLexicalForm();
+    }
+
+    private static String last(Node node) {
+        return node.getURI().substring(node.getURI().lastIndexOf('/') + 1);
+    }
+
+    private static Node organisation(String slug) {
+        return node("organisation/" + slug);
+    }
+
+    private static Node node(String path) {
+        return NodeFactory.createURI(Base.DEFAULT + "id/" + path);
+    }
+}
