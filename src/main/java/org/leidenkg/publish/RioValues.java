@@ -1,0 +1,157 @@
+package org.leidenkg.publish;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.eclipse.rdf4j.common.xml.XMLUtil;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.ValueFactory;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+
+/**
+ * Jena's nodes as Rio's values, each made and checked once. A value that one of the six syntaxes cannot carry unchanged is
+ * a fault here, before a byte is written; the message names the quad.
+ */
+final class RioValues {
+    private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+    private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
+    /** Names of the RDF namespace that mean something else than a property in RDF/XML. */
+    private static final Set<String> RDF_XML_SYNTAX = Set.of(
+            "RDF",
+            "ID",
+            "about",
+            "parseType",
+            "resource",
+            "nodeID",
+            "datatype",
+            "Description",
+            "li",
+            "aboutEach",
+            "aboutEachPrefix",
+            "bagID");
+
+    private final ValueFactory factory = SimpleValueFactory.getInstance();
+    private final Map<Node, Integer> numbers = new HashMap<>();
+    private final List<Value> values = new ArrayList<>();
+    private final Set<Integer> predicates = new HashSet<>();
+
+    /** The number of a node that names a graph or is a subject. */
+    int resource(Node node, Quad quad) {
+        int number = value(node, quad);
+        if (!(values.get(number) instanceof Resource)) {
+            throw fault("a literal cannot be a subject or a graph", node, quad);
+        }
+        return number;
+    }
+
+    int predicate(Node node, Quad quad) {
+        int number = value(node, quad);
+        if (!predicates.contains(number)) {
+            checkPredicate(values.get(number), node, quad);
+            predicates.add(number);
+        }
+        return number;
+    }
+
+    int value(Node node, Quad quad) {
+        Integer number = numbers.get(node);
+        if (number == null) {
+            number = values.size();
+            values.add(newValue(node, quad));
+            numbers.put(node, number);
+        }
+        return number;
+    }
+
+    /** Every distinct value once, in the order of its number. */
+    List<Value> all() {
+        return Collections.unmodifiableList(values);
+    }
+
+    private static void checkPredicate(Value value, Node node, Quad quad) {
+        if (!(value instanceof IRI)) {
+            throw fault("a predicate must be an IRI", node, quad);
+        }
+        String iri = value.stringValue();
+        int cut = XMLUtil.findURISplitIndex(iri);
+        if (cut < 0) {
+            throw fault("RDF/XML cannot write this predicate, because it does not end in an XML name", node, quad);
+        }
+        if (iri.substring(0, cut).equals(RDF.NAMESPACE) && RDF_XML_SYNTAX.contains(iri.substring(cut))) {
+            throw fault("RDF/XML has another meaning for this predicate", node, quad);
+        }
+    }
+
+    private Value newValue(Node node, Quad quad) {
+        if (node.isURI()) {
+            return factory.createIRI(checkedIri(node.getURI(), node, quad));
+        }
+        if (!node.isLiteral()) {
+            throw fault("only IRIs and literals can be dumped the same way every time", node, quad);
+        }
+        String text = node.getLiteralLexicalForm();
+        if (!holdsOnly(text, RioValues::isXmlCharacter)) {
+            throw fault("RDF/XML cannot write a character of this text", node, quad);
+        }
+        String language = node.getLiteralLanguage();
+        if (language.isEmpty()) {
+            return newTyped(text, node, quad);
+        }
+        if (!LANGUAGE_TAG.matcher(language).matches()) {
+            throw fault("\"" + language + "\" is not a language tag", node, quad);
+        }
+        if (node.getLiteralBaseDirection() != null) {
+            throw fault("only RDF 1.2 can write the direction of a text", node, quad);
+        }
+        return factory.createLiteral(text, language);
+    }
+
+    private Value newTyped(String text, Node node, Quad quad) {
+        IRI datatype = factory.createIRI(checkedIri(node.getLiteralDatatypeURI(), node, quad));
+        if (datatype.equals(RDF.XMLLITERAL)) {
+            throw fault("RDF/XML would not keep the exact text of an rdf:XMLLiteral", node, quad);
+        }
+        return factory.createLiteral(text, datatype);
+    }
+
+    private static String checkedIri(String iri, Node node, Quad quad) {
+        if (!ABSOLUTE.matcher(iri).matches()) {
+            throw fault("<" + iri + "> is not an absolute IRI", node, quad);
+        }
+        if (!holdsOnly(iri, RioValues::isIriCharacter)) {
+            throw fault("<" + iri + "> holds a character that an IRI cannot hold", node, quad);
+        }
+        return iri;
+    }
+
+    private static boolean holdsOnly(String text, IntPredicate allowed) {
+        return text.codePoints().allMatch(allowed);
+    }
+
+    /** The production Char of XML 1.0; a surrogate without its other half is not in it. */
+    private static boolean isXmlCharacter(int c) {
+        if (c < 0x20) {
+            return c == '\t' || c == '\n' || c == '\r';
+        }
+        return c < Character.MIN_SURROGATE || (c > Character.MAX_SURROGATE && c != 0xFFFE && c != 0xFFFF);
+    }
+
+    private static boolean isIriCharacter(int c) {
+        return c > 0x20 && "<>\"{}|^`\\".indexOf(c) < 0 && isXmlCharacter(c);
+    }
+
+    private static DumpException fault(String reason, Node node, Quad quad) {
+        return new DumpException("cannot be published: " + node + " in the statement " + quad + ": " + reason);
+    }
+}

@@ -1,0 +1,38 @@
+package org.leidenkg.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Small releases, with text in place of a store and dumps. */
+final class Releases {
+    static final String FIRST = "aaaaaaaa01";
+    static final String SECOND = "bbbbbbbb02";
+    static final String THIRD = "cccccccc03";
+
+    private Releases() {}
+
+    static Release publish(OutputFolder output, String digest) throws IOException {
+        try (StagedRelease staged = output.stage(digest)) {
+            fill(staged, digest);
+            return staged.publish();
+        }
+    }
+
+    static void fill(StagedRelease staged, String content) throws IOException {
+        for (String folder : List.of("store", "dumps")) {
+            Files.createDirectory(staged.path().resolve(folder));
+            Files.writeString(staged.path().resolve(folder).resolve("file"), content);
+        }
+        Files.writeString(staged.path().resolve("report.json"), content);
+        Files.writeString(staged.path().resolve("report.md"), content);
+    }
+
+    static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+        }
+    }
+}
