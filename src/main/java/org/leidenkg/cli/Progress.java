@@ -19,8 +19,8 @@ final class Progress {
         }
     }
 
-    /** Java has a console only when both input and output are a terminal; that is when somebody watches. */
+    /** Java cannot tell whether standard error is a terminal; the launcher can, and says so. */
     private static boolean isTerminal() {
-        return System.console() != null && !"dumb".equals(System.getenv("TERM"));
+        return Boolean.getBoolean("leidenkg.terminal") && !"dumb".equals(System.getenv("TERM"));
     }
 }

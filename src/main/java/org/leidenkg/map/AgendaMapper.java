@@ -122,10 +122,11 @@ final class AgendaMapper {
     private void mapSubjects(Project project, Node p) {
         for (Theme theme : agenda.themes()) {
             if (theme.code().equals(project.theme())) {
-                sink.add(p, Dct.SUBJECT, iris.theme(agenda.slug(), theme));
+                sink.add(/* subject= */ p, /* property= */ Dct.SUBJECT, iris.theme(agenda.slug(), theme));
                 theme.sections().stream()
                         .filter(s -> project.section().equals(Optional.of(s.key())))
-                        .forEach(s -> sink.add(p, Dct.SUBJECT, iris.section(agenda.slug(), s)));
+                        .forEach(s -> sink.add(
+                                /* subject= */ p, /* property= */ Dct.SUBJECT, iris.section(agenda.slug(), s)));
             }
         }
     }

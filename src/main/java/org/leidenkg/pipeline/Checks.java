@@ -17,17 +17,15 @@ final class Checks {
 
     /** What is wrong, one message a violation, in a fixed order; a long list is cut and says so. */
     static List<String> violations(DatasetGraph data, Base base) {
-        Graph union = GraphFactory.createDefaultGraph();
-        data.find().forEachRemaining(q -> union.add(q.asTriple()));
         Graph shapes = GraphFactory.createDefaultGraph();
         OntologyFiles.shapes()
                 .find()
                 .forEachRemaining(t -> shapes.add(
                         base.rewrite(t.getSubject()), base.rewrite(t.getPredicate()), base.rewrite(t.getObject())));
-        List<Violation> violations = new ShapesValidator(shapes).validate(union);
+        List<Violation> violations = ShapesValidator.of(shapes).validate(ShapesValidator.union(data));
         List<String> messages = violations.stream()
                 .limit(SHOWN)
-                .map(Violation::toString)
+                .map(v -> v.describe("en"))
                 .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
         if (violations.size() > SHOWN) {
             messages.add("… and " + (violations.size() - SHOWN) + " more violations");
