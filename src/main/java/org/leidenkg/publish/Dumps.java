@@ -49,8 +49,9 @@ public final class Dumps {
      * Writes {@code leidenkg.nt, .nq, .ttl, .trig, .jsonld, .rdf} and {@link #CHECKSUMS} into a folder that exists. N-Triples,
      * Turtle and RDF/XML hold the union of the graphs, the others the graphs by name.
      *
-     * @param prefixes namespaces by prefix
+     * @param prefixes namespaces by prefix; a prefix is small letters and digits, a namespace ends in a delimiter
      * @return the files in the order above, without the checksums
+     * @throws IllegalArgumentException if a prefix is not one in every syntax
      * @throws DumpException if the data has a blank node or another value that one of the syntaxes cannot carry (then no
      *     file is touched), or if a file cannot be written
      */
@@ -64,7 +65,7 @@ public final class Dumps {
 
     private static SortedMap<String, String> checked(Map<String, String> prefixes) {
         prefixes.forEach((prefix, namespace) -> {
-            if (!prefix.matches("[A-Za-z][A-Za-z0-9]*")
+            if (!prefix.matches("(?!xml)[a-z][a-z0-9]*")
                     || !namespace.matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"]*[/#:?]")) {
                 throw new IllegalArgumentException(
                         "cannot be a prefix in every syntax: " + prefix + " for " + namespace);

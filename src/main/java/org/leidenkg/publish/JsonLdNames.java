@@ -3,35 +3,23 @@ package org.leidenkg.publish;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import org.eclipse.rdf4j.model.IRI;
 
 /** How IRIs and texts are written in JSON-LD under a context that holds nothing but prefixes. */
 final class JsonLdNames {
     private static final HexFormat HEX = HexFormat.of();
 
-    private final Map<String, String> namespaceOf = new HashMap<>();
+    private final Set<String> prefixes;
     private final Map<String, String> prefixOf = new HashMap<>();
 
-    JsonLdNames(Map<String, String> prefixes) {
-        prefixes.forEach((prefix, namespace) -> {
-            // JSON-LD 1.1 takes a plain term as a prefix only if its IRI ends in a delimiter.
-            if (!prefix.isEmpty() && ":/?#[]@".indexOf(namespace.charAt(namespace.length() - 1)) >= 0) {
-                namespaceOf.put(prefix, namespace);
-                prefixOf.putIfAbsent(namespace, prefix);
-            }
-        });
-    }
-
-    boolean isUsable(String prefix) {
-        return namespaceOf.containsKey(prefix);
-    }
-
-    String namespace(String prefix) {
-        String namespace = namespaceOf.get(prefix);
-        if (namespace == null) {
-            throw new IllegalArgumentException("not a prefix of the context: " + prefix);
-        }
-        return namespace;
+    /**
+     * @param context namespaces by prefix; each ends in a delimiter, because JSON-LD 1.1 takes no other plain term as a prefix
+     */
+    JsonLdNames(SortedMap<String, String> context) {
+        prefixes = Set.copyOf(context.keySet());
+        context.forEach((prefix, namespace) -> prefixOf.putIfAbsent(namespace, prefix));
     }
 
     /** The IRI with its prefix where it has one. Fails if a reader would take its scheme for a prefix. */
@@ -44,7 +32,7 @@ final class JsonLdNames {
         }
         int colon = text.indexOf(':');
         String scheme = text.substring(0, colon);
-        if (namespaceOf.containsKey(scheme) && !text.startsWith("//", colon + 1)) {
+        if (prefixes.contains(scheme) && !text.startsWith("//", colon + 1)) {
             throw new DumpException("JSON-LD would read the scheme of <" + text + "> as the prefix \"" + scheme
                     + "\": give that prefix another name");
         }

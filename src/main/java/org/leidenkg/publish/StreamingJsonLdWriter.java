@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
@@ -42,14 +43,9 @@ final class StreamingJsonLdWriter extends AbstractRDFHandler {
     public void startRDF() {
         print("{\n  \"@context\": {");
         String separator = "\n    ";
-        for (String prefix : prefixes.keySet()) {
-            if (names.isUsable(prefix)) {
-                print(separator);
-                print(JsonLdNames.quoted(prefix));
-                print(": ");
-                print(JsonLdNames.quoted(names.namespace(prefix)));
-                separator = ",\n    ";
-            }
+        for (Map.Entry<String, String> entry : prefixes.entrySet()) {
+            print(separator + JsonLdNames.quoted(entry.getKey()) + ": " + JsonLdNames.quoted(entry.getValue()));
+            separator = ",\n    ";
         }
         print("\n  },\n  \"@graph\": [");
     }

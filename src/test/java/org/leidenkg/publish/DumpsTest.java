@@ -2,6 +2,7 @@ package org.leidenkg.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import static org.leidenkg.publish.Examples.BASE;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DumpsTest {
@@ -217,6 +219,16 @@ class DumpsTest {
         assertThatExceptionOfType(DumpException.class)
                 .isThrownBy(() -> write(quads))
                 .withMessageContaining("the scheme of <org:a> as the prefix \"org\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Lkg,https://example.org/", "xml,https://example.org/", "a,https://example.org/a", "a,relative/"})
+    void aPrefixThatIsNotOneInEverySyntaxIsRefused(String prefix, String namespace) {
+        DatasetGraph data = Examples.dataset(Examples.small());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Dumps.write(data, Map.of(prefix, namespace), folder))
+                .withMessageContaining(prefix + " for " + namespace);
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
