@@ -10,6 +10,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.leidenkg.model.Basis;
+import org.leidenkg.model.Finding;
 import org.leidenkg.model.Role;
 import org.leidenkg.model.SourceSpan;
 import org.leidenkg.model.SourceText;
@@ -45,6 +47,39 @@ class GoldenAgendaTest {
                 .hasSize(298);
         assertThat(golden.projects().stream().flatMap(p -> p.parties().stream()).filter(p -> p.role() == Role.LEAD))
                 .hasSize(97);
+    }
+
+    @Test
+    void damagedAndLostCodesAreMarkedSo() {
+        assertThat(reading.agenda().projects().stream()
+                        .flatMap(p -> p.code().stream())
+                        .filter(c -> c.basis() != Basis.STATED)
+                        .map(c -> c.value() + " from \"" + c.asWritten() + "\" " + c.basis()))
+                .containsExactly(
+                        "1a from \"la\" BY_RULE",
+                        "1e from \"le\" CORRECTED",
+                        "1g from \"19\" CORRECTED",
+                        "1i from \"i\" CORRECTED",
+                        "1m from \"Im\" BY_RULE",
+                        "2g from \"29\" BY_RULE",
+                        "2k from \"\" INFERRED",
+                        "2m from \"\" INFERRED",
+                        "2n from \"\" INFERRED",
+                        "3g from \"39\" CORRECTED");
+    }
+
+    @Test
+    void everyMendedOrInferredCodeIsAFinding() {
+        assertThat(reading.findings().stream()
+                        .filter(f -> f.kind() == Finding.Kind.CODE_BY_RULE || f.kind() == Finding.Kind.CODE_INFERRED)
+                        .map(f -> f.kind() + " " + f.words()))
+                .containsExactly(
+                        "CODE_BY_RULE la",
+                        "CODE_BY_RULE Im",
+                        "CODE_BY_RULE 29",
+                        "CODE_INFERRED 2k",
+                        "CODE_INFERRED 2m",
+                        "CODE_INFERRED 2n");
     }
 
     @Test
