@@ -8,6 +8,7 @@ import org.leidenkg.model.AgendaDescription;
 import org.leidenkg.model.Correction;
 import org.leidenkg.model.Finding;
 import org.leidenkg.model.PartyLexicon;
+import org.leidenkg.model.Project;
 import org.leidenkg.model.SourceSpan;
 import org.leidenkg.model.SourceText;
 import org.leidenkg.model.SpannedText;
@@ -45,6 +46,7 @@ public final class AgendaReader {
         List<Block> blocks = new BlockCutter(headings).cut(lines);
         RowReader rows = new RowReader(source, headings, new Prose(lines), lexicon, descriptionWidth(lines));
         rows.read(blocks);
+        List<Project> projects = rows.projects();
 
         List<TextPart> parts = new ArrayList<>(rows.parts());
         parts.addAll(corrected(source, corrections, parts));
@@ -53,7 +55,7 @@ public final class AgendaReader {
         findings.sort(
                 Comparator.comparingInt(f -> f.span().map(SourceSpan::start).orElse(Integer.MAX_VALUE)));
         List<Theme> themes = headings.found();
-        return new Agenda(description, source, themes, rows.projects(), corrections, parts, findings);
+        return new Agenda(description, source, themes, projects, corrections, parts, findings);
     }
 
     /** The headings that a description declares and a text lacks, as declared. */

@@ -147,12 +147,10 @@ final class ColumnCutter {
 
     /** Whether a title looks as if it went on in the next line. */
     boolean isUnfinished(String title) {
-        String[] words = title.strip().split("\\s+");
+        String lastWord = title.strip().replaceAll("(?s).*\\s", "");
         boolean open = title.chars().filter(c -> c == '(').count()
                 > title.chars().filter(c -> c == ')').count();
-        return open
-                || title.strip().endsWith("-")
-                || UNFINISHED.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
+        return open || title.strip().endsWith("-") || UNFINISHED.contains(lastWord.toLowerCase(Locale.ROOT));
     }
 
     /** Where the description begins in a later line, after words of an unfinished title. */

@@ -50,6 +50,7 @@ final class RowReader {
         }
     }
 
+    /** The rows read, finished. What finishing finds is among the findings afterwards. */
     List<Project> projects() {
         return finisher.finish(rows, findings);
     }

@@ -78,7 +78,7 @@ final class NameMatcher {
             return true;
         }
         return tokens.isAnd(at)
-                || tokens.key(at).startsWith("en") && isGluedAnd(tokens, at)
+                || isGluedAnd(tokens, at)
                 || Phrases.headedBy(tokens, at, end) > 0
                 || Phrases.cooperation(tokens, at, end) > 0
                 || Phrases.openList(tokens, at, end) > 0;

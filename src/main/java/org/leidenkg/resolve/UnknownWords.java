@@ -2,6 +2,7 @@ package org.leidenkg.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.leidenkg.model.Authority;
 import org.leidenkg.model.SpannedText;
@@ -75,28 +76,31 @@ final class UnknownWords {
             return Optional.empty();
         }
         Similarity.Match best = matches.get(0);
-        String evidence = String.format(
-                java.util.Locale.ROOT,
-                "nearest to \"%s\" (likeness %.2f)%s",
-                best.entry().form(),
-                best.similarity(),
-                matches.size() > 1
-                        ? "; next \"" + matches.get(1).entry().form() + "\" ("
-                                + String.format(
-                                        java.util.Locale.ROOT,
-                                        "%.2f",
-                                        matches.get(1).similarity()) + ")"
-                        : "; nothing else is near");
+        boolean same = Tokens.key(words).equals(Tokens.key(best.entry().form()));
+        Method method = same ? Method.NORMALISED : Method.SIMILARITY;
+        String evidence = same
+                ? "\"" + words + "\" is \"" + best.entry().form() + "\" but for case, accents, hyphens or blanks"
+                : nearness(matches);
         Target target = best.entry().target();
         if (target instanceof Target.OfGroup g) {
-            return Optional.of(new Resolution.Group(
-                    Optional.of(g.party().key()), g.party().within(), Method.SIMILARITY, evidence));
+            return Optional.of(
+                    new Resolution.Group(Optional.of(g.party().key()), g.party().within(), method, evidence));
         }
         if (target instanceof Target.OfOrganisation o) {
             return Optional.of(new Resolution.Resolved(
-                    o.key(), Method.SIMILARITY, evidence, best.similarity(), near(matches.subList(1, matches.size()))));
+                    o.key(), method, evidence, best.similarity(), near(matches.subList(1, matches.size()))));
         }
         return Optional.empty();
+    }
+
+    private static String nearness(List<Similarity.Match> matches) {
+        String next = matches.size() > 1 ? "; next " + likeness(matches.get(1)) : "; nothing else is near";
+        return "nearest to " + likeness(matches.get(0)) + next;
+    }
+
+    private static String likeness(Similarity.Match match) {
+        return String.format(
+                Locale.ROOT, "\"%s\" (likeness %.2f)", match.entry().form(), match.similarity());
     }
 
     /** Words that mean nothing known, with what they come near to and what they are a part of by their first words. */

@@ -1,0 +1,101 @@
+package org.leidenkg.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leidenkg.model.Agenda;
+import org.leidenkg.model.Basis;
+import org.leidenkg.model.Finding;
+import org.leidenkg.model.Project;
+import org.leidenkg.model.ProjectCode;
+
+/** How codes of rows are read, mended and inferred. */
+class CodeRulesTest {
+    private static final String WIDE =
+            "Een beschrijving die duidelijk breder is dan de kolom van de titels hiervoor is.";
+
+    @ParameterizedTest
+    @CsvSource({
+        "la, 1, , 1a",
+        "le, 1, 1d, 1e",
+        "19, 1, 1f, 1g",
+        "i, 1, 1h, 1i",
+        "Im, 1, 1k, 1m",
+        "29, 2, 2f, 2g",
+        "39, 3, 3f, 3g",
+        "I1, 1, 1k, 1l",
+        "1o, 1, 1n, 1o",
+        "10, 1, 1n, 1o",
+        "2S, 2, 2r, 2s"
+    })
+    void damagedCodeIsReadByConfusionsThatFitTheSequence(String token, String theme, String previous, String code) {
+        assertThat(Codes.read(token, theme, Optional.ofNullable(previous), 0).map(ProjectCode::value))
+                .contains(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"19, 1, 1a", "29, 1, 1f", "le, 2, 2d", "van, 1, 1a", "19, 1, 1h", "x, 1, 1a"})
+    void tokenThatDoesNotFitTheSequenceIsNoCode(String token, String theme, String previous) {
+        assertThat(Codes.read(token, theme, Optional.of(previous), 0)).isEmpty();
+    }
+
+    @Test
+    void damagedCodeIsMarkedAndFound() {
+        Agenda agenda = rows("1a", "lb", "1c");
+        assertThat(agenda.projects().get(1).code()).contains(new ProjectCode("1b", "lb", Basis.BY_RULE));
+        assertThat(Texts.findings(agenda)).containsExactly(Finding.Kind.CODE_BY_RULE);
+    }
+
+    @Test
+    void lostCodesAreInferredWhenExactlySoManyAreMissing() {
+        Agenda agenda = rows("1a", "1b", "", "1d", "");
+        assertThat(codes(agenda)).containsExactly("1a", "1b", "1c", "1d", "1e");
+        assertThat(agenda.projects().get(2).code()).contains(new ProjectCode("1c", "", Basis.INFERRED));
+        assertThat(Texts.findings(agenda)).containsExactly(Finding.Kind.CODE_INFERRED, Finding.Kind.CODE_INFERRED);
+    }
+
+    @Test
+    void lostCodeIsNotInferredWhereTheSequenceDoesNotSayWhich() {
+        assertThat(codes(rows("1a", "", "1d", "1e"))).containsExactly("1a", "", "1d", "1e");
+    }
+
+    @Test
+    void gapInTheCodesStaysAGap() {
+        assertThat(codes(rows("1a", "1c"))).containsExactly("1a", "1c");
+    }
+
+    @Test
+    void themeWithoutCodesGetsNone() {
+        assertThat(codes(rows("", "", ""))).containsExactly("", "", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.1", "1.2"})
+    void codesMayBeNumbers(String code) {
+        assertThat(codes(rows(code))).containsExactly(code);
+    }
+
+    private static List<String> codes(Agenda agenda) {
+        return agenda.projects().stream()
+                .map(Project::code)
+                .map(c -> c.map(ProjectCode::value).orElse(""))
+                .toList();
+    }
+
+    /** Rows that have a lead and a partner each, so that findings speak of codes only. */
+    private static Agenda rows(String... codes) {
+        StringBuilder text = new StringBuilder("1. Gezondheid\n\n");
+        for (String code : codes) {
+            text.append(code.isEmpty() ? "" : code + "\n\n")
+                    .append("Een titel\n\n")
+                    .append(WIDE)
+                    .append("\n\nT: UL\nP: GL\n\n");
+        }
+        return Texts.read(text.toString());
+    }
+}

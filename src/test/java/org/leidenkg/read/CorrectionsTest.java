@@ -1,0 +1,87 @@
+package org.leidenkg.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.leidenkg.model.Agenda;
+import org.leidenkg.model.Correction;
+import org.leidenkg.model.Project;
+import org.leidenkg.model.SourceSpan;
+import org.leidenkg.model.SourceText;
+import org.leidenkg.model.TextPart;
+
+/** Editorial corrections: each applies to exactly one place, and what they leave unchanged keeps its place. */
+class CorrectionsTest {
+    private static final String TEXT = "1. Gezondheid\n\n1a\n\nLeetftijd\n\nOver ouderen.\n\nT: UL\nP: UL, GL\n";
+
+    @Test
+    void correctionThatIsFoundOnceChangesTheTextAndKeepsTheSourcesSpelling() {
+        Agenda agenda = Texts.read(TEXT, correction("Leetftijd", "Leeftijd"));
+        Project project = agenda.projects().get(0);
+        assertThat(project.title()).isEqualTo("Leeftijd");
+        assertThat(project.titleAsWritten()).contains("Leetftijd");
+        assertThat(agenda.corrections())
+                .singleElement()
+                .satisfies(c -> assertThat(agenda.source().exact(c.span())).isEqualTo("Leetftijd"));
+    }
+
+    @Test
+    void charactersThatACorrectionTookOutAreParts() {
+        Agenda agenda = Texts.read(TEXT, correction("Leetftijd", "Leeftijd"));
+        int extra = TEXT.indexOf("Leetftijd") + 3;
+        assertThat(agenda.parts()).contains(new TextPart(TextPart.Kind.CORRECTED, new SourceSpan(extra, extra + 1)));
+    }
+
+    @Test
+    void correctionOfTextThatIsNotThereIsRefused() {
+        assertThat(problems(correction("Leeftijden", "Leeftijd")))
+                .containsExactly(
+                        "the correction of \"Leeftijden\" applies to nothing: agenda.txt does not hold that text."
+                                + " Copy the text exactly as it stands there, or take the correction out");
+    }
+
+    @Test
+    void correctionOfTextThatIsThereTwiceIsRefused() {
+        assertThat(problems(correction("UL", "HsL")))
+                .containsExactly(
+                        "the correction of \"UL\" applies to more than one place in agenda.txt (lines 9 and 10)."
+                                + " Take more of the text around it into the correction");
+    }
+
+    @Test
+    void correctionsThatOverlapAreRefused() {
+        assertThat(problems(correction("T: UL\nP", "T: HsL\nP"), correction("P: UL, GL", "P: GL")))
+                .containsExactly("the corrections of \"T: UL\\nP\" and \"P: UL, GL\" overlap in agenda.txt (line 10)."
+                        + " Make one correction of them");
+    }
+
+    @Test
+    void allProblemsAreToldInOneGo() {
+        assertThat(problems(correction("nergens", "x"), correction("UL", "HsL")))
+                .hasSize(2);
+    }
+
+    @Test
+    void wordsThatACorrectionLeavesKeepTheirPlace() {
+        Agenda agenda = Texts.read(TEXT, correction("P: UL, GL", "P: HsL, GL"));
+        var cell = agenda.projects().get(0).cells().get(1).text();
+        assertThat(cell.toString()).isEqualTo("HsL, GL");
+        int gl = TEXT.indexOf("GL");
+        assertThat(cell.sub(5, 7).spans()).containsExactly(new SourceSpan(gl, gl + 2));
+    }
+
+    private static List<String> problems(Correction... corrections) {
+        CorrectionException fault = catchThrowableOfType(
+                CorrectionException.class,
+                () -> new AgendaReader(Texts.LEXICON)
+                        .read(Texts.description(corrections), new SourceText("agenda.txt", TEXT)));
+        assertThat(fault).as("the corrections are refused").isNotNull();
+        return fault.problems();
+    }
+
+    private static Correction correction(String text, String reads) {
+        return new Correction(text, reads, "a test");
+    }
+}

@@ -1,0 +1,105 @@
+package org.leidenkg.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.leidenkg.model.Agenda;
+import org.leidenkg.model.Correction;
+import org.leidenkg.model.Finding;
+import org.leidenkg.model.Project;
+
+/** How rows are read whose columns run together on each line. */
+class FlatRowRulesTest {
+    private static final String LINE =
+            "In de stad zetten veel partijen zich in voor de gezondheid en het welzijn van alle inwoners en zij ";
+    /** Lines without a cell: they show how wide the description's column is. */
+    private static final String REST = (LINE + "\n").repeat(6);
+
+    @Test
+    void tailOfALineAfterAMarkIsTheCell() {
+        Agenda agenda = Texts.read(
+                "1. Gezondheid\n1a Preventieakkoord " + LINE + "T: GL\n" + LINE + "P: HsL, UL, Leren met\n" + LINE
+                        + "de Stad, TNO\n" + LINE + "\n",
+                ends("1a Preventieakkoord"));
+        Project row = agenda.projects().get(0);
+        assertThat(row.title()).isEqualTo("Preventieakkoord");
+        assertThat(Texts.cells(row)).containsExactly("LEAD GL", "PARTNER HsL, UL, Leren met/de Stad, TNO");
+        assertThat(row.description()).isEqualTo(LINE.repeat(4).strip());
+        assertThat(Texts.findings(agenda)).isEmpty();
+    }
+
+    @Test
+    void titleEndThatNoCorrectionSetsIsAGuessAndFound() {
+        Agenda agenda = Texts.read("1. Gezondheid\n1a Preventieakkoord " + LINE + "T: GL\n" + LINE + "P: HsL\n");
+        assertThat(agenda.projects().get(0).title()).isEqualTo("Preventieakkoord");
+        assertThat(Texts.findings(agenda)).containsExactly(Finding.Kind.TITLE_END_GUESSED);
+    }
+
+    @Test
+    void unknownWordsAfterACommaAreTakenForPartiesAndFound() {
+        Agenda agenda = Texts.read(
+                "1. Gezondheid\n1a Preventieakkoord " + LINE + "T: GL\n" + LINE + "P: HsL,\n" + LINE
+                        + "Onbekende Stichting\n" + REST,
+                ends("1a Preventieakkoord"));
+        assertThat(Texts.cells(agenda.projects().get(0)))
+                .containsExactly("LEAD GL", "PARTNER HsL,/Onbekende Stichting");
+        assertThat(Texts.findings(agenda)).containsExactly(Finding.Kind.COLUMN_CUT_GUESSED);
+    }
+
+    @Test
+    void correctionSetsWhereThePartiesColumnBegins() {
+        Agenda agenda = Texts.read(
+                "1. Gezondheid\n1a Preventieakkoord " + LINE + "T: GL\n" + LINE + "P: HsL,\n" + LINE
+                        + "Onbekende Stichting\n" + REST,
+                ends("1a Preventieakkoord"),
+                new Correction("zij Onbekende", "zij | Onbekende", "a test"));
+        assertThat(Texts.cells(agenda.projects().get(0)))
+                .containsExactly("LEAD GL", "PARTNER HsL,/Onbekende Stichting");
+        assertThat(Texts.findings(agenda)).isEmpty();
+    }
+
+    @Test
+    void borderThatOcrSawBeforeACellIsNoWord() {
+        Project row = Texts.row(
+                "1a Preventieakkoord " + LINE + "| T: GL\n" + LINE + "| P: HsL,\n" + LINE + "UL\n",
+                ends("1a Preventieakkoord"));
+        assertThat(Texts.cells(row)).containsExactly("LEAD GL", "PARTNER HsL,/UL");
+        assertThat(row.description()).isEqualTo(LINE.repeat(3).strip());
+    }
+
+    @Test
+    void titleMayRunOverLinesWhereCorrectionsSaySo() {
+        Project row = Texts.row(
+                "1a Aanpak van " + LINE + "T: GL\nhet welzijn " + LINE + "P: UL\n",
+                ends("1a Aanpak van"),
+                new Correction("het welzijn In", "het welzijn ¦ In", "a test"));
+        assertThat(row.title()).isEqualTo("Aanpak van het welzijn");
+        assertThat(row.description()).isEqualTo(LINE.repeat(2).strip());
+    }
+
+    @Test
+    void damagedCodeBeginsAFlattenedRowWhenAMarkFollows() {
+        Agenda agenda = Texts.read("1. Gezondheid\nla Een " + LINE + "T: GL\n" + LINE + "P: UL\nlb Twee " + LINE
+                + "T: UL\n" + LINE + "P: GL\n");
+        assertThat(agenda.projects())
+                .extracting(p -> p.code().orElseThrow().value())
+                .containsExactly("1a", "1b");
+    }
+
+    @Test
+    void columnHasNoGapsSoLaterNamesAreWordsOfTheDescription() {
+        Project row = Texts.row(
+                "1a Preventieakkoord " + LINE + "T: GL\n" + LINE + "P: HsL\n" + LINE + "\n" + LINE + "met UL\n",
+                ends("1a Preventieakkoord"));
+        assertThat(Texts.cells(row)).containsExactly("LEAD GL", "PARTNER HsL");
+        assertThat(row.description()).endsWith("met UL");
+    }
+
+    private static Correction ends(String codeAndTitle) {
+        int space = codeAndTitle.indexOf(' ');
+        return new Correction(
+                codeAndTitle + " In",
+                codeAndTitle.substring(0, space) + " ¦" + codeAndTitle.substring(space) + " ¦ In",
+                "a test");
+    }
+}
