@@ -12,7 +12,7 @@ import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.Dcat;
 import org.leidenkg.vocab.Dct;
 import org.leidenkg.vocab.Graphs;
-import org.leidenkg.vocab.Void;
+import org.leidenkg.vocab.VoId;
 
 /** Describes a dataset in its own catalogue graph: title, licence, version, and the size of each graph. */
 public final class DatasetDescription {
@@ -28,21 +28,21 @@ public final class DatasetDescription {
         names.forEachRemaining(graphs::add);
         graphs.sort(java.util.Comparator.comparing(Node::getURI));
         add(data, DATASET, RDF.type.asNode(), Dcat.DATASET_CLASS);
-        add(data, DATASET, RDF.type.asNode(), Void.DATASET_CLASS);
+        add(data, DATASET, RDF.type.asNode(), VoId.DATASET_CLASS);
         add(data, DATASET, Dct.TITLE, text("Kennisgraaf van samenwerkingsprojecten", "nl"));
         add(data, DATASET, Dct.TITLE, text("Knowledge graph of collaboration projects", "en"));
         add(data, DATASET, Dct.LICENSE, LICENCE);
         add(data, DATASET, Dcat.VERSION, NodeFactory.createLiteralString(version));
-        add(data, DATASET, Void.URI_SPACE, NodeFactory.createLiteralString(Base.DEFAULT + "id/"));
+        add(data, DATASET, VoId.URI_SPACE, NodeFactory.createLiteralString(Base.DEFAULT + "id/"));
         long all = 0;
         for (Node graph : graphs) {
             long triples = data.getGraph(graph).size();
             all += triples;
-            add(data, DATASET, Void.SUBSET, graph);
-            add(data, graph, RDF.type.asNode(), Void.DATASET_CLASS);
-            add(data, graph, Void.TRIPLES, integer(triples));
+            add(data, DATASET, VoId.SUBSET, graph);
+            add(data, graph, RDF.type.asNode(), VoId.DATASET_CLASS);
+            add(data, graph, VoId.TRIPLES, integer(triples));
         }
-        add(data, DATASET, Void.TRIPLES, integer(all));
+        add(data, DATASET, VoId.TRIPLES, integer(all));
     }
 
     private static Node integer(long value) {

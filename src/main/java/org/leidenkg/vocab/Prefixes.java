@@ -22,7 +22,7 @@ public final class Prefixes {
         prefixes.put("adms", Adms.NS);
         prefixes.put("schema", Schema.NS);
         prefixes.put("dcat", Dcat.NS);
-        prefixes.put("void", Void.NS);
+        prefixes.put("void", VoId.NS);
         prefixes.put("owl", "http://www.w3.org/2002/07/owl#");
         prefixes.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
         prefixes.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");

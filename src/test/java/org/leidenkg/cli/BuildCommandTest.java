@@ -118,7 +118,7 @@ class BuildCommandTest {
         Program build = build();
 
         assertThat(build.exitCode()).isEqualTo(1);
-        assertThat(build.err()).contains("more than one place").contains("lines 97 and");
+        assertThat(build.err()).contains("more than one place").contains("lines 96 and 584");
         assertThat(out.resolve("current")).doesNotExist();
     }
 
