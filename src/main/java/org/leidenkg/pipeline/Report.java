@@ -65,6 +65,7 @@ record Report(
                 totals(agendas),
                 agendas.stream().map(Report::agenda).toList(),
                 authority.organisations().stream()
+                        .filter(o -> o.form() != Organisation.Form.UNIT)
                         .filter(o -> o.identifiers().stream()
                                 .allMatch(i -> i.scheme() == Organisation.Scheme.WEBSITE || !i.exact()))
                         .map(o -> o.name().nl())
@@ -135,9 +136,12 @@ record Report(
         for (ResolvedAgenda agenda : agendas) {
             for (ResolvedProject project : agenda.projects()) {
                 for (Mention mention : project.mentions()) {
-                    abbreviation(mention)
-                            .ifPresent(o -> uses.computeIfAbsent(mention.words(), k -> new ArrayList<>())
-                                    .add(authority.getOrganisation(o).name().nl()));
+                    if (mention.resolution() instanceof Resolution.Resolved resolved) {
+                        Organisation o = authority.getOrganisation(resolved.organisation());
+                        abbreviation(mention, o)
+                                .ifPresent(form -> uses.computeIfAbsent(form, k -> new ArrayList<>())
+                                        .add(o.name().nl()));
+                    }
                 }
             }
         }
@@ -147,9 +151,13 @@ record Report(
                 .toList();
     }
 
-    private static Optional<String> abbreviation(Mention mention) {
-        return mention.resolution() instanceof Resolution.Resolved r && r.method() == Method.ABBREVIATION
-                ? Optional.of(r.organisation())
-                : Optional.empty();
+    /** The abbreviation that a mention uses, also as the end of a path ("UL/FSW") or in glued words. */
+    private static Optional<String> abbreviation(Mention mention, Organisation organisation) {
+        return organisation.abbreviations().stream()
+                .map(Organisation.Abbreviation::form)
+                .filter(form -> mention.words().equals(form)
+                        || (mention.resolution().method() == Method.UNIT_PATH
+                                && mention.words().endsWith(form)))
+                .findFirst();
     }
 }

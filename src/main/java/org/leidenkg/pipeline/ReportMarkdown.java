@@ -154,7 +154,8 @@ final class ReportMarkdown {
         line("### Organisations without an external identifier ("
                 + report.withoutIdentifier().size() + ")");
         line("");
-        line("No ROR, Wikidata, TOOI or other register number that means exactly this organisation is known.");
+        line(
+                "No ROR, Wikidata, TOOI or other register number that means exactly this organisation is known. Units are left out.");
         line("");
         report.withoutIdentifier().forEach(o -> line("- " + escape(o)));
     }
