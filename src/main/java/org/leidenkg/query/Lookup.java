@@ -44,6 +44,18 @@ public final class Lookup {
         this.digest = digest;
     }
 
+    /** A text that changes with the data of an endpoint that does not name its state: its agendas and its size. */
+    public static String fingerprint(Supplier<RDFLink> links, Base base) {
+        return new Questions("queries/lookup", new IriSpace(base), links)
+                .together(session -> session.ask("agendas").stream()
+                                .map(row -> row.text("agenda") + " "
+                                        + row.findText("digest").orElse(""))
+                                .distinct()
+                                .sorted()
+                                .toList()
+                        + " " + session.ask("triples").get(0).text("triples"));
+    }
+
     /** Names the state of the data. */
     public String digest() {
         return digest.get();
