@@ -1,0 +1,128 @@
+package org.leidenkg.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.leidenkg.vocab.Dct;
+import org.leidenkg.vocab.Lkg;
+import org.leidenkg.vocab.Org;
+import org.leidenkg.vocab.Skos;
+
+/** Short descriptions of many things at once, with a fixed number of questions however many there are. */
+final class Cards {
+    static final Comparator<ProjectCard> IN_AGENDA_ORDER = Comparator.comparing(
+                    (ProjectCard card) -> card.agenda().map(Ref::iri).orElse(""))
+            .thenComparingInt(ProjectCard::sequence)
+            .thenComparing(card -> card.ref().iri());
+
+    private final Session session;
+    private final Concepts concepts;
+
+    Cards(Session session, Concepts concepts) {
+        this.session = session;
+        this.concepts = concepts;
+    }
+
+    /** By IRI; in the order of the agenda. Things that are no project are left out. */
+    Map<String, ProjectCard> projects(Collection<String> iris) {
+        Map<String, Facts> facts = Facts.byThing(session.askEach("project-cards", "project", nodes(iris)), "project");
+        Map<String, Ref> refs = session.refs(Facts.iris(facts.values(), Dct.IS_PART_OF, Dct.SUBJECT));
+        Map<String, ProjectCard> cards = new LinkedHashMap<>();
+        facts.entrySet().stream()
+                .map(entry -> project(session.space(), entry.getKey(), entry.getValue(), refs))
+                .sorted(IN_AGENDA_ORDER)
+                .forEach(card -> cards.put(card.ref().iri(), card));
+        return cards;
+    }
+
+    static ProjectCard project(IriSpace space, String iri, Facts facts, Map<String, Ref> refs) {
+        return new ProjectCard(
+                space.ref(iri, facts.text(Skos.PREF_LABEL)),
+                facts.find(Dct.IDENTIFIER),
+                facts.find(space.own(Lkg.SEQUENCE)).map(Integer::parseInt).orElse(0),
+                facts.findRef(Dct.IS_PART_OF, refs),
+                facts.refs(Dct.SUBJECT, refs));
+    }
+
+    /** By IRI, in the order asked; {@code projects} is the number of projects that name it. */
+    Map<String, OrganisationCard> organisations(Collection<String> iris) {
+        Map<String, Integer> sizes = new HashMap<>();
+        for (Row row : session.askEach("organisation-sizes", "organisation", nodes(iris))) {
+            sizes.put(row.text("organisation"), row.number("projects"));
+        }
+        return organisations(iris, sizes);
+    }
+
+    /** The same with numbers of projects that are known already. */
+    Map<String, OrganisationCard> organisations(Collection<String> iris, Map<String, Integer> sizes) {
+        Map<String, Facts> facts =
+                Facts.byThing(session.askEach("organisation-cards", "organisation", nodes(iris)), "organisation");
+        Map<String, Ref> refs = session.refs(Facts.iris(facts.values(), Org.UNIT_OF, Dct.IS_PART_OF));
+        Map<String, OrganisationCard> cards = new LinkedHashMap<>();
+        for (String iri : iris) {
+            Facts known = facts.getOrDefault(iri, Facts.of(List.of()));
+            Optional<Ref> parent = known.findRef(Org.UNIT_OF, refs).or(() -> known.findRef(Dct.IS_PART_OF, refs));
+            cards.put(
+                    iri,
+                    new OrganisationCard(
+                            session.space().ref(iri, known.text(Skos.PREF_LABEL)),
+                            known.texts(session.space().own(Lkg.ABBREVIATION)),
+                            known.find(Org.CLASSIFICATION).map(concepts::get),
+                            parent,
+                            sizes.getOrDefault(iri, 0)));
+        }
+        return cards;
+    }
+
+    /** All themes and sections, each theme before its sections, in the order of their notation or name. */
+    List<ThemeCard> themes() {
+        Map<String, Integer> sizes = new HashMap<>();
+        for (Row row : session.ask("themes")) {
+            if (session.space().kind(row.text("theme")) == Kind.THEME) {
+                sizes.put(row.text("theme"), row.number("projects"));
+            }
+        }
+        Map<String, Facts> facts =
+                Facts.byThing(session.askEach("theme-cards", "theme", nodes(sizes.keySet())), "theme");
+        Map<String, Ref> refs = session.refs(Facts.iris(facts.values(), Skos.BROADER));
+        List<ThemeCard> cards = new ArrayList<>();
+        facts.forEach((iri, known) -> cards.add(new ThemeCard(
+                session.space().ref(iri, known.text(Skos.PREF_LABEL)),
+                known.find(Skos.NOTATION),
+                known.text(Skos.DEFINITION),
+                known.findRef(Skos.BROADER, refs),
+                sizes.getOrDefault(iri, 0))));
+        return inOrder(cards);
+    }
+
+    private static List<ThemeCard> inOrder(List<ThemeCard> cards) {
+        Comparator<ThemeCard> order = Comparator.comparing(
+                        (ThemeCard card) -> card.notation().orElse("~"))
+                .thenComparing(card -> card.ref().iri());
+        List<ThemeCard> ordered = new ArrayList<>();
+        cards.stream().filter(card -> card.broader().isEmpty()).sorted(order).forEach(theme -> {
+            ordered.add(theme);
+            cards.stream()
+                    .filter(card -> isSectionOf(card, theme))
+                    .sorted(order)
+                    .forEach(ordered::add);
+        });
+        return ordered;
+    }
+
+    static boolean isSectionOf(ThemeCard section, ThemeCard theme) {
+        return section.broader().map(Ref::iri).filter(theme.ref().iri()::equals).isPresent();
+    }
+
+    static List<Node> nodes(Collection<String> iris) {
+        return new TreeSet<>(iris).stream().map(NodeFactory::createURI).toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.leidenkg.query;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.leidenkg.vocab.Base;
+
+/** Where the graph's IRIs live; takes them apart, and finds the one of a slug that a reader asked for. */
+record IriSpace(Base base) {
+    Node node(Kind kind, String slug) {
+        return NodeFactory.createURI(base.iri() + "id/" + kind.path() + "/" + slug);
+    }
+
+    /** One of our own terms, which the constants give under the default base. */
+    Node own(Node term) {
+        return base.rewrite(term);
+    }
+
+    Node level(Level level) {
+        return NodeFactory.createURI(base.iri() + "id/level/" + level.slug());
+    }
+
+    Ref ref(String iri, Text name) {
+        return new Ref(iri, kind(iri), slug(iri), name);
+    }
+
+    /** The known one, or one that goes by its slug. */
+    Ref refIn(Map<String, Ref> refs, String iri) {
+        Ref known = refs.get(iri);
+        return known != null ? known : ref(iri, new Text(List.of()));
+    }
+
+    Kind kind(String iri) {
+        String rest = rest(iri);
+        int slash = rest.indexOf('/');
+        return slash < 0
+                ? Kind.OTHER
+                : Kind.findByPath(rest.substring(0, slash)).orElse(Kind.OTHER);
+    }
+
+    private String slug(String iri) {
+        String rest = rest(iri);
+        int slash = rest.indexOf('/');
+        return slash < 0 ? iri : rest.substring(slash + 1);
+    }
+
+    private String rest(String iri) {
+        String start = base.iri() + "id/";
+        return iri.startsWith(start) ? iri.substring(start.length()) : "";
+    }
+}

@@ -1,0 +1,213 @@
+package org.leidenkg.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdflink.RDFLink;
+import org.leidenkg.vocab.Base;
+
+/**
+ * What the lookup service asks the graph, the same over a dataset in this process and over any SPARQL 1.1 endpoint. Answers
+ * are values; an endpoint that fails is a {@link QueryFault}. Safe for many threads.
+ */
+public final class Lookup {
+    private static final int MOST_CONNECTED = 10;
+
+    private final Questions questions;
+    private final IriSpace space;
+    private final Supplier<String> digest;
+    private final AtomicReference<Held<Concepts>> concepts = new AtomicReference<>();
+    private final AtomicReference<Held<SearchIndex>> index = new AtomicReference<>();
+    private final AtomicReference<Held<Overview>> overview = new AtomicReference<>();
+    private final AtomicReference<Held<Long>> triples = new AtomicReference<>();
+
+    /** Something loaded once for a state of the data. */
+    private record Held<T>(String digest, T value) {}
+
+    /**
+     * @param links opens a link for a lookup, which closes it
+     * @param digest names the state of the data; what is held in memory is loaded again when it changes
+     */
+    public Lookup(Supplier<RDFLink> links, Base base, Supplier<String> digest) {
+        this.space = new IriSpace(base);
+        this.questions = new Questions("queries/lookup", space, links);
+        this.digest = digest;
+    }
+
+    /** A text that changes with the data of an endpoint that does not name its state: its agendas and its size. */
+    public static String fingerprint(Supplier<RDFLink> links, Base base) {
+        return new Questions("queries/lookup", new IriSpace(base), links)
+                .together(session -> session.ask("agendas").stream()
+                                .map(row -> row.text("agenda") + " "
+                                        + row.findText("digest").orElse(""))
+                                .distinct()
+                                .sorted()
+                                .toList()
+                        + " " + session.ask("triples").get(0).text("triples"));
+    }
+
+    /** Names the state of the data. */
+    public String digest() {
+        return digest.get();
+    }
+
+    public Overview overview() {
+        return held(overview, session -> new Overviews(session, concepts(session)).read(MOST_CONNECTED));
+    }
+
+    /** Triples in the union of all graphs. */
+    public long countTriples() {
+        return held(
+                triples, session -> Long.parseLong(session.ask("triples").get(0).text("triples")));
+    }
+
+    public List<AgendaCard> listAgendas() {
+        return overview().agendas();
+    }
+
+    /** By name in that language. */
+    public Page<OrganisationCard> listOrganisations(int page, int size, String language) {
+        return listed(Kind.ORGANISATION, page, size, language, (cards, iris) -> cards.organisations(iris));
+    }
+
+    /** By name in that language. */
+    public Page<ProjectCard> listProjects(int page, int size, String language) {
+        return listed(Kind.PROJECT, page, size, language, (cards, iris) -> cards.projects(iris));
+    }
+
+    private <T> Page<T> listed(
+            Kind kind,
+            int page,
+            int size,
+            String language,
+            BiFunction<Cards, Collection<String>, Map<String, T>> read) {
+        Page<Ref> refs = Page.of(index().list(kind, language), page, size);
+        List<String> iris = refs.items().stream().map(Ref::iri).toList();
+        Map<String, T> cards = ask((session, known) -> read.apply(new Cards(session, known), iris));
+        List<T> items = iris.stream()
+                .flatMap(iri -> Optional.ofNullable(cards.get(iri)).stream())
+                .toList();
+        return new Page<>(items, page, size, refs.total());
+    }
+
+    /** Each theme before its sections. */
+    public List<ThemeCard> listThemes() {
+        return ask((session, known) -> new Cards(session, known).themes());
+    }
+
+    public Optional<OrganisationDetail> findOrganisation(String slug) {
+        return ask(
+                (session, known) -> new OrganisationLookup(session, known).find(space.node(Kind.ORGANISATION, slug)));
+    }
+
+    /** Those with the most shared projects first; empty for an unknown organisation. */
+    public List<Partner> partnersOf(String slug, Level level) {
+        return ask((session, known) -> new PartnerLookup(session, new Cards(session, known))
+                .partnersOf(space.node(Kind.ORGANISATION, slug), level));
+    }
+
+    /** Its own participations; when rolled up also those of its units. Each with the project it is in. */
+    public Map<ProjectCard, List<Involvement>> involvementsOf(String slug, Level level) {
+        return ask((session, known) -> {
+            Node organisation = space.node(Kind.ORGANISATION, slug);
+            List<Node> parties = new OrganisationLookup(session, known).parties(organisation, level);
+            List<Involvement> involvements = new Involvements(session, known).of("party", parties);
+            List<String> iris =
+                    involvements.stream().map(one -> one.project().iri()).toList();
+            return byProject(new Cards(session, known).projects(iris), involvements);
+        });
+    }
+
+    private static Map<ProjectCard, List<Involvement>> byProject(
+            Map<String, ProjectCard> projects, List<Involvement> involvements) {
+        Map<ProjectCard, List<Involvement>> byProject = new LinkedHashMap<>();
+        for (ProjectCard project : projects.values()) {
+            byProject.put(
+                    project,
+                    involvements.stream()
+                            .filter(one ->
+                                    one.project().iri().equals(project.ref().iri()))
+                            .toList());
+        }
+        return byProject;
+    }
+
+    public Optional<ProjectDetail> findProject(String slug) {
+        return ask((session, known) -> new ProjectLookup(session, known).find(space.node(Kind.PROJECT, slug)));
+    }
+
+    public Optional<ThemeDetail> findTheme(String slug) {
+        return ask((session, known) -> {
+            Cards cards = new Cards(session, known);
+            List<ThemeCard> themes = cards.themes();
+            return themes.stream()
+                    .filter(theme -> theme.ref().slug().equals(slug))
+                    .findFirst()
+                    .map(theme -> theme(session, cards, theme, themes));
+        });
+    }
+
+    private static ThemeDetail theme(Session session, Cards cards, ThemeCard theme, List<ThemeCard> themes) {
+        Map<String, Node> given =
+                Map.of("theme", NodeFactory.createURI(theme.ref().iri()));
+        List<String> projects = session.ask("theme-projects", given).stream()
+                .map(row -> row.text("project"))
+                .toList();
+        Map<String, Integer> sizes = new HashMap<>();
+        List<String> organisations = new ArrayList<>();
+        for (Row row : session.ask("theme-organisations", given)) {
+            organisations.add(row.text("organisation"));
+            sizes.put(row.text("organisation"), row.number("projects"));
+        }
+        return new ThemeDetail(
+                theme,
+                themes.stream().filter(other -> Cards.isSectionOf(other, theme)).toList(),
+                List.copyOf(cards.projects(projects).values()),
+                List.copyOf(cards.organisations(organisations, sizes).values()));
+    }
+
+    /**
+     * Things by any of their names, the best first: exact abbreviation or code, exact name, beginning of a name, beginnings
+     * of words, part of a name. Case and accents do not count.
+     */
+    public List<Hit> search(String text) {
+        return index().search(text);
+    }
+
+    private SearchIndex index() {
+        return held(index, SearchIndex::load);
+    }
+
+    private <T> T ask(BiFunction<Session, Concepts, T> work) {
+        return questions.together(session -> work.apply(session, concepts(session)));
+    }
+
+    private Concepts concepts(Session session) {
+        return held(concepts, digest.get(), () -> Concepts.load(session));
+    }
+
+    private <T> T held(AtomicReference<Held<T>> holder, Function<Session, T> load) {
+        return held(holder, digest.get(), () -> questions.together(load));
+    }
+
+    /** Two threads may load the same at once; that costs time and harms nothing. */
+    private static <T> T held(AtomicReference<Held<T>> holder, String digest, Supplier<T> load) {
+        Held<T> known = holder.get();
+        if (known != null && known.digest.equals(digest)) {
+            return known.value;
+        }
+        T value = load.get();
+        holder.set(new Held<>(digest, value));
+        return value;
+    }
+}

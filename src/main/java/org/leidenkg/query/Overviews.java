@@ -1,0 +1,65 @@
+package org.leidenkg.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.leidenkg.query.Overview.Connected;
+
+/** Reads the numbers of the whole graph. */
+final class Overviews {
+    private final Session session;
+    private final Cards cards;
+
+    Overviews(Session session, Concepts concepts) {
+        this.session = session;
+        this.cards = new Cards(session, concepts);
+    }
+
+    Overview read(int mostConnected) {
+        Row totals = session.ask("totals", Map.of("level", session.space().level(Level.AS_NAMED)))
+                .get(0);
+        return new Overview(
+                totals.number("projects"),
+                totals.number("organisations"),
+                totals.number("participations"),
+                totals.number("collaborations"),
+                agendas(),
+                cards.themes(),
+                connected(mostConnected));
+    }
+
+    private List<Connected> connected(int limit) {
+        Map<String, Integer> partners = new LinkedHashMap<>();
+        for (Row row : session.askFirst(
+                "most-connected", Map.of("level", session.space().level(Level.ROLLED_UP)), limit)) {
+            partners.put(row.text("organisation"), row.number("partners"));
+        }
+        Map<String, OrganisationCard> known = cards.organisations(partners.keySet());
+        List<Connected> connected = new ArrayList<>();
+        partners.forEach((iri, number) ->
+                Optional.ofNullable(known.get(iri)).ifPresent(card -> connected.add(new Connected(card, number))));
+        return connected;
+    }
+
+    private List<AgendaCard> agendas() {
+        Map<String, List<Row>> rows = new TreeMap<>();
+        for (Row row : session.ask("agendas")) {
+            rows.computeIfAbsent(row.text("agenda"), iri -> new ArrayList<>()).add(row);
+        }
+        List<AgendaCard> agendas = new ArrayList<>();
+        rows.forEach((iri, of) -> agendas.add(new AgendaCard(
+                session.space()
+                        .ref(
+                                iri,
+                                new Text(of.stream()
+                                        .map(row -> row.tagged("title"))
+                                        .toList())),
+                of.get(0).findText("place"),
+                of.get(0).findText("period"),
+                of.get(0).findText("digest"))));
+        return agendas;
+    }
+}

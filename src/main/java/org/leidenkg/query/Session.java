@@ -1,0 +1,88 @@
+package org.leidenkg.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+
+/** Questions to one state of the data. */
+final class Session {
+    private final Questions questions;
+    private final RDFLink link;
+    private final IriSpace space;
+
+    Session(Questions questions, RDFLink link, IriSpace space) {
+        this.questions = questions;
+        this.link = link;
+        this.space = space;
+    }
+
+    IriSpace space() {
+        return space;
+    }
+
+    List<Row> ask(String question) {
+        return run(question, questions.query(question, Map.of(), Map.of()));
+    }
+
+    List<Row> ask(String question, Map<String, Node> given) {
+        return run(question, questions.query(question, given, Map.of()));
+    }
+
+    /** The first rows of an ordered question. */
+    List<Row> askFirst(String question, Map<String, Node> given, int limit) {
+        Query query = questions.query(question, given, Map.of());
+        query.setLimit(limit);
+        return run(question, query);
+    }
+
+    /** A question about several things at once; none are asked when there are none. */
+    List<Row> askEach(String question, String variable, Collection<Node> things) {
+        if (things.isEmpty()) {
+            return List.of();
+        }
+        return run(question, questions.query(question, Map.of(), Map.of(variable, new LinkedHashSet<>(things))));
+    }
+
+    private List<Row> run(String question, Query query) {
+        List<Row> rows = new ArrayList<>();
+        try (QueryExec execution = link.query(query)) {
+            RowSet answers = execution.select();
+            while (answers.hasNext()) {
+                Binding binding = answers.next();
+                rows.add(new Row(question, binding));
+            }
+        } catch (QueryException e) {
+            throw new QueryFault("query " + question + " failed: " + e.getMessage(), e);
+        }
+        return rows;
+    }
+
+    /** Names of things, for those that have any; the others go by their slug. */
+    Map<String, Ref> refs(Collection<String> iris) {
+        Map<String, List<Tagged>> names = new LinkedHashMap<>();
+        Set<String> sorted = new TreeSet<>(iris);
+        List<Node> nodes = sorted.stream().map(NodeFactory::createURI).toList();
+        for (Row row : askEach("names", "thing", nodes)) {
+            names.computeIfAbsent(row.text("thing"), iri -> new ArrayList<>()).add(row.tagged("name"));
+        }
+        Map<String, Ref> refs = new LinkedHashMap<>();
+        for (String iri : sorted) {
+            refs.put(iri, space.ref(iri, new Text(names.getOrDefault(iri, Collections.emptyList()))));
+        }
+        return refs;
+    }
+}

@@ -1,0 +1,72 @@
+package org.leidenkg.serve;
+
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.leidenkg.vocab.Base;
+
+/**
+ * Sends what can be cached: with an ETag that changes with the data, with the program's own texts and with the language, and
+ * 304 for one that the reader has already.
+ */
+final class Answers {
+    static final String JSON = "application/json";
+    static final String PROBLEM = "application/problem+json";
+    static final String HTML = "text/html; charset=utf-8";
+
+    private final String program;
+
+    /** @param program changes with what the program makes of the same data */
+    Answers(String program) {
+        this.program = program;
+    }
+
+    void json(Context context, String digest, Consumer<JsonWriter> fields) {
+        if (isFresh(context, digest, "json")) {
+            context.contentType(JSON).result(JsonWriter.object(fields));
+        }
+    }
+
+    void html(Context context, String digest, Language language, String html) {
+        context.header("Content-Language", language.tag());
+        if (isFresh(context, digest, "html-" + language.tag())) {
+            context.contentType(HTML).result(html.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Whether the reader has not got it yet; otherwise the answer is 304. Called when the thing is known to exist. */
+    private boolean isFresh(Context context, String digest, String variant) {
+        String tag = "W/\"" + Assets.hash(digest + " " + program) + "-" + variant + "\"";
+        context.header("ETag", tag);
+        context.header("Cache-Control", "no-cache");
+        String known = context.header("If-None-Match");
+        boolean matches = known != null
+                && Arrays.stream(known.split(",", -1)).map(String::strip).anyMatch(one -> isSame(one, tag));
+        if (matches) {
+            context.status(304);
+        }
+        return !matches;
+    }
+
+    /** The weak comparison of RFC 9110. */
+    private static boolean isSame(String one, String tag) {
+        return one.equals("*") || one.equals(tag) || ("W/" + one).equals(tag);
+    }
+
+    /** A problem of the API, RFC 9457. */
+    static void problem(Context context, RequestProblem problem) {
+        Messages messages = Messages.in(Language.EN);
+        byte[] body = JsonWriter.object(json -> json.field(
+                        "type", Base.DEFAULT + "problem/" + problem.type().slug())
+                .field("title", problem.title(messages))
+                .field("status", problem.type().status())
+                .field("detail", problem.detail(messages))
+                .field("instance", context.path()));
+        context.status(problem.type().status())
+                .header("Cache-Control", "no-store")
+                .header("Content-Language", "en")
+                .contentType(PROBLEM)
+                .result(body);
+    }
+}

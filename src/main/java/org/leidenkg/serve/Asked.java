@@ -1,0 +1,92 @@
+package org.leidenkg.serve;
+
+import io.javalin.http.Context;
+import java.util.Optional;
+import org.leidenkg.query.Kind;
+import org.leidenkg.query.Level;
+
+/** The parameters of a request; a value that cannot be is a {@link RequestProblem} that says what can. */
+record Asked(Context context) {
+    private static final int MAX_SIZE = 200;
+    private static final int MAX_PAGE = 1_000_000;
+    private static final int MAX_TEXT = 200;
+
+    int page() {
+        return number("page", 1, MAX_PAGE);
+    }
+
+    int size(int usual) {
+        return number("size", usual, MAX_SIZE);
+    }
+
+    private int number(String name, int usual, int most) {
+        String value = context.queryParam(name);
+        if (value == null) {
+            return usual;
+        }
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= 1 && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw bad(name, value, "1 … " + most);
+        }
+        throw bad(name, value, "1 … " + most);
+    }
+
+    Level level() {
+        String value = context.queryParam("level");
+        return value == null
+                ? Level.AS_NAMED
+                : Level.find(value).orElseThrow(() -> bad("level", value, "as-named, rolled-up"));
+    }
+
+    /** What is searched for, if anything. */
+    Optional<String> text() {
+        String value = context.queryParam("q");
+        if (value == null || value.isBlank()) {
+            return Optional.empty();
+        }
+        if (value.length() > MAX_TEXT) {
+            throw bad("q", value.substring(0, 20) + "…", "1 … " + MAX_TEXT + " characters");
+        }
+        return Optional.of(value.strip());
+    }
+
+    String requiredText() {
+        return text().orElseThrow(() -> bad("q", "", "1 … " + MAX_TEXT + " characters"));
+    }
+
+    /** The language that the reader chose. */
+    Optional<Language> chosenLanguage() {
+        String value = context.queryParam("lang");
+        return value == null
+                ? Optional.empty()
+                : Optional.of(Language.find(value).orElseThrow(() -> bad("lang", value, "nl, en")));
+    }
+
+    /** The chosen language, or else the one that the browser prefers. */
+    Language language() {
+        String header = context.header("Accept-Language");
+        return chosenLanguage().orElse(header == null ? Language.NL : Language.accepted(header));
+    }
+
+    /** The slug of the path. What is no slug can be no thing, and goes no further. */
+    String slug(Kind kind) {
+        String slug = context.pathParam("slug");
+        if (!slug.matches("[A-Za-z0-9._~-]{1,300}")) {
+            throw RequestProblem.of(RequestProblem.Type.NOT_FOUND, kind.path(), slug);
+        }
+        return slug;
+    }
+
+    boolean wantsJson() {
+        String accept = context.header("Accept");
+        return accept != null && accept.contains("json") && !accept.contains("text/html");
+    }
+
+    private static RequestProblem bad(String name, String value, String allowed) {
+        return RequestProblem.of(RequestProblem.Type.BAD_PARAMETER, name, value, allowed);
+    }
+}

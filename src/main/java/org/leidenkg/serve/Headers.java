@@ -1,0 +1,27 @@
+package org.leidenkg.serve;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Headers that every answer has, or that other sites' pages need. */
+final class Headers {
+    /** Pages load only what this server has; there is no script. Pico's small icons are data: pictures. */
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
+                    + " base-uri 'none'; frame-ancestors 'none'";
+
+    private Headers() {}
+
+    static void addTo(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    }
+
+    /** Lets pages of other sites read the answer; there are no cookies and no secrets. */
+    static void addCors(HttpServletResponse response) {
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("Access-Control-Expose-Headers", "ETag, Link");
+    }
+}

@@ -1,0 +1,110 @@
+package org.leidenkg.serve;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Writes one JSON object, field by field. A field without a value is left out. */
+final class JsonWriter {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final JsonGenerator generator;
+
+    private JsonWriter(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    /** Something that the generator does. */
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    /** The object in UTF-8, indented for people who look at it in a browser. */
+    static byte[] object(Consumer<JsonWriter> fields) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator generator = FACTORY.createGenerator(out)) {
+            generator.useDefaultPrettyPrinter();
+            generator.writeStartObject();
+            fields.accept(new JsonWriter(generator));
+            generator.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write JSON", e);
+        }
+        return out.toByteArray();
+    }
+
+    private JsonWriter step(Step step) {
+        try {
+            step.run();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write JSON", e);
+        }
+    }
+
+    JsonWriter field(String name, String value) {
+        return step(() -> generator.writeStringField(name, value));
+    }
+
+    JsonWriter field(String name, Optional<String> value) {
+        value.ifPresent(present -> field(name, present));
+        return this;
+    }
+
+    JsonWriter field(String name, long value) {
+        return step(() -> generator.writeNumberField(name, value));
+    }
+
+    JsonWriter field(String name, BigDecimal value) {
+        return step(() -> generator.writeNumberField(name, value));
+    }
+
+    JsonWriter flag(String name, boolean value) {
+        return step(() -> generator.writeBooleanField(name, value));
+    }
+
+    JsonWriter texts(String name, Iterable<String> values) {
+        return step(() -> {
+            generator.writeArrayFieldStart(name);
+            for (String value : values) {
+                generator.writeString(value);
+            }
+            generator.writeEndArray();
+        });
+    }
+
+    JsonWriter object(String name, Consumer<JsonWriter> fields) {
+        return step(() -> {
+            generator.writeObjectFieldStart(name);
+            fields.accept(this);
+            generator.writeEndObject();
+        });
+    }
+
+    /** How an object for a value is written. */
+    interface Shape<T> {
+        void write(JsonWriter json, T value);
+    }
+
+    <T> JsonWriter object(String name, Optional<T> value, Shape<? super T> shape) {
+        value.ifPresent(present -> object(name, json -> shape.write(json, present)));
+        return this;
+    }
+
+    <T> JsonWriter objects(String name, Iterable<T> values, Shape<? super T> shape) {
+        return step(() -> {
+            generator.writeArrayFieldStart(name);
+            for (T value : values) {
+                generator.writeStartObject();
+                shape.write(this, value);
+                generator.writeEndObject();
+            }
+            generator.writeEndArray();
+        });
+    }
+}

@@ -1,0 +1,144 @@
+package org.leidenkg.serve;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
+import java.net.http.HttpClient;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.rdflink.RDFLinkFactory;
+import org.apache.jena.rdflink.RDFLinkHTTP;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.leidenkg.query.Lookup;
+
+/** The running service: pages, API and {@code /sparql} on one port, and Fuseki, when it is embedded, on another. */
+public final class LookupService implements AutoCloseable {
+    private static final long LARGEST_REQUEST = 1_000_000;
+
+    private final Javalin server;
+    private final Optional<EmbeddedFuseki> fuseki;
+    private final Lookup lookup;
+    private final String host;
+
+    private LookupService(Javalin server, Optional<EmbeddedFuseki> fuseki, Lookup lookup, String host) {
+        this.server = server;
+        this.fuseki = fuseki;
+        this.lookup = lookup;
+        this.host = host;
+    }
+
+    /**
+     * Opens the data and starts listening. Nothing stays open when that fails.
+     *
+     * @throws PortInUseException when one of the ports is taken; its message names the port and the flag
+     */
+    public static LookupService start(ServiceSettings settings, ServedData data) {
+        if (data instanceof ServedData.Endpoint endpoint) {
+            return startOver(settings, endpoint);
+        }
+        EmbeddedFuseki fuseki;
+        String digest;
+        if (data instanceof ServedData.Store store) {
+            fuseki = EmbeddedFuseki.start(store, settings.fusekiPort());
+            digest = store.digest();
+        } else if (data instanceof ServedData.Dataset given) {
+            fuseki = EmbeddedFuseki.start(given, settings.fusekiPort());
+            digest = given.digest();
+        } else {
+            throw new IllegalArgumentException("unknown kind of data: " + data);
+        }
+        try {
+            return startOver(settings, fuseki, digest);
+        } catch (RuntimeException e) {
+            fuseki.close();
+            throw e;
+        }
+    }
+
+    private static LookupService startOver(ServiceSettings settings, EmbeddedFuseki fuseki, String digest) {
+        DatasetGraph dataset = fuseki.dataset();
+        Lookup lookup = new Lookup(() -> RDFLinkFactory.connect(dataset), settings.base(), () -> digest);
+        Javalin server = Javalin.create(config -> {
+            configure(config, settings);
+            config.jetty.modifyServletContextHandler(handler -> LocalSparql.install(handler, dataset));
+            new WebApplication(lookup, settings).register(config, Optional.empty());
+        });
+        listen(server, settings);
+        return new LookupService(server, Optional.of(fuseki), lookup, settings.host());
+    }
+
+    private static LookupService startOver(ServiceSettings settings, ServedData.Endpoint endpoint) {
+        HttpClient client =
+                HttpClient.newBuilder().connectTimeout(settings.timeout()).build();
+        Supplier<RDFLink> links = () -> RDFLinkHTTP.newBuilder()
+                .queryEndpoint(endpoint.address().toString())
+                .queryOnly()
+                .httpClient(client)
+                .build();
+        Lookup lookup =
+                new Lookup(links, settings.base(), new RemoteDigest(() -> Lookup.fingerprint(links, settings.base())));
+        Javalin server = Javalin.create(config -> {
+            configure(config, settings);
+            RemoteSparql remote = new RemoteSparql(endpoint.address(), client, settings.timeout());
+            new WebApplication(lookup, settings).register(config, Optional.of(remote));
+        });
+        listen(server, settings);
+        return new LookupService(server, Optional.empty(), lookup, settings.host());
+    }
+
+    private static void configure(JavalinConfig config, ServiceSettings settings) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = LARGEST_REQUEST;
+        config.jetty.host = settings.host();
+        config.jetty.port = settings.port();
+        config.jetty.modifyServer(server -> server.insertHandler(new SizeLimitHandler(LARGEST_REQUEST, -1)));
+    }
+
+    private static void listen(Javalin server, ServiceSettings settings) {
+        try {
+            server.start();
+        } catch (JavalinBindException e) {
+            server.stop();
+            if (PortInUseException.isCauseOf(e)) {
+                throw new PortInUseException(settings.port(), "the lookup service", "--port", e);
+            }
+            throw e;
+        }
+    }
+
+    /** Where the pages are. */
+    public String address() {
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/";
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    /** Where the embedded Fuseki answers; empty in front of a remote endpoint. */
+    public Optional<String> fusekiAddress() {
+        return fuseki.map(EmbeddedFuseki::address);
+    }
+
+    /** Port of the embedded Fuseki; empty in front of a remote endpoint. */
+    public Optional<Integer> fusekiPort() {
+        return fuseki.map(EmbeddedFuseki::port);
+    }
+
+    /** The lookups that the service answers from. */
+    public Lookup lookup() {
+        return lookup;
+    }
+
+    /** Stops both servers, the one that readers use first, and closes the store that was opened for them. */
+    @Override
+    public void close() {
+        server.stop();
+        fuseki.ifPresent(EmbeddedFuseki::close);
+    }
+}

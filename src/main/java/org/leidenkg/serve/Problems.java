@@ -1,0 +1,79 @@
+package org.leidenkg.serve;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.Map;
+import org.leidenkg.query.QueryFault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers what went wrong: a page for people, problem+json for programs, and never a stack trace. */
+final class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final Uis uis;
+    private final Pages pages;
+
+    Problems(Uis uis, Pages pages) {
+        this.uis = uis;
+        this.pages = pages;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.exception(RequestProblem.class, (problem, context) -> send(context, problem));
+        routes.exception(HttpResponseException.class, (refusal, context) -> send(context, of(refusal, context)));
+        routes.exception(QueryFault.class, (fault, context) -> {
+            LOG.warn("{} {}: {}", context.method(), context.path(), fault.getMessage());
+            send(
+                    context,
+                    RequestProblem.of(
+                            fault.isTimeout()
+                                    ? RequestProblem.Type.ENDPOINT_SLOW
+                                    : RequestProblem.Type.ENDPOINT_FAILED));
+        });
+        routes.exception(Exception.class, (fault, context) -> {
+            LOG.error("{} {}", context.method(), context.path(), fault);
+            send(context, RequestProblem.of(RequestProblem.Type.INTERNAL));
+        });
+    }
+
+    private static RequestProblem of(HttpResponseException refusal, Context context) {
+        return switch (refusal.getStatus()) {
+            case 405 -> {
+                context.header("Allow", "GET, HEAD, OPTIONS");
+                yield RequestProblem.of(
+                        RequestProblem.Type.METHOD_NOT_ALLOWED, context.method().name());
+            }
+            case 413 -> RequestProblem.of(RequestProblem.Type.TOO_LARGE);
+            default -> RequestProblem.of(RequestProblem.Type.NO_SUCH_ADDRESS, context.path());
+        };
+    }
+
+    private void send(Context context, RequestProblem problem) {
+        context.res().setHeader("ETag", null);
+        if (isForPrograms(context)) {
+            Answers.problem(context, problem);
+            return;
+        }
+        Ui ui = uis.ofProblem(context);
+        context.status(problem.type().status())
+                .header("Cache-Control", "no-store")
+                .header("Content-Language", ui.language().tag())
+                .contentType(Answers.HTML)
+                .result(pages.render("problem", PageRoutes.with(Map.of("problem", problemOf(problem, ui)), ui)));
+    }
+
+    private static Views.ProblemView problemOf(RequestProblem problem, Ui ui) {
+        Messages messages = Messages.in(ui.language());
+        return new Views.ProblemView(problem.type().status(), problem.title(messages), problem.detail(messages));
+    }
+
+    private static boolean isForPrograms(Context context) {
+        String path = context.path();
+        String accept = context.header("Accept");
+        boolean program = path.startsWith("/api/") || path.equals("/health") || path.equals("/sparql");
+        boolean browser = accept != null && accept.contains("text/html");
+        return path.startsWith("/api/") || (program && !browser) || new Asked(context).wantsJson();
+    }
+}

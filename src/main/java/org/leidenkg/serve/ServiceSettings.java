@@ -1,0 +1,61 @@
+package org.leidenkg.serve;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.leidenkg.vocab.Base;
+
+/**
+ * How the service runs.
+ *
+ * @param host address that the lookup service listens on; Fuseki always listens on loopback only
+ * @param port port of the lookup service; 0 takes a free one
+ * @param fusekiPort port of Fuseki; 0 takes a free one
+ * @param publicBase where readers reach the service when that is not the bound address, such as behind a proxy
+ * @param timeout longest time for a query to a remote endpoint; for the embedded store {@code fuseki-config} says it
+ * @param base base of the IRIs in the data
+ */
+public record ServiceSettings(
+        String host, int port, int fusekiPort, Optional<URI> publicBase, Duration timeout, Base base) {
+    /** The port that a reader expects when nothing else is said. */
+    public static final int DEFAULT_PORT = 7070;
+
+    public static final int DEFAULT_FUSEKI_PORT = 3030;
+
+    public ServiceSettings {
+        checkPort(port, "port");
+        checkPort(fusekiPort, "Fuseki port");
+        publicBase.ifPresent(ServiceSettings::checkPublicBase);
+        if (timeout.isNegative() || timeout.isZero()) {
+            throw new IllegalArgumentException("timeout " + timeout + " is no time at all");
+        }
+    }
+
+    /** Loopback, those ports, and the default for the rest. */
+    public static ServiceSettings local(int port, int fusekiPort) {
+        return new ServiceSettings(
+                "127.0.0.1", port, fusekiPort, Optional.empty(), Duration.ofSeconds(15), Base.standard());
+    }
+
+    public ServiceSettings withPublicBase(URI publicBase) {
+        return new ServiceSettings(host, port, fusekiPort, Optional.of(publicBase), timeout, base);
+    }
+
+    public ServiceSettings withBase(Base base) {
+        return new ServiceSettings(host, port, fusekiPort, publicBase, timeout, base);
+    }
+
+    private static void checkPort(int port, String name) {
+        if (port < 0 || port > 65535) {
+            throw new IllegalArgumentException(name + " " + port + " is not between 0 and 65535");
+        }
+    }
+
+    private static void checkPublicBase(URI base) {
+        boolean web = "http".equals(base.getScheme()) || "https".equals(base.getScheme());
+        if (!web || base.getHost() == null || base.getRawQuery() != null || base.getRawFragment() != null) {
+            throw new IllegalArgumentException(
+                    "public address \"" + base + "\" is not an http(s) address without query and fragment");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.leidenkg.serve;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code /sparql} answers besides queries of the embedded store: the form, what is wrong with a request, and, in front
+ * of a remote endpoint, its queries.
+ */
+final class SparqlRoutes {
+    static final String PATH = "/sparql";
+    static final String FORM = "application/x-www-form-urlencoded";
+    static final String QUERY_BODY = "application/sparql-query";
+    private static final String UPDATE_BODY = "application/sparql-update";
+
+    private final Uis uis;
+    private final Pages pages;
+    private final Optional<RemoteSparql> remote;
+
+    SparqlRoutes(Uis uis, Pages pages, Optional<RemoteSparql> remote) {
+        this.uis = uis;
+        this.pages = pages;
+        this.remote = remote;
+    }
+
+    void register(RoutesConfig routes) {
+        new Routing(routes).get(PATH, this::get);
+        routes.post(PATH, this::post);
+    }
+
+    private void get(Context context) {
+        if (context.queryParam("update") != null) {
+            throw RequestProblem.of(RequestProblem.Type.UPDATE_REFUSED);
+        }
+        String query = context.queryParam("query");
+        if (query != null) {
+            forward(context, query, context.queryParamMap());
+            return;
+        }
+        String accept = context.header("Accept");
+        if (accept == null || !accept.contains("text/html")) {
+            throw RequestProblem.of(RequestProblem.Type.NO_QUERY);
+        }
+        Ui ui = uis.of(context);
+        context.header("Content-Language", ui.language().tag())
+                .header("Cache-Control", "no-cache")
+                .contentType(Answers.HTML)
+                .result(pages.render("sparql", Map.of("ui", ui)));
+    }
+
+    private void post(Context context) {
+        String type = mediaType(context.contentType());
+        switch (type) {
+            case UPDATE_BODY -> throw RequestProblem.of(RequestProblem.Type.UPDATE_REFUSED);
+            case QUERY_BODY -> forward(context, context.body(), context.queryParamMap());
+            case FORM -> postForm(context);
+            default -> throw RequestProblem.of(RequestProblem.Type.UNSUPPORTED_BODY, type);
+        }
+    }
+
+    private void postForm(Context context) {
+        if (context.formParam("update") != null) {
+            throw RequestProblem.of(RequestProblem.Type.UPDATE_REFUSED);
+        }
+        String query = context.formParam("query");
+        if (query == null) {
+            throw RequestProblem.of(RequestProblem.Type.NO_QUERY);
+        }
+        forward(context, query, context.formParamMap());
+    }
+
+    /** Queries of the embedded store do not come here: they are answered before the routes. */
+    private void forward(Context context, String query, Map<String, java.util.List<String>> parameters) {
+        remote.orElseThrow(() -> RequestProblem.of(RequestProblem.Type.NO_QUERY))
+                .answer(context, query, parameters);
+    }
+
+    /** The media type without its parameters, in lower case; empty when there is none. */
+    static String mediaType(@Nullable String contentType) {
+        if (contentType == null) {
+            return "";
+        }
+        int end = contentType.indexOf(';');
+        return (end < 0 ? contentType : contentType.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,84 @@
+package org.leidenkg.serve;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.util.Optional;
+import org.leidenkg.query.Lookup;
+
+/** All routes of the service, and what holds for every one of them. */
+final class WebApplication {
+    private static final String YEAR = "public, max-age=31536000, immutable";
+
+    private final Lookup lookup;
+    private final Assets assets = new Assets();
+    private final Answers answers;
+    private final Links apiLinks;
+    private final Uis uis;
+    private final Pages pages = new Pages();
+
+    WebApplication(Lookup lookup, ServiceSettings settings) {
+        this.lookup = lookup;
+        this.answers = new Answers(program());
+        this.apiLinks = Links.ofApi(settings.publicBase());
+        this.uis = new Uis(lookup, assets, Links.ofPages(settings.publicBase()));
+    }
+
+    /** Changes with the version and with the texts and styles that pages are made of. */
+    private String program() {
+        String version = WebApplication.class.getPackage().getImplementationVersion();
+        StringBuilder parts = new StringBuilder(version == null ? "development" : version);
+        parts.append(assets.hashedName("site.css"));
+        for (Language language : Language.values()) {
+            Messages messages = Messages.in(language);
+            messages.keys().forEach(key -> parts.append(messages.text(key)));
+        }
+        return Assets.hash(parts.toString());
+    }
+
+    void register(JavalinConfig config, Optional<RemoteSparql> remote) {
+        Routing routing = new Routing(config.routes);
+        config.routes.before(WebApplication::addHeaders);
+        routing.get("/assets/{name}", this::asset);
+        routing.get("/health", this::health);
+        config.routes.options("/api/v1/*", context -> preflight(context, "GET, HEAD, OPTIONS"));
+        config.routes.options(SparqlRoutes.PATH, context -> preflight(context, "GET, HEAD, POST, OPTIONS"));
+        new ApiRoutes(lookup, answers, apiLinks).register(routing);
+        new PageRoutes(lookup, answers, uis, pages).register(routing);
+        new SparqlRoutes(uis, pages, remote).register(config.routes);
+        new Problems(uis, pages).register(config.routes);
+    }
+
+    private static void addHeaders(Context context) {
+        Headers.addTo(context.res());
+        context.header("Vary", "Accept, Accept-Language");
+        String path = context.path();
+        if (path.startsWith("/api/") || path.equals(SparqlRoutes.PATH) || path.startsWith("/id/")) {
+            Headers.addCors(context.res());
+        }
+    }
+
+    private static void preflight(Context context, String methods) {
+        context.status(204)
+                .header("Allow", methods)
+                .header("Access-Control-Allow-Methods", methods)
+                .header("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type, If-None-Match")
+                .header("Access-Control-Max-Age", "86400");
+    }
+
+    private void asset(Context context) {
+        String name = context.pathParam("name");
+        Assets.Asset asset = assets.find(name)
+                .orElseThrow(() -> RequestProblem.of(RequestProblem.Type.NO_SUCH_ADDRESS, context.path()));
+        context.header("Cache-Control", YEAR)
+                .header("ETag", "\"" + asset.hash() + "\"")
+                .contentType(asset.contentType())
+                .result(asset.content());
+    }
+
+    private void health(Context context) {
+        long triples = lookup.countTriples();
+        byte[] body = JsonWriter.object(json ->
+                json.field("status", "ok").field("digest", lookup.digest()).field("triples", triples));
+        context.header("Cache-Control", "no-store").contentType(Answers.JSON).result(body);
+    }
+}
