@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.leidenkg.model.PartyLexicon;
 
 /**
@@ -14,13 +16,20 @@ final class ColumnCutter {
     private static final int TITLE_WIDTH = 34;
     private static final double LOOSE = 1.03;
     private static final double TOO_WIDE = 1.1;
+    /** What a cell ends with when more must follow. */
+    private static final Pattern JOINT_AT_END =
+            Pattern.compile("(?:\\b(?:en|van|voor|in|uit|met|aan|de|het|der|o\\.l\\.v\\.)|[/(&-])$");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[\\p{Ll})]{3,}[.!?] (?=\\p{Lu})");
     private static final Set<String> ARTICLES = Set.of("de", "het", "een", "en", "van", "in", "op", "aan", "voor");
     private static final Set<String> OPENERS = Set.of(
             "de", "het", "een", "in", "om", "met", "dit", "deze", "er", "we", "wij", "voor", "binnen", "op", "bij",
             "samen", "via", "naar", "vanuit", "dankzij", "rond", "elke", "elk", "alle", "als", "door", "tijdens",
             "steeds", "veel");
     private static final Set<String> UNFINISHED = Set.of(
-            "en", "&", "van", "voor", "de", "het", "een", "in", "op", "met", "-", "–", "+", "naar", "door", "of");
+            "en", "&", "van", "voor", "de", "het", "een", "in", "op", "met", "-", "–", "+", "naar", "door", "of",
+            "alle", "elke", "elk", "onze", "deze", "dit", "die", "aan", "bij", "uit", "om", "over", "onder", "tussen",
+            "tot", "per", "binnen", "als", "der", "den", "te", "zonder", "tegen", "tijdens");
 
     private final PartyLexicon lexicon;
     private final int descriptionWidth;
@@ -54,9 +63,12 @@ final class ColumnCutter {
      * @param cell the words of the cell so far, on one line
      */
     Optional<Cut> partiesCut(String line, String cell) {
-        String lastMention = cell.substring(cell.lastIndexOf(',') + 1).strip();
-        Opening opening = opening(lastMention);
-        OptionalInt known = longestKnown(line, lastMention, opening);
+        String lastMention = lastMention(cell);
+        Opening opening = opening(cell, lastMention);
+        OptionalInt known = longestKnown(line, lastMention, opening, 1);
+        if (known.isEmpty()) {
+            known = longestKnown(line, lastMention, opening, PartyLexicon.LIKELY);
+        }
         if (known.isPresent()) {
             return Optional.of(new Cut(known.getAsInt(), Confidence.KNOWN));
         }
@@ -67,22 +79,35 @@ final class ColumnCutter {
         return Optional.empty();
     }
 
-    private Opening opening(String lastMention) {
-        if (lastMention.isEmpty() || lastMention.matches("(?s).*(\\ben|/|\\()$")) {
+    /** The party that the cell breaks off in; else what stands after the last comma. */
+    private String lastMention(String cell) {
+        int start = lexicon.unfinished(cell).orElse(cell.lastIndexOf(',') + 1);
+        return cell.substring(start).strip();
+    }
+
+    private Opening opening(String cell, String lastMention) {
+        boolean inParenthesis = cell.lastIndexOf('(') > cell.lastIndexOf(')');
+        if (inParenthesis
+                || lastMention.isEmpty()
+                || JOINT_AT_END.matcher(lastMention).find()) {
             return Opening.MUST_GO_ON;
         }
-        return lexicon.knownShare(lastMention) < 1 ? Opening.MAY_GO_ON : Opening.MAY_GROW;
+        if (lexicon.knownShare(lastMention) >= PartyLexicon.LIKELY) {
+            return Opening.MAY_GROW;
+        }
+        return lexicon.unfinished(lastMention).isPresent() ? Opening.MUST_GO_ON : Opening.MAY_GO_ON;
     }
 
     /** The longest end of the line that, with the mention it goes on with, is a list of known parties. */
-    private OptionalInt longestKnown(String line, String lastMention, Opening opening) {
+    private OptionalInt longestKnown(String line, String lastMention, Opening opening, double least) {
         OptionalInt withArticle = OptionalInt.empty();
         int from = Math.max(0, line.length() - 60);
-        for (int at = nextWord(line, from); at < line.length(); at = nextWord(line, at)) {
+        int first = line.length() <= Block.NARROW ? 0 : nextWord(line, from);
+        for (int at = first; at < line.length(); at = nextWord(line, at)) {
             String tail = line.substring(at);
             String joined = lastMention.isEmpty() ? tail : lastMention + " " + tail;
             boolean grows = opening != Opening.MAY_GROW || lexicon.parties(joined) == lexicon.parties(lastMention);
-            if (isJoint(tail) || !grows || lexicon.knownShare(joined) < 1) {
+            if (isJoint(tail) || !grows || !isList(joined, opening, least)) {
                 continue;
             }
             if (!lastMention.isEmpty() || !ARTICLES.contains(firstWord(tail))) {
@@ -95,11 +120,27 @@ final class ColumnCutter {
         return withArticle;
     }
 
+    /** Whether words are a list of known parties; where more had to come, the last of them may break off. */
+    private boolean isList(String words, Opening opening, double least) {
+        if (lexicon.knownShare(words) >= least) {
+            return true;
+        }
+        OptionalInt unfinished = opening == Opening.MUST_GO_ON ? lexicon.unfinished(words) : OptionalInt.empty();
+        return unfinished.isPresent()
+                && unfinished.getAsInt() > 0
+                && lexicon.knownShare(words.substring(0, unfinished.getAsInt())) >= least;
+    }
+
     private static boolean isJoint(String tail) {
         return tail.strip().matches("en|of|&|en/of|[-–]");
     }
 
     private Optional<Cut> guessedParties(String line) {
+        if (line.length() <= Block.NARROW) {
+            // Too short for a line of the description, unless a paragraph ends here.
+            Matcher sentenceEnd = SENTENCE_END.matcher(line);
+            return Optional.of(new Cut(sentenceEnd.find() ? sentenceEnd.end() : 0, Confidence.GUESSED));
+        }
         int best = -1;
         double bestCost = Double.MAX_VALUE;
         for (int at = nextWord(line, 0); at < line.length(); at = nextWord(line, at)) {

@@ -2,6 +2,7 @@ package org.leidenkg.resolve;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.leidenkg.model.SpannedText;
 
 /**
  * Groups by their wording: a quantifier or an adjective of kind before a plural of people or bodies ("diverse
@@ -44,6 +45,8 @@ final class GroupWords {
                     + "|zorgaanbieders|aanbieders|zorgverleners|wijkteams|buurtteams|onderzoekers|kunstenaars|makers"
                     + "|mantelzorgers|patienten|clienten|alumni|fondsen|bibliotheken|theaters|kerken|steden|banden"
                     + "|boeren|agrariers|winkeliers|eigenaren|huurders|starters|startups|investeerders|diensten)");
+    private static final Set<String> QUALIFIERS =
+            Set.of("in", "uit", "van", "voor", "vanuit", "binnen", "buiten", "die", "met", "op");
     private static final Set<String> ALONE =
             Set.of("mkb", "bedrijfsleven", "onderwijs", "zorgveld", "werkveld", "publiek");
 
@@ -76,10 +79,23 @@ final class GroupWords {
         return adjective && next < to && PLURAL.matcher(tokens.key(next)).matches() && isLowerCase(tokens, next);
     }
 
+    /** Whether words are a group's beginning: a quantifier without its noun, or a plural that ends in a preposition. */
+    static boolean breaksOff(String words) {
+        Tokens tokens = new Tokens(SpannedText.inserted(words));
+        int last = tokens.size() - 1;
+        if (last < 0 || !tokens.isWord(last)) {
+            return false;
+        }
+        boolean onlyQuantifiers = true;
+        for (int i = 0; i <= last; i++) {
+            onlyQuantifiers &= QUANTIFIERS.contains(tokens.key(i));
+        }
+        boolean hangs = QUALIFIERS.contains(tokens.key(last)) || Phrases.isArticle(tokens.key(last));
+        return onlyQuantifiers || (hangs && last > 0 && nameGroup(tokens, 0, last));
+    }
+
     private static boolean isQualified(Tokens tokens, int at, int to) {
-        return at < to
-                && Set.of("in", "uit", "van", "voor", "vanuit", "binnen", "buiten", "die", "met", "op")
-                        .contains(tokens.key(tokens.skipBreaks(at)));
+        return at < to && QUALIFIERS.contains(tokens.key(tokens.skipBreaks(at)));
     }
 
     private static boolean isLowerCase(Tokens tokens, int at) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.leidenkg.model.AmbiguousName;
 import org.leidenkg.model.Authority;
 import org.leidenkg.model.LocalName;
@@ -40,6 +41,9 @@ final class NameIndex {
     private final Map<String, List<Entry>> entries = new HashMap<>();
     private final Map<String, List<Entry>> folded = new HashMap<>();
     private final List<Entry> all = new ArrayList<>();
+    /** The forms by the keys that beginnings of names are looked up by. */
+    private final TreeSet<String> starts = new TreeSet<>();
+
     private int longest;
 
     NameIndex(Authority authority, List<LocalName> localNames) {
@@ -98,6 +102,7 @@ final class NameIndex {
         }
         same.add(entry);
         all.add(entry);
+        starts.add(startKey(entry.form()));
         longest = Math.max(longest, key.split(" ").length);
         folded.computeIfAbsent(Confusions.fold(entry.form()), k -> new ArrayList<>())
                 .add(entry);
@@ -113,6 +118,34 @@ final class NameIndex {
                 case SLASH -> key.append(key.isEmpty() ? "" : " ").append('/');
                 default -> {}
             }
+        }
+        return key.toString();
+    }
+
+    /** Whether words are how some form begins, but not the whole of it; OCR confusions do not matter. */
+    boolean isStart(String words) {
+        String key = startKey(words);
+        if (key.isEmpty()) {
+            return false;
+        }
+        String next = words.endsWith("-") ? key : key + " ";
+        String found = starts.ceiling(next);
+        return found != null && found.startsWith(next);
+    }
+
+    /** The words of a form with its commas and slashes, which tell a name that goes on from one that ended. */
+    private static String startKey(String form) {
+        Tokens tokens = new Tokens(SpannedText.inserted(form));
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < tokens.size(); i++) {
+            String piece = switch (tokens.kind(i)) {
+                case WORD -> Confusions.fold(tokens.key(i));
+                case SLASH -> "/";
+                case COMMA -> ",";
+                case OPEN, CLOSE, QUESTION -> "?";
+                default -> "";
+            };
+            key.append(key.isEmpty() || piece.isEmpty() ? "" : " ").append(piece);
         }
         return key.toString();
     }

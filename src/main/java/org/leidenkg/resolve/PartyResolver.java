@@ -1,6 +1,9 @@
 package org.leidenkg.resolve;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.leidenkg.model.Authority;
 import org.leidenkg.model.Cell;
 import org.leidenkg.model.LocalName;
@@ -15,6 +18,8 @@ import org.leidenkg.model.SpannedText;
  * <p>Not safe for use by several threads at once: it remembers what it compared.
  */
 public final class PartyResolver implements PartyLexicon {
+    private static final Pattern PARTY_START = Pattern.compile("^|[,;/]\\s*|\\s(?:en|&)\\s+");
+
     private final Authority authority;
     private final NameIndex index;
     private final Similarity similarity;
@@ -40,14 +45,30 @@ public final class PartyResolver implements PartyLexicon {
         CellReading reading = read(new Cell(Role.PARTNER, SpannedText.inserted(words)));
         int unknown =
                 reading.remarks().stream().mapToInt(r -> letters(r.words())).sum();
+        boolean certain = true;
         for (Mention mention : reading.mentions()) {
             boolean known = !(mention.resolution() instanceof Resolution.Unknown)
-                    && mention.resolution().method() != Method.GROUP_PATTERN
-                    && mention.resolution().method() != Method.SIMILARITY;
+                    && mention.resolution().method() != Method.GROUP_PATTERN;
             unknown += known ? 0 : letters(mention.words());
+            certain &= mention.resolution().method() != Method.SIMILARITY;
         }
         int all = letters(words);
-        return all == 0 ? 0 : 1 - (double) unknown / all;
+        if (all > 0 && unknown == 0) {
+            return certain ? 1 : LIKELY;
+        }
+        return all == 0 ? 0 : Math.min(LIKELY * LIKELY, 1 - (double) unknown / all);
+    }
+
+    @Override
+    public OptionalInt unfinished(String words) {
+        Matcher starts = PARTY_START.matcher(words);
+        while (starts.find()) {
+            String last = words.substring(starts.end()).strip();
+            if (!last.isEmpty() && (index.isStart(last) || GroupWords.breaksOff(last))) {
+                return OptionalInt.of(starts.end());
+            }
+        }
+        return OptionalInt.empty();
     }
 
     @Override

@@ -99,6 +99,13 @@ final class Phrases {
         return needsNothing && next < end && tokens.isWord(next) ? 0 : length;
     }
 
+    /** How many tokens from an index on are words that tie parties together or leave a list open; 0 for none. */
+    static int connective(Tokens tokens, int at, int end) {
+        return Math.max(
+                Math.max(openList(tokens, at, end), amongOthers(tokens, at, end)),
+                Math.max(cooperation(tokens, at, end), headedBy(tokens, at, end)));
+    }
+
     static int amongOthers(Tokens tokens, int at, int end) {
         return longest(AMONG_OTHERS, tokens, at, end);
     }

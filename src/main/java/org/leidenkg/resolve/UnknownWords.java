@@ -46,16 +46,36 @@ final class UnknownWords {
         return end;
     }
 
+    /** Where the next sign stands that no name holds. */
+    int signAfter(int from, int end) {
+        int at = from + 1;
+        while (at < end
+                && switch (tokens.kind(at)) {
+                    case COMMA, OPEN, CLOSE, QUESTION -> false;
+                    default -> true;
+                }) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Words as one known name in a damaged form, which may hold "en", slashes and line breaks. */
+    Optional<Resolution> damagedName(int from, int to) {
+        String words = withoutArticle(from, to);
+        return words.isBlank() ? Optional.empty() : matcher.confused(words).or(() -> similar(words));
+    }
+
+    /** Words as a whole, whatever they mean. */
+    Resolution whole(int from, int to) {
+        return resolve(from, to).orElseGet(() -> unknown(from, to));
+    }
+
     /** Words as a whole: a group, or a damaged form of a known name. */
     Optional<Resolution> resolve(int from, int to) {
         if (GroupWords.nameGroup(tokens, from, to)) {
             return Optional.of(group(from, to));
         }
-        String words = withoutArticle(from, to);
-        if (words.isBlank()) {
-            return Optional.empty();
-        }
-        return matcher.confused(words).or(() -> similar(words));
+        return damagedName(from, to);
     }
 
     private Resolution group(int from, int to) {

@@ -25,8 +25,10 @@ final class Comparison {
     private final int[] pairs;
 
     Comparison(Golden golden, ResolvedAgenda reading) {
-        truth = golden.projects();
-        read = reading.projects().stream().map(p -> project(reading, p)).toList();
+        truth = golden.projects().stream()
+                .map(p -> p.withSection(sectionKey(reading, p.section())))
+                .toList();
+        read = reading.projects().stream().map(Comparison::project).toList();
         pairs = pair();
     }
 
@@ -201,24 +203,27 @@ final class Comparison {
         return found;
     }
 
-    private static Golden.Project project(ResolvedAgenda reading, ResolvedProject resolved) {
+    private static Golden.Project project(ResolvedProject resolved) {
         var project = resolved.project();
-        String section = project.section()
-                .flatMap(key -> reading.agenda().themes().stream()
-                        .flatMap(t -> t.sections().stream())
-                        .filter(s -> s.key().equals(key))
-                        .findFirst())
-                .map(s -> s.name().nl())
-                .orElse("");
         return new Golden.Project(
                 project.theme(),
-                section,
+                project.section().orElse(""),
                 project.code().map(c -> c.value()).orElse(""),
                 project.title(),
                 project.description().replaceAll("\\s+", " "),
                 true,
                 resolved.mentions().stream().map(Comparison::party).toList(),
                 resolved.openEnded());
+    }
+
+    /** A golden may name a section by its key or by its heading. */
+    private static String sectionKey(ResolvedAgenda reading, String section) {
+        return reading.agenda().themes().stream()
+                .flatMap(t -> t.sections().stream())
+                .filter(s -> s.heading().equals(section))
+                .map(s -> s.key())
+                .findFirst()
+                .orElse(section);
     }
 
     private static Golden.Party party(Mention m) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,10 @@ record Golden(List<Project> projects) {
             boolean openEnded) {
         Project {
             parties = List.copyOf(parties);
+        }
+
+        Project withSection(String key) {
+            return new Project(theme, key, code, title, description, titleGiven, parties, openEnded);
         }
     }
 
@@ -92,7 +97,7 @@ record Golden(List<Project> projects) {
                 .forEach(
                         s -> spans.add(new SourceSpan(s.get(0).asInt(), s.get(1).asInt())));
         String from = text(node, "from");
-        String until = text(node, "until");
+        String until = end(text(node, "until"));
         return new Party(
                 role,
                 node.get("words").asText(),
@@ -101,6 +106,14 @@ record Golden(List<Project> projects) {
                 text(node, "relation"),
                 node.path("doubtful").asBoolean(),
                 from.isEmpty() && until.isEmpty() ? "" : from + ".." + until);
+    }
+
+    /**
+     * The end of an interval, exclusive. A golden gives the last day of a year for "t/m 2026" and "2024-2026"; "tot"
+     * names the end itself.
+     */
+    private static String end(String until) {
+        return until.endsWith("-12-31") ? LocalDate.parse(until).plusDays(1).toString() : until;
     }
 
     private static String target(String party, String kind) {

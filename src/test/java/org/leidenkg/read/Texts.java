@@ -3,6 +3,7 @@ package org.leidenkg.read;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.leidenkg.model.Agenda;
 import org.leidenkg.model.AgendaDescription;
 import org.leidenkg.model.Correction;
@@ -91,6 +92,14 @@ final class Texts {
                     .filter(Character::isLetterOrDigit)
                     .count();
             return letters == 0 ? 0 : (double) known / letters;
+        }
+
+        @Override
+        public OptionalInt unfinished(String words) {
+            int start = words.lastIndexOf(',') + 1;
+            String last = words.substring(start).strip();
+            boolean begins = NAMES.stream().anyMatch(n -> !last.isEmpty() && n.startsWith(last + " "));
+            return begins ? OptionalInt.of(start) : OptionalInt.empty();
         }
 
         @Override
