@@ -66,6 +66,22 @@ public final class Pipeline {
         return new Pipeline(settings, listener).build();
     }
 
+    /**
+     * What the data of a release is, whoever built it: the SHA-256 of its N-Quads dump, as {@link BuildResult#digest()}.
+     */
+    public static String digest(Release release) {
+        Path sums = release.dumps().resolve(Dumps.CHECKSUMS);
+        try {
+            return Files.readAllLines(sums).stream()
+                    .filter(line -> line.endsWith(" leidenkg.nq") || line.endsWith("*leidenkg.nq"))
+                    .map(line -> line.substring(0, line.indexOf(' ')))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(sums + " does not name leidenkg.nq"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + sums, e);
+        }
+    }
+
     private BuildResult build() throws BuildException {
         Inputs inputs = inputs(settings);
         OutputFolder out = OutputFolder.open(settings.out());

@@ -1,0 +1,127 @@
+package org.leidenkg.cli;
+
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.leidenkg.pipeline.BuildException;
+import org.leidenkg.pipeline.BuildResult;
+import org.leidenkg.pipeline.BuildSettings;
+import org.leidenkg.pipeline.Pipeline;
+import org.leidenkg.serve.LookupService;
+import org.leidenkg.serve.PortInUseException;
+import org.leidenkg.serve.ServedData;
+import org.leidenkg.serve.ServiceSettings;
+import org.leidenkg.store.Release;
+import org.leidenkg.vocab.Base;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Builds when the inputs changed, and serves. */
+@Command(
+        name = "serve",
+        description =
+                "Serve the lookup page, the API and SPARQL. Builds the graph first if the seeds or the program changed."
+                        + " With --sparql nothing is built: another store is asked instead. Ctrl-C stops it.")
+final class ServeCommand implements Callable<Integer> {
+    private static final Duration TIMEOUT = Duration.ofSeconds(15);
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--seeds", paramLabel = "DIR", description = "The folder of seeds (default: ${DEFAULT-VALUE}).")
+    private Path seeds = Defaults.seeds();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "The folder with store, dumps and report (default: ${DEFAULT-VALUE}).")
+    private Path out = Defaults.out();
+
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            description = "The base of all IRIs; ends in a slash (default: ${DEFAULT-VALUE}).")
+    private String base = Base.DEFAULT;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            description = "The address to listen on (default: ${DEFAULT-VALUE}).")
+    private String host = "127.0.0.1";
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "The port of the lookup service; 0 takes a free one (default: ${DEFAULT-VALUE}).")
+    private int port = ServiceSettings.DEFAULT_PORT;
+
+    @Option(
+            names = "--fuseki-port",
+            paramLabel = "N",
+            description = "The port of the embedded Fuseki, on the loopback address only; 0 takes a free one"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private int fusekiPort = ServiceSettings.DEFAULT_FUSEKI_PORT;
+
+    @Option(
+            names = "--sparql",
+            paramLabel = "URL",
+            description = "Ask this SPARQL 1.1 endpoint instead of the embedded Fuseki.")
+    private Optional<URI> sparql = Optional.empty();
+
+    @Override
+    public Integer call() throws BuildException, InterruptedException {
+        ServiceSettings settings = settings();
+        try (LookupService service = LookupService.start(settings, data())) {
+            CountDownLatch stop = new CountDownLatch(1);
+            Thread hook = new Thread(service::close, "stop");
+            Runtime.getRuntime().addShutdownHook(hook);
+            announce(spec.commandLine().getOut(), service);
+            stop.await();
+            return ExitCode.DONE;
+        } catch (PortInUseException e) {
+            throw new ServiceFault(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private ServiceSettings settings() {
+        try {
+            return new ServiceSettings(host, port, fusekiPort, Optional.empty(), TIMEOUT, Arguments.base(base));
+        } catch (IllegalArgumentException e) {
+            throw new UsageFault(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private ServedData data() throws BuildException {
+        if (sparql.isPresent()) {
+            try {
+                return new ServedData.Endpoint(sparql.get());
+            } catch (IllegalArgumentException e) {
+                throw new UsageFault("--sparql: " + e.getMessage());
+            }
+        }
+        BuildSettings build = new BuildSettings(seeds, out, Arguments.base(base));
+        Optional<Release> current = Pipeline.findUpToDate(build);
+        if (current.isPresent()) {
+            return new ServedData.Store(current.get().store(), Pipeline.digest(current.get()));
+        }
+        BuildResult result = Pipeline.build(build, Progress.onTerminal());
+        BuildCommand.print(spec.commandLine().getOut(), result, out);
+        return new ServedData.Store(result.release().store(), result.digest());
+    }
+
+    private void announce(PrintWriter writer, LookupService service) {
+        writer.println("Who works with whom:  " + service.address());
+        writer.println("SPARQL:               " + service.address() + "sparql");
+        writer.println("API:                  " + service.address() + "api/v1/organisations");
+        service.fusekiAddress().ifPresent(a -> writer.println("Fuseki:               " + a));
+        sparql.ifPresent(a -> writer.println("Answers come from:    " + a));
+        writer.println("Ctrl-C stops it.");
+        writer.flush();
+    }
+}
