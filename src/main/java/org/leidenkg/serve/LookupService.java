@@ -15,7 +15,8 @@ import org.leidenkg.query.Lookup;
 
 /** The running service: pages, API and {@code /sparql} on one port, and Fuseki, when it is embedded, on another. */
 public final class LookupService implements AutoCloseable {
-    private static final long LARGEST_REQUEST = 1_000_000;
+    /** Most bytes of a request's body. */
+    static final int LARGEST_REQUEST = 1_000_000;
 
     private final Javalin server;
     private final Optional<EmbeddedFuseki> fuseki;
