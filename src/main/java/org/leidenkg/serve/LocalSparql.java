@@ -50,8 +50,8 @@ final class LocalSparql implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
-        if (asked.getMethod().equals("POST") && asked.getContentLengthLong() < 0) {
-            // Of a body whose length is not said beforehand, Fuseki would read all there is.
+        if (asked.getMethod().equals("POST")) {
+            // Fuseki would read all there is, however long.
             byte[] body = asked.getInputStream().readNBytes(LookupService.LARGEST_REQUEST + 1);
             if (body.length > LookupService.LARGEST_REQUEST) {
                 asked.setAttribute(SparqlRoutes.TOO_LARGE, true);
