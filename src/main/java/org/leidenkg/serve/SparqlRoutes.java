@@ -25,8 +25,10 @@ final class SparqlRoutes {
     private final Uis uis;
     private final Pages pages;
     private final Optional<RemoteSparql> remote;
+    private final String base;
 
-    SparqlRoutes(Uis uis, Pages pages, Optional<RemoteSparql> remote) {
+    SparqlRoutes(Uis uis, Pages pages, Optional<RemoteSparql> remote, String base) {
+        this.base = base;
         this.uis = uis;
         this.pages = pages;
         this.remote = remote;
@@ -54,7 +56,7 @@ final class SparqlRoutes {
         context.header("Content-Language", ui.language().tag())
                 .header("Cache-Control", "no-cache")
                 .contentType(Answers.HTML)
-                .result(pages.render("sparql", Map.of("ui", ui)));
+                .result(pages.render("sparql", Map.of("ui", ui, "base", base)));
     }
 
     private void post(Context context) {

@@ -14,12 +14,14 @@ final class WebApplication {
     private final Assets assets = new Assets();
     private final Answers answers;
     private final Links apiLinks;
+    private final String base;
     private final Uis uis;
     private final Pages pages = new Pages();
 
     WebApplication(Lookup lookup, ServiceSettings settings) {
         this.lookup = lookup;
         this.answers = new Answers(program());
+        this.base = settings.base();
         this.apiLinks = Links.ofApi(settings.publicBase());
         this.uis = new Uis(lookup, assets, Links.ofPages(settings.publicBase()));
     }
@@ -43,7 +45,7 @@ final class WebApplication {
         routing.get("/health", this::health);
         new ApiRoutes(lookup, answers, apiLinks).register(routing);
         new PageRoutes(lookup, answers, uis, pages).register(routing);
-        new SparqlRoutes(uis, pages, remote).register(config.routes);
+        new SparqlRoutes(uis, pages, remote, base).register(config.routes);
         new Problems(uis, pages).register(config.routes);
     }
 

@@ -11,12 +11,11 @@ import org.apache.jena.rdflink.RDFLinkFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 import org.leidenkg.model.Role;
-import org.leidenkg.vocab.Base;
 
 class LookupTest {
     private static final DatasetGraph DATASET = SampleGraph.open();
 
-    private final Lookup lookup = new Lookup(() -> RDFLinkFactory.connect(DATASET), Base.standard(), () -> "one");
+    private final Lookup lookup = new Lookup(() -> RDFLinkFactory.connect(DATASET), Lookup.DEFAULT_BASE, () -> "one");
 
     @Test
     void organisationHasItsNamesTypeUnitsAndIdentifiers() {

@@ -8,12 +8,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.rdflink.RDFLinkFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
-import org.leidenkg.vocab.Base;
 
 class SearchTest {
     private static final DatasetGraph DATASET = SampleGraph.open();
 
-    private final Lookup lookup = new Lookup(() -> RDFLinkFactory.connect(DATASET), Base.standard(), () -> "one");
+    private final Lookup lookup = new Lookup(() -> RDFLinkFactory.connect(DATASET), Lookup.DEFAULT_BASE, () -> "one");
 
     @Test
     void exactAbbreviationComesFirstAndSaysWhatItIs() {
@@ -100,7 +99,7 @@ class SearchTest {
                     links.incrementAndGet();
                     return RDFLinkFactory.connect(DATASET);
                 },
-                Base.standard(),
+                Lookup.DEFAULT_BASE,
                 digest::get);
 
         counted.search("ul");

@@ -112,7 +112,7 @@ class PagesTest {
     void descriptionKeepsItsParagraphsAndTheCodeSaysHowItIsKnown() {
         HttpResponse<String> page = page("/doc/project/gezonde-stad");
 
-        assertThat(page.body()).contains("<p>Eerste alinea.</p>").contains("<p>Tweede &lt;b>alinea&lt;/b>.</p>");
+        assertThat(page.body()).contains("<p>Eerste alinea.</p>").contains("<p>Tweede &lt;b&gt;alinea&lt;/b&gt;.</p>");
         assertThat(text(page))
                 .contains("1a, volgens een regel; in de tekst staat la")
                 .contains("regels 1–2");
@@ -129,7 +129,9 @@ class PagesTest {
         assertThat(text(page("/?q=hsl"))).contains("Hogeschool Leiden HsL, afkorting van Hogeschool Leiden");
         assertThat(text(page("/?q=hsl&lang=en")))
                 .contains("HsL, abbreviation of University of Applied Sciences Leiden");
-        assertThat(text(page("/?q=go+fair"))).contains("Onduidelijke namen in de bron");
+        assertThat(text(page("/?q=go+fair")))
+                .contains("Onduidelijke namen in de bron")
+                .contains("GO FAIR meerduidige naam, zo genoemd bij Rijke stad");
         assertThat(text(page("/?q=zzzz"))).contains("Niets gevonden.").contains("Alle organisaties bekijken");
     }
 
@@ -224,6 +226,7 @@ class PagesTest {
                 .contains("There is no organisation called “niemand”")
                 .contains("Search on the start page");
         assertThat(header(page, "ETag")).isEmpty();
+        assertThat(text(page("/doc/theme/niets"))).contains("Er is geen thema met de naam “niets”");
         assertThat(page("/nergens").statusCode()).isEqualTo(404);
         assertThat(text(page("/?lang=xx"))).contains("“xx” kan niet als lang. Toegestaan: nl, en.");
     }
