@@ -82,12 +82,14 @@ final class Cards {
         return cards;
     }
 
-    /** All themes and sections, each theme before its sections, in the order of their notation or name. */
+    /** All themes and sections, each theme before its sections, in the order of their notation, or of their first project in the agenda. */
     List<ThemeCard> themes() {
         Map<String, Integer> sizes = new HashMap<>();
+        Map<String, Integer> firsts = new HashMap<>();
         for (Row row : session.ask("themes")) {
             if (session.space().kind(row.text("theme")) == Kind.THEME) {
                 sizes.put(row.text("theme"), row.number("projects"));
+                row.findText("first").ifPresent(first -> firsts.put(row.text("theme"), Integer.parseInt(first)));
             }
         }
         Map<String, Facts> facts =
@@ -100,12 +102,13 @@ final class Cards {
                 known.text(Skos.DEFINITION),
                 known.findRef(Skos.BROADER, refs),
                 sizes.getOrDefault(iri, 0))));
-        return inOrder(cards);
+        return inOrder(cards, firsts);
     }
 
-    private static List<ThemeCard> inOrder(List<ThemeCard> cards) {
+    private static List<ThemeCard> inOrder(List<ThemeCard> cards, Map<String, Integer> firsts) {
         Comparator<ThemeCard> order = Comparator.comparing(
                         (ThemeCard card) -> card.notation().orElse("~"))
+                .thenComparing(card -> firsts.getOrDefault(card.ref().iri(), Integer.MAX_VALUE))
                 .thenComparing(card -> card.ref().iri());
         List<ThemeCard> ordered = new ArrayList<>();
         cards.stream().filter(card -> card.broader().isEmpty()).sorted(order).forEach(theme -> {

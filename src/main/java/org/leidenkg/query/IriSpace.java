@@ -1,5 +1,7 @@
 package org.leidenkg.query;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
@@ -8,8 +10,10 @@ import org.leidenkg.vocab.Base;
 
 /** Where the graph's IRIs live; takes them apart, and finds the one of a slug that a reader asked for. */
 record IriSpace(Base base) {
+    /** What cannot stand in an IRI is encoded: a text that is no slug names nothing, and cannot end the IRI in a query. */
     Node node(Kind kind, String slug) {
-        return NodeFactory.createURI(base.iri() + "id/" + kind.path() + "/" + slug);
+        String encoded = URLEncoder.encode(slug, StandardCharsets.UTF_8);
+        return NodeFactory.createURI(base.iri() + "id/" + kind.path() + "/" + encoded);
     }
 
     /** One of our own terms, which the constants give under the default base. */

@@ -21,6 +21,9 @@ import org.leidenkg.vocab.Base;
  * are values; an endpoint that fails is a {@link QueryFault}. Safe for many threads.
  */
 public final class Lookup {
+    /** The base of the IRIs when a build says no other. */
+    public static final String DEFAULT_BASE = Base.DEFAULT;
+
     private static final int MOST_CONNECTED = 10;
 
     private final Questions questions;
@@ -36,17 +39,18 @@ public final class Lookup {
 
     /**
      * @param links opens a link for a lookup, which closes it
+     * @param base base of the IRIs in the data
      * @param digest names the state of the data; what is held in memory is loaded again when it changes
      */
-    public Lookup(Supplier<RDFLink> links, Base base, Supplier<String> digest) {
-        this.space = new IriSpace(base);
+    public Lookup(Supplier<RDFLink> links, String base, Supplier<String> digest) {
+        this.space = new IriSpace(new Base(base));
         this.questions = new Questions("queries/lookup", space, links);
         this.digest = digest;
     }
 
     /** A text that changes with the data of an endpoint that does not name its state: its agendas and its size. */
-    public static String fingerprint(Supplier<RDFLink> links, Base base) {
-        return new Questions("queries/lookup", new IriSpace(base), links)
+    public static String fingerprint(Supplier<RDFLink> links, String base) {
+        return new Questions("queries/lookup", new IriSpace(new Base(base)), links)
                 .together(session -> session.ask("agendas").stream()
                                 .map(row -> row.text("agenda") + " "
                                         + row.findText("digest").orElse(""))
@@ -140,6 +144,31 @@ public final class Lookup {
                             .toList());
         }
         return byProject;
+    }
+
+    /** The projects that name these parties, whatever they are; by the party's IRI. */
+    public Map<String, List<ProjectCard>> projectsNaming(Collection<Ref> parties) {
+        return ask((session, known) -> {
+            List<String> iris = parties.stream().map(Ref::iri).toList();
+            List<Involvement> involvements = new Involvements(session, known).of("party", Cards.nodes(iris));
+            Map<String, ProjectCard> cards = new Cards(session, known)
+                    .projects(involvements.stream()
+                            .map(one -> one.project().iri())
+                            .toList());
+            Map<String, List<ProjectCard>> naming = new LinkedHashMap<>();
+            for (String iri : iris) {
+                List<String> projects = involvements.stream()
+                        .filter(one -> one.party().iri().equals(iri))
+                        .map(one -> one.project().iri())
+                        .toList();
+                naming.put(
+                        iri,
+                        cards.values().stream()
+                                .filter(card -> projects.contains(card.ref().iri()))
+                                .toList());
+            }
+            return naming;
+        });
     }
 
     public Optional<ProjectDetail> findProject(String slug) {

@@ -56,7 +56,7 @@ final class OrganisationLookup {
                 otherNames(facts, abbreviations),
                 facts.texts(Skos.HIDDEN_LABEL),
                 identifiers(organisation, facts),
-                facts.texts(Schema.URL),
+                facts.texts(Schema.URL).stream().filter(Links::isWeb).toList(),
                 facts.text(Skos.NOTE),
                 relatives.by(session.space().own(Lkg.CANDIDATE), session.space().own(Lkg.WITHIN))));
     }
@@ -148,6 +148,10 @@ final class OrganisationLookup {
     private static final class Links {
         private Links() {}
 
+        static boolean isWeb(String iri) {
+            return iri.startsWith("https://") || iri.startsWith("http://");
+        }
+
         /** The match or web site of the graph that holds the value; only http and https are links. */
         static Optional<String> of(String value, Facts facts) {
             String digits = value.replace(" ", "");
@@ -158,7 +162,7 @@ final class OrganisationLookup {
                     .filter(iri -> iri.equals(value) || iri.endsWith("/" + digits))
                     .findFirst()
                     .or(() -> Optional.of(value))
-                    .filter(iri -> iri.startsWith("https://") || iri.startsWith("http://"));
+                    .filter(Links::isWeb);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  */
 public record Partner(Ref ref, int sharedProjects, BigDecimal weight, List<ProjectCard> projects, List<Ref> themes) {
     public Partner {
+        weight = weight.stripTrailingZeros();
         projects = List.copyOf(projects);
         themes = List.copyOf(themes);
     }

@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Consumer;
-import org.leidenkg.vocab.Base;
+import org.leidenkg.query.Lookup;
 
 /**
  * Sends what can be cached: with an ETag that changes with the data, with the program's own texts and with the language, and
@@ -58,7 +58,8 @@ final class Answers {
     static void problem(Context context, RequestProblem problem) {
         Messages messages = Messages.in(Language.EN);
         byte[] body = JsonWriter.object(json -> json.field(
-                        "type", Base.DEFAULT + "problem/" + problem.type().slug())
+                        "type",
+                        Lookup.DEFAULT_BASE + "problem/" + problem.type().slug())
                 .field("title", problem.title(messages))
                 .field("status", problem.type().status())
                 .field("detail", problem.detail(messages))

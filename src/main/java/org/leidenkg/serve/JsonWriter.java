@@ -61,7 +61,7 @@ final class JsonWriter {
     }
 
     JsonWriter field(String name, BigDecimal value) {
-        return step(() -> generator.writeNumberField(name, value));
+        return step(() -> generator.writeNumberField(name, new BigDecimal(value.toPlainString())));
     }
 
     JsonWriter flag(String name, boolean value) {

@@ -30,13 +30,17 @@ public enum Language {
                 .findFirst();
     }
 
-    /** The one that an Accept-Language header prefers; Dutch when it prefers none, or cannot be read. */
+    /**
+     * The one for an Accept-Language header: English for a reader whose languages hold English and no Dutch, Dutch for all
+     * others and for a header that cannot be read.
+     */
     static Language accepted(String header) {
         try {
-            Locale best = Locale.lookup(
-                    Locale.LanguageRange.parse(header),
-                    List.of(Locale.forLanguageTag("nl"), Locale.forLanguageTag("en")));
-            return best == null ? NL : find(best.getLanguage()).orElse(NL);
+            List<String> accepted = Locale.LanguageRange.parse(header).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .map(range -> range.getRange().replaceFirst("-.*", ""))
+                    .toList();
+            return accepted.contains(EN.tag) && !accepted.contains(NL.tag) ? EN : NL;
         } catch (IllegalArgumentException e) {
             return NL;
         }

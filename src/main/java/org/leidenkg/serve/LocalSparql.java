@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -48,12 +49,23 @@ final class LocalSparql implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isQuery((HttpServletRequest) request)) {
+        HttpServletRequest asked = (HttpServletRequest) request;
+        if (asked.getMethod().equals("POST")) {
+            // Fuseki would read all there is, however long.
+            byte[] body = asked.getInputStream().readNBytes(LookupService.LARGEST_REQUEST + 1);
+            if (body.length > LookupService.LARGEST_REQUEST) {
+                asked.setAttribute(SparqlRoutes.TOO_LARGE, true);
+                chain.doFilter(asked, response);
+                return;
+            }
+            asked = new ReadRequest(asked, body);
+        }
+        if (isQuery(asked)) {
             Headers.addTo((HttpServletResponse) response);
             Headers.addCors((HttpServletResponse) response);
-            fuseki.doFilter(request, response, chain);
+            fuseki.doFilter(asked.getMethod().equals("HEAD") ? new AsGet(asked) : asked, response, chain);
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(asked, response);
         }
     }
 
@@ -71,5 +83,17 @@ final class LocalSparql implements Filter {
                 || (type.equals(SparqlRoutes.FORM)
                         && request.getParameter("query") != null
                         && request.getParameter("update") == null);
+    }
+
+    /** Fuseki does not know HEAD; the server drops the body by itself. */
+    private static final class AsGet extends HttpServletRequestWrapper {
+        AsGet(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
     }
 }

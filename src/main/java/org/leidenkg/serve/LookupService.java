@@ -10,12 +10,12 @@ import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.rdflink.RDFLinkFactory;
 import org.apache.jena.rdflink.RDFLinkHTTP;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.leidenkg.query.Lookup;
 
 /** The running service: pages, API and {@code /sparql} on one port, and Fuseki, when it is embedded, on another. */
 public final class LookupService implements AutoCloseable {
-    private static final long LARGEST_REQUEST = 1_000_000;
+    /** Most bytes of a request's body. */
+    static final int LARGEST_REQUEST = 1_000_000;
 
     private final Javalin server;
     private final Optional<EmbeddedFuseki> fuseki;
@@ -96,7 +96,7 @@ public final class LookupService implements AutoCloseable {
         config.http.maxRequestSize = LARGEST_REQUEST;
         config.jetty.host = settings.host();
         config.jetty.port = settings.port();
-        config.jetty.modifyServer(server -> server.insertHandler(new SizeLimitHandler(LARGEST_REQUEST, -1)));
+        config.jetty.modifyServletContextHandler(handler -> handler.setMaxFormContentSize(LARGEST_REQUEST));
     }
 
     private static void listen(Javalin server, ServiceSettings settings) {

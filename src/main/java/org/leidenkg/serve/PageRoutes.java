@@ -10,6 +10,7 @@ import org.leidenkg.query.Level;
 import org.leidenkg.query.Lookup;
 import org.leidenkg.query.OrganisationDetail;
 import org.leidenkg.query.ProjectDetail;
+import org.leidenkg.query.Ref;
 import org.leidenkg.query.ThemeDetail;
 
 /** The pages. */
@@ -43,13 +44,21 @@ final class PageRoutes {
         Asked asked = new Asked(context);
         Optional<String> text = asked.text();
         if (text.isPresent()) {
-            List<Hit> hits = lookup.search(text.get());
-            Views.Results results =
-                    new Views.Results(text.get(), hits.subList(0, Math.min(MOST_HITS, hits.size())), hits.size());
-            send(context, "results", Map.of("results", results));
+            send(context, "results", Map.of("results", results(text.get())));
         } else {
             send(context, "home", Map.of("overview", lookup.overview()));
         }
+    }
+
+    private Views.Results results(String text) {
+        List<Hit> all = lookup.search(text);
+        List<Hit> shown = all.subList(0, Math.min(MOST_HITS, all.size()));
+        List<Ref> unclear = shown.stream()
+                .map(Hit::thing)
+                .filter(thing -> !thing.kind().hasPage())
+                .toList();
+        return new Views.Results(
+                text, shown, all.size(), unclear.isEmpty() ? Map.of() : lookup.projectsNaming(unclear));
     }
 
     private void organisations(Context context) {

@@ -13,6 +13,6 @@ final class Pages {
     String render(String template, Map<String, Object> parameters) {
         StringOutput output = new StringOutput(16 * 1024);
         engine.render(template + ".jte", parameters, output);
-        return output.toString();
+        return output.toString().stripLeading();
     }
 }

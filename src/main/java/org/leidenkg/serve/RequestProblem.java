@@ -60,6 +60,9 @@ final class RequestProblem extends RuntimeException {
 
     /** What is wrong and what to do, with the offending values. */
     String detail(Messages messages) {
-        return messages.text("problem." + type.slug() + ".detail", values.toArray());
+        String key = "problem." + type.slug() + ".detail";
+        return type == Type.NOT_FOUND
+                ? messages.text(key, messages.find("thing." + values.get(0)).orElse(values.get(0)), values.get(1))
+                : messages.text(key, values.toArray());
     }
 }

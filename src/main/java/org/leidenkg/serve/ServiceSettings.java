@@ -3,7 +3,7 @@ package org.leidenkg.serve;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
-import org.leidenkg.vocab.Base;
+import org.leidenkg.query.Lookup;
 
 /**
  * How the service runs.
@@ -16,7 +16,7 @@ import org.leidenkg.vocab.Base;
  * @param base base of the IRIs in the data
  */
 public record ServiceSettings(
-        String host, int port, int fusekiPort, Optional<URI> publicBase, Duration timeout, Base base) {
+        String host, int port, int fusekiPort, Optional<URI> publicBase, Duration timeout, String base) {
     /** The port that a reader expects when nothing else is said. */
     public static final int DEFAULT_PORT = 7070;
 
@@ -34,14 +34,14 @@ public record ServiceSettings(
     /** Loopback, those ports, and the default for the rest. */
     public static ServiceSettings local(int port, int fusekiPort) {
         return new ServiceSettings(
-                "127.0.0.1", port, fusekiPort, Optional.empty(), Duration.ofSeconds(15), Base.standard());
+                "127.0.0.1", port, fusekiPort, Optional.empty(), Duration.ofSeconds(15), Lookup.DEFAULT_BASE);
     }
 
     public ServiceSettings withPublicBase(URI publicBase) {
         return new ServiceSettings(host, port, fusekiPort, Optional.of(publicBase), timeout, base);
     }
 
-    public ServiceSettings withBase(Base base) {
+    public ServiceSettings withBase(String base) {
         return new ServiceSettings(host, port, fusekiPort, publicBase, timeout, base);
     }
 

@@ -2,6 +2,8 @@ package org.leidenkg.serve;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +17,18 @@ final class SparqlRoutes {
     static final String PATH = "/sparql";
     static final String FORM = "application/x-www-form-urlencoded";
     static final String QUERY_BODY = "application/sparql-query";
+    /** Attribute of a request whose body was found to be too large. */
+    static final String TOO_LARGE = "org.leidenkg.serve.too-large";
+
     private static final String UPDATE_BODY = "application/sparql-update";
 
     private final Uis uis;
     private final Pages pages;
     private final Optional<RemoteSparql> remote;
+    private final String base;
 
-    SparqlRoutes(Uis uis, Pages pages, Optional<RemoteSparql> remote) {
+    SparqlRoutes(Uis uis, Pages pages, Optional<RemoteSparql> remote, String base) {
+        this.base = base;
         this.uis = uis;
         this.pages = pages;
         this.remote = remote;
@@ -49,10 +56,13 @@ final class SparqlRoutes {
         context.header("Content-Language", ui.language().tag())
                 .header("Cache-Control", "no-cache")
                 .contentType(Answers.HTML)
-                .result(pages.render("sparql", Map.of("ui", ui)));
+                .result(pages.render("sparql", Map.of("ui", ui, "base", base)));
     }
 
     private void post(Context context) {
+        if (context.attribute(TOO_LARGE) != null) {
+            throw RequestProblem.of(RequestProblem.Type.TOO_LARGE);
+        }
         String type = mediaType(context.contentType());
         switch (type) {
             case UPDATE_BODY -> throw RequestProblem.of(RequestProblem.Type.UPDATE_REFUSED);
@@ -63,18 +73,21 @@ final class SparqlRoutes {
     }
 
     private void postForm(Context context) {
-        if (context.formParam("update") != null) {
+        // From the request and not from the context: the form may have been read already, to see whether it is a query.
+        if (context.req().getParameter("update") != null) {
             throw RequestProblem.of(RequestProblem.Type.UPDATE_REFUSED);
         }
-        String query = context.formParam("query");
+        String query = context.req().getParameter("query");
         if (query == null) {
             throw RequestProblem.of(RequestProblem.Type.NO_QUERY);
         }
-        forward(context, query, context.formParamMap());
+        Map<String, List<String>> parameters = new HashMap<>();
+        context.req().getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
+        forward(context, query, parameters);
     }
 
     /** Queries of the embedded store do not come here: they are answered before the routes. */
-    private void forward(Context context, String query, Map<String, java.util.List<String>> parameters) {
+    private void forward(Context context, String query, Map<String, List<String>> parameters) {
         remote.orElseThrow(() -> RequestProblem.of(RequestProblem.Type.NO_QUERY))
                 .answer(context, query, parameters);
     }

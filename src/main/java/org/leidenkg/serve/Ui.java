@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.leidenkg.query.AgendaCard;
 import org.leidenkg.query.Concept;
 import org.leidenkg.query.Level;
+import org.leidenkg.query.Overview;
 import org.leidenkg.query.Passage;
 import org.leidenkg.query.Period;
 import org.leidenkg.query.Ref;
@@ -153,5 +154,16 @@ public record Ui(
     /** An address without what all addresses have in common. */
     public String shortened(String address) {
         return address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+    }
+
+    /** Texts that are worth searching for: short names of the organisations that work with most others. */
+    public List<String> examples(Overview overview) {
+        return overview.mostConnected().stream()
+                .map(Overview.Connected::card)
+                .map(card -> card.abbreviations().isEmpty()
+                        ? name(card.ref()).text()
+                        : card.abbreviations().get(0))
+                .limit(4)
+                .toList();
     }
 }

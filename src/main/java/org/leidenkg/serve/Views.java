@@ -27,10 +27,20 @@ public final class Views {
     /** What went wrong, in the reader's language. */
     public record ProblemView(int status, String title, String detail) {}
 
-    /** What was found for a text, by kind. */
-    public record Results(String text, List<Hit> hits, int total) {
+    /**
+     * What was found for a text, by kind.
+     *
+     * @param naming projects that name the things without a page, by their IRI
+     */
+    public record Results(String text, List<Hit> hits, int total, Map<String, List<ProjectCard>> naming) {
         public Results {
             hits = List.copyOf(hits);
+            naming = Map.copyOf(naming);
+        }
+
+        /** Projects that name a thing without a page of its own. */
+        public List<ProjectCard> naming(Hit hit) {
+            return naming.getOrDefault(hit.thing().iri(), List.of());
         }
 
         public List<Hit> of(Kind kind) {

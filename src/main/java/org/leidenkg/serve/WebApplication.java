@@ -2,6 +2,7 @@ package org.leidenkg.serve;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.util.Optional;
 import org.leidenkg.query.Lookup;
 
@@ -13,12 +14,14 @@ final class WebApplication {
     private final Assets assets = new Assets();
     private final Answers answers;
     private final Links apiLinks;
+    private final String base;
     private final Uis uis;
     private final Pages pages = new Pages();
 
     WebApplication(Lookup lookup, ServiceSettings settings) {
         this.lookup = lookup;
         this.answers = new Answers(program());
+        this.base = settings.base();
         this.apiLinks = Links.ofApi(settings.publicBase());
         this.uis = new Uis(lookup, assets, Links.ofPages(settings.publicBase()));
     }
@@ -40,11 +43,9 @@ final class WebApplication {
         config.routes.before(WebApplication::addHeaders);
         routing.get("/assets/{name}", this::asset);
         routing.get("/health", this::health);
-        config.routes.options("/api/v1/*", context -> preflight(context, "GET, HEAD, OPTIONS"));
-        config.routes.options(SparqlRoutes.PATH, context -> preflight(context, "GET, HEAD, POST, OPTIONS"));
         new ApiRoutes(lookup, answers, apiLinks).register(routing);
         new PageRoutes(lookup, answers, uis, pages).register(routing);
-        new SparqlRoutes(uis, pages, remote).register(config.routes);
+        new SparqlRoutes(uis, pages, remote, base).register(config.routes);
         new Problems(uis, pages).register(config.routes);
     }
 
@@ -55,10 +56,15 @@ final class WebApplication {
         if (path.startsWith("/api/") || path.equals(SparqlRoutes.PATH) || path.startsWith("/id/")) {
             Headers.addCors(context.res());
         }
+        if (HandlerType.OPTIONS.equals(context.method())) {
+            answerOptions(context, path.equals(SparqlRoutes.PATH) ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS");
+        }
     }
 
-    private static void preflight(Context context, String methods) {
-        context.status(204)
+    /** Also what a browser asks before a page of another site may send a request with a body or headers of its own. */
+    private static void answerOptions(Context context, String methods) {
+        context.skipRemainingHandlers()
+                .status(204)
                 .header("Allow", methods)
                 .header("Access-Control-Allow-Methods", methods)
                 .header("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type, If-None-Match")

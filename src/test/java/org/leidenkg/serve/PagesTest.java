@@ -1,0 +1,282 @@
+package org.leidenkg.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.leidenkg.serve.Served.header;
+
+import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesTest {
+    private static final Served SERVED = Served.sample();
+
+    @AfterAll
+    static void stop() {
+        SERVED.close();
+    }
+
+    private static HttpResponse<String> page(String path) {
+        return SERVED.get(path, "Accept", "text/html");
+    }
+
+    /** The text that a reader sees, with white space as a browser has it. */
+    private static String text(HttpResponse<String> page) {
+        return page.body().replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void startPageHasTheSearchTheTotalsAndTheBiggestCollaborators() {
+        HttpResponse<String> page = page("/");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(header(page, "Content-Type")).isEqualToIgnoringCase("text/html;charset=utf-8");
+        assertThat(page.body())
+                .contains("<html lang=\"nl\">")
+                .contains("action=\"/\"")
+                .contains("name=\"q\"");
+        assertThat(text(page))
+                .contains("Wie werkt met wie?")
+                .contains("Hogeschool Leiden")
+                .contains("Agenda proef");
+    }
+
+    @Test
+    void organisationPageTellsPartnersRolesAndTheWordsOfTheSource() {
+        String text = text(page("/doc/organisation/universiteit"));
+
+        assertThat(text)
+                .contains("Organisatie · Universiteit")
+                .contains(
+                        "Doet mee aan 1 project, waarvan 1 als trekker, en werkt daarin samen met 1 andere organisatie.")
+                .contains("UL afkorting, in de bron vermeld")
+                .contains("Rijksuniversiteit Leiden")
+                .contains("Trekker UL regel 3")
+                .contains("Een noot.");
+    }
+
+    @Test
+    void levelSwitchCountsUnitsWithTheirOrganisation() {
+        HttpResponse<String> named = page("/doc/organisation/universiteit");
+        HttpResponse<String> rolledUp = page("/doc/organisation/universiteit?level=rolled-up");
+
+        assertThat(named.body()).contains("href=\"/doc/organisation/universiteit?level=rolled-up\"");
+        assertThat(text(named)).doesNotContain("UL/FSW");
+        assertThat(text(rolledUp))
+                .contains("als Faculteit der Sociale Wetenschappen")
+                .contains("UL/FSW");
+        assertThat(text(page("/doc/organisation/gemeente"))).doesNotContain("met eenheden");
+    }
+
+    @Test
+    void doubtIsSaidInWordsWithItsReason() {
+        String text = text(page("/doc/organisation/hogeschool"));
+
+        assertThat(text)
+                .contains("mogelijk beoogd")
+                .contains("zoals de kolom overige (beoogde) partners.")
+                .contains("twijfelachtig")
+                .contains("in nauwe samenwerking met")
+                .contains("vanaf 2024-01-01")
+                .contains("Wikidata noemt een verwante organisatie, niet precies dezelfde.");
+    }
+
+    @Test
+    void organisationWithoutProjectsSaysSo() {
+        assertThat(text(page("/doc/organisation/netwerk")))
+                .contains("De agenda noemt deze organisatie bij geen enkel project.")
+                .contains("Kan bedoeld zijn met de meerduidige naam GO FAIR");
+    }
+
+    @Test
+    void projectPageTellsEveryKindOfParty() {
+        String text = text(page("/doc/project/rijk-stad"));
+
+        assertThat(text)
+                .contains("Project · Kennisstad breed · Vlaggenschepen")
+                .contains("De agenda geeft bij dit project geen beschrijving.")
+                .contains("De lijst is open")
+                .contains("Groepen zonder naam")
+                .contains("Kan zijn: GO FAIR-bureau GO FAIR-stichting")
+                .contains("Twee mogelijkheden.")
+                .contains("Niet herleide namen")
+                .contains("De tekst geeft dit project geen leesbare code.")
+                .contains("Nothing is known of “Duister BV”.");
+    }
+
+    @Test
+    void descriptionKeepsItsParagraphsAndTheCodeSaysHowItIsKnown() {
+        HttpResponse<String> page = page("/doc/project/gezonde-stad");
+
+        assertThat(page.body()).contains("<p>Eerste alinea.</p>").contains("<p>Tweede &lt;b&gt;alinea&lt;/b&gt;.</p>");
+        assertThat(text(page))
+                .contains("1a, volgens een regel; in de tekst staat la")
+                .contains("regels 1–2");
+    }
+
+    @Test
+    void themePageTellsItsProjectsAndOrganisations() {
+        assertThat(text(page("/doc/theme/kennisstad"))).contains("Rijke stad").contains("Vlaggenschepen 1 project");
+        assertThat(text(page("/doc/theme/zonder-project"))).contains("Bij dit thema staan geen projecten.");
+    }
+
+    @Test
+    void searchSaysWhichNameMatched() {
+        assertThat(text(page("/?q=hsl"))).contains("Hogeschool Leiden HsL, afkorting van Hogeschool Leiden");
+        assertThat(text(page("/?q=hsl&lang=en")))
+                .contains("HsL, abbreviation of University of Applied Sciences Leiden");
+        assertThat(text(page("/?q=go+fair")))
+                .contains("Onduidelijke namen in de bron")
+                .contains("GO FAIR meerduidige naam, zo genoemd bij Rijke stad");
+        assertThat(text(page("/?q=zzzz"))).contains("Niets gevonden.").contains("Alle organisaties bekijken");
+    }
+
+    @Test
+    void listsShowEveryOrganisationAndProject() {
+        assertThat(text(page("/doc/organisation")))
+                .contains("Alle 6 organisaties")
+                .contains("GO FAIR-stichting");
+        assertThat(text(page("/doc/project"))).contains("Gezonde stad").contains("Rijke stad");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/doc/organisation/vijandig", "/doc/organisation/vijandig?lang=en", "/doc/organisation"})
+    void hostileNamesAreText(String path) {
+        String body = page(path).body();
+
+        assertThat(body).doesNotContain("<script").doesNotContain("<img src=x").doesNotContain("javascript:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?q=%3Cscript%3Ealert(1)%3C/script%3E",
+                "/?q=x%22onfocus=%22alert(1)",
+                "/doc/organisation/%3Cscript%3E",
+                "/doc/%3Cscript%3E",
+                "/?lang=%3Cscript%3E",
+                "/?q=a&%22%3E%3Cscript%3E=1"
+            })
+    void hostileRequestsAreText(String path) {
+        String body = page(path).body();
+
+        assertThat(body).doesNotContain("<script").doesNotContain("value=\"x\"");
+    }
+
+    @Test
+    void languageOfTheAddressGoesAlongInLinksAndForms() {
+        HttpResponse<String> page = page("/doc/organisation/universiteit?lang=en");
+
+        assertThat(header(page, "Content-Language")).isEqualTo("en");
+        assertThat(page.body())
+                .contains("<html lang=\"en\">")
+                .contains("href=\"/doc/project/gezonde-stad?lang=en\"")
+                .contains("href=\"/doc/organisation/universiteit?level=rolled-up&amp;lang=en\"")
+                .contains("<input type=\"hidden\" name=\"lang\" value=\"en\">")
+                .contains("href=\"/doc/organisation/universiteit?lang=nl\"")
+                .contains("<span lang=\"nl\">Gezonde stad</span>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"en-GB,en;q=0.9|en", "en,nl;q=0.1|nl", "de|nl", "*|nl", "nonsense;;q=x|nl", "en,nl;q=0|en"})
+    void browserWithoutDutchGetsEnglish(String accepted, String language) {
+        assertThat(header(SERVED.get("/", "Accept-Language", accepted), "Content-Language"))
+                .isEqualTo(language);
+    }
+
+    @Test
+    void addressDecidesOverTheBrowser() {
+        assertThat(header(SERVED.get("/?lang=nl", "Accept-Language", "en"), "Content-Language"))
+                .isEqualTo("nl");
+        assertThat(page("/?lang=fy").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void sameDataIsNotSentTwiceButEachLanguageOnce() {
+        String dutch = header(page("/"), "ETag");
+
+        assertThat(SERVED.get("/", "If-None-Match", dutch).statusCode()).isEqualTo(304);
+        assertThat(SERVED.get("/?lang=en", "If-None-Match", dutch).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void namesOfThingsLeadToTheirPageOrTheirData() {
+        HttpResponse<String> people = SERVED.get("/id/organisation/universiteit", "Accept", "text/html");
+        HttpResponse<String> programs = SERVED.get("/id/project/rijk-stad", "Accept", "application/json");
+
+        assertThat(people.statusCode()).isEqualTo(303);
+        assertThat(header(people, "Location")).isEqualTo("/doc/organisation/universiteit");
+        assertThat(programs.statusCode()).isEqualTo(303);
+        assertThat(header(programs, "Location")).isEqualTo("/api/v1/projects/rijk-stad");
+        assertThat(SERVED.get("/id/planet/mars").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void problemsAreHelpfulPages() {
+        HttpResponse<String> page = page("/doc/organisation/niemand?lang=en");
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(text(page))
+                .contains("There is no organisation called “niemand”")
+                .contains("Search on the start page");
+        assertThat(header(page, "ETag")).isEmpty();
+        assertThat(text(page("/doc/theme/niets"))).contains("Er is geen thema met de naam “niets”");
+        assertThat(page("/nergens").statusCode()).isEqualTo(404);
+        assertThat(text(page("/?lang=xx"))).contains("“xx” kan niet als lang. Toegestaan: nl, en.");
+    }
+
+    @Test
+    void everyLinkOfThePagesLeadsSomewhere() {
+        for (String path : new String[] {
+            "/",
+            "/?q=leiden",
+            "/doc/organisation",
+            "/doc/project",
+            "/doc/organisation/hogeschool",
+            "/doc/organisation/faculteit?level=rolled-up&lang=en",
+            "/doc/project/rijk-stad",
+            "/doc/theme/kennisstad"
+        }) {
+            Matcher links = Pattern.compile("(?:href|src|action)=\"(/[^\"#]*)\"")
+                    .matcher(page(path).body());
+            int count = 0;
+            while (links.find()) {
+                String link = links.group(1).replace("&amp;", "&");
+                assertThat(page(link).statusCode()).as(path + " -> " + link).isEqualTo(200);
+                count++;
+            }
+            assertThat(count).as(path).isGreaterThan(8);
+        }
+    }
+
+    @Test
+    void assetsCanBeKeptForAYear() {
+        Matcher link = Pattern.compile("href=\"(/assets/site[^\"]*)\"")
+                .matcher(page("/").body());
+        assertThat(link.find()).isTrue();
+        HttpResponse<String> asset = SERVED.get(link.group(1));
+
+        assertThat(asset.statusCode()).isEqualTo(200);
+        assertThat(header(asset, "Content-Type")).isEqualTo("text/css; charset=utf-8");
+        assertThat(header(asset, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+        assertThat(SERVED.get("/assets/site.css").statusCode()).isEqualTo(404);
+        assertThat(SERVED.get("/assets/..%2f..%2fpom.xml").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void pagesNeedNoScriptAndNothingFromAnotherHost() {
+        for (String path : new String[] {"/", "/doc/organisation/universiteit", "/doc/project/rijk-stad", "/sparql"}) {
+            assertThat(page(path).body())
+                    .as(path)
+                    .doesNotContain("<script")
+                    .doesNotContain("style=\"")
+                    .doesNotContainPattern("(?:src|<link[^>]*href)=\"(?:https?:)?//");
+        }
+    }
+}
