@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.leidenkg.model.Role;
@@ -47,6 +48,17 @@ final class Comparison {
         scores.put("participations", participations());
         scores.put("open lists", score(p -> p.openEnded() ? List.of("open") : List.of()));
         return scores;
+    }
+
+    /** One of the scores. */
+    Score score(String name) {
+        return Optional.ofNullable(scores().get(name))
+                .orElseThrow(() -> new IllegalArgumentException("no score \"" + name + "\""));
+    }
+
+    /** Which rows there are, in which theme and section and under which code. */
+    Score places() {
+        return score(p -> List.of(p.theme() + "|" + p.section() + "|" + p.code()));
     }
 
     /** Who takes part in what and as what; only organisations count. */
@@ -244,7 +256,7 @@ final class Comparison {
                 + interval.until().map(Object::toString).orElse("");
     }
 
-    private static String target(Mention mention) {
+    static String target(Mention mention) {
         Resolution resolution = mention.resolution();
         if (resolution instanceof Resolution.Resolved r) {
             return r.organisation();
