@@ -91,7 +91,13 @@ final class ServeCommand implements Callable<Integer> {
 
     private ServiceSettings settings() {
         try {
-            return new ServiceSettings(host, port, fusekiPort, Optional.empty(), TIMEOUT, Arguments.base(base));
+            return new ServiceSettings(
+                    host,
+                    port,
+                    fusekiPort,
+                    Optional.empty(),
+                    TIMEOUT,
+                    Arguments.base(base).iri());
         } catch (IllegalArgumentException e) {
             throw new UsageFault(String.valueOf(e.getMessage()));
         }
