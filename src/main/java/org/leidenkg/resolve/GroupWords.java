@@ -70,13 +70,52 @@ final class GroupWords {
         if (ALONE.contains(head)) {
             return at + 1 == to;
         }
+        if (holdsSentenceEnd(tokens, from, to)) {
+            return false;
+        }
         if (PLURAL.matcher(head).matches()) {
-            return quantified || isLowerCase(tokens, at) || isQualified(tokens, at + 1, to) || at + 1 == to;
+            boolean named = quantified || isLowerCase(tokens, at) || isQualified(tokens, at + 1, to) || at + 1 == to;
+            return named && mayGoOn(tokens, at + 1, to);
         }
         // "Leidse musea", "jonge ondernemers": one adjective that is no name of its own
         int next = tokens.skipBreaks(at + 1);
-        boolean adjective = head.endsWith("e") || head.endsWith("s");
-        return adjective && next < to && PLURAL.matcher(tokens.key(next)).matches() && isLowerCase(tokens, next);
+        boolean adjective = (head.endsWith("e") || head.endsWith("s")) && !isAbbreviation(tokens, at);
+        return adjective
+                && next < to
+                && PLURAL.matcher(tokens.key(next)).matches()
+                && isLowerCase(tokens, next)
+                && mayGoOn(tokens, next + 1, to);
+    }
+
+    /** After the plural comes nothing, a word that qualifies it, "en", or another word without a capital. */
+    private static boolean mayGoOn(Tokens tokens, int at, int to) {
+        int next = tokens.skipBreaks(at);
+        return next >= to
+                || !tokens.isWord(next)
+                || tokens.isAnd(next)
+                || QUALIFIERS.contains(tokens.key(next))
+                || isLowerCase(tokens, next);
+    }
+
+    /** Words of a description: a full stop after a word that is too long for an abbreviation, and more words. */
+    private static boolean holdsSentenceEnd(Tokens tokens, int from, int to) {
+        for (int at = from; at < to - 1; at++) {
+            if (tokens.isWord(at)
+                    && tokens.key(at).length() > 4
+                    && tokens.text(at, at + 1).toString().endsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAbbreviation(Tokens tokens, int at) {
+        return tokens.text(at, at + 1)
+                        .toString()
+                        .chars()
+                        .filter(Character::isUpperCase)
+                        .count()
+                > 1;
     }
 
     /** Whether words are a group's beginning: a quantifier without its noun, or a plural that ends in a preposition. */

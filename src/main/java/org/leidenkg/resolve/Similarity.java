@@ -16,6 +16,7 @@ import org.leidenkg.resolve.NameIndex.Target;
  */
 final class Similarity {
     private static final int SHORTEST = 5;
+    private static final int SHORT_ABBREVIATION = 4;
     private static final int BAND = 4;
     private static final double CONFUSED = 0.25;
     private static final double DOUBLED = 0.4;
@@ -38,7 +39,7 @@ final class Similarity {
         for (Entry entry : index.all()) {
             String letters = letters(entry.form());
             boolean eligible = letters.length() >= SHORTEST
-                    && !(entry.isAbbreviation() && letters.length() <= SHORTEST)
+                    && !(entry.isAbbreviation() && letters.length() <= SHORT_ABBREVIATION)
                     && !(entry.target() instanceof Target.OfAmbiguous);
             if (eligible) {
                 byLength.computeIfAbsent(letters.length(), k -> new ArrayList<>())
