@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leidenkg.model.PartyLexicon;
@@ -16,12 +17,17 @@ final class ColumnCutter {
     private static final int TITLE_WIDTH = 34;
     private static final int SLACK = 12;
     private static final double LOOSE = 1.03;
+    private static final double MOSTLY = 0.5;
     private static final double TOO_WIDE = 1.1;
     /** What a cell ends with when more must follow. */
     private static final Pattern JOINT_AT_END =
             Pattern.compile("(?:\\b(?:en|van|voor|in|uit|met|aan|de|het|der|o\\.l\\.v\\.)|[/(&-])$");
 
-    private static final Pattern JOINT = Pattern.compile("(?:^|(?<=\\s))([,;/]|en|&)\\s+");
+    private static final Pattern FIRST_PARTY_END = Pattern.compile("[,;/]|\\s(?:en|&)\\s");
+    private static final Pattern OPEN_LIST = Pattern.compile("(?:en\\s+)?(?:e\\.?a|etc|enz|anderen|nog veel|vele)\\b");
+    private static final Pattern ARTICLE_AT_END = Pattern.compile("(?:^|\\s)(?:de|het|een)$");
+    private static final Pattern SIGN_ALONE = Pattern.compile("(?:^|(?<=\\s))[,;/]\\s+");
+    private static final Pattern AND_ALONE = Pattern.compile("(?:^|(?<=\\s))(?:en|&)\\s+");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[\\p{Ll})]{3,}[.!?] (?=\\p{Lu})");
     private static final Set<String> ARTICLES = Set.of("de", "het", "een", "en", "van", "in", "op", "aan", "voor");
@@ -83,7 +89,7 @@ final class ColumnCutter {
         if (known.isEmpty()) {
             known = joint(row);
         }
-        if (known.isEmpty()) {
+        if (known.isEmpty() && opening != Opening.MAY_GROW) {
             known = longestKnown(row, lastMention, opening, PartyLexicon.LIKELY);
         }
         if (known.isPresent()) {
@@ -112,23 +118,34 @@ final class ColumnCutter {
     }
 
     /**
-     * Where a comma or slash that stands alone goes on with a list of known parties; or an "en" that did not fit the
-     * cell's last line.
+     * Where a comma or slash that stands alone goes on with a list of known parties; or else an "en" that did not fit
+     * the cell's last line.
      */
     private OptionalInt joint(Row row) {
-        String line = row.text();
-        Matcher joint = JOINT.matcher(line);
+        OptionalInt sign = joint(row.text(), SIGN_ALONE, this::isMostlyList);
+        boolean fits = row.cellLine() + " en".length() <= partiesWidth;
+        return sign.isPresent() || fits ? sign : joint(row.text(), AND_ALONE, this::isListAfterAnd);
+    }
+
+    private static OptionalInt joint(String line, Pattern pattern, Predicate<String> follows) {
+        Matcher joint = pattern.matcher(line);
         while (joint.find()) {
-            boolean sign = joint.group(1).length() == 1 && joint.group(1).charAt(0) != '&';
-            boolean fits = row.cellLine() + 1 + joint.group(1).length() <= partiesWidth;
             String tail = line.substring(joint.end());
-            boolean list = sign ? isList(tail, Opening.MUST_GO_ON, 1) : lexicon.knownShare(tail) >= 1;
-            boolean follows = tail.length() <= Block.NARROW && (sign || !fits) && list;
-            if (follows && lexicon.parties(tail) > 0) {
-                return OptionalInt.of(joint.start(1));
+            if (tail.length() <= Block.NARROW && hasWords(tail) && follows.test(tail)) {
+                return OptionalInt.of(joint.start());
             }
         }
         return OptionalInt.empty();
+    }
+
+    private boolean isMostlyList(String words) {
+        return lexicon.knownShare(words) >= MOSTLY || isList(words, Opening.MUST_GO_ON, 1);
+    }
+
+    /** "en" is also a word of descriptions, and so is a single word that some name begins with. */
+    private boolean isListAfterAnd(String words) {
+        return lexicon.knownShare(words) >= 1
+                || (words.strip().indexOf(' ') > 0 && isList(words, Opening.MUST_GO_ON, 1));
     }
 
     private Opening opening(String cell, String lastMention) {
@@ -142,7 +159,8 @@ final class ColumnCutter {
             return Opening.MUST_GO_ON;
         }
         boolean unfinished = lexicon.unfinished(lastMention).isPresent();
-        if (lexicon.knownShare(lastMention) >= PartyLexicon.LIKELY && lexicon.parties(lastMention) > 0) {
+        if (lexicon.knownShare(lastMention) >= PartyLexicon.LIKELY
+                && (!unfinished || lexicon.parties(lastMention) > 0)) {
             return Opening.MAY_GROW;
         }
         return unfinished ? Opening.MUST_GO_ON : Opening.MAY_GO_ON;
@@ -158,10 +176,11 @@ final class ColumnCutter {
         for (int at = first; at < line.length(); at = nextWord(line, at)) {
             String tail = line.substring(at);
             String joined = lastMention.isEmpty() ? tail : lastMention + " " + tail;
-            boolean grows = opening != Opening.MAY_GROW
-                    || lexicon.parties(joined) < lexicon.parties(lastMention) + lexicon.parties(tail);
+            boolean grows = opening != Opening.MAY_GROW || grows(lastMention, tail);
             boolean breaksOff = opening == Opening.MAY_GROW
                     && lexicon.unfinished(joined).orElse(joined.length()) <= lastMention.length();
+            breaksOff |= ARTICLES.contains(firstWord(tail))
+                    && ARTICLE_AT_END.matcher(lastMention).find();
             if (!hasWords(tail) || isJoint(tail) || !grows || breaksOff || !isList(joined, opening, least)) {
                 continue;
             }
@@ -193,6 +212,15 @@ final class ColumnCutter {
         return before.isBlank()
                 ? Character.isUpperCase(words.charAt(0)) || words.strip().indexOf(' ') > 0
                 : lexicon.knownShare(before) >= least;
+    }
+
+    /** Whether a finished mention and the first words of a tail are one party together. */
+    private boolean grows(String lastMention, String tail) {
+        String first = FIRST_PARTY_END.split(tail, 2)[0];
+        if (lexicon.parties(tail) == 0 && !OPEN_LIST.matcher(tail).lookingAt()) {
+            return false;
+        }
+        return lexicon.parties(lastMention + " " + first) == lexicon.parties(lastMention);
     }
 
     private static boolean hasWords(String text) {

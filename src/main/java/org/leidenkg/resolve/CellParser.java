@@ -218,9 +218,12 @@ final class CellParser {
         int to = unknownWords.end(from, end);
         String words = Tokens.oneLine(tokens.mention(from, to));
         Optional<Match> unit = damagedUnit(organisation, from, to).map(u -> path(match, u));
+        // "UL/XYZ" is a part of UL; "UL / XYZ" is a list.
+        boolean tight =
+                tokens.get(match.to()).start() == tokens.get(match.to() - 1).end();
         boolean unitLike = Phrases.isUnitNoun(tokens.key(from))
-                || Character.isLowerCase(words.charAt(0))
-                || (words.length() <= 6 && words.indexOf(' ') < 0);
+                || (tight && Character.isLowerCase(words.charAt(0)))
+                || (tight && words.length() <= 6 && words.indexOf(' ') < 0);
         if (unit.isPresent() || !unitLike || unknownWords.resolve(from, to).isPresent()) {
             return unit;
         }

@@ -58,6 +58,9 @@ final class GroupWords {
         while (at < to && (Phrases.isArticle(tokens.key(at)) || tokens.kind(at) == Tokens.Kind.LINE_BREAK)) {
             at++;
         }
+        if (isPluralAfterSingular(tokens, from, to)) {
+            return false;
+        }
         boolean quantified = false;
         while (at < to && QUANTIFIERS.contains(tokens.key(at))) {
             quantified = true;
@@ -127,10 +130,27 @@ final class GroupWords {
         }
         boolean onlyQuantifiers = true;
         for (int i = 0; i <= last; i++) {
+            if (tokens.isAnd(i) || (!tokens.isWord(i) && tokens.kind(i) != Tokens.Kind.LINE_BREAK)) {
+                return false;
+            }
             onlyQuantifiers &= QUANTIFIERS.contains(tokens.key(i));
         }
-        boolean hangs = QUALIFIERS.contains(tokens.key(last)) || Phrases.isArticle(tokens.key(last));
-        return onlyQuantifiers || (hangs && last > 0 && nameGroup(tokens, 0, last));
+        int at = last;
+        while (at > 0 && (QUALIFIERS.contains(tokens.key(at)) || Phrases.isArticle(tokens.key(at)))) {
+            at--;
+        }
+        return onlyQuantifiers || (at < last && isPlural(tokens.key(at)) && nameGroup(tokens, 0, at + 1));
+    }
+
+    /** "het musea": words of two columns. */
+    static boolean isPluralAfterSingular(Tokens tokens, int from, int to) {
+        int next = tokens.skipBreaks(from + 1);
+        return next < to && Phrases.isSingular(tokens.key(from)) && isPlural(tokens.key(next));
+    }
+
+    /** Whether a word is a plural of people or bodies. */
+    static boolean isPlural(String key) {
+        return PLURAL.matcher(key).matches();
     }
 
     private static boolean isQualified(Tokens tokens, int at, int to) {

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -27,7 +29,7 @@ import org.leidenkg.seed.Seeds;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PerturbationTest {
     private static final double[] RATES = {0, 0.005, 0.01, 0.02};
-    private static final int AGENDAS = 6;
+    private static final int AGENDAS = 16;
 
     private final Golden golden = Golden.read("/golden/agenda-2023-2027.json");
     private final Seeds seeds = SeedFolder.read(Path.of("seeds"));
@@ -83,7 +85,7 @@ class PerturbationTest {
     @Test
     void moreSlipsLoseMoreButStayRight() {
         assertThat(at(0.005).participations.recall()).isGreaterThanOrEqualTo(0.98);
-        assertThat(at(0.02).participations.recall()).isGreaterThanOrEqualTo(0.93);
+        assertThat(at(0.02).participations.recall()).isGreaterThanOrEqualTo(0.94);
         assertThat(at(0.005).participations.precision()).isGreaterThanOrEqualTo(0.995);
         assertThat(at(0.02).participations.precision()).isGreaterThanOrEqualTo(0.99);
     }
@@ -96,10 +98,18 @@ class PerturbationTest {
         assertThat(at(0.02).unresolved).isPositive();
     }
 
+    /** A slip can part a mention in two ("L/FSW" for "UL/FSW") or hide one in the description of a flattened row. */
+    @Test
+    void almostNoMentionIsPartedJoinedOrLost() {
+        for (double rate : RATES) {
+            assertThat(at(rate).read).isCloseTo(at(rate).mentions, Percentage.withPercentage(0.75));
+        }
+    }
+
     private Measured at(double rate) {
         Measured measured = curve.get(rate);
         assertThat(measured).isNotNull();
-        return java.util.Objects.requireNonNull(measured);
+        return Objects.requireNonNull(measured);
     }
 
     private Measured measure(double rate, int seed) {
