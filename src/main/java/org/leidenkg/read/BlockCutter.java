@@ -125,8 +125,12 @@ final class BlockCutter {
 
     private boolean startsWithCode(String token) {
         var code = Codes.read(token, theme, lastCode, 0);
-        if (code.isEmpty()
-                || !Codes.following(theme, lastCode, 30).contains(code.get().value())) {
+        // The first code of a theme tells how its codes are made.
+        boolean first = lastCode.isEmpty() && Codes.isExact(token);
+        if (code.isEmpty()) {
+            return false;
+        }
+        if (!first && !Codes.following(theme, lastCode, 30).contains(code.get().value())) {
             return false;
         }
         lastCode = Optional.of(code.get().value());

@@ -66,7 +66,7 @@ class RandomTextTest {
             StringBuilder cell = new StringBuilder();
             for (int n = random.nextInt(9); n >= 0; n--) {
                 cell.append(words.get(random.nextInt(words.size())))
-                        .append(List.of(" ", ", ", "\n", " (", ") ", "/", " en ", "? ")
+                        .append(List.of(" ", ", ", "\n", "; ", " / ", "/", " en ", "? ")
                                 .get(random.nextInt(8)));
             }
             SpannedText text = SpannedText.of(new SourceText("cell", cell.toString()));
