@@ -19,7 +19,7 @@ final class FlatRows {
 
     /** The row's first line, after its code. */
     void readFirst(RowDraft row, SpannedText line) {
-        SpannedText rest = readParties(row, withoutLeadingBorder(row, line));
+        SpannedText rest = readParties(row, withoutLeadingBorder(row, line), "");
         int column = rest.toString().indexOf(Marks.COLUMN);
         if (column >= 0) {
             row.addTitle(rest.sub(0, column));
@@ -33,8 +33,13 @@ final class FlatRows {
         findings.accept(Finding.Kind.TITLE_END_GUESSED, rest.sub(0, cut));
     }
 
-    void readNext(RowDraft row, SpannedText line) {
-        SpannedText rest = readParties(row, line);
+    /**
+     * A further line of the row.
+     *
+     * @param next the line below it, or an empty text
+     */
+    void readNext(RowDraft row, SpannedText line, SpannedText next) {
+        SpannedText rest = readParties(row, line, firstWord(next));
         int column = rest.toString().indexOf(Marks.COLUMN);
         if (column >= 0) {
             row.addTitle(rest.sub(0, column));
@@ -60,7 +65,7 @@ final class FlatRows {
     }
 
     /** Takes the words of the parties' column off the line's end; what is left is title and description. */
-    private SpannedText readParties(RowDraft row, SpannedText line) {
+    private SpannedText readParties(RowDraft row, SpannedText line, String nextWord) {
         List<Marks.Mark> marks = Marks.inside(line, BlockCutter.FLAT_FROM);
         if (marks.isEmpty() && Marks.startsCell(line)) {
             row.addCellLine(line);
@@ -81,13 +86,14 @@ final class FlatRows {
             row.addToCell(line.sub(border + 1, line.length()));
             return line.sub(0, border).strip();
         }
-        return cutUnmarked(row, line);
+        return cutUnmarked(row, line, nextWord);
     }
 
-    private SpannedText cutUnmarked(RowDraft row, SpannedText line) {
+    private SpannedText cutUnmarked(RowDraft row, SpannedText line, String nextWord) {
         int column = line.toString().indexOf(Marks.COLUMN) + 1;
         String description = line.toString().substring(column);
-        Optional<ColumnCutter.Cut> cut = cutter.partiesCut(description, row.lastCellText());
+        Optional<ColumnCutter.Cut> cut =
+                cutter.partiesCut(new ColumnCutter.Row(description, nextWord, row.lastCellText(), row.lastCellLine()));
         if (cut.isEmpty()) {
             row.partiesClosed = true;
             return line;
@@ -99,6 +105,12 @@ final class FlatRows {
         }
         row.addToCell(parties);
         return line.sub(0, at).strip();
+    }
+
+    /** The first word of a line's description, as far as a mark of the title's end or none shows it. */
+    private static String firstWord(SpannedText line) {
+        String text = line.toString();
+        return text.substring(text.indexOf(Marks.COLUMN) + 1).strip().split(" ", 2)[0];
     }
 
     private static SpannedText withoutLeadingBorder(RowDraft row, SpannedText line) {

@@ -164,12 +164,24 @@ final class CellParser {
         }
         if (tokens.kind(sign) == Kind.SLASH) {
             Optional<Match> unit = matcher.unitOf(organisation.get(), tokens, next, end);
-            return unit.map(u -> path(match, u)).or(() -> damagedUnit(match, organisation.get(), next, end));
+            return unit.map(u -> path(match, u)).or(() -> unitLike(match, organisation.get(), next, end));
         }
-        boolean apposition = tokens.kind(sign) == Kind.COMMA && isLowerCaseUnitNoun(next);
-        return apposition
-                ? matcher.unitOf(organisation.get(), tokens, next, end).map(u -> path(match, u))
-                : Optional.empty();
+        if (tokens.kind(sign) != Kind.COMMA || !isLowerCaseUnitNoun(next)) {
+            return Optional.empty();
+        }
+        return matcher.unitOf(organisation.get(), tokens, next, end)
+                .or(() -> damagedUnit(organisation.get(), next, unknownWords.signAfter(next, end)))
+                .map(u -> path(match, u));
+    }
+
+    /** Words that are a unit of an organisation in a damaged form. */
+    private Optional<Match> damagedUnit(String organisation, int from, int to) {
+        return unknownWords
+                .damagedName(from, to)
+                .map(r -> new Match(from, to, r))
+                .filter(m -> m.organisation()
+                        .map(o -> authority.isWithin(o, organisation))
+                        .orElse(false));
     }
 
     private boolean isLowerCaseUnitNoun(int at) {
@@ -188,28 +200,30 @@ final class CellParser {
                 unit.to(),
                 new Resolution.Resolved(
                         resolved.organisation(),
-                        Method.UNIT_PATH,
+                        isByGuess(resolved.method()) ? resolved.method() : Method.UNIT_PATH,
                         "a part of " + above + ", named after it; " + resolved.evidence(),
                         resolved.similarity(),
                         resolved.near()));
     }
 
+    private static boolean isByGuess(Method method) {
+        return method == Method.SIMILARITY || method == Method.OCR_CONFUSION;
+    }
+
     /** After a slash: a unit in a damaged form, or words that look like a unit but are not known. */
-    private Optional<Match> damagedUnit(Match match, String organisation, int from, int end) {
+    private Optional<Match> unitLike(Match match, String organisation, int from, int end) {
         if (matcher.longest(tokens, from, end).isPresent()) {
             return Optional.empty();
         }
         int to = unknownWords.end(from, end);
         String words = Tokens.oneLine(tokens.mention(from, to));
-        Optional<Match> unit = matcher.confused(words)
-                .map(r -> new Match(from, to, r))
-                .filter(m -> m.organisation()
-                        .map(o -> authority.isWithin(o, organisation))
-                        .orElse(false))
-                .map(u -> path(match, u));
+        Optional<Match> unit = damagedUnit(organisation, from, to).map(u -> path(match, u));
+        // "UL/XYZ" is a part of UL; "UL / XYZ" is a list.
+        boolean tight =
+                tokens.get(match.to()).start() == tokens.get(match.to() - 1).end();
         boolean unitLike = Phrases.isUnitNoun(tokens.key(from))
-                || Character.isLowerCase(words.charAt(0))
-                || (words.length() <= 6 && words.indexOf(' ') < 0);
+                || (tight && Character.isLowerCase(words.charAt(0)))
+                || (tight && words.length() <= 6 && words.indexOf(' ') < 0);
         if (unit.isPresent() || !unitLike || unknownWords.resolve(from, to).isPresent()) {
             return unit;
         }
