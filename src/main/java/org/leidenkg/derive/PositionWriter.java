@@ -57,7 +57,7 @@ final class PositionWriter {
 
     void write(MeasuredNetwork network) {
         Node node = NodeFactory.createURI(Base.DEFAULT + "id/network/" + level.slug());
-        start(node, Lkg.NETWORK_CLASS);
+        start(node, Lkg.COLLABORATION_NETWORK_CLASS);
         integer(node, Lkg.ORGANISATION_COUNT, network.positions().size());
         integer(node, Lkg.COLLABORATION_COUNT, network.ties());
         integer(node, Lkg.COMMUNITY_COUNT, network.communities());

@@ -14,7 +14,7 @@ public final class Lkg {
     public static final Node COLLABORATION_CLASS = term("Collaboration");
     public static final Node CORRECTION_CLASS = term("Correction");
     public static final Node FINDING_CLASS = term("Finding");
-    public static final Node NETWORK_CLASS = term("Network");
+    public static final Node COLLABORATION_NETWORK_CLASS = term("CollaborationNetwork");
     public static final Node NETWORK_POSITION_CLASS = term("NetworkPosition");
     public static final Node PARTICIPATION_CLASS = term("Participation");
     public static final Node PASSAGE_CLASS = term("Passage");
