@@ -16,7 +16,7 @@ import nl.cwts.networkanalysis.Network;
  */
 final class Communities {
     static final int RUNS = 10;
-    private static final int ITERATIONS = 10;
+    private static final int ITERATIONS = 4;
 
     private final int[] numbers;
     private final double modularity;

@@ -46,6 +46,10 @@ final class Picture {
             put(main, 0, 0, places);
             putInRows(parts.subList(1, parts.size()), main, places);
             fit(places);
+            if (graph.size() <= VosLayout.UP_TO) {
+                Elbowroom.make(places);
+                fit(places);
+            }
         }
         return new Picture(places);
     }

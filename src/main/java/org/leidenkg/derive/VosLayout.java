@@ -8,18 +8,21 @@ import nl.cwts.networkanalysis.Layout;
 import nl.cwts.networkanalysis.Network;
 
 /**
- * The VOS layout (Van Eck, Waltman, Dekker and Van den Berg 2010) of a connected network, with association strengths,
- * attraction 2 and repulsion 1 as VOSviewer has them, and a fixed seed. Its cost grows with the square of the
- * organisations, so above {@link #UP_TO} of them it is the communities that are laid out, and members are put in a spiral
- * around the middle of theirs.
+ * The VOS layout (Van Eck, Waltman, Dekker and Van den Berg 2010) of a connected network, with association strengths and a
+ * fixed seed. Attraction is 2, as in VOSviewer; repulsion is -1 and not 1, because organisations that share one project and
+ * no other have the same partners, and would stand on one spot. Its cost grows with the square of the organisations, so
+ * above {@link #UP_TO} of them it is the communities that are laid out, and members are put in a spiral around the middle
+ * of theirs.
  */
 final class VosLayout {
-    static final int UP_TO = 500;
+    static final int UP_TO = 300;
+    private static final int ATTRACTION = 2;
+    private static final int REPULSION = -1;
     private static final long SEED = 1;
-    /** The best of three starts counts, where that is quick. */
+    /** The better of two starts counts, where that is quick. */
     private static final int SEVERAL_STARTS_UP_TO = 200;
 
-    private static final int STARTS = 3;
+    private static final int STARTS = 2;
     /** Pi times (3 - root 5): each turn of a sunflower's spiral, so that the points lie evenly. */
     private static final double GOLDEN_ANGLE = 2.399963229728653;
 
@@ -42,7 +45,8 @@ final class VosLayout {
         }
         Network normalised = network.createNormalizedNetworkUsingAssociationStrength();
         Random random = new Random(SEED);
-        GradientDescentVOSLayoutAlgorithm algorithm = new GradientDescentVOSLayoutAlgorithm(random);
+        GradientDescentVOSLayoutAlgorithm algorithm =
+                new GradientDescentVOSLayoutAlgorithm(ATTRACTION, REPULSION, 0, random);
         Layout best = algorithm.findLayout(normalised);
         double least = algorithm.calcQuality(normalised, best);
         for (int start = 1; start < STARTS && n <= SEVERAL_STARTS_UP_TO; start++) {
