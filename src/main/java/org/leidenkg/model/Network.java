@@ -49,7 +49,7 @@ public record Network(Level level, List<Node> nodes, List<Consortium> consortia,
     /**
      * An organisation.
      *
-     * @param abbreviation the first of its abbreviations in code unit order of those that are not longer than the others
+     * @param abbreviation the shortest of its abbreviations
      * @param type what it is, the narrowest concept
      * @param sector the top concept above its type
      */
