@@ -59,7 +59,7 @@ final class GexfFile {
     }
 
     private static <T> void declare(XmlText xml, String of, List<Column<T>> columns) throws IOException {
-        xml.begin("attributes", "class", of, "mode", "static");
+        xml.begin("attributes", "class", of);
         for (Column<T> column : columns) {
             xml.empty("attribute", "id", column.key(), "title", column.title(), "type", type(column.type()));
         }
