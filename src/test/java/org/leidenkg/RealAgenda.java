@@ -41,8 +41,7 @@ public final class RealAgenda {
         GraphMapper.map(agendas, seeds.authority(), INPUTS, data);
         OntologyFiles.ontology()
                 .find(Node.ANY, Node.ANY, Node.ANY)
-                .forEachRemaining(
-                        t -> data.add(Graphs.ONTOLOGY, t.getSubject(), t.getPredicate(), t.getObject()));
+                .forEachRemaining(t -> data.add(Graphs.ONTOLOGY, t.getSubject(), t.getPredicate(), t.getObject()));
         Collaborations.derive(data);
         NetworkMeasures.derive(data);
         return data;

@@ -1,5 +1,6 @@
 package org.leidenkg;
 
+import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -9,7 +10,6 @@ import org.leidenkg.model.Level;
 import org.leidenkg.model.Network;
 import org.leidenkg.query.NetworkQuery;
 import org.leidenkg.vocab.Base;
-import org.apache.jena.rdflink.RDFLink;
 
 /** The dataset of {@code network/small.trig}, small enough to check by hand. */
 public final class SmallNetwork {
@@ -18,13 +18,16 @@ public final class SmallNetwork {
     /** Without what is derived from it. */
     public static DatasetGraph given() {
         DatasetGraph data = DatasetGraphFactory.create();
-        RDFDataMgr.read(data, SmallNetwork.class.getResource("/network/small.trig").toString());
+        RDFDataMgr.read(
+                data, SmallNetwork.class.getResource("/network/small.trig").toString());
         return data;
     }
 
     /** As the network that is read from it. */
     public static Network network(Level level) {
-        return new NetworkQuery(() -> RDFLink.connect(DatasetGraphFactory.wrap(RealAgenda.union(derived()))), Base.standard()).read(level);
+        return new NetworkQuery(
+                        () -> RDFLink.connect(DatasetGraphFactory.wrap(RealAgenda.union(derived()))), Base.standard())
+                .read(level);
     }
 
     /** With collaborations and measures. */

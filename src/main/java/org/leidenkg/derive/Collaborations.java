@@ -48,7 +48,18 @@ public final class Collaborations {
     }
 
     /** Two organisations, {@code a} before {@code b} in the order of their slugs, and what they share. */
-    private record Pair(Node a, Node b, List<String> projects, Set<String> themes, double[] weight) {}
+    private static final class Pair {
+        private final Node a;
+        private final Node b;
+        private final List<String> projects = new ArrayList<>();
+        private final Set<String> themes = new TreeSet<>();
+        private double weight;
+
+        Pair(Node a, Node b) {
+            this.a = a;
+            this.b = b;
+        }
+    }
 
     private Map<String, Pair> pairs(Level level) {
         Map<String, Pair> pairs = new TreeMap<>();
@@ -66,31 +77,30 @@ public final class Collaborations {
     }
 
     private void share(Map<String, Pair> pairs, Node a, Node b, String project, int members) {
-        Pair pair = pairs.computeIfAbsent(
-                slug(a) + " " + slug(b), k -> new Pair(a, b, new ArrayList<>(), new TreeSet<>(), new double[1]));
-        pair.projects().add(project);
-        consortia.themes(project).forEach(t -> pair.themes().add(t.getURI()));
-        pair.weight()[0] += 1.0 / (members - 1);
+        Pair pair = pairs.computeIfAbsent(slug(a) + " " + slug(b), k -> new Pair(a, b));
+        pair.projects.add(project);
+        consortia.themes(project).forEach(t -> pair.themes.add(t.getURI()));
+        pair.weight += 1.0 / (members - 1);
     }
 
     private void write(Pair pair, Level level) {
         Node edge = NodeFactory.createURI(
-                Base.DEFAULT + "id/collaboration/" + level.slug() + "/" + slug(pair.a()) + "/" + slug(pair.b()));
+                Base.DEFAULT + "id/collaboration/" + level.slug() + "/" + slug(pair.a) + "/" + slug(pair.b));
         add(edge, RDF.type.asNode(), Lkg.COLLABORATION_CLASS);
-        add(edge, Lkg.COLLABORATOR, pair.a());
-        add(edge, Lkg.COLLABORATOR, pair.b());
+        add(edge, Lkg.COLLABORATOR, pair.a);
+        add(edge, Lkg.COLLABORATOR, pair.b);
         add(edge, Lkg.LEVEL, Concepts.level(level.slug()));
-        pair.projects().forEach(p -> add(edge, Lkg.SHARED_PROJECT, NodeFactory.createURI(p)));
-        pair.themes().forEach(t -> add(edge, Lkg.SHARED_THEME, NodeFactory.createURI(t)));
+        pair.projects.forEach(p -> add(edge, Lkg.SHARED_PROJECT, NodeFactory.createURI(p)));
+        pair.themes.forEach(t -> add(edge, Lkg.SHARED_THEME, NodeFactory.createURI(t)));
         add(
                 edge,
                 Lkg.SHARED_PROJECTS,
-                NodeFactory.createLiteralDT(Integer.toString(pair.projects().size()), XSDDatatype.XSDinteger));
-        BigDecimal weight = BigDecimal.valueOf(pair.weight()[0]).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+                NodeFactory.createLiteralDT(Integer.toString(pair.projects.size()), XSDDatatype.XSDinteger));
+        BigDecimal weight = BigDecimal.valueOf(pair.weight).setScale(DECIMALS, RoundingMode.HALF_EVEN);
         add(edge, Lkg.FRACTIONAL_WEIGHT, NodeFactory.createLiteralDT(weight.toPlainString(), XSDDatatype.XSDdecimal));
         if (level == Level.AS_NAMED) {
-            add(pair.a(), Lkg.WORKS_WITH, pair.b());
-            add(pair.b(), Lkg.WORKS_WITH, pair.a());
+            add(pair.a, Lkg.WORKS_WITH, pair.b);
+            add(pair.b, Lkg.WORKS_WITH, pair.a);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.leidenkg.derive.Collaborations;
+import org.leidenkg.derive.NetworkMeasures;
 import org.leidenkg.map.GraphMapper;
 import org.leidenkg.model.Agenda;
 import org.leidenkg.publish.DatasetDescription;
@@ -166,6 +167,10 @@ public final class Pipeline {
 
     private DatasetGraph derive(DatasetGraph data) {
         Collaborations.derive(data);
+        if (Checks.typesAreKnown(data)) {
+            // A type that no scheme holds has no sector to measure by; the shapes will say so and stop the build.
+            NetworkMeasures.derive(data);
+        }
         DatasetDescription.describe(data, Version.NUMBER);
         return Rebase.rewrite(data, settings.base());
     }
