@@ -44,8 +44,9 @@ public final class AgendaReader {
         List<Line> lines = Line.of(corrector.apply(corrections));
         Headings headings = new Headings(description.themes());
         List<Block> blocks = new BlockCutter(headings).cut(lines);
-        RowReader rows =
-                new RowReader(source, headings, new Prose(lines), new ColumnCutter(lexicon, ColumnWidths.of(lines)));
+        ColumnWidths widths = ColumnWidths.of(lines);
+        RowReader rows = new RowReader(
+                source, headings, new Prose(lines), new ColumnCutter(lexicon, widths), new TitleCutter(widths));
         rows.read(blocks);
         List<Project> projects = rows.projects();
 

@@ -14,7 +14,6 @@ import org.leidenkg.model.PartyLexicon;
  * the description's column is, and with which words sentences begin. Positions count characters of the line from 0.
  */
 final class ColumnCutter {
-    private static final int TITLE_WIDTH = 34;
     private static final int SLACK = 12;
     private static final double LOOSE = 1.03;
     private static final double MOSTLY = 0.5;
@@ -31,14 +30,6 @@ final class ColumnCutter {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[\\p{Ll})]{3,}[.!?] (?=\\p{Lu})");
     private static final Set<String> ARTICLES = Set.of("de", "het", "een", "en", "van", "in", "op", "aan", "voor");
-    private static final Set<String> OPENERS = Set.of(
-            "de", "het", "een", "in", "om", "met", "dit", "deze", "er", "we", "wij", "voor", "binnen", "op", "bij",
-            "samen", "via", "naar", "vanuit", "dankzij", "rond", "elke", "elk", "alle", "als", "door", "tijdens",
-            "steeds", "veel");
-    private static final Set<String> UNFINISHED = Set.of(
-            "en", "&", "van", "voor", "de", "het", "een", "in", "op", "met", "-", "–", "+", "naar", "door", "of",
-            "alle", "elke", "elk", "onze", "deze", "dit", "die", "aan", "bij", "uit", "om", "over", "onder", "tussen",
-            "tot", "per", "binnen", "als", "der", "den", "te", "zonder", "tegen", "tijdens");
 
     private final PartyLexicon lexicon;
     private final int descriptionWidth;
@@ -80,6 +71,10 @@ final class ColumnCutter {
 
     /** Where the parties' column begins in a line of description, when it does. */
     Optional<Cut> partiesCut(Row row) {
+        if (row.cell().isBlank()) {
+            // A mark with nothing after it: the source names nobody.
+            return Optional.empty();
+        }
         String lastMention = lastMention(row.cell());
         Opening opening = opening(row.cell(), lastMention);
         OptionalInt known = opening == Opening.MAY_GROW ? joint(row) : OptionalInt.empty();
@@ -149,9 +144,6 @@ final class ColumnCutter {
     }
 
     private Opening opening(String cell, String lastMention) {
-        if (cell.isBlank()) {
-            return Opening.MAY_GO_ON;
-        }
         boolean inParenthesis = cell.lastIndexOf('(') > cell.lastIndexOf(')');
         if (inParenthesis
                 || lastMention.isEmpty()
@@ -256,59 +248,12 @@ final class ColumnCutter {
         return best < 0 ? Optional.empty() : Optional.of(new Cut(best, Confidence.GUESSED));
     }
 
-    /**
-     * Where the description begins in the first line of a row, after the title.
-     *
-     * @param line the line after its code
-     * @param end where its description ends
-     */
-    int titleCut(String line, int end) {
-        int best = -1;
-        double bestCost = Double.MAX_VALUE;
-        for (int at = nextWord(line, 0); at < end && at <= TITLE_WIDTH + 2; at = nextWord(line, at)) {
-            String rest = line.substring(at);
-            if (!Character.isUpperCase(rest.charAt(0)) && !"“‘\"'".contains(rest.substring(0, 1))) {
-                continue;
-            }
-            int width = end - at;
-            double cost = Math.abs(descriptionWidth * 0.95 - width) / descriptionWidth
-                    + (width > descriptionWidth * LOOSE ? 1 : 0)
-                    + (OPENERS.contains(firstWord(rest)) ? 0 : 0.4);
-            if (cost < bestCost) {
-                bestCost = cost;
-                best = at;
-            }
-        }
-        return best < 0 ? Math.min(end, Math.max(nextWord(line, 0), 0)) : best;
-    }
-
-    /** Whether a title looks as if it went on in the next line. */
-    boolean isUnfinished(String title) {
-        String lastWord = title.strip().replaceAll("(?s).*\\s", "");
-        boolean open = title.chars().filter(c -> c == '(').count()
-                > title.chars().filter(c -> c == ')').count();
-        return open || title.strip().endsWith("-") || UNFINISHED.contains(lastWord.toLowerCase(Locale.ROOT));
-    }
-
-    /** Where the description begins in a later line, after words of an unfinished title. */
-    int laterTitleCut(String line, int end) {
-        int at = nextWord(line, 0);
-        while (at < end && at <= TITLE_WIDTH) {
-            int next = nextWord(line, at);
-            if (end - at <= descriptionWidth && !isUnfinished(line.substring(0, at))) {
-                return at;
-            }
-            at = next;
-        }
-        return Math.min(at, end);
-    }
-
-    private static int nextWord(String line, int from) {
+    static int nextWord(String line, int from) {
         int space = line.indexOf(' ', from);
         return space < 0 ? line.length() : space + 1;
     }
 
-    private static String firstWord(String text) {
+    static String firstWord(String text) {
         return text.split("[\\s,;/]", 2)[0].toLowerCase(Locale.ROOT);
     }
 }

@@ -10,10 +10,12 @@ import org.leidenkg.model.TextPart;
 /** Reads the lines of a row whose columns run together. */
 final class FlatRows {
     private final ColumnCutter cutter;
+    private final TitleCutter titles;
     private final BiConsumer<Finding.Kind, SpannedText> findings;
 
-    FlatRows(ColumnCutter cutter, BiConsumer<Finding.Kind, SpannedText> findings) {
+    FlatRows(ColumnCutter cutter, TitleCutter titles, BiConsumer<Finding.Kind, SpannedText> findings) {
         this.cutter = cutter;
+        this.titles = titles;
         this.findings = findings;
     }
 
@@ -27,7 +29,7 @@ final class FlatRows {
             row.addDescription(rest.sub(column + 1, rest.length()));
             return;
         }
-        int cut = cutter.titleCut(rest.toString(), rest.length());
+        int cut = titles.titleCut(rest.toString(), rest.length());
         row.addTitle(rest.sub(0, cut));
         row.addDescription(rest.sub(cut, rest.length()));
         findings.accept(Finding.Kind.TITLE_END_GUESSED, rest.sub(0, cut));
@@ -45,7 +47,7 @@ final class FlatRows {
             row.addTitle(rest.sub(0, column));
             row.addDescription(rest.sub(column + 1, rest.length()));
         } else if (goesOnWithTitle(row, rest)) {
-            int cut = cutter.laterTitleCut(rest.toString(), rest.length());
+            int cut = titles.laterTitleCut(rest.toString(), rest.length());
             row.addTitle(rest.sub(0, cut));
             row.addDescription(rest.sub(cut, rest.length()));
             findings.accept(Finding.Kind.TITLE_END_GUESSED, rest.sub(0, cut));
@@ -61,7 +63,7 @@ final class FlatRows {
         }
         long lines = row.description.stream().mapToLong(List::size).sum();
         return lines <= row.title.size()
-                && cutter.isUnfinished(row.title.get(row.title.size() - 1).toString());
+                && titles.isUnfinished(row.title.get(row.title.size() - 1).toString());
     }
 
     /** Takes the words of the parties' column off the line's end; what is left is title and description. */

@@ -28,9 +28,9 @@ final class RowReader {
     private int rowsSinceCode;
     private int themesMet;
 
-    RowReader(SourceText source, Headings headings, Prose prose, ColumnCutter cutter) {
+    RowReader(SourceText source, Headings headings, Prose prose, ColumnCutter cutter, TitleCutter titles) {
         this.headings = headings;
-        this.flatRows = new FlatRows(cutter, this::find);
+        this.flatRows = new FlatRows(cutter, titles, this::find);
         this.finisher = new RowFinisher(source, prose);
     }
 

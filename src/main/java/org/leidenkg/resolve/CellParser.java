@@ -21,6 +21,7 @@ final class CellParser {
     private final Authority authority;
     private final NameMatcher matcher;
     private final UnknownWords unknownWords;
+    private final LineBreaks lineBreaks;
     private final List<Mention> mentions = new ArrayList<>();
     private final List<CellReading.Remark> remarks = new ArrayList<>();
     private boolean openEnded;
@@ -33,6 +34,7 @@ final class CellParser {
         this.authority = authority;
         this.matcher = matcher;
         this.unknownWords = new UnknownWords(tokens, authority, matcher, similarity);
+        this.lineBreaks = new LineBreaks(tokens, matcher, unknownWords);
     }
 
     CellReading parse() {
@@ -102,56 +104,13 @@ final class CellParser {
             match = unit.get();
             unit = unitAfter(match, end);
         }
-        int goesOn = nameGoesOn(match, end);
+        int goesOn = lineBreaks.nameEnd(match, end);
         if (goesOn > match.to()) {
             emit(match.from(), goesOn, unknownWords.whole(match.from(), goesOn));
             return goesOn;
         }
         emit(match.from(), match.to(), match.resolution());
         return match.to();
-    }
-
-    /**
-     * Where a name ends that goes on in the next line: a line break parts parties only where a known one follows.
-     * "Gemeente" before "Meerdijk" is not the municipality of the agenda. Gives the match's own end if it ends there.
-     */
-    private int nameGoesOn(Match match, int end) {
-        int next = tokens.skipBreaks(match.to());
-        boolean broken = match.organisation().isPresent()
-                && tokens.kind(match.to()) == Kind.LINE_BREAK
-                && next < end
-                && tokens.isWord(next)
-                && !tokens.isAnd(next)
-                && Phrases.connective(tokens, next, end) == 0;
-        if (!broken || matcher.longest(tokens, next, end).isPresent()) {
-            return match.to();
-        }
-        int to = unknownWords.end(next, end);
-        boolean parted = unknownWords.resolve(match.from(), to).isEmpty()
-                && (listsByLines() || unknownWords.resolve(next, to).isPresent());
-        return parted ? match.to() : to;
-    }
-
-    /** Whether a cell without commas has a known name on a whole line and another one on the line below. */
-    private boolean listsByLines() {
-        boolean found = false;
-        int lineStart = 0;
-        for (int at = 0; at < tokens.size(); at++) {
-            if (tokens.kind(at) == Kind.COMMA) {
-                return false;
-            }
-            if (tokens.kind(at) == Kind.LINE_BREAK) {
-                int lineEnd = at;
-                int next = tokens.skipBreaks(at);
-                found |= tokens.isWord(lineStart)
-                        && matcher.longest(tokens, lineStart, at)
-                                .filter(m -> m.to() == lineEnd)
-                                .isPresent()
-                        && matcher.longest(tokens, next, tokens.size()).isPresent();
-                lineStart = next;
-            }
-        }
-        return found;
     }
 
     /** The unit that a slash or an apposition after an organisation goes down to. */
