@@ -59,14 +59,23 @@ public enum NetworkFormat {
      * @param out left open
      */
     public void write(Network network, Weight weight, OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        write(network, weight, new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * Writes a network as text.
+     *
+     * @param weight what becomes the weight of a pair
+     * @param out left open, but flushed
+     */
+    public void write(Network network, Weight weight, Writer out) throws IOException {
         switch (this) {
-            case GEXF -> GexfFile.write(network, weight, writer);
-            case GRAPHML -> GraphMlFile.write(network, weight, writer);
-            case VOSVIEWER -> VosViewerFile.write(network, weight, writer);
-            case CSV -> CsvFile.writePairs(network, weight, writer);
-            case CSV_NODES -> CsvFile.writeNodes(network, writer);
+            case GEXF -> GexfFile.write(network, weight, out);
+            case GRAPHML -> GraphMlFile.write(network, weight, out);
+            case VOSVIEWER -> VosViewerFile.write(network, weight, out);
+            case CSV -> CsvFile.writePairs(network, weight, out);
+            case CSV_NODES -> CsvFile.writeNodes(network, out);
         }
-        writer.flush();
+        out.flush();
     }
 }
