@@ -39,7 +39,7 @@ class PackageTableTest {
             Map.entry("validate", new Row(Set.of("vocab"), Set.of(JENA))),
             Map.entry("store", new Row(Set.of("vocab"), Set.of(JENA))),
             Map.entry("query", new Row(Set.of("model", "vocab"), Set.of(JENA))),
-            Map.entry("publish", new Row(Set.of("vocab"), Set.of(JENA, "org.eclipse.rdf4j.", JACKSON))),
+            Map.entry("publish", new Row(Set.of("model", "vocab"), Set.of(JENA, "org.eclipse.rdf4j.", JACKSON))),
             Map.entry(
                     "serve",
                     new Row(
