@@ -22,7 +22,7 @@ import org.leidenkg.seed.Seeds;
 import org.leidenkg.vocab.Graphs;
 import org.leidenkg.vocab.OntologyFiles;
 
-/** The graph of this repository's seeds, made anew for whoever asks, so that it may be changed. */
+/** The graph of seeds, those of this repository or others, made anew for whoever asks, so that it may be changed. */
 public final class SeedsGraph {
     /** Stands for the digest of the inputs. */
     public static final String INPUTS = "0123456789abcdef".repeat(4);
@@ -31,7 +31,12 @@ public final class SeedsGraph {
 
     /** Everything but the catalogue. */
     public static DatasetGraph make() {
-        Seeds seeds = SeedFolder.read(Path.of("seeds"));
+        return make(Path.of("seeds"));
+    }
+
+    /** The graph of another seeds folder. */
+    public static DatasetGraph make(Path folder) {
+        Seeds seeds = SeedFolder.read(folder);
         List<ResolvedAgenda> agendas = new ArrayList<>();
         for (AgendaSeed seed : seeds.agendas()) {
             PartyResolver resolver =

@@ -97,7 +97,7 @@ final class Statistics {
     }
 
     long distinctSubjects() {
-        return knownSubjects.size() + newSubjects.size();
+        return (long) knownSubjects.size() + newSubjects.size();
     }
 
     /** Triples by graph. */
