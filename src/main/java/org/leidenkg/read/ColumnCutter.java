@@ -72,8 +72,7 @@ final class ColumnCutter {
     /** Where the parties' column begins in a line of description, when it does. */
     Optional<Cut> partiesCut(Row row) {
         if (row.cell().isBlank()) {
-            // A mark with nothing after it: the source names nobody.
-            return Optional.empty();
+            return afterEmptyMark(row);
         }
         String lastMention = lastMention(row.cell());
         Opening opening = opening(row.cell(), lastMention);
@@ -95,6 +94,17 @@ final class ColumnCutter {
             return guessedParties(row.text());
         }
         return Optional.empty();
+    }
+
+    /** A mark with nothing after it names nobody, unless the first word was too long to stand beside it. */
+    private Optional<Cut> afterEmptyMark(Row row) {
+        OptionalInt known = longestKnown(row, "", Opening.MUST_GO_ON, 1);
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        String first = row.text().substring(known.getAsInt()).split(" ", 2)[0];
+        boolean fits = row.cellLine() + 1 + first.length() <= partiesWidth;
+        return fits ? Optional.empty() : Optional.of(new Cut(known.getAsInt(), Confidence.KNOWN));
     }
 
     /** Whether the description's line is full: the next line's first word would not have fitted on it. */

@@ -18,8 +18,8 @@ import org.leidenkg.seed.SeedFolder;
 
 /** Reading and resolving cost as much a row in a large agenda as in a small one. */
 class LinearTimeTest {
-    private static final int ROWS = 100_000;
-    private static final int FEWER_ROWS = 20_000;
+    private static final int ROWS = 50_000;
+    private static final int FEWER_ROWS = 10_000;
     private static final double GENEROUS = 1.5;
     private static final List<String> PARTIES =
             List.of("UL", "GL", "HsL", "LUMC", "Naturalis", "mboR", "UL/FSW", "inwoners", "Onbekende club");

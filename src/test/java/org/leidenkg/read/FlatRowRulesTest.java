@@ -98,9 +98,9 @@ class FlatRowRulesTest {
     @Test
     void markWithNothingAfterItNamesNobody() {
         Project row = Texts.row(
-                "1a Preventieakkoord " + LINE + "T: GL\n" + LINE + "P:\n" + LINE + "HsL, UL\n" + REST,
+                "1a Preventieakkoord " + LINE + "T: GL, Naturalis\n" + LINE + "P:\n" + LINE + "HsL, UL\n" + REST,
                 ends("1a Preventieakkoord"));
-        assertThat(Texts.cells(row)).containsExactly("LEAD GL");
+        assertThat(Texts.cells(row)).containsExactly("LEAD GL, Naturalis");
     }
 
     @Test
