@@ -4,6 +4,8 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.rdflink.RDFLink;
@@ -35,8 +37,18 @@ public final class LookupService implements AutoCloseable {
      * @throws PortInUseException when one of the ports is taken; its message names the port and the flag
      */
     public static LookupService start(ServiceSettings settings, ServedData data) {
+        return start(settings, data, List.of());
+    }
+
+    /**
+     * As {@link #start(ServiceSettings, ServedData)}, with files to download.
+     *
+     * @param dumps folders of dumps, each with its {@code SHA256SUMS}; the one of the current release first
+     */
+    public static LookupService start(ServiceSettings settings, ServedData data, List<Path> dumps) {
+        DumpShelf shelf = DumpShelf.of(dumps);
         if (data instanceof ServedData.Endpoint endpoint) {
-            return startOver(settings, endpoint);
+            return startOver(settings, endpoint, shelf);
         }
         EmbeddedFuseki fuseki;
         String digest;
@@ -50,26 +62,27 @@ public final class LookupService implements AutoCloseable {
             throw new IllegalArgumentException("unknown kind of data: " + data);
         }
         try {
-            return startOver(settings, fuseki, digest);
+            return startOver(settings, fuseki, digest, shelf);
         } catch (RuntimeException e) {
             fuseki.close();
             throw e;
         }
     }
 
-    private static LookupService startOver(ServiceSettings settings, EmbeddedFuseki fuseki, String digest) {
+    private static LookupService startOver(
+            ServiceSettings settings, EmbeddedFuseki fuseki, String digest, DumpShelf shelf) {
         DatasetGraph dataset = fuseki.dataset();
         Lookup lookup = new Lookup(() -> RDFLinkFactory.connect(dataset), settings.base(), () -> digest);
         Javalin server = Javalin.create(config -> {
             configure(config, settings);
             config.jetty.modifyServletContextHandler(handler -> LocalSparql.install(handler, dataset));
-            new WebApplication(lookup, settings).register(config, Optional.empty());
+            new WebApplication(lookup, settings, shelf).register(config, Optional.empty());
         });
         listen(server, settings);
         return new LookupService(server, Optional.of(fuseki), lookup, settings.host());
     }
 
-    private static LookupService startOver(ServiceSettings settings, ServedData.Endpoint endpoint) {
+    private static LookupService startOver(ServiceSettings settings, ServedData.Endpoint endpoint, DumpShelf shelf) {
         HttpClient client =
                 HttpClient.newBuilder().connectTimeout(settings.timeout()).build();
         Supplier<RDFLink> links = () -> RDFLinkHTTP.newBuilder()
@@ -82,7 +95,7 @@ public final class LookupService implements AutoCloseable {
         Javalin server = Javalin.create(config -> {
             configure(config, settings);
             RemoteSparql remote = new RemoteSparql(endpoint.address(), client, settings.timeout());
-            new WebApplication(lookup, settings).register(config, Optional.of(remote));
+            new WebApplication(lookup, settings, shelf).register(config, Optional.of(remote));
         });
         listen(server, settings);
         return new LookupService(server, Optional.empty(), lookup, settings.host());
