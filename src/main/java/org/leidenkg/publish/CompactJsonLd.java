@@ -57,7 +57,7 @@ final class CompactJsonLd {
 
     private void subject(Node subject, List<Triple> triples) throws IOException {
         json.writeStartObject();
-        json.writeStringField("id", subject.getURI());
+        json.writeStringField("id", id(subject));
         Map<String, List<Node>> byProperty = new LinkedHashMap<>();
         for (Triple triple : triples) {
             byProperty
@@ -72,6 +72,10 @@ final class CompactJsonLd {
             }
         }
         json.writeEndObject();
+    }
+
+    private static String id(Node node) {
+        return node.isBlank() ? "_:" + node.getBlankNodeLabel() : node.getURI();
     }
 
     private void types(List<Node> types) throws IOException {
@@ -153,12 +157,12 @@ final class CompactJsonLd {
     }
 
     private void value(Node value, Term term) throws IOException {
-        if (value.isURI()) {
+        if (!value.isLiteral()) {
             if (term.values() == Values.IRIS) {
-                json.writeString(value.getURI());
+                json.writeString(id(value));
             } else {
                 json.writeStartObject();
-                json.writeStringField("@id", value.getURI());
+                json.writeStringField("@id", id(value));
                 json.writeEndObject();
             }
             return;

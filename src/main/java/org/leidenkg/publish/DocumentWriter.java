@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -53,7 +55,7 @@ public final class DocumentWriter {
     /**
      * The document in UTF-8.
      *
-     * @param triples without blank nodes
+     * @param triples whose blank nodes, if any, have labels of letters and digits
      * @param contextIri where the JSON-LD context is, absolute; the other syntaxes have no use for it
      */
     public byte[] write(Collection<Triple> triples, DocumentSyntax syntax, String contextIri) {
@@ -87,7 +89,7 @@ public final class DocumentWriter {
         StreamRDF writer = StreamRDFWriter.getWriterStream(out, format);
         writer.start();
         if (!format.equals(RDFFormat.NTRIPLES_UTF8)) {
-            prefixes.forEach(writer::prefix);
+            used(bySubject).forEach(writer::prefix);
         }
         bySubject.values().forEach(all -> all.forEach(writer::triple));
         writer.finish();
@@ -95,8 +97,28 @@ public final class DocumentWriter {
 
     private void xml(Map<Node, List<Triple>> bySubject, OutputStream out) {
         Graph graph = GraphFactory.createDefaultGraph();
-        graph.getPrefixMapping().setNsPrefixes(prefixes);
+        graph.getPrefixMapping().setNsPrefixes(used(bySubject));
         bySubject.values().forEach(all -> all.forEach(graph::add));
         RDFWriter.create().source(graph).format(RDFFormat.RDFXML_PLAIN).output(out);
+    }
+
+    /** The prefixes that the triples have a use for. */
+    private Map<String, String> used(Map<Node, List<Triple>> bySubject) {
+        Set<String> namespaces = new HashSet<>();
+        bySubject
+                .values()
+                .forEach(all -> all.forEach(triple -> {
+                    namespaces.add(namespace(triple.getSubject()));
+                    namespaces.add(namespace(triple.getPredicate()));
+                    namespaces.add(namespace(triple.getObject()));
+                }));
+        Map<String, String> used = new TreeMap<>(prefixes);
+        used.values().retainAll(namespaces);
+        return used;
+    }
+
+    private static String namespace(Node node) {
+        String iri = node.isURI() ? node.getURI() : node.isLiteral() ? node.getLiteralDatatypeURI() : "";
+        return iri.substring(0, Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
     }
 }

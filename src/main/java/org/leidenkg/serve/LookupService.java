@@ -109,7 +109,11 @@ public final class LookupService implements AutoCloseable {
         config.http.maxRequestSize = LARGEST_REQUEST;
         config.jetty.host = settings.host();
         config.jetty.port = settings.port();
-        config.jetty.modifyServletContextHandler(handler -> handler.setMaxFormContentSize(LARGEST_REQUEST));
+        config.jetty.modifyServletContextHandler(handler -> {
+            handler.setMaxFormContentSize(LARGEST_REQUEST);
+            handler.setErrorHandler(new BareErrors());
+        });
+        config.jetty.modifyServer(server -> server.setErrorHandler(new BareErrors()));
     }
 
     private static void listen(Javalin server, ServiceSettings settings) {

@@ -74,15 +74,21 @@ final class Problems {
         return new Views.ProblemView(problem.type().status(), problem.title(messages), problem.detail(messages));
     }
 
+    /** A browser says that it takes pages; of the others, those that take anything get what their address is for. */
     private static boolean isForPrograms(Context context) {
         String path = context.path();
         String accept = context.header("Accept");
-        boolean browser = accept != null && accept.contains("text/html");
+        Accepted accepted = Accepted.of(accept);
         if (path.startsWith("/api/")) {
             return true;
         }
-        boolean program = FOR_PROGRAMS.stream().anyMatch(path::startsWith);
-        return !browser && (program || new Asked(context).wantsJson() || wantsData(accept));
+        if (accepted.names(Forms.HTML)) {
+            return false;
+        }
+        return FOR_PROGRAMS.stream().anyMatch(path::startsWith)
+                || accepted.best(List.of(Forms.HTML)).isEmpty()
+                || new Asked(context).wantsJson()
+                || wantsData(accept);
     }
 
     /** A client that names a syntax of RDF can do nothing with a page. */
