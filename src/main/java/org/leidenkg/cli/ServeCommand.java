@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -15,6 +16,7 @@ import org.leidenkg.serve.LookupService;
 import org.leidenkg.serve.PortInUseException;
 import org.leidenkg.serve.ServedData;
 import org.leidenkg.serve.ServiceSettings;
+import org.leidenkg.store.OutputFolder;
 import org.leidenkg.store.Release;
 import org.leidenkg.store.Tdb2Store;
 import org.leidenkg.vocab.Base;
@@ -78,7 +80,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BuildException, InterruptedException {
         ServiceSettings settings = settings();
-        try (LookupService service = LookupService.start(settings, data())) {
+        try (LookupService service = LookupService.start(settings, data(), dumps())) {
             CountDownLatch stop = new CountDownLatch(1);
             Thread hook = new Thread(service::close, "stop");
             Runtime.getRuntime().addShutdownHook(hook);
@@ -121,6 +123,13 @@ final class ServeCommand implements Callable<Integer> {
         BuildResult result = Pipeline.build(build, Progress.onTerminal());
         BuildCommand.print(spec.commandLine().getOut(), result, out);
         return new ServedData.Store(result.release().store(), result.digest());
+    }
+
+    /** Of the current release and of those before it that are still there; in front of another store there are none. */
+    private List<Path> dumps() {
+        return sparql.isPresent()
+                ? List.of()
+                : OutputFolder.listReleases(out).stream().map(Release::dumps).toList();
     }
 
     private void announce(PrintWriter writer, LookupService service) {

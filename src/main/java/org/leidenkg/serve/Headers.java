@@ -22,6 +22,7 @@ final class Headers {
     /** Lets pages of other sites read the answer; there are no cookies and no secrets. */
     static void addCors(HttpServletResponse response) {
         response.setHeader("Access-Control-Allow-Origin", "*");
-        response.setHeader("Access-Control-Expose-Headers", "ETag, Link");
+        response.setHeader(
+                "Access-Control-Expose-Headers", "ETag, Link, Content-Range, Content-Disposition, Repr-Digest");
     }
 }

@@ -4,6 +4,8 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.rdflink.RDFLink;
@@ -42,19 +44,30 @@ public final class LookupService implements AutoCloseable {
      * @throws PortInUseException when one of the ports is taken; its message names the port and the flag
      */
     public static LookupService start(ServiceSettings settings, ServedData data) {
+        return start(settings, data, List.of());
+    }
+
+    /**
+     * As {@link #start(ServiceSettings, ServedData)}, with files to download.
+     *
+     * @param dumps folders of dumps, each with its {@code SHA256SUMS}; the one of the current release first
+     */
+    public static LookupService start(ServiceSettings settings, ServedData data, List<Path> dumps) {
+        DumpShelf shelf = DumpShelf.of(dumps);
         if (data instanceof ServedData.Endpoint endpoint) {
-            return startOver(settings, endpoint);
+            return startOver(settings, endpoint, shelf);
         }
         if (data instanceof ServedData.Store store) {
-            return startOver(settings, EmbeddedFuseki.open(store), store.digest());
+            return startOver(settings, EmbeddedFuseki.open(store), store.digest(), shelf);
         }
         if (data instanceof ServedData.Dataset given) {
-            return startOver(settings, EmbeddedFuseki.open(given), given.digest());
+            return startOver(settings, EmbeddedFuseki.open(given), given.digest(), shelf);
         }
         throw new IllegalArgumentException("unknown kind of data: " + data);
     }
 
-    private static LookupService startOver(ServiceSettings settings, EmbeddedFuseki fuseki, String digest) {
+    private static LookupService startOver(
+            ServiceSettings settings, EmbeddedFuseki fuseki, String digest, DumpShelf shelf) {
         DatasetGraph dataset = fuseki.dataset();
         Lookup lookup = new Lookup(() -> RDFLinkFactory.connect(dataset), settings.base(), () -> digest);
         Thread warmUp = warmUp(lookup);
@@ -63,7 +76,7 @@ public final class LookupService implements AutoCloseable {
             Javalin server = Javalin.create(config -> {
                 configure(config, settings);
                 config.jetty.modifyServletContextHandler(handler -> LocalSparql.install(handler, dataset));
-                new WebApplication(lookup, settings).register(config, Optional.empty());
+                new WebApplication(lookup, settings, shelf).register(config, Optional.empty());
             });
             listen(server, settings);
             return new LookupService(server, Optional.of(fuseki), Optional.of(warmUp), lookup, settings.host());
@@ -103,7 +116,7 @@ public final class LookupService implements AutoCloseable {
         }
     }
 
-    private static LookupService startOver(ServiceSettings settings, ServedData.Endpoint endpoint) {
+    private static LookupService startOver(ServiceSettings settings, ServedData.Endpoint endpoint, DumpShelf shelf) {
         HttpClient client =
                 HttpClient.newBuilder().connectTimeout(settings.timeout()).build();
         Supplier<RDFLink> links = () -> RDFLinkHTTP.newBuilder()
@@ -116,7 +129,7 @@ public final class LookupService implements AutoCloseable {
         Javalin server = Javalin.create(config -> {
             configure(config, settings);
             RemoteSparql remote = new RemoteSparql(endpoint.address(), client, settings.timeout());
-            new WebApplication(lookup, settings).register(config, Optional.of(remote));
+            new WebApplication(lookup, settings, shelf).register(config, Optional.of(remote));
         });
         listen(server, settings);
         return new LookupService(server, Optional.empty(), Optional.empty(), lookup, settings.host());
@@ -130,7 +143,11 @@ public final class LookupService implements AutoCloseable {
         config.http.maxRequestSize = LARGEST_REQUEST;
         config.jetty.host = settings.host();
         config.jetty.port = settings.port();
-        config.jetty.modifyServletContextHandler(handler -> handler.setMaxFormContentSize(LARGEST_REQUEST));
+        config.jetty.modifyServletContextHandler(handler -> {
+            handler.setMaxFormContentSize(LARGEST_REQUEST);
+            handler.setErrorHandler(new BareErrors());
+        });
+        config.jetty.modifyServer(server -> server.setErrorHandler(new BareErrors()));
     }
 
     private static void listen(Javalin server, ServiceSettings settings) {

@@ -57,6 +57,11 @@ public final class OntologyFiles {
         return graph;
     }
 
+    /** The shapes as they are written, in Turtle, under the default base. */
+    public static String shapesText() {
+        return text(SHAPES);
+    }
+
     /** The SPARQL texts of the quality checks by name, in the order of the names, under the default base. */
     public static SortedMap<String, String> qualityChecks() {
         SortedMap<String, String> checks = new TreeMap<>();
