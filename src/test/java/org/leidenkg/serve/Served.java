@@ -29,6 +29,10 @@ final class Served implements AutoCloseable {
         return new Served(LookupService.start(ServiceSettings.local(0, 0), data));
     }
 
+    static Served of(LookupService service) {
+        return new Served(service);
+    }
+
     LookupService service() {
         return service;
     }
