@@ -1,0 +1,3 @@
+/** Tests of the lookups. */
+@org.jspecify.annotations.NullMarked
+package org.leidenkg.query;
