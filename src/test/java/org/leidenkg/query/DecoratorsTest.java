@@ -78,7 +78,7 @@ class DecoratorsTest {
                 "#+   en: How big?                  | #+   en: \"How big?\"      | decorator line 3 \"  en: \"How big?\"\" has a value that plain YAML would read otherwise; write it as folded text",
                 "#+   en: How big?                  | #+   en:How big?           | decorator line 3 \"  en:How big?\" is no \"key: value\"",
                 "#+   en: How big?                  | #+   nl: How big?          | decorator line 3 \"  nl: How big?\" repeats the key \"nl\"",
-                "#+   en: How big?                  | #+    en: How big?         | decorator line 3 \"   en: How big?\" is no \"key: value\"",
+                "#+   en: How big?                  | #+    en: How big?         | decorator line 3 \"   en: How big?\" is indented less or more than its neighbours",
                 "#+   en: How big?                  | #+                         | decorator line 3 is empty",
                 "#+   - overview                    | #+   - [overview           | decorator line 10 \"  - [overview\" has a value that plain YAML would read otherwise; write it as folded text",
                 "#+ tags:                           | #+ labels:                 | the decorators have no tags",

@@ -35,11 +35,11 @@ class EditionsTest {
         for (Engine engine : engines) {
             assertThat(columns(engine.ask(sparql), "earlierTitle", "change", "projectTitle", "roleName", "partyName"))
                     .containsExactly(
-                            List.of("Agenda 2015", "party-new", "Tuin", "Partner", "Museum"),
                             List.of("Agenda 2015", "party-new", "Tuin", "Trekker", "School"),
+                            List.of("Agenda 2015", "party-new", "Tuin", "Partner", "Museum"),
                             List.of("Agenda 2015", "project-new", "Haven", "", ""),
                             List.of("Agenda 2019", "party-gone", "Tuin", "Partner", "Museum"),
-                            List.of("Agenda 2019", "party-new", "TUIN", "Partner", "Fonds"),
+                            List.of("Agenda 2019", "party-new", "Tuin", "Partner", "Fonds"),
                             List.of("Agenda 2019", "project-gone", "Haven", "", ""),
                             List.of("Agenda 2019", "project-new", "Markt", "", ""));
         }

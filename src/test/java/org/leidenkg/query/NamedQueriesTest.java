@@ -34,7 +34,7 @@ class NamedQueriesTest {
     @CsvSource({
         "who-work-with-whom, who-works-with-whom",
         "Who-Leads, who-leads",
-        "partners, partners-of-an-organisation",
+        "partners-organisation, partners-of-an-organisation",
         "brokres, brokers",
         "missing-link, missing-links",
         "between-agendas-changes, changes-between-agendas"
