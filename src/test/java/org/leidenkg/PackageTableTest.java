@@ -49,48 +49,28 @@ class PackageTableTest {
                     "pipeline",
                     new Row(
                             Set.of(
-                                    "model",
-                                    "seed",
-                                    "read",
-                                    "resolve",
-                                    "map",
-                                    "derive",
-                                    "validate",
-                                    "store",
-                                    "publish",
+                                    "model", "seed", "read", "resolve", "map", "derive", "validate", "store", "publish",
                                     "vocab"),
                             Set.of(JENA, JACKSON))),
             Map.entry(
                     "cli",
                     new Row(
                             Set.of(
-                                    "model",
-                                    "seed",
-                                    "read",
-                                    "resolve",
-                                    "map",
-                                    "derive",
-                                    "validate",
-                                    "store",
-                                    "query",
-                                    "publish",
-                                    "serve",
-                                    "pipeline",
-                                    "vocab"),
+                                    "model", "seed", "read", "resolve", "map", "derive", "validate", "store", "query",
+                                    "publish", "serve", "pipeline", "vocab"),
                             Set.of(JENA, "picocli.")))));
 
     private static JavaClasses ours;
 
     @BeforeAll
     static void importClasses() {
-        ours = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(ROOT);
+        ours = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
     }
 
     @Test
     void everyPackageHasARow() {
-        Set<String> packages = ours.stream().map(PackageTableTest::ownPackage).collect(Collectors.toSet());
+        Set<String> packages =
+                ours.stream().map(PackageTableTest::ownPackage).collect(Collectors.toSet());
 
         assertThat(TABLE.keySet()).containsAll(packages);
     }
@@ -98,8 +78,7 @@ class PackageTableTest {
     @Test
     void aPackageUsesOnlyWhatItsRowAllows() {
         for (Map.Entry<String, Row> row : TABLE.entrySet()) {
-            List<String> allowed =
-                    new ArrayList<>(List.of("java..", "javax.annotation..", "org.jspecify..", "org.slf4j.."));
+            List<String> allowed = new ArrayList<>(List.of("java..", "javax.annotation..", "org.jspecify..", "org.slf4j.."));
             allowed.add(ROOT + "." + row.getKey() + "..");
             row.getValue().packages().forEach(p -> allowed.add(ROOT + "." + p + ".."));
             row.getValue().libraries().forEach(l -> allowed.add(l + "."));
@@ -118,11 +97,7 @@ class PackageTableTest {
 
     @Test
     void packagesDoNotUseEachOtherInCircles() {
-        SlicesRuleDefinition.slices()
-                .matching(ROOT + ".(*)..")
-                .should()
-                .beFreeOfCycles()
-                .check(ours);
+        SlicesRuleDefinition.slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(ours);
     }
 
     @Test
@@ -143,13 +118,8 @@ class PackageTableTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        ROOT + ".model..",
-                        ROOT + ".seed..",
-                        ROOT + ".read..",
-                        ROOT + ".resolve..",
-                        ROOT + ".map..",
-                        ROOT + ".derive..",
-                        ROOT + ".publish..")
+                        ROOT + ".model..", ROOT + ".seed..", ROOT + ".read..", ROOT + ".resolve..", ROOT + ".map..",
+                        ROOT + ".derive..", ROOT + ".publish..")
                 .should()
                 .callMethod(java.time.Instant.class, "now")
                 .orShould()

@@ -60,8 +60,8 @@ final class ResolveCommand implements Callable<Integer> {
         PartyResolver resolver =
                 new PartyResolver(read.authority(), of.description().localNames());
         String text = String.join(" ", words);
-        CellReading reading =
-                resolver.read(new Cell(Role.PARTNER, SpannedText.of(new SourceText("the given text", text))));
+        CellReading reading = resolver.read(
+                new Cell(Role.PARTNER, SpannedText.of(new SourceText("the given text", text))));
         PrintWriter out = spec.commandLine().getOut();
         reading.mentions().forEach(m -> print(out, m, read.authority()));
         if (reading.mentions().isEmpty()) {
@@ -82,8 +82,7 @@ final class ResolveCommand implements Callable<Integer> {
         out.println("    why: " + m.resolution().evidence());
         m.spans().forEach(s -> out.println("    characters " + s.start() + " to " + s.end()));
         if (m.relation() != Relation.NONE) {
-            out.println("    relation: "
-                    + m.relation().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            out.println("    relation: " + m.relation().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         }
         if (m.doubtful()) {
             out.println("    the text doubts it");
@@ -92,13 +91,12 @@ final class ResolveCommand implements Callable<Integer> {
             i.from().ifPresent(d -> out.println("    from: " + d));
             i.until().ifPresent(d -> out.println("    until: " + d));
         });
-        near(m.resolution())
-                .forEach(n -> out.printf(
-                        Locale.ROOT,
-                        "    near: %s (%s), likeness %.2f%n",
-                        authority.getOrganisation(n.organisation()).name().nl(),
-                        n.form(),
-                        n.similarity()));
+        near(m.resolution()).forEach(n -> out.printf(
+                Locale.ROOT,
+                "    near: %s (%s), likeness %.2f%n",
+                authority.getOrganisation(n.organisation()).name().nl(),
+                n.form(),
+                n.similarity()));
     }
 
     private static List<Resolution.Near> near(Resolution resolution) {
@@ -121,10 +119,7 @@ final class ResolveCommand implements Callable<Integer> {
                             " | ",
                             a.candidates().stream()
                                     .map(c -> c.organisation()
-                                            .map(o -> authority
-                                                    .getOrganisation(o)
-                                                    .name()
-                                                    .nl())
+                                            .map(o -> authority.getOrganisation(o).name().nl())
                                             .or(() -> c.description().map(d -> d.en()))
                                             .orElse("?"))
                                     .toList());

@@ -81,10 +81,8 @@ public final class Collaborations {
         add(edge, Lkg.LEVEL, Concepts.level(level.key()));
         pair.projects().forEach(p -> add(edge, Lkg.SHARED_PROJECT, NodeFactory.createURI(p)));
         pair.themes().forEach(t -> add(edge, Lkg.SHARED_THEME, NodeFactory.createURI(t)));
-        add(
-                edge,
-                Lkg.SHARED_PROJECTS,
-                NodeFactory.createLiteralDT(Integer.toString(pair.projects().size()), XSDDatatype.XSDinteger));
+        add(edge, Lkg.SHARED_PROJECTS, NodeFactory.createLiteralDT(
+                Integer.toString(pair.projects().size()), XSDDatatype.XSDinteger));
         BigDecimal weight = BigDecimal.valueOf(pair.weight()[0]).setScale(DECIMALS, RoundingMode.HALF_EVEN);
         add(edge, Lkg.FRACTIONAL_WEIGHT, NodeFactory.createLiteralDT(weight.toPlainString(), XSDDatatype.XSDdecimal));
         if (level == Level.AS_NAMED) {

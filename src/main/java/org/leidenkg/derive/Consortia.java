@@ -58,9 +58,7 @@ final class Consortia {
     /** The organisations of a project, each once: as named, or with units as the organisation at their top. */
     List<Node> members(String project, Level level) {
         Set<Node> members = new LinkedHashSet<>();
-        membersByProject
-                .getOrDefault(project, Set.of())
-                .forEach(m -> members.add(level == Level.ROLLED_UP ? top(m) : m));
+        membersByProject.getOrDefault(project, Set.of()).forEach(m -> members.add(level == Level.ROLLED_UP ? top(m) : m));
         List<Node> sorted = new ArrayList<>(members);
         sorted.sort(java.util.Comparator.comparing(Node::getURI));
         return sorted;

@@ -148,7 +148,9 @@ final class AgendaMapper {
         sink.string(f, Lkg.FINDING_CODE, kind);
         sink.string(f, Lkg.SEVERITY, finding.kind().severity() == Finding.Severity.WARNING ? "warning" : "info");
         sink.english(f, Dct.DESCRIPTION, finding.message());
-        finding.project().map(projectsByLabel::get).ifPresent(p -> sink.add(f, Lkg.ABOUT, p));
+        finding.project()
+                .map(projectsByLabel::get)
+                .ifPresent(p -> sink.add(f, Lkg.ABOUT, p));
         // A contact's words are not repeated: the finding points at no passage, only at the agenda.
         if (finding.kind() == Finding.Kind.CONTACT_LEFT_OUT) {
             sink.add(f, Lkg.ABOUT, node);

@@ -22,13 +22,14 @@ public final class GraphMapper {
      *
      * @param inputs what was read: the SHA-256 of all inputs in hexadecimal; names the run that made the graph
      */
-    public static void map(List<ResolvedAgenda> agendas, Authority authority, String inputs, DatasetGraph data) {
+    public static void map(
+            List<ResolvedAgenda> agendas, Authority authority, String inputs, DatasetGraph data) {
         Iris iris = new Iris();
         new OrganisationMapper(authority, iris, new Sink(data, Graphs.ORGANISATIONS)).map();
         // The oldest agenda names its projects and themes first, so that a new one changes no IRI of an old one.
         List<ResolvedAgenda> byAge = agendas.stream()
-                .sorted(Comparator.comparingInt(
-                                (ResolvedAgenda a) -> a.agenda().description().fromYear())
+                .sorted(Comparator.comparingInt((ResolvedAgenda a) ->
+                                a.agenda().description().fromYear())
                         .thenComparing(a -> a.agenda().slug()))
                 .toList();
         Node run = Iris.iri("id/run/" + inputs.substring(0, 16));

@@ -29,13 +29,11 @@ final class Iris {
     }
 
     Node theme(String agenda, Theme theme) {
-        return iri("id/theme/"
-                + themes.slug(agenda + " " + theme.code(), theme.name().nl(), agenda));
+        return iri("id/theme/" + themes.slug(agenda + " " + theme.code(), theme.name().nl(), agenda));
     }
 
     Node section(String agenda, Theme.Section section) {
-        return iri("id/theme/"
-                + themes.slug(agenda + " / " + section.key(), section.name().nl(), agenda));
+        return iri("id/theme/" + themes.slug(agenda + " / " + section.key(), section.name().nl(), agenda));
     }
 
     String projectSlug(String agenda, Project project) {
@@ -48,8 +46,7 @@ final class Iris {
     }
 
     String organisationSlug(Organisation organisation) {
-        return parties.slug(
-                "organisation " + organisation.key(), organisation.name().nl(), organisation.key());
+        return parties.slug("organisation " + organisation.key(), organisation.name().nl(), organisation.key());
     }
 
     Node organisation(Organisation organisation) {
@@ -75,8 +72,7 @@ final class Iris {
     }
 
     static Node participation(String projectSlug, Role role, String partySlug) {
-        return iri(
-                "id/participation/" + projectSlug + "/" + (role == Role.LEAD ? "lead" : "partner") + "/" + partySlug);
+        return iri("id/participation/" + projectSlug + "/" + (role == Role.LEAD ? "lead" : "partner") + "/" + partySlug);
     }
 
     static Node passage(String agenda, SourceSpan codePoints) {

@@ -41,14 +41,11 @@ final class OrganisationMapper {
 
     private void map(Organisation o) {
         Node node = iris.organisation(o);
-        sink.type(
-                node,
-                Org.ORGANIZATION_CLASS,
-                switch (o.form()) {
-                    case ORGANISATION -> Org.FORMAL_ORGANIZATION_CLASS;
-                    case UNIT -> Org.ORGANIZATIONAL_UNIT_CLASS;
-                    case NETWORK -> Org.ORGANIZATIONAL_COLLABORATION_CLASS;
-                });
+        sink.type(node, Org.ORGANIZATION_CLASS, switch (o.form()) {
+            case ORGANISATION -> Org.FORMAL_ORGANIZATION_CLASS;
+            case UNIT -> Org.ORGANIZATIONAL_UNIT_CLASS;
+            case NETWORK -> Org.ORGANIZATIONAL_COLLABORATION_CLASS;
+        });
         sink.string(node, Dct.IDENTIFIER, o.key());
         sink.both(node, Skos.PREF_LABEL, o.name());
         sink.add(node, Org.CLASSIFICATION, Concepts.organisationType(o.type()));
@@ -108,11 +105,7 @@ final class OrganisationMapper {
         switch (i.scheme()) {
             case ROR, WIKIDATA, TOOI -> sink.add(node, match, NodeFactory.createURI(i.value()));
             case ISNI ->
-                sink.add(
-                        node,
-                        match,
-                        NodeFactory.createURI(
-                                "https://isni.org/isni/" + i.value().replace(" ", "")));
+                sink.add(node, match, NodeFactory.createURI("https://isni.org/isni/" + i.value().replace(" ", "")));
             case WEBSITE -> {
                 if (i.exact()) {
                     sink.add(node, Schema.URL, NodeFactory.createURI(i.value()));
@@ -146,8 +139,7 @@ final class OrganisationMapper {
         int n = 1;
         for (AmbiguousName.Candidate candidate : name.candidates()) {
             if (candidate.organisation().isPresent()) {
-                Organisation o =
-                        authority.getOrganisation(candidate.organisation().get());
+                Organisation o = authority.getOrganisation(candidate.organisation().get());
                 sink.add(node, Lkg.CANDIDATE, iris.organisation(o));
             } else {
                 Node described = Iris.iri("id/candidate/" + slug + "-" + n);

@@ -52,7 +52,8 @@ final class ParticipationMapper {
 
     void map(Project project, Node projectNode, Mention mention) {
         Party party = party(mention);
-        Node participation = Iris.participation(iris.projectSlug(agenda.slug(), project), mention.role(), party.slug());
+        Node participation =
+                Iris.participation(iris.projectSlug(agenda.slug(), project), mention.role(), party.slug());
         Node property = mention.role() == Role.LEAD ? Lkg.HAS_LEAD : Lkg.HAS_PARTNER;
         sink.add(projectNode, property, party.node());
         sink.add(projectNode, Lkg.PARTICIPANT, party.node());
@@ -144,10 +145,9 @@ final class ParticipationMapper {
     }
 
     private Party group(Mention mention, Resolution.Group group) {
-        Optional<UnnamedParty> known = group.key()
-                .flatMap(k -> authority.unnamedParties().stream()
-                        .filter(p -> p.key().equals(k))
-                        .findFirst());
+        Optional<UnnamedParty> known = group.key().flatMap(k -> authority.unnamedParties().stream()
+                .filter(p -> p.key().equals(k))
+                .findFirst());
         if (known.isPresent()) {
             String slug = iris.unnamedSlug(known.get());
             return new Party(Iris.iri("id/unnamed-party/" + slug), slug);
@@ -162,11 +162,9 @@ final class ParticipationMapper {
     }
 
     private Party ambiguous(Mention mention, Resolution.Ambiguous ambiguous) {
-        Optional<AmbiguousName> entry = ambiguous
-                .key()
-                .flatMap(k -> authority.ambiguousNames().stream()
-                        .filter(a -> a.key().equals(k))
-                        .findFirst());
+        Optional<AmbiguousName> entry = ambiguous.key().flatMap(k -> authority.ambiguousNames().stream()
+                .filter(a -> a.key().equals(k))
+                .findFirst());
         if (entry.isPresent()) {
             String slug =
                     iris.ambiguousSlug(entry.get().key(), entry.get().forms().get(0));

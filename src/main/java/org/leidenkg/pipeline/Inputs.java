@@ -42,11 +42,8 @@ record Inputs(String content, String key) {
     /** The program's jar by size and time; classes in a folder (in tests) count as one program. */
     private static String program() {
         try {
-            Path code = Path.of(Inputs.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
+            Path code = Path.of(
+                    Inputs.class.getProtectionDomain().getCodeSource().getLocation().toURI());
             return Files.isRegularFile(code) ? Files.size(code) + " " + Files.getLastModifiedTime(code) : "classes";
         } catch (URISyntaxException | IOException e) {
             throw new IllegalStateException("cannot tell which program this is", e);

@@ -116,10 +116,7 @@ record Report(
         for (Finding finding : resolved.findings()) {
             int line = finding.span().map(s -> source.line(s.start())).orElse(0);
             boolean secret = finding.kind() == Finding.Kind.CONTACT_LEFT_OUT;
-            findings.add(new FindingLine(
-                    finding,
-                    line,
-                    line == 0 || secret ? "" : source.lineText(line).strip()));
+            findings.add(new FindingLine(finding, line, line == 0 || secret ? "" : source.lineText(line).strip()));
         }
         return new AgendaReport(
                 resolved.agenda().slug(),
@@ -135,9 +132,9 @@ record Report(
         for (ResolvedAgenda agenda : agendas) {
             for (ResolvedProject project : agenda.projects()) {
                 for (Mention mention : project.mentions()) {
-                    abbreviation(mention)
-                            .ifPresent(o -> uses.computeIfAbsent(mention.words(), k -> new ArrayList<>())
-                                    .add(authority.getOrganisation(o).name().nl()));
+                    abbreviation(mention).ifPresent(o -> uses.computeIfAbsent(
+                                    mention.words(), k -> new ArrayList<>())
+                            .add(authority.getOrganisation(o).name().nl()));
                 }
             }
         }

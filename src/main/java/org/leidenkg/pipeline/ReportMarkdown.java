@@ -36,11 +36,9 @@ final class ReportMarkdown {
         row("ambiguous mentions (all candidates kept, none picked)", t.ambiguous());
         row("unresolved mentions", t.unresolved());
         line("");
-        line(
-                t.unresolved() == 0
-                        ? "Every mention was understood or is marked as ambiguous."
-                        : "**" + t.unresolved()
-                                + " mentions are not understood**; they are listed below with what can be done.");
+        line(t.unresolved() == 0
+                ? "Every mention was understood or is marked as ambiguous."
+                : "**" + t.unresolved() + " mentions are not understood**; they are listed below with what can be done.");
     }
 
     private void row(String what, int count) {
@@ -92,13 +90,10 @@ final class ReportMarkdown {
         line("### " + title + " (" + findings.size() + ")");
         line("");
         for (FindingLine f : findings) {
-            String words = f.finding().words().isEmpty()
-                    ? ""
-                    : "**" + escape(f.finding().words()) + "**";
+            String words = f.finding().words().isEmpty() ? "" : "**" + escape(f.finding().words()) + "**";
             String project = f.finding().project().map(p -> " in " + escape(p)).orElse("");
             String place = f.line() == 0 ? "" : " (line " + f.line() + ")";
-            line("- " + (words + project + place).strip() + ": "
-                    + escape(f.finding().message()));
+            line("- " + (words + project + place).strip() + ": " + escape(f.finding().message()));
             if (!f.context().isEmpty() && !f.context().equals(f.finding().words())) {
                 line("  > " + escape(f.context()));
             }
@@ -124,8 +119,7 @@ final class ReportMarkdown {
         line("## The authority file");
         if (!report.nearDuplicates().isEmpty()) {
             line("");
-            line("### Entries with almost the same name ("
-                    + report.nearDuplicates().size() + ")");
+            line("### Entries with almost the same name (" + report.nearDuplicates().size() + ")");
             line("");
             line("If two of these are one organisation, make them one entry.");
             line("");
@@ -142,8 +136,7 @@ final class ReportMarkdown {
         }
         if (!report.abbreviationsSeenOnce().isEmpty()) {
             line("");
-            line("### Abbreviations seen once ("
-                    + report.abbreviationsSeenOnce().size() + ")");
+            line("### Abbreviations seen once (" + report.abbreviationsSeenOnce().size() + ")");
             line("");
             line("A short form that only one project uses is worth a second look.");
             line("");
@@ -151,8 +144,7 @@ final class ReportMarkdown {
                     .forEach(a -> line("- " + escape(a.form()) + ": " + escape(a.organisation())));
         }
         line("");
-        line("### Organisations without an external identifier ("
-                + report.withoutIdentifier().size() + ")");
+        line("### Organisations without an external identifier (" + report.withoutIdentifier().size() + ")");
         line("");
         line("No ROR, Wikidata, TOOI or other register number that means exactly this organisation is known.");
         line("");

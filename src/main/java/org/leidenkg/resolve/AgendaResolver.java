@@ -29,8 +29,8 @@ public final class AgendaResolver {
         run.findings.addAll(agenda.findings());
         List<ResolvedProject> projects =
                 agenda.projects().stream().map(run::resolve).toList();
-        run.findings.sort(
-                Comparator.comparingInt(f -> f.span().map(SourceSpan::start).orElse(Integer.MAX_VALUE)));
+        run.findings.sort(Comparator.comparingInt(
+                f -> f.span().map(SourceSpan::start).orElse(Integer.MAX_VALUE)));
         return new ResolvedAgenda(agenda, projects, run.findings);
     }
 
@@ -70,11 +70,8 @@ public final class AgendaResolver {
         } else if (resolution instanceof Resolution.Ambiguous ambiguous) {
             add(Finding.Kind.AMBIGUOUS, project, mention, ambiguous.evidence() + " All candidates are kept.");
         } else if (resolution.method() == Method.SIMILARITY) {
-            add(
-                    Finding.Kind.SIMILARITY,
-                    project,
-                    mention,
-                    resolution.evidence() + ". If it is right, add the spelling to organisations.json.");
+            add(Finding.Kind.SIMILARITY, project, mention, resolution.evidence()
+                    + ". If it is right, add the spelling to organisations.json.");
         } else if (resolution.method() == Method.OCR_CONFUSION) {
             add(Finding.Kind.OCR_CONFUSION, project, mention, resolution.evidence() + ".");
         }

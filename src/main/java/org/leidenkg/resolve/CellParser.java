@@ -58,8 +58,7 @@ final class CellParser {
         if (!tokens.isWord(at)) {
             return at + 1;
         }
-        if (tokens.isAnd(at)
-                && matcher.longest(tokens, tokens.skipBreaks(at + 1), end).isPresent()) {
+        if (tokens.isAnd(at) && matcher.longest(tokens, tokens.skipBreaks(at + 1), end).isPresent()) {
             return at + 1;
         }
         Optional<Match> known = matcher.longest(tokens, at, end);
@@ -132,9 +131,7 @@ final class CellParser {
 
     private Match path(Match parent, Match unit) {
         Resolution.Resolved resolved = (Resolution.Resolved) unit.resolution();
-        String above = parent.organisation()
-                .map(o -> authority.getOrganisation(o).name().nl())
-                .orElse("");
+        String above = parent.organisation().map(o -> authority.getOrganisation(o).name().nl()).orElse("");
         return new Match(
                 parent.from(),
                 unit.to(),

@@ -9,33 +9,9 @@ import java.util.regex.Pattern;
  */
 final class GroupWords {
     private static final Set<String> QUANTIFIERS = Set.of(
-            "alle",
-            "andere",
-            "diverse",
-            "div",
-            "verschillende",
-            "overige",
-            "vele",
-            "veel",
-            "meerdere",
-            "enkele",
-            "nog",
-            "lokale",
-            "regionale",
-            "landelijke",
-            "internationale",
-            "nationale",
-            "maatschappelijke",
-            "private",
-            "publieke",
-            "particuliere",
-            "culturele",
-            "betrokken",
-            "externe",
-            "aparte",
-            "omliggende",
-            "plaatselijke",
-            "sociale");
+            "alle", "andere", "diverse", "div", "verschillende", "overige", "vele", "veel", "meerdere", "enkele", "nog",
+            "lokale", "regionale", "landelijke", "internationale", "nationale", "maatschappelijke", "private", "publieke",
+            "particuliere", "culturele", "betrokken", "externe", "aparte", "omliggende", "plaatselijke", "sociale");
     private static final Pattern PLURAL = Pattern.compile(
             ".*(partners|partijen|instellingen|organisaties|instanties|scholen|gemeenten|gemeentes|bedrijven|verenigingen"
                     + "|stichtingen|clubs|bewoners|inwoners|burgers|studenten|leerlingen|docenten|leraren|ouders|ouderen"
@@ -44,8 +20,7 @@ final class GroupWords {
                     + "|zorgaanbieders|aanbieders|zorgverleners|wijkteams|buurtteams|onderzoekers|kunstenaars|makers"
                     + "|mantelzorgers|patienten|clienten|alumni|fondsen|bibliotheken|theaters|kerken|steden|banden"
                     + "|boeren|agrariers|winkeliers|eigenaren|huurders|starters|startups|investeerders|diensten)");
-    private static final Set<String> ALONE =
-            Set.of("mkb", "bedrijfsleven", "onderwijs", "zorgveld", "werkveld", "publiek");
+    private static final Set<String> ALONE = Set.of("mkb", "bedrijfsleven", "onderwijs", "zorgveld", "werkveld", "publiek");
 
     private GroupWords() {}
 

@@ -99,8 +99,7 @@ final class NameIndex {
         same.add(entry);
         all.add(entry);
         longest = Math.max(longest, key.split(" ").length);
-        folded.computeIfAbsent(Confusions.fold(entry.form()), k -> new ArrayList<>())
-                .add(entry);
+        folded.computeIfAbsent(Confusions.fold(entry.form()), k -> new ArrayList<>()).add(entry);
     }
 
     /** The words of a form, as {@link #longestWords} counts them. */

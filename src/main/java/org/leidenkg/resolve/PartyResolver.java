@@ -38,8 +38,7 @@ public final class PartyResolver implements PartyLexicon {
     @Override
     public double knownShare(String words) {
         CellReading reading = read(new Cell(Role.PARTNER, SpannedText.inserted(words)));
-        int unknown =
-                reading.remarks().stream().mapToInt(r -> letters(r.words())).sum();
+        int unknown = reading.remarks().stream().mapToInt(r -> letters(r.words())).sum();
         for (Mention mention : reading.mentions()) {
             boolean known = !(mention.resolution() instanceof Resolution.Unknown)
                     && mention.resolution().method() != Method.GROUP_PATTERN
@@ -52,9 +51,7 @@ public final class PartyResolver implements PartyLexicon {
 
     @Override
     public int parties(String words) {
-        return read(new Cell(Role.PARTNER, SpannedText.inserted(words)))
-                .mentions()
-                .size();
+        return read(new Cell(Role.PARTNER, SpannedText.inserted(words))).mentions().size();
     }
 
     private static int letters(String words) {

@@ -6,26 +6,9 @@ import java.util.Set;
 /** The words that lists of parties are made of. All are keys as {@link Tokens#key(String)} makes them. */
 final class Phrases {
     private static final List<List<String>> OPEN_LIST = phrases(
-            "ea",
-            "etc",
-            "etcetera",
-            "enz",
-            "enzovoort",
-            "ua",
-            "eva",
-            "en anderen",
-            "en andere",
-            "anderen",
-            "vele anderen",
-            "en vele anderen",
-            "en vele andere",
-            "nog vele anderen",
-            "en nog vele anderen",
-            "nog veel meer",
-            "en nog veel meer",
-            "nog vele andere",
-            "en vele meer",
-            "et al");
+            "ea", "etc", "etcetera", "enz", "enzovoort", "ua", "eva", "en anderen", "en andere", "anderen", "vele anderen",
+            "en vele anderen", "en vele andere", "nog vele anderen", "en nog vele anderen", "nog veel meer",
+            "en nog veel meer", "nog vele andere", "en vele meer", "et al");
     private static final Set<String> OPEN_LIST_NOUNS =
             Set.of("partners", "partijen", "organisaties", "instellingen", "instanties", "samenwerkingspartners");
     /** "onder andere": names some and leaves others out. */
@@ -33,50 +16,19 @@ final class Phrases {
             phrases("oa", "onder andere", "onder anderen", "onder meer", "waaronder", "zoals", "bijv");
 
     private static final List<List<String>> COOPERATION = phrases(
-            "in nauwe samenwerking met",
-            "in samenwerking met",
-            "ism",
-            "samen met",
-            "i samenwerking met",
-            "in cooperatie met",
-            "met medewerking van",
-            "mmv");
+            "in nauwe samenwerking met", "in samenwerking met", "ism", "samen met", "i samenwerking met",
+            "in cooperatie met", "met medewerking van", "mmv");
     private static final List<List<String>> HEADED_BY = phrases(
-            "olv",
-            "onder leiding van",
-            "onder regie van",
-            "onder voorzitterschap van",
-            "getrokken door",
-            "geleid door");
+            "olv", "onder leiding van", "onder regie van", "onder voorzitterschap van", "getrokken door", "geleid door");
 
     private static final Set<String> ARTICLES = Set.of("de", "het", "een", "t", "den", "the");
     private static final Set<String> UNIT_NOUNS = Set.of(
-            "faculteit",
-            "afdeling",
-            "vakgroep",
-            "instituut",
-            "lectoraat",
-            "lectoraten",
-            "centrum",
-            "kenniscentrum",
-            "expertisecentrum",
-            "opleiding",
-            "departement",
-            "dienst",
-            "team",
-            "cluster",
-            "sectie",
-            "academie",
-            "lab",
-            "onderzoeksgroep",
-            "leerstoel",
-            "faculty",
-            "department",
-            "institute");
+            "faculteit", "afdeling", "vakgroep", "instituut", "lectoraat", "lectoraten", "centrum", "kenniscentrum",
+            "expertisecentrum", "opleiding", "departement", "dienst", "team", "cluster", "sectie", "academie", "lab",
+            "onderzoeksgroep", "leerstoel", "faculty", "department", "institute");
     private static final Set<String> INTENDED =
             Set.of("beoogd", "beoogde", "gewenst", "optie", "optioneel", "mogelijk", "ntb", "evt", "eventueel");
-    private static final Set<String> DOUBT =
-            Set.of("onzeker", "nader te bepalen", "onder voorbehoud", "ovb", "tbc", "tbd");
+    private static final Set<String> DOUBT = Set.of("onzeker", "nader te bepalen", "onder voorbehoud", "ovb", "tbc", "tbd");
 
     private Phrases() {}
 

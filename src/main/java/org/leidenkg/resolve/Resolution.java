@@ -41,7 +41,8 @@ public sealed interface Resolution {
      * @param key its entry in the authority file, if there is one
      * @param within the organisation whose members or parts it names
      */
-    record Group(Optional<String> key, Optional<String> within, Method method, String evidence) implements Resolution {}
+    record Group(Optional<String> key, Optional<String> within, Method method, String evidence)
+            implements Resolution {}
 
     /**
      * Not known.

@@ -41,8 +41,7 @@ final class Similarity {
                     && !(entry.isAbbreviation() && letters.length() <= SHORTEST)
                     && !(entry.target() instanceof Target.OfAmbiguous);
             if (eligible) {
-                byLength.computeIfAbsent(letters.length(), k -> new ArrayList<>())
-                        .add(new Form(entry, letters));
+                byLength.computeIfAbsent(letters.length(), k -> new ArrayList<>()).add(new Form(entry, letters));
             }
         }
     }
@@ -68,14 +67,12 @@ final class Similarity {
                 if (cost > limit) {
                     continue;
                 }
-                Match match =
-                        new Match(form.entry(), cost, 1 - cost / form.letters().length(), false);
+                Match match = new Match(form.entry(), cost, 1 - cost / form.letters().length(), false);
                 best.merge(form.entry().target(), match, (a, b) -> a.cost() <= b.cost() ? a : b);
             }
         }
         List<Match> matches = new ArrayList<>(best.values());
-        matches.sort(Comparator.comparingDouble(Match::cost)
-                .thenComparing(m -> m.entry().form()));
+        matches.sort(Comparator.comparingDouble(Match::cost).thenComparing(m -> m.entry().form()));
         return accept(matches);
     }
 

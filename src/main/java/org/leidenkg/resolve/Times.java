@@ -17,17 +17,7 @@ final class Times {
     private static final Pattern THROUGH = Pattern.compile("(?:t/m|tot en met)\\s+" + DAY);
     private static final Pattern BETWEEN = Pattern.compile("(\\d{4})\\s?[-–/]\\s?(\\d{4})");
     private static final java.util.List<String> MONTHS = java.util.List.of(
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
+            "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
             "december");
 
     private Times() {}
@@ -77,8 +67,9 @@ final class Times {
         if (m.group(1) == null) {
             return LocalDate.of(year, 1, 1);
         }
-        int month =
-                Character.isDigit(m.group(2).charAt(0)) ? Integer.parseInt(m.group(2)) : MONTHS.indexOf(m.group(2)) + 1;
+        int month = Character.isDigit(m.group(2).charAt(0))
+                ? Integer.parseInt(m.group(2))
+                : MONTHS.indexOf(m.group(2)) + 1;
         return LocalDate.of(year, month, Integer.parseInt(m.group(1)));
     }
 }

@@ -134,8 +134,7 @@ final class Tokens {
         if (word.equals("&") || word.equals("+")) {
             return "en";
         }
-        String plain =
-                MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
+        String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
         StringBuilder key = new StringBuilder();
         plain.toLowerCase(Locale.ROOT)
                 .chars()

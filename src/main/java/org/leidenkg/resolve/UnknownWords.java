@@ -60,13 +60,12 @@ final class UnknownWords {
     private Resolution group(int from, int to) {
         Optional<String> within = Optional.empty();
         for (int at = from + 1; at < to && within.isEmpty(); at++) {
-            within = matcher.longest(tokens, at, to).filter(m -> m.to() == to).flatMap(NameMatcher.Match::organisation);
+            within = matcher.longest(tokens, at, to)
+                    .filter(m -> m.to() == to)
+                    .flatMap(NameMatcher.Match::organisation);
         }
         return new Resolution.Group(
-                Optional.empty(),
-                within,
-                Method.GROUP_PATTERN,
-                "names people or bodies in the plural, not one of them");
+                Optional.empty(), within, Method.GROUP_PATTERN, "names people or bodies in the plural, not one of them");
     }
 
     private Optional<Resolution> similar(String words) {
@@ -82,10 +81,7 @@ final class UnknownWords {
                 best.similarity(),
                 matches.size() > 1
                         ? "; next \"" + matches.get(1).entry().form() + "\" ("
-                                + String.format(
-                                        java.util.Locale.ROOT,
-                                        "%.2f",
-                                        matches.get(1).similarity()) + ")"
+                                + String.format(java.util.Locale.ROOT, "%.2f", matches.get(1).similarity()) + ")"
                         : "; nothing else is near");
         Target target = best.entry().target();
         if (target instanceof Target.OfGroup g) {
@@ -159,8 +155,7 @@ final class UnknownWords {
             if (before.isPresent() && after.isPresent()) {
                 return Optional.of(new Glued(List.of(new Part(left, before.get()), new Part(right, after.get()))));
             }
-            boolean nextKnown =
-                    matcher.longest(tokens, tokens.skipBreaks(at + 1), end).isPresent();
+            boolean nextKnown = matcher.longest(tokens, tokens.skipBreaks(at + 1), end).isPresent();
             if (before.isPresent() && right.length() == 0 && nextKnown) {
                 return Optional.of(new Glued(List.of(new Part(left, before.get()))));
             }

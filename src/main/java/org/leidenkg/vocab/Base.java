@@ -14,8 +14,8 @@ public record Base(String iri) {
     public Base {
         boolean good = iri.matches("https?://[^\\s<>\"{}|^`\\\\#?]+/");
         if (!good) {
-            throw new IllegalArgumentException(
-                    "the base \"" + iri + "\" is no absolute http(s) IRI that ends in a slash, such as " + DEFAULT);
+            throw new IllegalArgumentException("the base \"" + iri
+                    + "\" is no absolute http(s) IRI that ends in a slash, such as " + DEFAULT);
         }
     }
 
