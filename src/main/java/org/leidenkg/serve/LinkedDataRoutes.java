@@ -136,10 +136,12 @@ final class LinkedDataRoutes {
         if (publicBase.isPresent()) {
             return Links.ofApi(publicBase).at(CONTEXT);
         }
-        if (host == null || !host.matches("[A-Za-z0-9.-]+(:[0-9]{1,5})?|\\[[0-9A-Fa-f:.]+](:[0-9]{1,5})?")) {
-            return base + CONTEXT.substring(1);
-        }
-        return context.scheme() + "://" + host + CONTEXT;
+        return host != null && isHost(host) ? context.scheme() + "://" + host + CONTEXT : base + CONTEXT.substring(1);
+    }
+
+    /** Whether the header that anybody can set is a host and maybe a port, and nothing else. */
+    static boolean isHost(String host) {
+        return host.matches("[A-Za-z0-9.-]+(:[0-9]{1,5})?|\\[[0-9A-Fa-f:.]+](:[0-9]{1,5})?");
     }
 
     /** RDF is UTF-8 anyway; for Turtle and its kin the specifications ask to say so. */
