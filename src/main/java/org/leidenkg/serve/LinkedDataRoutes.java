@@ -42,10 +42,18 @@ final class LinkedDataRoutes {
         routing.get("/id/<path>", context -> name(context, "id/" + context.pathParam("path")));
         routing.get("/graph/<path>", context -> name(context, "graph/" + context.pathParam("path")));
         routing.get("/dataset", context -> name(context, "dataset"));
-        routing.get("/dataset/<path>", context -> name(context, "dataset/" + context.pathParam("path")));
+        routing.routes().after("/", this::home);
         routing.get("/.well-known/void", context -> name(context, "dataset"));
         routing.get("/data/<path>", this::data);
         routing.get(CONTEXT, this::context);
+    }
+
+    private void home(Context context) {
+        new LinkHeader()
+                .add(links.at("/dataset"), "describedby")
+                .add(links.at("/sparql"), "http://rdfs.org/ns/void#sparqlEndpoint")
+                .licence()
+                .send(context);
     }
 
     /** From the name of a thing to one of its documents. That there is such a thing is said before anybody goes there. */
