@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.List;
 import org.leidenkg.query.SampleGraph;
 
 /** The service over the sample, on free ports, with a client that follows no redirect. */
@@ -26,7 +28,15 @@ final class Served implements AutoCloseable {
     }
 
     static Served of(ServedData data) {
-        return new Served(LookupService.start(ServiceSettings.local(0, 0), data));
+        return of(data, List.of());
+    }
+
+    static Served of(ServedData data, List<Path> dumps) {
+        return of(ServiceSettings.local(0, 0), data, dumps);
+    }
+
+    static Served of(ServiceSettings settings, ServedData data, List<Path> dumps) {
+        return new Served(LookupService.start(settings, data, dumps));
     }
 
     static Served of(LookupService service) {
