@@ -60,13 +60,14 @@ final class DumpRoutes {
     /** From the name of a version of the dataset to its files, as long as they are kept. */
     private void version(Context context) {
         String name = context.pathParam("version");
-        shelf.find(name)
-                .orElseThrow(() -> RequestProblem.of(
-                        RequestProblem.Type.NO_SUCH_VERSION,
-                        name.substring(0, Math.min(100, name.length())),
-                        String.join(
-                                ", ",
-                                shelf.editions().stream().map(DumpEdition::name).toList())));
+        if (shelf.find(name).isEmpty()) {
+            throw RequestProblem.of(
+                    RequestProblem.Type.NO_SUCH_VERSION,
+                    name.substring(0, Math.min(100, name.length())),
+                    String.join(
+                            ", ",
+                            shelf.editions().stream().map(DumpEdition::name).toList()));
+        }
         context.status(303).header("Location", uis.links().at("/dumps/" + name + "/"));
     }
 

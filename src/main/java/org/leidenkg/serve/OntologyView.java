@@ -34,6 +34,8 @@ public record OntologyView(
     }
 
     /**
+     * A concept of a scheme.
+     *
      * @param id the fragment of its IRI, for the few that are terms of the ontology
      * @param depth 0 for a top concept
      */
