@@ -1,3 +1,3 @@
-/** Tests that look at the program as a whole, and what they share. */
+/** Tests that go over packages, and what they share. */
 @org.jspecify.annotations.NullMarked
 package org.leidenkg;

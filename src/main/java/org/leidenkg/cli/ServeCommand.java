@@ -18,6 +18,7 @@ import org.leidenkg.serve.ServedData;
 import org.leidenkg.serve.ServiceSettings;
 import org.leidenkg.store.OutputFolder;
 import org.leidenkg.store.Release;
+import org.leidenkg.store.Tdb2Store;
 import org.leidenkg.vocab.Base;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -116,6 +117,7 @@ final class ServeCommand implements Callable<Integer> {
         BuildSettings build = new BuildSettings(seeds, out, Arguments.base(base));
         Optional<Release> current = Pipeline.findUpToDate(build);
         if (current.isPresent()) {
+            Tdb2Store.requireFree(current.get().store());
             return new ServedData.Store(current.get().store(), Pipeline.digest(current.get()));
         }
         BuildResult result = Pipeline.build(build, Progress.onTerminal());

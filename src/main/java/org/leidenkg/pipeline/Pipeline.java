@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.leidenkg.derive.Collaborations;
+import org.leidenkg.derive.NetworkMeasures;
 import org.leidenkg.map.GraphMapper;
 import org.leidenkg.model.Agenda;
 import org.leidenkg.publish.DatasetDescription;
@@ -167,6 +168,10 @@ public final class Pipeline {
 
     private DatasetGraph derive(DatasetGraph data, Seeds seeds, Inputs inputs) {
         Collaborations.derive(data);
+        if (Checks.typesAreKnown(data)) {
+            // A type that no scheme holds has no sector to measure by; the shapes will say so and stop the build.
+            NetworkMeasures.derive(data);
+        }
         // A version for every content, where the editor gives none; the plus is what semantic versioning has for that.
         String version = Version.NUMBER + "+" + inputs.content().substring(0, 12);
         DatasetDescription.describe(data, seeds.dataset(), version);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.jena.fuseki.build.DatasetDescriptionMap;
 import org.apache.jena.fuseki.build.FusekiConfig;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -22,6 +23,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.G;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
 
 /**
@@ -33,22 +35,17 @@ public final class EmbeddedFuseki implements AutoCloseable {
     private static final String TDB2_NS = "http://jena.apache.org/2016/tdb#";
     private static final String FUSEKI_NS = "http://jena.apache.org/fuseki#";
 
-    private final FusekiServer server;
-    private final DatasetGraph dataset;
+    private final DataAccessPoint point;
     private final Runnable release;
+    private Optional<FusekiServer> server = Optional.empty();
 
-    private EmbeddedFuseki(FusekiServer server, DatasetGraph dataset, Runnable release) {
-        this.server = server;
-        this.dataset = dataset;
+    private EmbeddedFuseki(DataAccessPoint point, Runnable release) {
+        this.point = point;
         this.release = release;
     }
 
-    /**
-     * Opens the store and starts.
-     *
-     * @throws PortInUseException when the port is taken; the store is closed again
-     */
-    static EmbeddedFuseki start(ServedData.Store store, int port) {
+    /** Opens the store. */
+    static EmbeddedFuseki open(ServedData.Store store) {
         Graph configuration = configuration();
         Node description = one(configuration, "dataset");
         Node location = NodeFactory.createURI(TDB2_NS + "location");
@@ -56,12 +53,12 @@ public final class EmbeddedFuseki implements AutoCloseable {
         String path = realPath(store.location());
         configuration.add(description, location, NodeFactory.createLiteralString(path));
         DataAccessPoint point = accessPoint(configuration, new DatasetDescriptionMap());
-        DatasetGraph dataset = point.getDataService().getDataset();
-        return start(point, dataset, port, () -> org.apache.jena.tdb2.sys.TDBInternal.expel(dataset));
+        return new EmbeddedFuseki(
+                point, () -> TDBInternal.expel(point.getDataService().getDataset()));
     }
 
-    /** Starts over a dataset that is open already, with the limits of the configuration. */
-    static EmbeddedFuseki start(ServedData.Dataset given, int port) {
+    /** Takes a dataset that is open already, and gives it the limits of the configuration. */
+    static EmbeddedFuseki open(ServedData.Dataset given) {
         Graph configuration = configuration();
         Node description = one(configuration, "dataset");
         DatasetGraph dataset = given.dataset();
@@ -73,11 +70,16 @@ public final class EmbeddedFuseki implements AutoCloseable {
         }
         DatasetDescriptionMap known = new DatasetDescriptionMap();
         known.register(description, dataset);
-        return start(accessPoint(configuration, known), dataset, port, () -> {});
+        return new EmbeddedFuseki(accessPoint(configuration, known), () -> {});
     }
 
-    private static EmbeddedFuseki start(DataAccessPoint point, DatasetGraph dataset, int port, Runnable release) {
-        FusekiServer server = FusekiServer.create()
+    /**
+     * Starts the server.
+     *
+     * @throws PortInUseException when the port is taken
+     */
+    void start(int port) {
+        FusekiServer starting = FusekiServer.create()
                 .fusekiModules(FusekiModules.empty())
                 .loopback(true)
                 .port(port)
@@ -85,16 +87,15 @@ public final class EmbeddedFuseki implements AutoCloseable {
                 .add(point.getName(), point.getDataService())
                 .build();
         try {
-            server.start();
+            starting.start();
+            server = Optional.of(starting);
         } catch (RuntimeException e) {
-            server.stop();
-            release.run();
+            starting.stop();
             if (PortInUseException.isCauseOf(e)) {
                 throw new PortInUseException(port, "Fuseki", "--fuseki-port", e);
             }
             throw e;
         }
-        return new EmbeddedFuseki(server, dataset, release);
     }
 
     private static String realPath(Path location) {
@@ -132,7 +133,12 @@ public final class EmbeddedFuseki implements AutoCloseable {
 
     private static DataAccessPoint accessPoint(Graph configuration, DatasetDescriptionMap known) {
         Node service = G.getOnePO(configuration, RDF.Nodes.type, NodeFactory.createURI(FUSEKI_NS + "Service"));
-        return FusekiConfig.buildDataAccessPoint(configuration, service, known);
+        DataAccessPoint point = FusekiConfig.buildDataAccessPoint(configuration, service, known);
+        if (point == null) {
+            // Fuseki has logged what is wrong with it.
+            throw new IllegalStateException(CONFIGURATION + " describes no service that can be built");
+        }
+        return point;
     }
 
     private static Node one(Graph configuration, String property) {
@@ -141,7 +147,8 @@ public final class EmbeddedFuseki implements AutoCloseable {
     }
 
     public int port() {
-        return server.getPort();
+        return server.map(FusekiServer::getPort)
+                .orElseThrow(() -> new IllegalStateException("the server is not started"));
     }
 
     /** Where its SPARQL service answers. */
@@ -150,13 +157,13 @@ public final class EmbeddedFuseki implements AutoCloseable {
     }
 
     DatasetGraph dataset() {
-        return dataset;
+        return point.getDataService().getDataset();
     }
 
     /** Stops the server, then closes the store if it was opened here. */
     @Override
     public void close() {
-        server.stop();
+        server.ifPresent(FusekiServer::stop);
         release.run();
     }
 }

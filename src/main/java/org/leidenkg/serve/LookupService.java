@@ -13,18 +13,25 @@ import org.apache.jena.rdflink.RDFLinkFactory;
 import org.apache.jena.rdflink.RDFLinkHTTP;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.leidenkg.query.Lookup;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The running service: pages, API and {@code /sparql} on one port, and Fuseki, when it is embedded, on another. */
 public final class LookupService implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LookupService.class);
+
     /** Most bytes of a request's body. */
     static final int LARGEST_REQUEST = 1_000_000;
 
     private final Javalin server;
     private final Optional<EmbeddedFuseki> fuseki;
+    private final Optional<Thread> warmUp;
     private final Lookup lookup;
     private final String host;
 
-    private LookupService(Javalin server, Optional<EmbeddedFuseki> fuseki, Lookup lookup, String host) {
+    private LookupService(
+            Javalin server, Optional<EmbeddedFuseki> fuseki, Optional<Thread> warmUp, Lookup lookup, String host) {
+        this.warmUp = warmUp;
         this.server = server;
         this.fuseki = fuseki;
         this.lookup = lookup;
@@ -50,36 +57,63 @@ public final class LookupService implements AutoCloseable {
         if (data instanceof ServedData.Endpoint endpoint) {
             return startOver(settings, endpoint, shelf);
         }
-        EmbeddedFuseki fuseki;
-        String digest;
         if (data instanceof ServedData.Store store) {
-            fuseki = EmbeddedFuseki.start(store, settings.fusekiPort());
-            digest = store.digest();
-        } else if (data instanceof ServedData.Dataset given) {
-            fuseki = EmbeddedFuseki.start(given, settings.fusekiPort());
-            digest = given.digest();
-        } else {
-            throw new IllegalArgumentException("unknown kind of data: " + data);
+            return startOver(settings, EmbeddedFuseki.open(store), store.digest(), shelf);
         }
-        try {
-            return startOver(settings, fuseki, digest, shelf);
-        } catch (RuntimeException e) {
-            fuseki.close();
-            throw e;
+        if (data instanceof ServedData.Dataset given) {
+            return startOver(settings, EmbeddedFuseki.open(given), given.digest(), shelf);
         }
+        throw new IllegalArgumentException("unknown kind of data: " + data);
     }
 
     private static LookupService startOver(
             ServiceSettings settings, EmbeddedFuseki fuseki, String digest, DumpShelf shelf) {
         DatasetGraph dataset = fuseki.dataset();
         Lookup lookup = new Lookup(() -> RDFLinkFactory.connect(dataset), settings.base(), () -> digest);
-        Javalin server = Javalin.create(config -> {
-            configure(config, settings);
-            config.jetty.modifyServletContextHandler(handler -> LocalSparql.install(handler, dataset));
-            new WebApplication(lookup, settings, shelf).register(config, Optional.empty());
-        });
-        listen(server, settings);
-        return new LookupService(server, Optional.of(fuseki), lookup, settings.host());
+        Thread warmUp = warmUp(lookup);
+        try {
+            fuseki.start(settings.fusekiPort());
+            Javalin server = Javalin.create(config -> {
+                configure(config, settings);
+                config.jetty.modifyServletContextHandler(handler -> LocalSparql.install(handler, dataset));
+                new WebApplication(lookup, settings, shelf).register(config, Optional.empty());
+            });
+            listen(server, settings);
+            return new LookupService(server, Optional.of(fuseki), Optional.of(warmUp), lookup, settings.host());
+        } catch (RuntimeException e) {
+            await(warmUp);
+            fuseki.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Asks what every page needs while the servers start, on the other processor: the first queries of a Java process cost
+     * as much as both servers.
+     */
+    private static Thread warmUp(Lookup lookup) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        lookup.overview();
+                    } catch (RuntimeException e) {
+                        // Nobody waits for this answer; who asks again gets the fault.
+                        LOG.debug("warm-up failed", e);
+                    }
+                },
+                "warm-up");
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+
+    /** The store may not be closed under a query. */
+    private static void await(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static LookupService startOver(ServiceSettings settings, ServedData.Endpoint endpoint, DumpShelf shelf) {
@@ -98,7 +132,7 @@ public final class LookupService implements AutoCloseable {
             new WebApplication(lookup, settings, shelf).register(config, Optional.of(remote));
         });
         listen(server, settings);
-        return new LookupService(server, Optional.empty(), lookup, settings.host());
+        return new LookupService(server, Optional.empty(), Optional.empty(), lookup, settings.host());
     }
 
     private static void configure(JavalinConfig config, ServiceSettings settings) {
@@ -156,6 +190,7 @@ public final class LookupService implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        warmUp.ifPresent(LookupService::await);
         fuseki.ifPresent(EmbeddedFuseki::close);
     }
 }
