@@ -3,7 +3,6 @@ package org.leidenkg.cli;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -15,6 +14,7 @@ import org.leidenkg.serve.LookupService;
 import org.leidenkg.serve.PortInUseException;
 import org.leidenkg.serve.ServedData;
 import org.leidenkg.serve.ServiceSettings;
+import org.leidenkg.serve.SparqlLimits;
 import org.leidenkg.store.Release;
 import org.leidenkg.vocab.Base;
 import picocli.CommandLine.Command;
@@ -29,8 +29,6 @@ import picocli.CommandLine.Spec;
                 "Serve the lookup page, the API and SPARQL. Builds the graph first if the seeds or the program changed."
                         + " With --sparql nothing is built: another store is asked instead. Ctrl-C stops it.")
 final class ServeCommand implements Callable<Integer> {
-    private static final Duration TIMEOUT = Duration.ofSeconds(15);
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -96,7 +94,7 @@ final class ServeCommand implements Callable<Integer> {
                     port,
                     fusekiPort,
                     Optional.empty(),
-                    TIMEOUT,
+                    SparqlLimits.standard(),
                     Arguments.base(base).iri());
         } catch (IllegalArgumentException e) {
             throw new UsageFault(String.valueOf(e.getMessage()));

@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdflink.RDFLink;
@@ -32,6 +35,7 @@ public final class Lookup {
     private final AtomicReference<Held<Concepts>> concepts = new AtomicReference<>();
     private final AtomicReference<Held<SearchIndex>> index = new AtomicReference<>();
     private final AtomicReference<Held<Overview>> overview = new AtomicReference<>();
+    private final AtomicReference<Held<Set<String>>> graphs = new AtomicReference<>();
     private final AtomicReference<Held<Long>> triples = new AtomicReference<>();
 
     /** Something loaded once for a state of the data. */
@@ -73,6 +77,15 @@ public final class Lookup {
     public long countTriples() {
         return held(
                 triples, session -> Long.parseLong(session.ask("triples").get(0).text("triples")));
+    }
+
+    /** IRIs of the named graphs. */
+    public Set<String> listGraphs() {
+        return held(
+                graphs,
+                session -> session.ask("graphs").stream()
+                        .map(row -> row.text("graph"))
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     public List<AgendaCard> listAgendas() {

@@ -17,6 +17,8 @@ public final class LookupService implements AutoCloseable {
     /** Most bytes of a request's body. */
     static final int LARGEST_REQUEST = 1_000_000;
 
+    private static final int LARGEST_HEADER = 64 * 1024;
+
     private final Javalin server;
     private final Optional<EmbeddedFuseki> fuseki;
     private final Lookup lookup;
@@ -62,7 +64,8 @@ public final class LookupService implements AutoCloseable {
         Lookup lookup = new Lookup(() -> RDFLinkFactory.connect(dataset), settings.base(), () -> digest);
         Javalin server = Javalin.create(config -> {
             configure(config, settings);
-            config.jetty.modifyServletContextHandler(handler -> LocalSparql.install(handler, dataset));
+            LocalSparql sparql = new LocalSparql(dataset, settings.limits(), new QueryCheck(lookup::listGraphs));
+            config.jetty.modifyServletContextHandler(sparql::install);
             new WebApplication(lookup, settings).register(config, Optional.empty());
         });
         listen(server, settings);
@@ -70,8 +73,9 @@ public final class LookupService implements AutoCloseable {
     }
 
     private static LookupService startOver(ServiceSettings settings, ServedData.Endpoint endpoint) {
-        HttpClient client =
-                HttpClient.newBuilder().connectTimeout(settings.timeout()).build();
+        HttpClient client = HttpClient.newBuilder()
+                .connectTimeout(settings.limits().timeout())
+                .build();
         Supplier<RDFLink> links = () -> RDFLinkHTTP.newBuilder()
                 .queryEndpoint(endpoint.address().toString())
                 .queryOnly()
@@ -81,7 +85,8 @@ public final class LookupService implements AutoCloseable {
                 new Lookup(links, settings.base(), new RemoteDigest(() -> Lookup.fingerprint(links, settings.base())));
         Javalin server = Javalin.create(config -> {
             configure(config, settings);
-            RemoteSparql remote = new RemoteSparql(endpoint.address(), client, settings.timeout());
+            RemoteSparql remote =
+                    new RemoteSparql(endpoint.address(), client, settings.limits(), new QueryCheck(lookup::listGraphs));
             new WebApplication(lookup, settings).register(config, Optional.of(remote));
         });
         listen(server, settings);
@@ -94,6 +99,8 @@ public final class LookupService implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = LARGEST_REQUEST;
+        // A query in an address may be long.
+        config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LARGEST_HEADER));
         config.jetty.host = settings.host();
         config.jetty.port = settings.port();
         config.jetty.modifyServletContextHandler(handler -> handler.setMaxFormContentSize(LARGEST_REQUEST));

@@ -26,7 +26,15 @@ final class Served implements AutoCloseable {
     }
 
     static Served of(ServedData data) {
-        return new Served(LookupService.start(ServiceSettings.local(0, 0), data));
+        return of(data, SparqlLimits.standard());
+    }
+
+    static Served of(ServedData data, SparqlLimits limits) {
+        return new Served(LookupService.start(ServiceSettings.local(0, 0).withLimits(limits), data));
+    }
+
+    static Served sample(SparqlLimits limits) {
+        return of(new ServedData.Dataset(SampleGraph.open(), "digest-1"), limits);
     }
 
     LookupService service() {
