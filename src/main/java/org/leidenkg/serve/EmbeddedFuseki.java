@@ -1,82 +1,104 @@
 package org.leidenkg.serve;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.jena.assembler.Assembler;
 import org.apache.jena.fuseki.build.DatasetDescriptionMap;
 import org.apache.jena.fuseki.build.FusekiConfig;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataAccessPoint;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.text.TextDatasetFactory;
+import org.apache.jena.query.text.TextDocProducer;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.changes.TextQuadAction;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.assembler.AssemblerUtils;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.system.G;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.leidenkg.vocab.ServiceConfiguration;
 
 /**
- * Fuseki in this process, on loopback, run from {@code fuseki-config/leidenkg.ttl} with only the place of the store put in.
- * A folder {@code fuseki-config} in the working directory comes before the file that the program carries.
+ * Fuseki in this process, on loopback, run from {@code fuseki-config/leidenkg.ttl} with the places of store and text index
+ * put in and everything that writes left out.
  */
 public final class EmbeddedFuseki implements AutoCloseable {
-    private static final String CONFIGURATION = "fuseki-config/leidenkg.ttl";
-    private static final String TDB2_NS = "http://jena.apache.org/2016/tdb#";
-    private static final String FUSEKI_NS = "http://jena.apache.org/fuseki#";
-
     private final FusekiServer server;
-    private final DatasetGraph dataset;
+    private final DatasetGraph store;
+    private final DatasetGraph searchable;
     private final Runnable release;
 
-    private EmbeddedFuseki(FusekiServer server, DatasetGraph dataset, Runnable release) {
+    private EmbeddedFuseki(FusekiServer server, DatasetGraph store, DatasetGraph searchable, Runnable release) {
         this.server = server;
-        this.dataset = dataset;
+        this.store = store;
+        this.searchable = searchable;
         this.release = release;
     }
 
     /**
-     * Opens the store and starts.
+     * Opens the store, and beside it the text index of its release if there is one, and starts.
      *
      * @throws PortInUseException when the port is taken; the store is closed again
      */
-    static EmbeddedFuseki start(ServedData.Store store, int port) {
-        Graph configuration = configuration();
-        Node description = one(configuration, "dataset");
-        Node location = NodeFactory.createURI(TDB2_NS + "location");
-        G.listSP(configuration, description, location).forEach(old -> configuration.delete(description, location, old));
-        String path = realPath(store.location());
-        configuration.add(description, location, NodeFactory.createLiteralString(path));
-        DataAccessPoint point = accessPoint(configuration, new DatasetDescriptionMap());
-        DatasetGraph dataset = point.getDataService().getDataset();
-        return start(point, dataset, port, () -> org.apache.jena.tdb2.sys.TDBInternal.expel(dataset));
+    static EmbeddedFuseki start(ServedData.Store given, int port) {
+        ServiceConfiguration configuration = configuration();
+        configuration.setStore(realPath(given.location()));
+        DatasetGraph store = ((Dataset) open(configuration, configuration.store())).asDatasetGraph();
+        Path folder = Path.of(realPath(given.location())).resolveSibling("text");
+        if (!Files.isDirectory(folder)) {
+            return start(configuration, store, store, port, () -> TDBInternal.expel(store));
+        }
+        configuration.setIndex(folder.toString());
+        TextIndex index = new LazyTextIndex(() -> (TextIndex) open(configuration, configuration.index()));
+        DatasetGraph searchable = TextDatasetFactory.create(store, index, false, new NothingIndexed());
+        return start(configuration, store, searchable, port, () -> {
+            index.close();
+            TDBInternal.expel(store);
+        });
     }
 
-    /** Starts over a dataset that is open already, with the limits of the configuration. */
+    /** Starts over a dataset that is open already, with the limits of the configuration, and without a text index. */
     static EmbeddedFuseki start(ServedData.Dataset given, int port) {
-        Graph configuration = configuration();
-        Node description = one(configuration, "dataset");
+        ServiceConfiguration configuration = configuration();
         DatasetGraph dataset = given.dataset();
-        Resource resource =
-                (Resource) ModelFactory.createModelForGraph(configuration).asRDFNode(description);
-        AssemblerUtils.mergeContext(resource, dataset.getContext());
+        AssemblerUtils.mergeContext(resource(configuration, configuration.store()), dataset.getContext());
         if (DatabaseMgr.isTDB2(dataset)) {
             dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         }
-        DatasetDescriptionMap known = new DatasetDescriptionMap();
-        known.register(description, dataset);
-        return start(accessPoint(configuration, known), dataset, port, () -> {});
+        return start(configuration, dataset, dataset, port, () -> {});
     }
 
-    private static EmbeddedFuseki start(DataAccessPoint point, DatasetGraph dataset, int port, Runnable release) {
+    private static ServiceConfiguration configuration() {
+        ServiceConfiguration configuration = ServiceConfiguration.read();
+        configuration.removeProtectedEndpoints();
+        return configuration;
+    }
+
+    private static Resource resource(ServiceConfiguration configuration, Node node) {
+        return (Resource)
+                ModelFactory.createModelForGraph(configuration.graph()).asRDFNode(node);
+    }
+
+    private static Object open(ServiceConfiguration configuration, Node node) {
+        return Assembler.general().open(resource(configuration, node));
+    }
+
+    private static EmbeddedFuseki start(
+            ServiceConfiguration configuration,
+            DatasetGraph store,
+            DatasetGraph searchable,
+            int port,
+            Runnable release) {
+        DatasetDescriptionMap known = new DatasetDescriptionMap();
+        known.register(configuration.dataset(), searchable);
+        DataAccessPoint point =
+                FusekiConfig.buildDataAccessPoint(configuration.graph(), configuration.service(), known);
         FusekiServer server = FusekiServer.create()
                 .fusekiModules(FusekiModules.empty())
                 .loopback(true)
@@ -94,7 +116,7 @@ public final class EmbeddedFuseki implements AutoCloseable {
             }
             throw e;
         }
-        return new EmbeddedFuseki(server, dataset, release);
+        return new EmbeddedFuseki(server, store, searchable, release);
     }
 
     private static String realPath(Path location) {
@@ -103,41 +125,6 @@ public final class EmbeddedFuseki implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalArgumentException("there is no store in \"" + location + "\"", e);
         }
-    }
-
-    private static Graph configuration() {
-        Graph graph = GraphFactory.createDefaultGraph();
-        try (InputStream in = open()) {
-            RDFParser.source(in)
-                    .base("file:///" + CONFIGURATION)
-                    .lang(Lang.TURTLE)
-                    .parse(graph);
-            return graph;
-        } catch (IOException e) {
-            throw new IllegalStateException("cannot read " + CONFIGURATION, e);
-        }
-    }
-
-    private static InputStream open() throws IOException {
-        Path file = Path.of(CONFIGURATION);
-        if (Files.isRegularFile(file)) {
-            return Files.newInputStream(file);
-        }
-        InputStream carried = EmbeddedFuseki.class.getClassLoader().getResourceAsStream(CONFIGURATION);
-        if (carried == null) {
-            throw new IOException("neither a file nor on the class path: " + CONFIGURATION);
-        }
-        return carried;
-    }
-
-    private static DataAccessPoint accessPoint(Graph configuration, DatasetDescriptionMap known) {
-        Node service = G.getOnePO(configuration, RDF.Nodes.type, NodeFactory.createURI(FUSEKI_NS + "Service"));
-        return FusekiConfig.buildDataAccessPoint(configuration, service, known);
-    }
-
-    private static Node one(Graph configuration, String property) {
-        Node service = G.getOnePO(configuration, RDF.Nodes.type, NodeFactory.createURI(FUSEKI_NS + "Service"));
-        return G.getOneSP(configuration, service, NodeFactory.createURI(FUSEKI_NS + property));
     }
 
     public int port() {
@@ -149,8 +136,14 @@ public final class EmbeddedFuseki implements AutoCloseable {
         return "http://127.0.0.1:" + port() + "/leidenkg";
     }
 
-    DatasetGraph dataset() {
-        return dataset;
+    /** The store itself, for lookups. */
+    DatasetGraph store() {
+        return store;
+    }
+
+    /** The store with its text index, for those who write SPARQL. */
+    DatasetGraph searchable() {
+        return searchable;
     }
 
     /** Stops the server, then closes the store if it was opened here. */
@@ -158,5 +151,28 @@ public final class EmbeddedFuseki implements AutoCloseable {
     public void close() {
         server.stop();
         release.run();
+    }
+
+    /** Nothing is written here, so nothing has to be indexed. */
+    private static final class NothingIndexed implements TextDocProducer {
+        @Override
+        public void start() {
+            // nothing to prepare
+        }
+
+        @Override
+        public void finish() {
+            // nothing to complete
+        }
+
+        @Override
+        public void reset() {
+            // nothing to forget
+        }
+
+        @Override
+        public void change(TextQuadAction action, Node graph, Node subject, Node predicate, Node object) {
+            throw new UnsupportedOperationException("the store is not written here");
+        }
     }
 }

@@ -60,11 +60,12 @@ public final class LookupService implements AutoCloseable {
     }
 
     private static LookupService startOver(ServiceSettings settings, EmbeddedFuseki fuseki, String digest) {
-        DatasetGraph dataset = fuseki.dataset();
+        DatasetGraph dataset = fuseki.store();
         Lookup lookup = new Lookup(() -> RDFLinkFactory.connect(dataset), settings.base(), () -> digest);
         Javalin server = Javalin.create(config -> {
             configure(config, settings);
-            LocalSparql sparql = new LocalSparql(dataset, settings.limits(), new QueryCheck(lookup::listGraphs));
+            LocalSparql sparql =
+                    new LocalSparql(fuseki.searchable(), settings.limits(), new QueryCheck(lookup::listGraphs));
             config.jetty.modifyServletContextHandler(sparql::install);
             new WebApplication(lookup, settings).register(config, Optional.empty());
         });

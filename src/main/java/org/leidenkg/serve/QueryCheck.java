@@ -73,14 +73,14 @@ final class QueryCheck {
     private static Query parse(String text) {
         try {
             return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
-        } catch (QueryParseException e) {
-            throw RequestProblem.malformed(shortened(String.valueOf(e.getMessage())), e.getLine(), e.getColumn());
         } catch (QueryException e) {
-            throw e.getCause() instanceof StackOverflowError
-                    ? tooDeep()
-                    : RequestProblem.malformed(shortened(String.valueOf(e.getMessage())), -1, -1);
-        } catch (StackOverflowError e) {
-            throw tooDeep();
+            if (e.getCause() instanceof StackOverflowError) {
+                throw tooDeep();
+            }
+            String message = shortened(String.valueOf(e.getMessage()));
+            throw e instanceof QueryParseException parse
+                    ? RequestProblem.malformed(message, parse.getLine(), parse.getColumn())
+                    : RequestProblem.malformed(message, -1, -1);
         }
     }
 
