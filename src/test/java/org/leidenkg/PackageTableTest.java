@@ -35,11 +35,11 @@ class PackageTableTest {
             Map.entry("resolve", new Row(Set.of("model"), Set.of())),
             Map.entry("vocab", new Row(Set.of(), Set.of(JENA))),
             Map.entry("map", new Row(Set.of("model", "resolve", "vocab"), Set.of(JENA))),
-            Map.entry("derive", new Row(Set.of("model", "vocab"), Set.of(JENA))),
+            Map.entry("derive", new Row(Set.of("model", "vocab"), Set.of(JENA, "nl.cwts."))),
             Map.entry("validate", new Row(Set.of("vocab"), Set.of(JENA))),
             Map.entry("store", new Row(Set.of("vocab"), Set.of(JENA))),
             Map.entry("query", new Row(Set.of("model", "vocab"), Set.of(JENA))),
-            Map.entry("publish", new Row(Set.of("vocab"), Set.of(JENA, "org.eclipse.rdf4j.", JACKSON))),
+            Map.entry("publish", new Row(Set.of("model", "vocab"), Set.of(JENA, "org.eclipse.rdf4j.", JACKSON))),
             Map.entry(
                     "serve",
                     new Row(

@@ -3,6 +3,7 @@ package org.leidenkg.cli;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -15,7 +16,9 @@ import org.leidenkg.serve.PortInUseException;
 import org.leidenkg.serve.ServedData;
 import org.leidenkg.serve.ServiceSettings;
 import org.leidenkg.serve.SparqlLimits;
+import org.leidenkg.store.OutputFolder;
 import org.leidenkg.store.Release;
+import org.leidenkg.store.Tdb2Store;
 import org.leidenkg.vocab.Base;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,7 +78,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BuildException, InterruptedException {
         ServiceSettings settings = settings();
-        try (LookupService service = LookupService.start(settings, data())) {
+        try (LookupService service = LookupService.start(settings, data(), dumps())) {
             CountDownLatch stop = new CountDownLatch(1);
             Thread hook = new Thread(service::close, "stop");
             Runtime.getRuntime().addShutdownHook(hook);
@@ -112,11 +115,19 @@ final class ServeCommand implements Callable<Integer> {
         BuildSettings build = new BuildSettings(seeds, out, Arguments.base(base));
         Optional<Release> current = Pipeline.findUpToDate(build);
         if (current.isPresent()) {
+            Tdb2Store.requireFree(current.get().store());
             return new ServedData.Store(current.get().store(), Pipeline.digest(current.get()));
         }
         BuildResult result = Pipeline.build(build, Progress.onTerminal());
         BuildCommand.print(spec.commandLine().getOut(), result, out);
         return new ServedData.Store(result.release().store(), result.digest());
+    }
+
+    /** Of the current release and of those before it that are still there; in front of another store there are none. */
+    private List<Path> dumps() {
+        return sparql.isPresent()
+                ? List.of()
+                : OutputFolder.listReleases(out).stream().map(Release::dumps).toList();
     }
 
     private void announce(PrintWriter writer, LookupService service) {

@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
+import org.leidenkg.model.Level;
 import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.Concepts;
 import org.leidenkg.vocab.Graphs;
@@ -84,11 +85,11 @@ public final class Collaborations {
 
     private void write(Pair pair, Level level) {
         Node edge = NodeFactory.createURI(
-                Base.DEFAULT + "id/collaboration/" + level.key() + "/" + slug(pair.a) + "/" + slug(pair.b));
+                Base.DEFAULT + "id/collaboration/" + level.slug() + "/" + slug(pair.a) + "/" + slug(pair.b));
         add(edge, RDF.type.asNode(), Lkg.COLLABORATION_CLASS);
         add(edge, Lkg.COLLABORATOR, pair.a);
         add(edge, Lkg.COLLABORATOR, pair.b);
-        add(edge, Lkg.LEVEL, Concepts.level(level.key()));
+        add(edge, Lkg.LEVEL, Concepts.level(level.slug()));
         pair.projects.forEach(p -> add(edge, Lkg.SHARED_PROJECT, NodeFactory.createURI(p)));
         pair.themes.forEach(t -> add(edge, Lkg.SHARED_THEME, NodeFactory.createURI(t)));
         add(

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.leidenkg.model.Level;
 import org.leidenkg.vocab.Dct;
 import org.leidenkg.vocab.Lkg;
 import org.leidenkg.vocab.Org;
@@ -58,12 +59,15 @@ final class Consortia {
     /** The organisations of a project, each once: as named, or with units as the organisation at their top. */
     List<Node> members(String project, Level level) {
         Set<Node> members = new LinkedHashSet<>();
-        membersByProject
-                .getOrDefault(project, Set.of())
-                .forEach(m -> members.add(level == Level.ROLLED_UP ? top(m) : m));
+        membersByProject.getOrDefault(project, Set.of()).forEach(m -> members.add(at(level, m)));
         List<Node> sorted = new ArrayList<>(members);
         sorted.sort(java.util.Comparator.comparing(Node::getURI));
         return sorted;
+    }
+
+    /** What an organisation counts as. */
+    Node at(Level level, Node organisation) {
+        return level == Level.ROLLED_UP ? top(organisation) : organisation;
     }
 
     Set<Node> themes(String project) {

@@ -136,7 +136,7 @@ final class AgendaMapper {
         sink.type(correction, Lkg.CORRECTION_CLASS);
         sink.add(correction, Lkg.PASSAGE, passages.map(applied.span()));
         sink.string(correction, Lkg.READS, applied.correction().reads());
-        sink.string(correction, Lkg.REASON, applied.correction().reason());
+        sink.english(correction, Lkg.REASON, applied.correction().reason());
     }
 
     private void map(Finding finding) {

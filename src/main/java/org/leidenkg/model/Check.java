@@ -21,4 +21,12 @@ final class Check {
                     name + " \"" + value + "\" is not a key: use lower-case letters, digits and single hyphens");
         }
     }
+
+    /** Fails on what is no absolute http(s) IRI. */
+    static void webAddress(String value, String name) {
+        if (!value.matches("https?://[^\\s<>\"{}|^`\\\\]+")) {
+            throw new IllegalArgumentException(
+                    name + " \"" + value + "\" is no web address: it begins with http:// or https://, without spaces");
+        }
+    }
 }

@@ -13,9 +13,11 @@ import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.leidenkg.derive.Collaborations;
+import org.leidenkg.derive.NetworkMeasures;
 import org.leidenkg.map.GraphMapper;
 import org.leidenkg.model.Agenda;
 import org.leidenkg.publish.DatasetDescription;
+import org.leidenkg.publish.DatasetFile;
 import org.leidenkg.publish.DumpFile;
 import org.leidenkg.publish.Dumps;
 import org.leidenkg.read.AgendaReader;
@@ -91,7 +93,7 @@ public final class Pipeline {
             List<ResolvedAgenda> agendas = stopwatch.time(Stage.READ, () -> readAgendas(seeds));
             Report report = Report.of(agendas, seeds.authority());
             DatasetGraph data = stopwatch.time(Stage.MAP, () -> map(agendas, seeds, inputs));
-            DatasetGraph derived = stopwatch.time(Stage.DERIVE, () -> derive(data));
+            DatasetGraph derived = stopwatch.time(Stage.DERIVE, () -> derive(data, seeds, inputs));
             List<DumpFile> dumps = checkAndWrite(derived, staged);
             stopwatch.time(Stage.REPORT, () -> writeReport(report, staged.path()));
             return result(staged.publish(), report, derived, dumps);
@@ -165,9 +167,15 @@ public final class Pipeline {
         return data;
     }
 
-    private DatasetGraph derive(DatasetGraph data) {
+    private DatasetGraph derive(DatasetGraph data, Seeds seeds, Inputs inputs) {
         Collaborations.derive(data);
-        DatasetDescription.describe(data, Version.NUMBER);
+        if (Checks.typesAreKnown(data)) {
+            // A type that no scheme holds has no sector to measure by; the shapes will say so and stop the build.
+            NetworkMeasures.derive(data);
+        }
+        // A version for every content, where the editor gives none; the plus is what semantic versioning has for that.
+        String version = Version.NUMBER + "+" + inputs.content().substring(0, 12);
+        DatasetDescription.describe(data, seeds.dataset(), version);
         return Rebase.rewrite(data, settings.base());
     }
 
@@ -175,9 +183,8 @@ public final class Pipeline {
     private List<DumpFile> checkAndWrite(DatasetGraph data, StagedRelease staged) throws BuildException {
         Path folder = staged.path();
         CompletableFuture<List<DumpFile>> writing = CompletableFuture.supplyAsync(() -> {
-            List<DumpFile> dumps = stopwatch.time(
-                    Stage.PUBLISH,
-                    () -> Dumps.write(data, Prefixes.of(settings.base()), create(folder.resolve("dumps"))));
+            List<DumpFile> dumps =
+                    stopwatch.time(Stage.PUBLISH, () -> writeDumps(data, create(folder.resolve("dumps"))));
             stopwatch.time(Stage.STORE, () -> {
                 Tdb2Store.write(data, folder.resolve("store"));
                 TextIndexFiles.write(data, folder.resolve("text"));
@@ -199,6 +206,14 @@ public final class Pipeline {
             }
         }
         throw new BuildException(violations);
+    }
+
+    private List<DumpFile> writeDumps(DatasetGraph data, Path folder) {
+        List<DumpFile> dumps = Dumps.write(data, Prefixes.of(settings.base()), folder);
+        Optional<Path> last =
+                OutputFolder.findCurrent(settings.out()).map(r -> r.dumps().resolve(DatasetFile.NAME));
+        DatasetFile.write(data, settings.base(), dumps, last, folder);
+        return dumps;
     }
 
     private static Path create(Path folder) {

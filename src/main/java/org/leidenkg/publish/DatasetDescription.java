@@ -1,59 +1,206 @@
 package org.leidenkg.publish;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.leidenkg.model.DatasetInfo;
+import org.leidenkg.model.LocalText;
+import org.leidenkg.model.PublisherInfo;
 import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.Dcat;
 import org.leidenkg.vocab.Dct;
+import org.leidenkg.vocab.Foaf;
 import org.leidenkg.vocab.Graphs;
-import org.leidenkg.vocab.VoId;
+import org.leidenkg.vocab.Lkg;
+import org.leidenkg.vocab.Org;
+import org.leidenkg.vocab.Prov;
+import org.leidenkg.vocab.Schema;
+import org.leidenkg.vocab.Skos;
+import org.leidenkg.vocab.Vcard;
 
-/** Describes a dataset in its own catalogue graph: title, licence, version, and the size of each graph. */
+/**
+ * Describes a dataset in its own catalogue graph, as DCAT-AP-NL 3.0, VoID and a SPARQL service description, with the real
+ * numbers. What depends on the written files is in {@link DatasetFile}, for a dump cannot hold its own checksum.
+ */
 public final class DatasetDescription {
-    private static final Node DATASET = NodeFactory.createURI(Base.DEFAULT + "dataset");
-    private static final Node LICENCE = NodeFactory.createURI("https://creativecommons.org/licenses/by/4.0/");
+    /** Each round adds partitions for the terms that the one before brought in; with most of them in the data it takes three. */
+    private static final int ROUNDS = 12;
 
-    private DatasetDescription() {}
+    private static final String THEME = "http://publications.europa.eu/resource/authority/data-theme/";
+    private static final List<Node> RESOURCES = List.of(
+            Description.DATASET, Description.part("catalogue"), Description.part("sparql"), Description.part("api"));
 
-    /** Adds the catalogue graph, from what the dataset holds. */
-    public static void describe(DatasetGraph data, String version) {
-        List<Node> graphs = new ArrayList<>();
-        Iterator<Node> names = data.listGraphNodes();
-        names.forEachRemaining(graphs::add);
-        graphs.sort(java.util.Comparator.comparing(Node::getURI));
-        add(data, DATASET, RDF.type.asNode(), Dcat.DATASET_CLASS);
-        add(data, DATASET, RDF.type.asNode(), VoId.DATASET_CLASS);
-        add(data, DATASET, Dct.TITLE, text("Kennisgraaf van samenwerkingsprojecten", "nl"));
-        add(data, DATASET, Dct.TITLE, text("Knowledge graph of collaboration projects", "en"));
-        add(data, DATASET, Dct.LICENSE, LICENCE);
-        add(data, DATASET, Dcat.VERSION, NodeFactory.createLiteralString(version));
-        add(data, DATASET, VoId.URI_SPACE, NodeFactory.createLiteralString(Base.DEFAULT + "id/"));
-        long all = 0;
-        for (Node graph : graphs) {
-            long triples = data.getGraph(graph).size();
-            all += triples;
-            add(data, DATASET, VoId.SUBSET, graph);
-            add(data, graph, RDF.type.asNode(), VoId.DATASET_CLASS);
-            add(data, graph, VoId.TRIPLES, integer(triples));
+    private final DatasetGraph data;
+    private final DatasetInfo info;
+    private final String version;
+
+    private DatasetDescription(DatasetGraph data, DatasetInfo info, String version) {
+        this.data = data;
+        this.info = info;
+        this.version = version;
+    }
+
+    /**
+     * Adds the catalogue graph, from what the other graphs hold, under the default base. The numbers count the catalogue
+     * graph as well, so that they are those of the dumps.
+     *
+     * @param version of the data, where the info names none
+     * @throws IllegalStateException if there is a catalogue graph already
+     */
+    public static void describe(DatasetGraph data, DatasetInfo info, String version) {
+        if (data.containsGraph(Graphs.CATALOGUE)) {
+            throw new IllegalStateException("the dataset is described already in " + Graphs.CATALOGUE);
         }
-        add(data, DATASET, VoId.TRIPLES, integer(all));
+        Graph catalogue = new DatasetDescription(data, info, info.version().orElse(version)).settle();
+        GraphUtil.addInto(data.getGraph(Graphs.CATALOGUE), catalogue);
     }
 
-    private static Node integer(long value) {
-        return NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger);
+    /** Describes until the description counts itself rightly. */
+    private Graph settle() {
+        List<Graph> others = new ArrayList<>();
+        data.listGraphNodes().forEachRemaining(name -> others.add(data.getGraph(name)));
+        Statistics counts = Statistics.of(data);
+        Graph last = describe(counts);
+        for (int round = 1; round < ROUNDS; round++) {
+            Graph next = describe(counts.with(Graphs.CATALOGUE, last, others));
+            if (next.isIsomorphicWith(last)) {
+                return next;
+            }
+            last = next;
+        }
+        throw new IllegalStateException("the numbers of the catalogue do not settle in " + ROUNDS + " rounds");
     }
 
-    private static Node text(String value, String language) {
-        return NodeFactory.createLiteralLang(value, language);
+    private Graph describe(Statistics counts) {
+        Description out = new Description();
+        out.include("catalogue.ttl");
+        new VoidDescription(counts, out).write();
+        Set<String> places = texts(Schema.SPATIAL_COVERAGE);
+        out.both(Description.DATASET, Dct.TITLE, info.title().orElseGet(() -> title(places)));
+        out.both(Description.DATASET, Dct.DESCRIPTION, info.description().orElseGet(() -> summary(counts)));
+        out.string(Description.DATASET, Dcat.VERSION, version);
+        info.issued().ifPresent(d -> out.typed(Description.DATASET, Dct.ISSUED, d.toString(), XSDDatatype.XSDdate));
+        places(places, out);
+        periods(out);
+        origin(out);
+        people(out);
+        return out.graph();
     }
 
-    private static void add(DatasetGraph data, Node subject, Node property, Node value) {
-        data.add(Graphs.CATALOGUE, subject, property, value);
+    private static LocalText title(Set<String> places) {
+        String where = places.isEmpty() ? "" : " (" + String.join(", ", places) + ")";
+        return new LocalText(
+                "Kennisgraaf van samenwerkingsprojecten" + where, "Knowledge graph of collaboration projects" + where);
+    }
+
+    private LocalText summary(Statistics counts) {
+        long projects = counts.entities(Lkg.PROJECT_CLASS);
+        long organisations = counts.entities(Org.ORGANIZATION_CLASS);
+        long participations = counts.entities(Lkg.PARTICIPATION_CLASS);
+        return new LocalText(
+                "Wie werkt met wie: " + projects + " projecten, " + organisations + " organisaties en " + participations
+                        + " deelnames, gelezen uit agenda's van samenwerkingsprojecten, elk met de plaats in de bron"
+                        + " waar het staat en met hoe elke naam en afkorting gelezen is.",
+                "Who works with whom: " + projects + " projects, " + organisations + " organisations and "
+                        + participations + " participations, read from agendas of collaboration projects, each with"
+                        + " the place in the source that says so and with how each name and abbreviation was read.");
+    }
+
+    private void places(Set<String> names, Description out) {
+        for (String name : names) {
+            Node place = Description.part("place-" + slug(name));
+            out.add(Description.DATASET, Dct.SPATIAL, place);
+            out.type(place, Dct.LOCATION_CLASS);
+            out.both(place, Skos.PREF_LABEL, new LocalText(name, name));
+        }
+        for (String iri : info.places()) {
+            out.add(Description.DATASET, Dct.SPATIAL, Description.iri(iri));
+            out.type(Description.iri(iri), Dct.LOCATION_CLASS);
+        }
+    }
+
+    private void periods(Description out) {
+        for (String years : texts(Schema.TEMPORAL_COVERAGE)) {
+            String[] ends = years.split("/", 2);
+            Node period = Description.part("period-" + slug(years));
+            out.add(Description.DATASET, Dct.TEMPORAL, period);
+            out.type(period, Dct.PERIOD_OF_TIME_CLASS);
+            out.typed(period, Dcat.START_DATE, ends[0], XSDDatatype.XSDgYear);
+            out.typed(period, Dcat.END_DATE, ends[ends.length - 1], XSDDatatype.XSDgYear);
+        }
+    }
+
+    /** The agendas it was read from and the run that read them. */
+    private void origin(Description out) {
+        each(RDF.type.asNode(), Lkg.AGENDA_CLASS)
+                .forEachRemaining(q -> out.add(Description.DATASET, Prov.WAS_DERIVED_FROM, q.getSubject()));
+        each(RDF.type.asNode(), Prov.ACTIVITY_CLASS).forEachRemaining(q -> {
+            out.add(Description.DATASET, Prov.WAS_GENERATED_BY, q.getSubject());
+            out.type(q.getSubject(), Prov.ACTIVITY_CLASS);
+        });
+    }
+
+    private void people(Description out) {
+        PublisherInfo people = info.publisher();
+        Node publisher = agent(people.publisher(), out);
+        Node creator = agent(people.creator(), out);
+        Node contact = contact(people.contact(), out);
+        for (Node resource : RESOURCES) {
+            out.add(resource, Dct.PUBLISHER, publisher);
+            out.add(resource, Dct.CREATOR, creator);
+            out.add(resource, Dcat.CONTACT_POINT, contact);
+            info.themes().forEach(t -> out.add(resource, Dcat.THEME, Description.iri(THEME + t)));
+        }
+    }
+
+    private static Node agent(PublisherInfo.Agent agent, Description out) {
+        Node node = Description.iri(agent.iri().orElse(Base.DEFAULT + "id/agent/contributors"));
+        out.type(node, Foaf.AGENT_CLASS);
+        if (agent.iri().isPresent()) {
+            out.both(node, Foaf.NAME, agent.name());
+        } else {
+            // As the ontology has it, so that the one agent has one name.
+            out.string(node, Foaf.NAME, "leidenkg contributors");
+        }
+        return node;
+    }
+
+    private static Node contact(PublisherInfo.Contact contact, Description out) {
+        Node node = Description.part("contact");
+        out.type(node, Vcard.KIND_CLASS);
+        out.both(node, Vcard.FN, contact.name());
+        contact.email().ifPresent(e -> out.add(node, Vcard.HAS_EMAIL, Description.iri("mailto:" + e)));
+        if (contact.email().isEmpty() || contact.page().isPresent()) {
+            out.add(node, Vcard.HAS_URL, Description.iri(contact.page().orElse(Base.DEFAULT)));
+        }
+        return node;
+    }
+
+    private Iterator<Quad> each(Node property, Node value) {
+        return data.find(Node.ANY, Node.ANY, property, value);
+    }
+
+    private Set<String> texts(Node property) {
+        Set<String> texts = new TreeSet<>();
+        each(property, Node.ANY).forEachRemaining(q -> texts.add(q.getObject().getLiteralLexicalForm()));
+        return texts;
+    }
+
+    private static String slug(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-");
     }
 }

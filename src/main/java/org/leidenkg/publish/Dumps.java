@@ -1,19 +1,8 @@
 package org.leidenkg.publish;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HexFormat;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -22,15 +11,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.eclipse.rdf4j.rio.RDFHandler;
-import org.eclipse.rdf4j.rio.RDFHandlerException;
 
-/** The dataset as files in six syntaxes, the same bytes for the same data and prefixes. */
+/** The dataset as files in six syntaxes and one file a graph, plain and packed; the same bytes for the same data and prefixes. */
 public final class Dumps {
     /** The file of checksums beside the dumps, for {@code sha256sum -c}. */
-    public static final String CHECKSUMS = "SHA256SUMS";
+    public static final String CHECKSUMS = Checksums.NAME;
 
     /** The slowest first, so that two threads end at about the same time. */
     private static final List<DumpFormat> BY_COST = List.of(
@@ -41,16 +27,15 @@ public final class Dumps {
             DumpFormat.TURTLE,
             DumpFormat.RDF_XML);
 
-    private static final int BUFFER = 1 << 15;
-
     private Dumps() {}
 
     /**
-     * Writes {@code leidenkg.nt, .nq, .ttl, .trig, .jsonld, .rdf} and {@link #CHECKSUMS} into a folder that exists. N-Triples,
-     * Turtle and RDF/XML hold the union of the graphs, the others the graphs by name.
+     * Writes into a folder that exists: {@code leidenkg.nt, .nq, .ttl, .trig, .jsonld, .rdf}, of which N-Triples, Turtle
+     * and RDF/XML hold the union of the graphs and the others the graphs by name; {@code leidenkg-{graph}.ttl} for each
+     * named graph; each of these also packed by gzip as {@code .gz}; and {@link #CHECKSUMS}.
      *
      * @param prefixes namespaces by prefix; a prefix is small letters and digits, a namespace ends in a delimiter
-     * @return the files in the order above, without the checksums
+     * @return the files in the order above, each packed one behind its plain one, without the checksums
      * @throws IllegalArgumentException if a prefix is not one in every syntax
      * @throws DumpException if the data has a blank node or another value that one of the syntaxes cannot carry (then no
      *     file is touched), or if a file cannot be written
@@ -58,8 +43,9 @@ public final class Dumps {
     public static List<DumpFile> write(DatasetGraph data, Map<String, String> prefixes, Path folder) {
         SortedMap<String, String> sortedPrefixes = checked(prefixes);
         SortedStatements statements = SortedStatements.of(data);
-        List<DumpFile> files = writeAll(statements, sortedPrefixes, folder);
-        writeChecksums(files, folder.resolve(CHECKSUMS));
+        List<DumpFile> files =
+                writeAll(DumpPlan.of(statements), new DumpWriter(statements, sortedPrefixes, folder), folder);
+        Checksums.write(files, folder);
         return files;
     }
 
@@ -74,17 +60,17 @@ public final class Dumps {
         return new TreeMap<>(prefixes);
     }
 
-    private static List<DumpFile> writeAll(
-            SortedStatements statements, SortedMap<String, String> prefixes, Path folder) {
+    private static List<DumpFile> writeAll(List<DumpPlan> plans, DumpWriter writer, Path folder) {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            Map<DumpFormat, Future<DumpFile>> running = new EnumMap<>(DumpFormat.class);
-            for (DumpFormat format : BY_COST) {
-                running.put(format, threads.submit(() -> writeOne(format, statements, prefixes, folder)));
-            }
+            List<DumpPlan> turns =
+                    plans.stream().sorted(Comparator.comparingInt(Dumps::turn)).toList();
+            List<Future<List<DumpFile>>> running = turns.stream()
+                    .map(plan -> threads.submit(() -> writer.write(plan)))
+                    .toList();
             List<DumpFile> files = new ArrayList<>();
-            for (Future<DumpFile> file : running.values()) {
-                files.add(file.get());
+            for (DumpPlan plan : plans) {
+                files.addAll(running.get(turns.indexOf(plan)).get());
             }
             return List.copyOf(files);
         } catch (ExecutionException e) {
@@ -97,51 +83,7 @@ public final class Dumps {
         }
     }
 
-    private static DumpFile writeOne(
-            DumpFormat format, SortedStatements statements, SortedMap<String, String> prefixes, Path folder) {
-        Path file = folder.resolve(format.fileName());
-        MessageDigest sha256 = sha256();
-        try (OutputStream bytes = new DigestOutputStream(Files.newOutputStream(file), sha256);
-                Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), BUFFER)) {
-            RDFHandler handler = format.handler(out, prefixes);
-            handler.startRDF();
-            prefixes.forEach(handler::handleNamespace);
-            switch (format.content()) {
-                case UNION -> statements.forEachInUnion(handler::handleStatement);
-                case GRAPHS -> statements.forEachInGraphs(handler::handleStatement);
-            }
-            handler.endRDF();
-        } catch (IOException | RDFHandlerException e) {
-            throw new DumpException("cannot write the dump " + file + ": " + e.getMessage(), e);
-        }
-        String digest = HexFormat.of().formatHex(sha256.digest());
-        return new DumpFile(format.fileName(), format.mediaType(), size(file), digest);
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException e) {
-            throw new DumpException("cannot read the size of " + file, e);
-        }
-    }
-
-    private static void writeChecksums(List<DumpFile> files, Path target) {
-        String lines = files.stream()
-                .map(file -> file.sha256() + "  " + file.name() + "\n")
-                .collect(Collectors.joining());
-        try {
-            Files.writeString(target, lines);
-        } catch (IOException e) {
-            throw new DumpException("cannot write the checksums " + target + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    private static int turn(DumpPlan plan) {
+        return plan.graph().isPresent() ? BY_COST.size() : BY_COST.indexOf(plan.format());
     }
 }

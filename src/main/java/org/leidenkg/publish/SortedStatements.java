@@ -73,6 +73,26 @@ final class SortedStatements {
                 nodes.value(quad.getObject(), quad));
     }
 
+    /** The named graphs, in the order of their IRIs. */
+    List<IRI> graphs() {
+        return Arrays.stream(byGraph)
+                .mapToInt(Row::graph)
+                .filter(graph -> graph != NO_GRAPH)
+                .distinct()
+                .mapToObj(graph -> (IRI) values[graph])
+                .toList();
+    }
+
+    /** The triples of one graph, by subject, predicate and object. */
+    void forEachInGraph(IRI graph, Consumer<Statement> action) {
+        int wanted = Arrays.asList(values).indexOf(graph);
+        for (Row row : byGraph) {
+            if (row.graph == wanted) {
+                action.accept(triple(row));
+            }
+        }
+    }
+
     /** Every statement with its graph, by graph, subject, predicate and object. */
     void forEachInGraphs(Consumer<Statement> action) {
         for (Row row : byGraph) {

@@ -64,6 +64,11 @@ public final class Lookup {
                         + " " + session.ask("triples").get(0).text("triples"));
     }
 
+    /** The same data as linked data. */
+    public Describer describer() {
+        return new Describer(questions, space);
+    }
+
     /** Names the state of the data. */
     public String digest() {
         return digest.get();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.rdflink.RDFLink;
@@ -55,6 +56,34 @@ final class Session {
             return List.of();
         }
         return run(question, questions.query(question, Map.of(), Map.of(variable, new LinkedHashSet<>(things))));
+    }
+
+    List<Triple> construct(String question, Map<String, Node> given) {
+        return construct(question, questions.query(question, given, Map.of()));
+    }
+
+    /** Triples about several things at once; none are asked when there are none. */
+    List<Triple> constructEach(String question, String variable, Collection<Node> things) {
+        return things.isEmpty()
+                ? List.of()
+                : construct(
+                        question, questions.query(question, Map.of(), Map.of(variable, new LinkedHashSet<>(things))));
+    }
+
+    /** Some of the triples of an ordered question, which makes one a solution. */
+    List<Triple> constructPart(String question, Map<String, Node> given, long limit, long offset) {
+        Query query = questions.query(question, given, Map.of());
+        query.setLimit(limit);
+        query.setOffset(offset);
+        return construct(question, query);
+    }
+
+    private List<Triple> construct(String question, Query query) {
+        try (QueryExec execution = link.query(query)) {
+            return execution.construct().find().toList();
+        } catch (QueryException e) {
+            throw new QueryFault("query " + question + " failed: " + e.getMessage(), e);
+        }
     }
 
     private List<Row> run(String question, Query query) {

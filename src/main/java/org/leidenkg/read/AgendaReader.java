@@ -44,7 +44,9 @@ public final class AgendaReader {
         List<Line> lines = Line.of(corrector.apply(corrections));
         Headings headings = new Headings(description.themes());
         List<Block> blocks = new BlockCutter(headings).cut(lines);
-        RowReader rows = new RowReader(source, headings, new Prose(lines), lexicon, descriptionWidth(lines));
+        ColumnWidths widths = ColumnWidths.of(lines);
+        RowReader rows = new RowReader(
+                source, headings, new Prose(lines), new ColumnCutter(lexicon, widths), new TitleCutter(widths));
         rows.read(blocks);
         List<Project> projects = rows.projects();
 
@@ -71,17 +73,6 @@ public final class AgendaReader {
                     .forEach(met::add);
         }
         return headings.missing(met);
-    }
-
-    /** The widest line of text without marks: what the description's column holds. */
-    private static int descriptionWidth(List<Line> lines) {
-        int[] widths = lines.stream()
-                .filter(l -> l.length() > Block.NARROW
-                        && Marks.inside(l.text(), BlockCutter.FLAT_FROM).isEmpty())
-                .mapToInt(Line::length)
-                .sorted()
-                .toArray();
-        return widths.length == 0 ? 100 : Math.min(130, widths[(int) ((widths.length - 1) * 0.9)]);
     }
 
     /** What corrections replaced or took out: the characters of theirs that no row holds. */

@@ -3,6 +3,7 @@ package org.leidenkg.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.leidenkg.model.Role;
 import org.leidenkg.model.Theme;
 
 /** Cuts lines into blocks. Keeps track of the theme and the last code, since they tell a damaged code from a word. */
@@ -113,18 +114,23 @@ final class BlockCutter {
             return edited && space > 0 && startsWithCode(text.substring(0, space));
         }
         String token = text.substring(0, space);
-        boolean marked = text.indexOf(Marks.COLUMN) > 0
-                || !Marks.inside(line.text(), FLAT_FROM).isEmpty();
-        if (!marked && !Codes.isExact(token)) {
-            return false;
+        if (edited || Codes.isExact(token)) {
+            return startsWithCode(token);
         }
-        return startsWithCode(token);
+        // A damaged code may be a word of the description ("in" for 1n): only a row's first line names its lead.
+        List<Marks.Mark> marks = Marks.inside(line.text(), FLAT_FROM);
+        boolean namesLead = !marks.isEmpty() && marks.get(0).role() == Role.LEAD;
+        return namesLead && startsWithCode(token);
     }
 
     private boolean startsWithCode(String token) {
         var code = Codes.read(token, theme, lastCode, 0);
-        if (code.isEmpty()
-                || !Codes.following(theme, lastCode, 30).contains(code.get().value())) {
+        // The first code of a theme tells how its codes are made.
+        boolean first = lastCode.isEmpty() && Codes.isExact(token);
+        if (code.isEmpty()) {
+            return false;
+        }
+        if (!first && !Codes.following(theme, lastCode, 30).contains(code.get().value())) {
             return false;
         }
         lastCode = Optional.of(code.get().value());

@@ -12,7 +12,7 @@ import org.leidenkg.model.ProjectCode;
  * read when OCR confusions alone lead to one that fits the sequence; a lone remnant is read the same way.
  */
 final class Codes {
-    private static final Pattern EXACT = Pattern.compile("\\d{1,2}[a-z]|\\d{1,2}\\.\\d{1,2}|[A-Z]\\d{1,2}");
+    private static final Pattern EXACT = Pattern.compile("\\d{1,2}[a-z]|\\d{1,2}\\.\\d{1,6}|[A-Z]\\d{1,2}");
     private static final int REACH = 4;
 
     private Codes() {}

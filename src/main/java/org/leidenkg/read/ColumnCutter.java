@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leidenkg.model.PartyLexicon;
@@ -13,30 +14,31 @@ import org.leidenkg.model.PartyLexicon;
  * the description's column is, and with which words sentences begin. Positions count characters of the line from 0.
  */
 final class ColumnCutter {
-    private static final int TITLE_WIDTH = 34;
+    private static final int SLACK = 12;
     private static final double LOOSE = 1.03;
+    private static final double MOSTLY = 0.5;
     private static final double TOO_WIDE = 1.1;
     /** What a cell ends with when more must follow. */
     private static final Pattern JOINT_AT_END =
             Pattern.compile("(?:\\b(?:en|van|voor|in|uit|met|aan|de|het|der|o\\.l\\.v\\.)|[/(&-])$");
 
+    private static final Pattern FIRST_PARTY_END = Pattern.compile("[,;/]|\\s(?:en|&)\\s");
+    private static final Pattern OPEN_LIST = Pattern.compile("(?:en\\s+)?(?:e\\.?a|etc|enz|anderen|nog veel|vele)\\b");
+    private static final Pattern ARTICLE_AT_END = Pattern.compile("(?:^|\\s)(?:de|het|een)$");
+    private static final Pattern SIGN_ALONE = Pattern.compile("(?:^|(?<=\\s))[,;/]\\s+");
+    private static final Pattern AND_ALONE = Pattern.compile("(?:^|(?<=\\s))(?:en|&)\\s+");
+
     private static final Pattern SENTENCE_END = Pattern.compile("[\\p{Ll})]{3,}[.!?] (?=\\p{Lu})");
     private static final Set<String> ARTICLES = Set.of("de", "het", "een", "en", "van", "in", "op", "aan", "voor");
-    private static final Set<String> OPENERS = Set.of(
-            "de", "het", "een", "in", "om", "met", "dit", "deze", "er", "we", "wij", "voor", "binnen", "op", "bij",
-            "samen", "via", "naar", "vanuit", "dankzij", "rond", "elke", "elk", "alle", "als", "door", "tijdens",
-            "steeds", "veel");
-    private static final Set<String> UNFINISHED = Set.of(
-            "en", "&", "van", "voor", "de", "het", "een", "in", "op", "met", "-", "–", "+", "naar", "door", "of",
-            "alle", "elke", "elk", "onze", "deze", "dit", "die", "aan", "bij", "uit", "om", "over", "onder", "tussen",
-            "tot", "per", "binnen", "als", "der", "den", "te", "zonder", "tegen", "tijdens");
 
     private final PartyLexicon lexicon;
     private final int descriptionWidth;
+    private final int partiesWidth;
 
-    ColumnCutter(PartyLexicon lexicon, int descriptionWidth) {
+    ColumnCutter(PartyLexicon lexicon, ColumnWidths widths) {
         this.lexicon = lexicon;
-        this.descriptionWidth = descriptionWidth;
+        this.descriptionWidth = widths.description();
+        this.partiesWidth = widths.parties();
     }
 
     /** Where a cut was made, and whether it was a guess that a person should look at. */
@@ -58,31 +60,97 @@ final class ColumnCutter {
     }
 
     /**
-     * Where the parties' column begins in a line of description, when it does.
+     * A line in which columns run together, with what tells where they end.
      *
+     * @param text its title and description, and perhaps words of the parties' column
+     * @param nextWord the first word of the next line's description, or ""
      * @param cell the words of the cell so far, on one line
+     * @param cellLine how long the cell's last line is, its mark included
      */
-    Optional<Cut> partiesCut(String line, String cell) {
-        String lastMention = lastMention(cell);
-        Opening opening = opening(cell, lastMention);
-        OptionalInt known = longestKnown(line, lastMention, opening, 1);
+    record Row(String text, String nextWord, String cell, int cellLine) {}
+
+    /** Where the parties' column begins in a line of description, when it does. */
+    Optional<Cut> partiesCut(Row row) {
+        if (row.cell().isBlank()) {
+            return afterEmptyMark(row);
+        }
+        String lastMention = lastMention(row.cell());
+        Opening opening = opening(row.cell(), lastMention);
+        OptionalInt known = opening == Opening.MAY_GROW ? joint(row) : OptionalInt.empty();
         if (known.isEmpty()) {
-            known = longestKnown(line, lastMention, opening, PartyLexicon.LIKELY);
+            known = longestKnown(row, lastMention, opening, 1);
+        }
+        if (known.isEmpty()) {
+            known = joint(row);
+        }
+        if (known.isEmpty() && opening != Opening.MAY_GROW) {
+            known = longestKnown(row, lastMention, opening, PartyLexicon.LIKELY);
         }
         if (known.isPresent()) {
             return Optional.of(new Cut(known.getAsInt(), Confidence.KNOWN));
         }
-        boolean tooWide = line.length() > descriptionWidth * TOO_WIDE;
+        boolean tooWide = row.text().length() > descriptionWidth * TOO_WIDE;
         if (opening == Opening.MUST_GO_ON || (opening == Opening.MAY_GO_ON && tooWide)) {
-            return guessedParties(line);
+            return guessedParties(row.text());
         }
         return Optional.empty();
     }
 
-    /** The party that the cell breaks off in; else what stands after the last comma. */
+    /** A mark with nothing after it names nobody, unless the first word was too long to stand beside it. */
+    private Optional<Cut> afterEmptyMark(Row row) {
+        OptionalInt known = longestKnown(row, "", Opening.MUST_GO_ON, 1);
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        String first = row.text().substring(known.getAsInt()).split(" ", 2)[0];
+        boolean fits = row.cellLine() + 1 + first.length() <= partiesWidth;
+        return fits ? Optional.empty() : Optional.of(new Cut(known.getAsInt(), Confidence.KNOWN));
+    }
+
+    /** Whether the description's line is full: the next line's first word would not have fitted on it. */
+    private boolean isFull(Row row, int at) {
+        String description = row.text().substring(0, at).strip();
+        return description.isEmpty()
+                || row.nextWord().isEmpty()
+                || ".!?:;".indexOf(description.charAt(description.length() - 1)) >= 0
+                || description.length() + 1 + row.nextWord().length() > descriptionWidth - SLACK;
+    }
+
+    /** The party that the cell breaks off in; else what stands after the last comma or semicolon. */
     private String lastMention(String cell) {
-        int start = lexicon.unfinished(cell).orElse(cell.lastIndexOf(',') + 1);
+        int start = lexicon.unfinished(cell).orElse(Math.max(cell.lastIndexOf(','), cell.lastIndexOf(';')) + 1);
         return cell.substring(start).strip();
+    }
+
+    /**
+     * Where a comma or slash that stands alone goes on with a list of known parties; or else an "en" that did not fit
+     * the cell's last line.
+     */
+    private OptionalInt joint(Row row) {
+        OptionalInt sign = joint(row.text(), SIGN_ALONE, this::isMostlyList);
+        boolean fits = row.cellLine() + " en".length() <= partiesWidth;
+        return sign.isPresent() || fits ? sign : joint(row.text(), AND_ALONE, this::isListAfterAnd);
+    }
+
+    private static OptionalInt joint(String line, Pattern pattern, Predicate<String> follows) {
+        Matcher joint = pattern.matcher(line);
+        while (joint.find()) {
+            String tail = line.substring(joint.end());
+            if (tail.length() <= Block.NARROW && hasWords(tail) && follows.test(tail)) {
+                return OptionalInt.of(joint.start());
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private boolean isMostlyList(String words) {
+        return lexicon.knownShare(words) >= MOSTLY || isList(words, Opening.MUST_GO_ON, 1);
+    }
+
+    /** "en" is also a word of descriptions, and so is a single word that some name begins with. */
+    private boolean isListAfterAnd(String words) {
+        return lexicon.knownShare(words) >= 1
+                || (words.strip().indexOf(' ') > 0 && isList(words, Opening.MUST_GO_ON, 1));
     }
 
     private Opening opening(String cell, String lastMention) {
@@ -92,43 +160,73 @@ final class ColumnCutter {
                 || JOINT_AT_END.matcher(lastMention).find()) {
             return Opening.MUST_GO_ON;
         }
-        if (lexicon.knownShare(lastMention) >= PartyLexicon.LIKELY) {
+        boolean unfinished = lexicon.unfinished(lastMention).isPresent();
+        if (lexicon.knownShare(lastMention) >= PartyLexicon.LIKELY
+                && (!unfinished || lexicon.parties(lastMention) > 0)) {
             return Opening.MAY_GROW;
         }
-        return lexicon.unfinished(lastMention).isPresent() ? Opening.MUST_GO_ON : Opening.MAY_GO_ON;
+        return unfinished ? Opening.MUST_GO_ON : Opening.MAY_GO_ON;
     }
 
     /** The longest end of the line that, with the mention it goes on with, is a list of known parties. */
-    private OptionalInt longestKnown(String line, String lastMention, Opening opening, double least) {
+    private OptionalInt longestKnown(Row row, String lastMention, Opening opening, double least) {
+        String line = row.text();
+        OptionalInt notFull = OptionalInt.empty();
         OptionalInt withArticle = OptionalInt.empty();
         int from = Math.max(0, line.length() - 60);
         int first = line.length() <= Block.NARROW ? 0 : nextWord(line, from);
         for (int at = first; at < line.length(); at = nextWord(line, at)) {
             String tail = line.substring(at);
             String joined = lastMention.isEmpty() ? tail : lastMention + " " + tail;
-            boolean grows = opening != Opening.MAY_GROW || lexicon.parties(joined) == lexicon.parties(lastMention);
-            if (isJoint(tail) || !grows || !isList(joined, opening, least)) {
+            boolean grows = opening != Opening.MAY_GROW || grows(lastMention, tail);
+            boolean breaksOff = opening == Opening.MAY_GROW
+                    && lexicon.unfinished(joined).orElse(joined.length()) <= lastMention.length();
+            breaksOff |= ARTICLES.contains(firstWord(tail))
+                    && ARTICLE_AT_END.matcher(lastMention).find();
+            if (!hasWords(tail) || isJoint(tail) || !grows || breaksOff || !isList(joined, opening, least)) {
                 continue;
             }
-            if (!lastMention.isEmpty() || !ARTICLES.contains(firstWord(tail))) {
+            boolean sure = !lastMention.isEmpty() || !ARTICLES.contains(firstWord(tail));
+            if (sure && isFull(row, at)) {
                 return OptionalInt.of(at);
             }
-            if (withArticle.isEmpty()) {
+            if (sure && notFull.isEmpty()) {
+                notFull = OptionalInt.of(at);
+            }
+            if (!sure && withArticle.isEmpty()) {
                 withArticle = OptionalInt.of(at);
             }
         }
-        return withArticle;
+        return notFull.isPresent() ? notFull : withArticle;
     }
 
-    /** Whether words are a list of known parties; where more had to come, the last of them may break off. */
+    /** Whether words are a list of known parties; where more may come, the last of them may break off. */
     private boolean isList(String words, Opening opening, double least) {
         if (lexicon.knownShare(words) >= least) {
             return true;
         }
-        OptionalInt unfinished = opening == Opening.MUST_GO_ON ? lexicon.unfinished(words) : OptionalInt.empty();
-        return unfinished.isPresent()
-                && unfinished.getAsInt() > 0
-                && lexicon.knownShare(words.substring(0, unfinished.getAsInt())) >= least;
+        OptionalInt unfinished = opening == Opening.MAY_GO_ON ? OptionalInt.empty() : lexicon.unfinished(words);
+        if (unfinished.isEmpty()) {
+            return false;
+        }
+        String before = words.substring(0, unfinished.getAsInt());
+        // One lower-case word is too little to tell the beginning of a name from any other word.
+        return before.isBlank()
+                ? Character.isUpperCase(words.charAt(0)) || words.strip().indexOf(' ') > 0
+                : lexicon.knownShare(before) >= least;
+    }
+
+    /** Whether a finished mention and the first words of a tail are one party together. */
+    private boolean grows(String lastMention, String tail) {
+        String first = FIRST_PARTY_END.split(tail, 2)[0];
+        if (lexicon.parties(tail) == 0 && !OPEN_LIST.matcher(tail).lookingAt()) {
+            return false;
+        }
+        return lexicon.parties(lastMention + " " + first) == lexicon.parties(lastMention);
+    }
+
+    private static boolean hasWords(String text) {
+        return text.chars().anyMatch(Character::isLetterOrDigit);
     }
 
     private static boolean isJoint(String tail) {
@@ -152,7 +250,7 @@ final class ColumnCutter {
                     + (Character.isUpperCase(tail.charAt(0)) ? 0 : 0.15)
                     + (ARTICLES.contains(firstWord(tail)) ? 0.2 : 0)
                     - 0.5 * lexicon.knownShare(tail);
-            if (tail.length() <= Block.NARROW && cost < bestCost) {
+            if (tail.length() <= Block.NARROW && hasWords(tail) && cost < bestCost) {
                 bestCost = cost;
                 best = at;
             }
@@ -160,59 +258,12 @@ final class ColumnCutter {
         return best < 0 ? Optional.empty() : Optional.of(new Cut(best, Confidence.GUESSED));
     }
 
-    /**
-     * Where the description begins in the first line of a row, after the title.
-     *
-     * @param line the line after its code
-     * @param end where its description ends
-     */
-    int titleCut(String line, int end) {
-        int best = -1;
-        double bestCost = Double.MAX_VALUE;
-        for (int at = nextWord(line, 0); at < end && at <= TITLE_WIDTH + 2; at = nextWord(line, at)) {
-            String rest = line.substring(at);
-            if (!Character.isUpperCase(rest.charAt(0)) && !"“‘\"'".contains(rest.substring(0, 1))) {
-                continue;
-            }
-            int width = end - at;
-            double cost = Math.abs(descriptionWidth * 0.95 - width) / descriptionWidth
-                    + (width > descriptionWidth * LOOSE ? 1 : 0)
-                    + (OPENERS.contains(firstWord(rest)) ? 0 : 0.4);
-            if (cost < bestCost) {
-                bestCost = cost;
-                best = at;
-            }
-        }
-        return best < 0 ? Math.min(end, Math.max(nextWord(line, 0), 0)) : best;
-    }
-
-    /** Whether a title looks as if it went on in the next line. */
-    boolean isUnfinished(String title) {
-        String lastWord = title.strip().replaceAll("(?s).*\\s", "");
-        boolean open = title.chars().filter(c -> c == '(').count()
-                > title.chars().filter(c -> c == ')').count();
-        return open || title.strip().endsWith("-") || UNFINISHED.contains(lastWord.toLowerCase(Locale.ROOT));
-    }
-
-    /** Where the description begins in a later line, after words of an unfinished title. */
-    int laterTitleCut(String line, int end) {
-        int at = nextWord(line, 0);
-        while (at < end && at <= TITLE_WIDTH) {
-            int next = nextWord(line, at);
-            if (end - at <= descriptionWidth && !isUnfinished(line.substring(0, at))) {
-                return at;
-            }
-            at = next;
-        }
-        return Math.min(at, end);
-    }
-
-    private static int nextWord(String line, int from) {
+    static int nextWord(String line, int from) {
         int space = line.indexOf(' ', from);
         return space < 0 ? line.length() : space + 1;
     }
 
-    private static String firstWord(String text) {
+    static String firstWord(String text) {
         return text.split("[\\s,;/]", 2)[0].toLowerCase(Locale.ROOT);
     }
 }

@@ -10,16 +10,18 @@ import org.leidenkg.model.TextPart;
 /** Reads the lines of a row whose columns run together. */
 final class FlatRows {
     private final ColumnCutter cutter;
+    private final TitleCutter titles;
     private final BiConsumer<Finding.Kind, SpannedText> findings;
 
-    FlatRows(ColumnCutter cutter, BiConsumer<Finding.Kind, SpannedText> findings) {
+    FlatRows(ColumnCutter cutter, TitleCutter titles, BiConsumer<Finding.Kind, SpannedText> findings) {
         this.cutter = cutter;
+        this.titles = titles;
         this.findings = findings;
     }
 
     /** The row's first line, after its code. */
     void readFirst(RowDraft row, SpannedText line) {
-        SpannedText rest = readParties(row, withoutLeadingBorder(row, line));
+        SpannedText rest = readParties(row, withoutLeadingBorder(row, line), "");
         int column = rest.toString().indexOf(Marks.COLUMN);
         if (column >= 0) {
             row.addTitle(rest.sub(0, column));
@@ -27,20 +29,25 @@ final class FlatRows {
             row.addDescription(rest.sub(column + 1, rest.length()));
             return;
         }
-        int cut = cutter.titleCut(rest.toString(), rest.length());
+        int cut = titles.titleCut(rest.toString(), rest.length());
         row.addTitle(rest.sub(0, cut));
         row.addDescription(rest.sub(cut, rest.length()));
         findings.accept(Finding.Kind.TITLE_END_GUESSED, rest.sub(0, cut));
     }
 
-    void readNext(RowDraft row, SpannedText line) {
-        SpannedText rest = readParties(row, line);
+    /**
+     * A further line of the row.
+     *
+     * @param next the line below it, or an empty text
+     */
+    void readNext(RowDraft row, SpannedText line, SpannedText next) {
+        SpannedText rest = readParties(row, line, firstWord(next));
         int column = rest.toString().indexOf(Marks.COLUMN);
         if (column >= 0) {
             row.addTitle(rest.sub(0, column));
             row.addDescription(rest.sub(column + 1, rest.length()));
         } else if (goesOnWithTitle(row, rest)) {
-            int cut = cutter.laterTitleCut(rest.toString(), rest.length());
+            int cut = titles.laterTitleCut(rest.toString(), rest.length());
             row.addTitle(rest.sub(0, cut));
             row.addDescription(rest.sub(cut, rest.length()));
             findings.accept(Finding.Kind.TITLE_END_GUESSED, rest.sub(0, cut));
@@ -56,11 +63,11 @@ final class FlatRows {
         }
         long lines = row.description.stream().mapToLong(List::size).sum();
         return lines <= row.title.size()
-                && cutter.isUnfinished(row.title.get(row.title.size() - 1).toString());
+                && titles.isUnfinished(row.title.get(row.title.size() - 1).toString());
     }
 
     /** Takes the words of the parties' column off the line's end; what is left is title and description. */
-    private SpannedText readParties(RowDraft row, SpannedText line) {
+    private SpannedText readParties(RowDraft row, SpannedText line, String nextWord) {
         List<Marks.Mark> marks = Marks.inside(line, BlockCutter.FLAT_FROM);
         if (marks.isEmpty() && Marks.startsCell(line)) {
             row.addCellLine(line);
@@ -81,13 +88,14 @@ final class FlatRows {
             row.addToCell(line.sub(border + 1, line.length()));
             return line.sub(0, border).strip();
         }
-        return cutUnmarked(row, line);
+        return cutUnmarked(row, line, nextWord);
     }
 
-    private SpannedText cutUnmarked(RowDraft row, SpannedText line) {
+    private SpannedText cutUnmarked(RowDraft row, SpannedText line, String nextWord) {
         int column = line.toString().indexOf(Marks.COLUMN) + 1;
         String description = line.toString().substring(column);
-        Optional<ColumnCutter.Cut> cut = cutter.partiesCut(description, row.lastCellText());
+        Optional<ColumnCutter.Cut> cut =
+                cutter.partiesCut(new ColumnCutter.Row(description, nextWord, row.lastCellText(), row.lastCellLine()));
         if (cut.isEmpty()) {
             row.partiesClosed = true;
             return line;
@@ -99,6 +107,12 @@ final class FlatRows {
         }
         row.addToCell(parties);
         return line.sub(0, at).strip();
+    }
+
+    /** The first word of a line's description, as far as a mark of the title's end or none shows it. */
+    private static String firstWord(SpannedText line) {
+        String text = line.toString();
+        return text.substring(text.indexOf(Marks.COLUMN) + 1).strip().split(" ", 2)[0];
     }
 
     private static SpannedText withoutLeadingBorder(RowDraft row, SpannedText line) {

@@ -18,7 +18,9 @@ final class Marks {
     /** What OCR makes of a column's border; an editorial correction writes it where the parties' column begins. */
     static final char BORDER = '|';
 
-    private static final String NAMES = "(?:(T)(?:rekkers?)?|(P)(?:artners?)?)";
+    /** "Partners;" may be the end of a name in a list: a mark in full has a colon. */
+    private static final String NAMES = "(?:(T)(?:rekkers?(?=\\s?:))?|(P)(?:artners?(?=\\s?:))?)";
+
     private static final Pattern AT_START =
             Pattern.compile("^[|¦\\s]*" + NAMES + "\\s?(?:[:;]|\\.(?=\\s?\\p{Lu}))\\s*");
     /** Inside a line a full stop marks a cell only when a name follows at once, as in "T.GL". */

@@ -20,6 +20,7 @@ final class RowDraft {
     final List<TextPart> parts = new ArrayList<>();
     private final List<Role> roles = new ArrayList<>();
     private final List<List<SpannedText>> cells = new ArrayList<>();
+    private int lastCellLine;
     boolean flat;
     /** A column has no gaps: after a line without words of the parties' column there are none until the next mark. */
     boolean partiesClosed;
@@ -93,6 +94,7 @@ final class RowDraft {
         if (!text.isBlank()) {
             cells.get(cells.size() - 1).add(text.strip());
             note(TextPart.Kind.PARTIES, text);
+            lastCellLine = text.strip().length();
         }
     }
 
@@ -117,6 +119,12 @@ final class RowDraft {
             at = mark.end();
         }
         addBeforeMark(line.sub(at, line.length()));
+        lastCellLine = line.length();
+    }
+
+    /** How long the last line of the cells is, its mark included. */
+    int lastCellLine() {
+        return lastCellLine;
     }
 
     private void addBeforeMark(SpannedText words) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.leidenkg.model.Finding;
-import org.leidenkg.model.PartyLexicon;
 import org.leidenkg.model.Project;
 import org.leidenkg.model.ProjectCode;
 import org.leidenkg.model.Role;
@@ -29,9 +28,9 @@ final class RowReader {
     private int rowsSinceCode;
     private int themesMet;
 
-    RowReader(SourceText source, Headings headings, Prose prose, PartyLexicon lexicon, int descriptionWidth) {
+    RowReader(SourceText source, Headings headings, Prose prose, ColumnCutter cutter, TitleCutter titles) {
         this.headings = headings;
-        this.flatRows = new FlatRows(new ColumnCutter(lexicon, descriptionWidth), this::find);
+        this.flatRows = new FlatRows(cutter, titles, this::find);
         this.finisher = new RowFinisher(source, prose);
     }
 
@@ -132,20 +131,27 @@ final class RowReader {
         row.flat = true;
         row.note(TextPart.Kind.CODE, token);
         flatRows.readFirst(row, line.sub(space, line.length()));
-        block.lines().stream().skip(1).forEach(l -> readFlatLine(l.text()));
+        readFlatLines(block.lines(), 1);
+    }
+
+    private void readFlatLines(List<Line> lines, int from) {
+        for (int i = from; i < lines.size(); i++) {
+            SpannedText next = i + 1 < lines.size() ? lines.get(i + 1).text() : SpannedText.empty();
+            readFlatLine(lines.get(i).text(), next);
+        }
     }
 
     /** A further line of the flattened row, or the first of one whose code the source lost. */
-    private void readFlatLine(SpannedText line) {
+    private void readFlatLine(SpannedText line, SpannedText next) {
         RowDraft row = current.orElseThrow();
         List<Marks.Mark> marks = Marks.inside(line, BlockCutter.FLAT_FROM);
         boolean leadAgain = !marks.isEmpty() && marks.get(0).role() == Role.LEAD && row.hasCell(Role.LEAD);
         if (leadAgain) {
-            RowDraft next = begin(Optional.empty());
-            next.flat = true;
-            flatRows.readFirst(next, line);
+            RowDraft begun = begin(Optional.empty());
+            begun.flat = true;
+            flatRows.readFirst(begun, line);
         } else {
-            flatRows.readNext(row, line);
+            flatRows.readNext(row, line, next);
         }
     }
 
@@ -162,7 +168,7 @@ final class RowReader {
         if (!row.hasTitle()) {
             readTitle(row, block);
         } else if (row.flat && !block.isNarrow()) {
-            block.lines().forEach(l -> readFlatLine(l.text()));
+            readFlatLines(block.lines(), 0);
         } else if (!row.hasCells() && !(row.flat && block.isNarrow() && beginsRow(row, next))) {
             addParagraph(row, block.lines());
         } else if (!block.isNarrow()) {

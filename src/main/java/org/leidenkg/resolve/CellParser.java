@@ -21,6 +21,7 @@ final class CellParser {
     private final Authority authority;
     private final NameMatcher matcher;
     private final UnknownWords unknownWords;
+    private final LineBreaks lineBreaks;
     private final List<Mention> mentions = new ArrayList<>();
     private final List<CellReading.Remark> remarks = new ArrayList<>();
     private boolean openEnded;
@@ -33,6 +34,7 @@ final class CellParser {
         this.authority = authority;
         this.matcher = matcher;
         this.unknownWords = new UnknownWords(tokens, authority, matcher, similarity);
+        this.lineBreaks = new LineBreaks(tokens, matcher, unknownWords);
     }
 
     CellReading parse() {
@@ -102,56 +104,13 @@ final class CellParser {
             match = unit.get();
             unit = unitAfter(match, end);
         }
-        int goesOn = nameGoesOn(match, end);
+        int goesOn = lineBreaks.nameEnd(match, end);
         if (goesOn > match.to()) {
             emit(match.from(), goesOn, unknownWords.whole(match.from(), goesOn));
             return goesOn;
         }
         emit(match.from(), match.to(), match.resolution());
         return match.to();
-    }
-
-    /**
-     * Where a name ends that goes on in the next line: a line break parts parties only where a known one follows.
-     * "Gemeente" before "Meerdijk" is not the municipality of the agenda. Gives the match's own end if it ends there.
-     */
-    private int nameGoesOn(Match match, int end) {
-        int next = tokens.skipBreaks(match.to());
-        boolean broken = match.organisation().isPresent()
-                && tokens.kind(match.to()) == Kind.LINE_BREAK
-                && next < end
-                && tokens.isWord(next)
-                && !tokens.isAnd(next)
-                && Phrases.connective(tokens, next, end) == 0;
-        if (!broken || matcher.longest(tokens, next, end).isPresent()) {
-            return match.to();
-        }
-        int to = unknownWords.end(next, end);
-        boolean parted = unknownWords.resolve(match.from(), to).isEmpty()
-                && (listsByLines() || unknownWords.resolve(next, to).isPresent());
-        return parted ? match.to() : to;
-    }
-
-    /** Whether a cell without commas has a known name on a whole line and another one on the line below. */
-    private boolean listsByLines() {
-        boolean found = false;
-        int lineStart = 0;
-        for (int at = 0; at < tokens.size(); at++) {
-            if (tokens.kind(at) == Kind.COMMA) {
-                return false;
-            }
-            if (tokens.kind(at) == Kind.LINE_BREAK) {
-                int lineEnd = at;
-                int next = tokens.skipBreaks(at);
-                found |= tokens.isWord(lineStart)
-                        && matcher.longest(tokens, lineStart, at)
-                                .filter(m -> m.to() == lineEnd)
-                                .isPresent()
-                        && matcher.longest(tokens, next, tokens.size()).isPresent();
-                lineStart = next;
-            }
-        }
-        return found;
     }
 
     /** The unit that a slash or an apposition after an organisation goes down to. */
@@ -164,12 +123,24 @@ final class CellParser {
         }
         if (tokens.kind(sign) == Kind.SLASH) {
             Optional<Match> unit = matcher.unitOf(organisation.get(), tokens, next, end);
-            return unit.map(u -> path(match, u)).or(() -> damagedUnit(match, organisation.get(), next, end));
+            return unit.map(u -> path(match, u)).or(() -> unitLike(match, organisation.get(), next, end));
         }
-        boolean apposition = tokens.kind(sign) == Kind.COMMA && isLowerCaseUnitNoun(next);
-        return apposition
-                ? matcher.unitOf(organisation.get(), tokens, next, end).map(u -> path(match, u))
-                : Optional.empty();
+        if (tokens.kind(sign) != Kind.COMMA || !isLowerCaseUnitNoun(next)) {
+            return Optional.empty();
+        }
+        return matcher.unitOf(organisation.get(), tokens, next, end)
+                .or(() -> damagedUnit(organisation.get(), next, unknownWords.signAfter(next, end)))
+                .map(u -> path(match, u));
+    }
+
+    /** Words that are a unit of an organisation in a damaged form. */
+    private Optional<Match> damagedUnit(String organisation, int from, int to) {
+        return unknownWords
+                .damagedName(from, to)
+                .map(r -> new Match(from, to, r))
+                .filter(m -> m.organisation()
+                        .map(o -> authority.isWithin(o, organisation))
+                        .orElse(false));
     }
 
     private boolean isLowerCaseUnitNoun(int at) {
@@ -188,28 +159,30 @@ final class CellParser {
                 unit.to(),
                 new Resolution.Resolved(
                         resolved.organisation(),
-                        Method.UNIT_PATH,
+                        isByGuess(resolved.method()) ? resolved.method() : Method.UNIT_PATH,
                         "a part of " + above + ", named after it; " + resolved.evidence(),
                         resolved.similarity(),
                         resolved.near()));
     }
 
+    private static boolean isByGuess(Method method) {
+        return method == Method.SIMILARITY || method == Method.OCR_CONFUSION;
+    }
+
     /** After a slash: a unit in a damaged form, or words that look like a unit but are not known. */
-    private Optional<Match> damagedUnit(Match match, String organisation, int from, int end) {
+    private Optional<Match> unitLike(Match match, String organisation, int from, int end) {
         if (matcher.longest(tokens, from, end).isPresent()) {
             return Optional.empty();
         }
         int to = unknownWords.end(from, end);
         String words = Tokens.oneLine(tokens.mention(from, to));
-        Optional<Match> unit = matcher.confused(words)
-                .map(r -> new Match(from, to, r))
-                .filter(m -> m.organisation()
-                        .map(o -> authority.isWithin(o, organisation))
-                        .orElse(false))
-                .map(u -> path(match, u));
+        Optional<Match> unit = damagedUnit(organisation, from, to).map(u -> path(match, u));
+        // "UL/XYZ" is a part of UL; "UL / XYZ" is a list.
+        boolean tight =
+                tokens.get(match.to()).start() == tokens.get(match.to() - 1).end();
         boolean unitLike = Phrases.isUnitNoun(tokens.key(from))
-                || Character.isLowerCase(words.charAt(0))
-                || (words.length() <= 6 && words.indexOf(' ') < 0);
+                || (tight && Character.isLowerCase(words.charAt(0)))
+                || (tight && words.length() <= 6 && words.indexOf(' ') < 0);
         if (unit.isPresent() || !unitLike || unknownWords.resolve(from, to).isPresent()) {
             return unit;
         }

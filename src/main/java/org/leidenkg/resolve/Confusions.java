@@ -32,7 +32,7 @@ final class Confusions {
         return isShort ? folded.toString() : folded.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static char fold(char c) {
+    static char fold(char c) {
         return switch (c) {
             case 'l', '1', 'I', 'i', '|' -> 'l';
             case '9', 'q', 'g' -> 'g';

@@ -58,6 +58,9 @@ final class GroupWords {
         while (at < to && (Phrases.isArticle(tokens.key(at)) || tokens.kind(at) == Tokens.Kind.LINE_BREAK)) {
             at++;
         }
+        if (isPluralAfterSingular(tokens, from, to)) {
+            return false;
+        }
         boolean quantified = false;
         while (at < to && QUANTIFIERS.contains(tokens.key(at))) {
             quantified = true;
@@ -70,13 +73,52 @@ final class GroupWords {
         if (ALONE.contains(head)) {
             return at + 1 == to;
         }
+        if (holdsSentenceEnd(tokens, from, to)) {
+            return false;
+        }
         if (PLURAL.matcher(head).matches()) {
-            return quantified || isLowerCase(tokens, at) || isQualified(tokens, at + 1, to) || at + 1 == to;
+            boolean named = quantified || isLowerCase(tokens, at) || isQualified(tokens, at + 1, to) || at + 1 == to;
+            return named && mayGoOn(tokens, at + 1, to);
         }
         // "Leidse musea", "jonge ondernemers": one adjective that is no name of its own
         int next = tokens.skipBreaks(at + 1);
-        boolean adjective = head.endsWith("e") || head.endsWith("s");
-        return adjective && next < to && PLURAL.matcher(tokens.key(next)).matches() && isLowerCase(tokens, next);
+        boolean adjective = (head.endsWith("e") || head.endsWith("s")) && !isAbbreviation(tokens, at);
+        return adjective
+                && next < to
+                && PLURAL.matcher(tokens.key(next)).matches()
+                && isLowerCase(tokens, next)
+                && mayGoOn(tokens, next + 1, to);
+    }
+
+    /** After the plural comes nothing, a word that qualifies it, "en", or another word without a capital. */
+    private static boolean mayGoOn(Tokens tokens, int at, int to) {
+        int next = tokens.skipBreaks(at);
+        return next >= to
+                || !tokens.isWord(next)
+                || tokens.isAnd(next)
+                || QUALIFIERS.contains(tokens.key(next))
+                || isLowerCase(tokens, next);
+    }
+
+    /** Words of a description: a full stop after a word that is too long for an abbreviation, and more words. */
+    private static boolean holdsSentenceEnd(Tokens tokens, int from, int to) {
+        for (int at = from; at < to - 1; at++) {
+            if (tokens.isWord(at)
+                    && tokens.key(at).length() > 4
+                    && tokens.text(at, at + 1).toString().endsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAbbreviation(Tokens tokens, int at) {
+        return tokens.text(at, at + 1)
+                        .toString()
+                        .chars()
+                        .filter(Character::isUpperCase)
+                        .count()
+                > 1;
     }
 
     /** Whether words are a group's beginning: a quantifier without its noun, or a plural that ends in a preposition. */
@@ -88,10 +130,27 @@ final class GroupWords {
         }
         boolean onlyQuantifiers = true;
         for (int i = 0; i <= last; i++) {
+            if (tokens.isAnd(i) || (!tokens.isWord(i) && tokens.kind(i) != Tokens.Kind.LINE_BREAK)) {
+                return false;
+            }
             onlyQuantifiers &= QUANTIFIERS.contains(tokens.key(i));
         }
-        boolean hangs = QUALIFIERS.contains(tokens.key(last)) || Phrases.isArticle(tokens.key(last));
-        return onlyQuantifiers || (hangs && last > 0 && nameGroup(tokens, 0, last));
+        int at = last;
+        while (at > 0 && (QUALIFIERS.contains(tokens.key(at)) || Phrases.isArticle(tokens.key(at)))) {
+            at--;
+        }
+        return onlyQuantifiers || (at < last && isPlural(tokens.key(at)) && nameGroup(tokens, 0, at + 1));
+    }
+
+    /** "het musea": words of two columns. */
+    static boolean isPluralAfterSingular(Tokens tokens, int from, int to) {
+        int next = tokens.skipBreaks(from + 1);
+        return next < to && Phrases.isSingular(tokens.key(from)) && isPlural(tokens.key(next));
+    }
+
+    /** Whether a word is a plural of people or bodies. */
+    static boolean isPlural(String key) {
+        return PLURAL.matcher(key).matches();
     }
 
     private static boolean isQualified(Tokens tokens, int at, int to) {

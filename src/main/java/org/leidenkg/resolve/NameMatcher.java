@@ -35,7 +35,8 @@ final class NameMatcher {
         Optional<Match> match = longestFrom(tokens, from, from, end);
         if (match.isEmpty() && Phrases.isArticle(tokens.key(from))) {
             int next = tokens.skipBreaks(from + 1);
-            return longestFrom(tokens, from, next, end);
+            boolean odd = GroupWords.isPluralAfterSingular(tokens, from, end);
+            return odd ? Optional.empty() : longestFrom(tokens, from, next, end);
         }
         return match;
     }

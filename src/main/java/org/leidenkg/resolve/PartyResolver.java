@@ -64,7 +64,8 @@ public final class PartyResolver implements PartyLexicon {
         Matcher starts = PARTY_START.matcher(words);
         while (starts.find()) {
             String last = words.substring(starts.end()).strip();
-            if (!last.isEmpty() && (index.isStart(last) || GroupWords.breaksOff(last))) {
+            boolean article = Phrases.isArticle(Tokens.key(last));
+            if (!last.isEmpty() && (article || index.isStart(last) || GroupWords.breaksOff(last))) {
                 return OptionalInt.of(starts.end());
             }
         }

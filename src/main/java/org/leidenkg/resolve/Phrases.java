@@ -122,6 +122,11 @@ final class Phrases {
         return ARTICLES.contains(key);
     }
 
+    /** Whether an article goes with no plural. */
+    static boolean isSingular(String article) {
+        return article.equals("het") || article.equals("een");
+    }
+
     static boolean isUnitNoun(String key) {
         return UNIT_NOUNS.contains(key);
     }

@@ -16,6 +16,7 @@ import org.leidenkg.resolve.NameIndex.Target;
  */
 final class Similarity {
     private static final int SHORTEST = 5;
+    private static final int SHORT_ABBREVIATION = 4;
     private static final int BAND = 4;
     private static final double CONFUSED = 0.25;
     private static final double DOUBLED = 0.4;
@@ -29,7 +30,7 @@ final class Similarity {
     private final Map<Integer, List<Form>> byLength = new HashMap<>();
     private final Map<String, List<Match>> cache = new HashMap<>();
 
-    private record Form(Entry entry, String letters) {}
+    private record Form(Entry entry, String letters, long kinds) {}
 
     /** A form near some words: what the changes cost, and the likeness (1 less the cost a letter). */
     record Match(Entry entry, double cost, double similarity, boolean accepted) {}
@@ -38,11 +39,11 @@ final class Similarity {
         for (Entry entry : index.all()) {
             String letters = letters(entry.form());
             boolean eligible = letters.length() >= SHORTEST
-                    && !(entry.isAbbreviation() && letters.length() <= SHORTEST)
+                    && !(entry.isAbbreviation() && letters.length() <= SHORT_ABBREVIATION)
                     && !(entry.target() instanceof Target.OfAmbiguous);
             if (eligible) {
                 byLength.computeIfAbsent(letters.length(), k -> new ArrayList<>())
-                        .add(new Form(entry, letters));
+                        .add(new Form(entry, letters, kinds(letters)));
             }
         }
     }
@@ -60,10 +61,14 @@ final class Similarity {
         if (letters.length() < SHORTEST) {
             return List.of();
         }
+        long kinds = kinds(letters);
         Map<Target, Match> best = new LinkedHashMap<>();
         for (int length = letters.length() - BAND; length <= letters.length() + BAND; length++) {
             for (Form form : byLength.getOrDefault(length, List.of())) {
                 double limit = limit(form.letters().length()) * 2 + MARGIN;
+                if (leastCost(kinds, form.kinds()) > limit) {
+                    continue;
+                }
                 double cost = distance(letters, form.letters(), limit);
                 if (cost > limit) {
                     continue;
@@ -98,6 +103,20 @@ final class Similarity {
 
     private static String letters(String words) {
         return Tokens.key(words.replace("&", "en")).replace("rn", "m");
+    }
+
+    /** Which letters occur, as a set of bits; those that OCR confuses count as one. */
+    private static long kinds(String letters) {
+        long kinds = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            kinds |= 1L << (Confusions.fold(letters.charAt(i)) % Long.SIZE);
+        }
+        return kinds;
+    }
+
+    /** What the distance is at the least: each letter that only one side has must be added, lost or changed. */
+    private static double leastCost(long words, long form) {
+        return Math.max(Long.bitCount(words & ~form) * ADDED, Long.bitCount(form & ~words) * LOST);
     }
 
     /** The weighted distance, or more than the limit as soon as it must be. */

@@ -215,7 +215,9 @@ final class UnknownWords {
 
     private String withoutArticle(int from, int to) {
         int start = from;
-        while (start < to - 1 && Phrases.isArticle(tokens.key(start))) {
+        while (start < to - 1
+                && Phrases.isArticle(tokens.key(start))
+                && !GroupWords.isPluralAfterSingular(tokens, start, to)) {
             start++;
         }
         return Tokens.oneLine(tokens.mention(start, to));

@@ -13,8 +13,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leidenkg.model.DatasetInfo;
 
-/** Reads the folder that people edit: {@code organisations.json}, {@code agenda-*.json} and {@code agenda-*.txt}. */
+/**
+ * Reads the folder that people edit: {@code organisations.json}, {@code agenda-*.json}, {@code agenda-*.txt}, and, where
+ * there is one, {@code dataset.json}.
+ */
 public final class SeedFolder {
     private static final String ORGANISATIONS = "organisations.json";
     private static final String AGENDA = "agenda-";
@@ -35,6 +39,7 @@ public final class SeedFolder {
                 .map(file -> AgendaFile.read(new Problems(file)))
                 .toList();
         checkSlugs(agendas);
+        Optional<DatasetInfo> dataset = dataset(inputs, problems);
         for (AgendaFile agenda : agendas) {
             authority.organisationKeys().ifPresent(agenda::checkLocalNames);
             problems.addAll(agenda.allProblems());
@@ -44,7 +49,8 @@ public final class SeedFolder {
         }
         return new Seeds(
                 agendas.stream().flatMap(a -> a.seed().stream()).toList(),
-                authority.authority().orElseThrow());
+                authority.authority().orElseThrow(),
+                dataset.orElseThrow());
     }
 
     /**
@@ -72,6 +78,20 @@ public final class SeedFolder {
         return authority;
     }
 
+    /** Empty, with its problems added, where the file is at fault. */
+    private static Optional<DatasetInfo> dataset(List<Path> inputs, List<SeedProblem> problems) {
+        Optional<Problems> ofFile = inputs.stream()
+                .filter(file -> name(file).equals(DatasetFile.NAME))
+                .map(Problems::new)
+                .findFirst();
+        if (ofFile.isEmpty()) {
+            return Optional.of(DatasetInfo.standard());
+        }
+        Optional<DatasetInfo> dataset = DatasetFile.read(ofFile.get());
+        problems.addAll(ofFile.get().list());
+        return dataset;
+    }
+
     static boolean isAgendaText(String name) {
         return name.startsWith(AGENDA) && name.endsWith(".txt");
     }
@@ -89,7 +109,10 @@ public final class SeedFolder {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 String name = name(file);
-                if (name.equals(ORGANISATIONS) || isAgenda(name) || isAgendaText(name)) {
+                if (name.equals(ORGANISATIONS)
+                        || name.equals(DatasetFile.NAME)
+                        || isAgenda(name)
+                        || isAgendaText(name)) {
                     inputs.add(file);
                 }
             }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.leidenkg.query.Lookup;
 
 /**
@@ -13,6 +14,7 @@ import org.leidenkg.query.Lookup;
  */
 final class Answers {
     static final String JSON = "application/json";
+    static final String JSON_LD = "application/ld+json";
     static final String PROBLEM = "application/problem+json";
     static final String TEXT = "text/plain; charset=utf-8";
     static final String HTML = "text/html; charset=utf-8";
@@ -34,6 +36,17 @@ final class Answers {
         context.header("Content-Language", language.tag());
         if (isFresh(context, digest, "html-" + language.tag())) {
             context.contentType(HTML).result(html.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /**
+     * Any other document.
+     *
+     * @param variant tells the forms of one thing apart
+     */
+    void document(Context context, String digest, String variant, String contentType, Supplier<byte[]> body) {
+        if (isFresh(context, digest, variant)) {
+            context.contentType(contentType).result(body.get());
         }
     }
 

@@ -66,10 +66,9 @@ record Asked(Context context) {
                 : Optional.of(Language.find(value).orElseThrow(() -> bad("lang", value, "nl, en")));
     }
 
-    /** The chosen language, or else the one that the browser prefers. */
+    /** The chosen language, or else Dutch, whatever the browser prefers: an address shows everybody the same page. */
     Language language() {
-        String header = context.header("Accept-Language");
-        return chosenLanguage().orElse(header == null ? Language.NL : Language.accepted(header));
+        return chosenLanguage().orElse(Language.NL);
     }
 
     /** The slug of the path. What is no slug can be no thing, and goes no further. */

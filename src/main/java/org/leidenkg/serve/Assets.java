@@ -50,6 +50,7 @@ final class Assets {
         add("pico.css", "text/css; charset=utf-8", () -> Resources.openAbsolute(PICO));
         add("site.css", "text/css; charset=utf-8", () -> Resources.open("site.css"));
         add("icon.svg", "image/svg+xml", () -> Resources.open("icon.svg"));
+        add("model.svg", "image/svg+xml", () -> Resources.open("model.svg"));
     }
 
     /** Opens a file; may fail. */

@@ -3,6 +3,7 @@ package org.leidenkg.serve;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.jena.assembler.Assembler;
 import org.apache.jena.fuseki.build.DatasetDescriptionMap;
 import org.apache.jena.fuseki.build.FusekiConfig;
@@ -29,49 +30,44 @@ import org.leidenkg.vocab.ServiceConfiguration;
  * put in and everything that writes left out.
  */
 public final class EmbeddedFuseki implements AutoCloseable {
-    private final FusekiServer server;
+    private final DataAccessPoint point;
     private final DatasetGraph store;
-    private final DatasetGraph searchable;
     private final Runnable release;
+    private Optional<FusekiServer> server = Optional.empty();
 
-    private EmbeddedFuseki(FusekiServer server, DatasetGraph store, DatasetGraph searchable, Runnable release) {
-        this.server = server;
+    private EmbeddedFuseki(DataAccessPoint point, DatasetGraph store, Runnable release) {
+        this.point = point;
         this.store = store;
-        this.searchable = searchable;
         this.release = release;
     }
 
-    /**
-     * Opens the store, and beside it the text index of its release if there is one, and starts.
-     *
-     * @throws PortInUseException when the port is taken; the store is closed again
-     */
-    static EmbeddedFuseki start(ServedData.Store given, int port) {
+    /** Opens the store, and beside it the text index of its release if there is one. */
+    static EmbeddedFuseki open(ServedData.Store given) {
         ServiceConfiguration configuration = configuration();
         configuration.setStore(realPath(given.location()));
-        DatasetGraph store = ((Dataset) open(configuration, configuration.store())).asDatasetGraph();
+        DatasetGraph store = ((Dataset) assemble(configuration, configuration.store())).asDatasetGraph();
         Path folder = Path.of(realPath(given.location())).resolveSibling("text");
         if (!Files.isDirectory(folder)) {
-            return start(configuration, store, store, port, () -> TDBInternal.expel(store));
+            return new EmbeddedFuseki(accessPoint(configuration, store), store, () -> TDBInternal.expel(store));
         }
         configuration.setIndex(folder.toString());
-        TextIndex index = new LazyTextIndex(() -> (TextIndex) open(configuration, configuration.index()));
+        TextIndex index = new LazyTextIndex(() -> (TextIndex) assemble(configuration, configuration.index()));
         DatasetGraph searchable = TextDatasetFactory.create(store, index, false, new NothingIndexed());
-        return start(configuration, store, searchable, port, () -> {
+        return new EmbeddedFuseki(accessPoint(configuration, searchable), store, () -> {
             index.close();
             TDBInternal.expel(store);
         });
     }
 
-    /** Starts over a dataset that is open already, with the limits of the configuration, and without a text index. */
-    static EmbeddedFuseki start(ServedData.Dataset given, int port) {
+    /** Takes a dataset that is open already, gives it the limits of the configuration, and no text index. */
+    static EmbeddedFuseki open(ServedData.Dataset given) {
         ServiceConfiguration configuration = configuration();
         DatasetGraph dataset = given.dataset();
         AssemblerUtils.mergeContext(resource(configuration, configuration.store()), dataset.getContext());
         if (DatabaseMgr.isTDB2(dataset)) {
             dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         }
-        return start(configuration, dataset, dataset, port, () -> {});
+        return new EmbeddedFuseki(accessPoint(configuration, dataset), dataset, () -> {});
     }
 
     private static ServiceConfiguration configuration() {
@@ -85,21 +81,29 @@ public final class EmbeddedFuseki implements AutoCloseable {
                 ModelFactory.createModelForGraph(configuration.graph()).asRDFNode(node);
     }
 
-    private static Object open(ServiceConfiguration configuration, Node node) {
+    private static Object assemble(ServiceConfiguration configuration, Node node) {
         return Assembler.general().open(resource(configuration, node));
     }
 
-    private static EmbeddedFuseki start(
-            ServiceConfiguration configuration,
-            DatasetGraph store,
-            DatasetGraph searchable,
-            int port,
-            Runnable release) {
+    private static DataAccessPoint accessPoint(ServiceConfiguration configuration, DatasetGraph dataset) {
         DatasetDescriptionMap known = new DatasetDescriptionMap();
-        known.register(configuration.dataset(), searchable);
+        known.register(configuration.dataset(), dataset);
         DataAccessPoint point =
                 FusekiConfig.buildDataAccessPoint(configuration.graph(), configuration.service(), known);
-        FusekiServer server = FusekiServer.create()
+        if (point == null) {
+            // Fuseki has logged what is wrong with it.
+            throw new IllegalStateException("the configuration describes no service that can be built");
+        }
+        return point;
+    }
+
+    /**
+     * Starts the server.
+     *
+     * @throws PortInUseException when the port is taken
+     */
+    void start(int port) {
+        FusekiServer starting = FusekiServer.create()
                 .fusekiModules(FusekiModules.empty())
                 .loopback(true)
                 .port(port)
@@ -107,16 +111,15 @@ public final class EmbeddedFuseki implements AutoCloseable {
                 .add(point.getName(), point.getDataService())
                 .build();
         try {
-            server.start();
+            starting.start();
+            server = Optional.of(starting);
         } catch (RuntimeException e) {
-            server.stop();
-            release.run();
+            starting.stop();
             if (PortInUseException.isCauseOf(e)) {
                 throw new PortInUseException(port, "Fuseki", "--fuseki-port", e);
             }
             throw e;
         }
-        return new EmbeddedFuseki(server, store, searchable, release);
     }
 
     private static String realPath(Path location) {
@@ -128,7 +131,8 @@ public final class EmbeddedFuseki implements AutoCloseable {
     }
 
     public int port() {
-        return server.getPort();
+        return server.map(FusekiServer::getPort)
+                .orElseThrow(() -> new IllegalStateException("the server is not started"));
     }
 
     /** Where its SPARQL service answers. */
@@ -143,13 +147,13 @@ public final class EmbeddedFuseki implements AutoCloseable {
 
     /** The store with its text index, for those who write SPARQL. */
     DatasetGraph searchable() {
-        return searchable;
+        return point.getDataService().getDataset();
     }
 
     /** Stops the server, then closes the store if it was opened here. */
     @Override
     public void close() {
-        server.stop();
+        server.ifPresent(FusekiServer::stop);
         release.run();
     }
 

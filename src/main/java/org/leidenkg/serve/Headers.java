@@ -9,8 +9,8 @@ final class Headers {
             "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
                     + " base-uri 'none'; frame-ancestors 'none'";
 
-    private static final String EXPOSED =
-            "ETag, Link, Retry-After, " + LimitedQueries.LIMIT_HEADER + ", " + LimitedQueries.TRUNCATED_HEADER;
+    private static final String EXPOSED = "ETag, Link, Content-Range, Content-Disposition, Repr-Digest, Retry-After, "
+            + LimitedQueries.LIMIT_HEADER + ", " + LimitedQueries.TRUNCATED_HEADER;
 
     private Headers() {}
 

@@ -1,8 +1,6 @@
 package org.leidenkg.serve;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The languages of the pages. */
@@ -28,21 +26,5 @@ public enum Language {
         return Arrays.stream(values())
                 .filter(language -> language.tag.equals(tag))
                 .findFirst();
-    }
-
-    /**
-     * The one for an Accept-Language header: English for a reader whose languages hold English and no Dutch, Dutch for all
-     * others and for a header that cannot be read.
-     */
-    static Language accepted(String header) {
-        try {
-            List<String> accepted = Locale.LanguageRange.parse(header).stream()
-                    .filter(range -> range.getWeight() > 0)
-                    .map(range -> range.getRange().replaceFirst("-.*", ""))
-                    .toList();
-            return accepted.contains(EN.tag) && !accepted.contains(NL.tag) ? EN : NL;
-        } catch (IllegalArgumentException e) {
-            return NL;
-        }
     }
 }

@@ -4,6 +4,8 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.rdflink.RDFLink;
@@ -11,9 +13,13 @@ import org.apache.jena.rdflink.RDFLinkFactory;
 import org.apache.jena.rdflink.RDFLinkHTTP;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.leidenkg.query.Lookup;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The running service: pages, API and {@code /sparql} on one port, and Fuseki, when it is embedded, on another. */
 public final class LookupService implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LookupService.class);
+
     /** Most bytes of a request's body. */
     static final int LARGEST_REQUEST = 1_000_000;
 
@@ -21,10 +27,13 @@ public final class LookupService implements AutoCloseable {
 
     private final Javalin server;
     private final Optional<EmbeddedFuseki> fuseki;
+    private final Optional<Thread> warmUp;
     private final Lookup lookup;
     private final String host;
 
-    private LookupService(Javalin server, Optional<EmbeddedFuseki> fuseki, Lookup lookup, String host) {
+    private LookupService(
+            Javalin server, Optional<EmbeddedFuseki> fuseki, Optional<Thread> warmUp, Lookup lookup, String host) {
+        this.warmUp = warmUp;
         this.server = server;
         this.fuseki = fuseki;
         this.lookup = lookup;
@@ -37,43 +46,81 @@ public final class LookupService implements AutoCloseable {
      * @throws PortInUseException when one of the ports is taken; its message names the port and the flag
      */
     public static LookupService start(ServiceSettings settings, ServedData data) {
+        return start(settings, data, List.of());
+    }
+
+    /**
+     * As {@link #start(ServiceSettings, ServedData)}, with files to download.
+     *
+     * @param dumps folders of dumps, each with its {@code SHA256SUMS}; the one of the current release first
+     */
+    public static LookupService start(ServiceSettings settings, ServedData data, List<Path> dumps) {
+        DumpShelf shelf = DumpShelf.of(dumps);
         if (data instanceof ServedData.Endpoint endpoint) {
-            return startOver(settings, endpoint);
+            return startOver(settings, endpoint, shelf);
         }
-        EmbeddedFuseki fuseki;
-        String digest;
         if (data instanceof ServedData.Store store) {
-            fuseki = EmbeddedFuseki.start(store, settings.fusekiPort());
-            digest = store.digest();
-        } else if (data instanceof ServedData.Dataset given) {
-            fuseki = EmbeddedFuseki.start(given, settings.fusekiPort());
-            digest = given.digest();
-        } else {
-            throw new IllegalArgumentException("unknown kind of data: " + data);
+            return startOver(settings, EmbeddedFuseki.open(store), store.digest(), shelf);
         }
+        if (data instanceof ServedData.Dataset given) {
+            return startOver(settings, EmbeddedFuseki.open(given), given.digest(), shelf);
+        }
+        throw new IllegalArgumentException("unknown kind of data: " + data);
+    }
+
+    private static LookupService startOver(
+            ServiceSettings settings, EmbeddedFuseki fuseki, String digest, DumpShelf shelf) {
+        DatasetGraph dataset = fuseki.store();
+        Lookup lookup = new Lookup(() -> RDFLinkFactory.connect(dataset), settings.base(), () -> digest);
+        Thread warmUp = warmUp(lookup);
         try {
-            return startOver(settings, fuseki, digest);
+            fuseki.start(settings.fusekiPort());
+            Javalin server = Javalin.create(config -> {
+                configure(config, settings);
+                LocalSparql sparql =
+                        new LocalSparql(fuseki.searchable(), settings.limits(), new QueryCheck(lookup::listGraphs));
+                config.jetty.modifyServletContextHandler(sparql::install);
+                new WebApplication(lookup, settings, shelf).register(config, Optional.empty());
+            });
+            listen(server, settings);
+            return new LookupService(server, Optional.of(fuseki), Optional.of(warmUp), lookup, settings.host());
         } catch (RuntimeException e) {
+            await(warmUp);
             fuseki.close();
             throw e;
         }
     }
 
-    private static LookupService startOver(ServiceSettings settings, EmbeddedFuseki fuseki, String digest) {
-        DatasetGraph dataset = fuseki.store();
-        Lookup lookup = new Lookup(() -> RDFLinkFactory.connect(dataset), settings.base(), () -> digest);
-        Javalin server = Javalin.create(config -> {
-            configure(config, settings);
-            LocalSparql sparql =
-                    new LocalSparql(fuseki.searchable(), settings.limits(), new QueryCheck(lookup::listGraphs));
-            config.jetty.modifyServletContextHandler(sparql::install);
-            new WebApplication(lookup, settings).register(config, Optional.empty());
-        });
-        listen(server, settings);
-        return new LookupService(server, Optional.of(fuseki), lookup, settings.host());
+    /**
+     * Asks what every page needs while the servers start, on the other processor: the first queries of a Java process cost
+     * as much as both servers.
+     */
+    private static Thread warmUp(Lookup lookup) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        lookup.overview();
+                    } catch (RuntimeException e) {
+                        // Nobody waits for this answer; who asks again gets the fault.
+                        LOG.debug("warm-up failed", e);
+                    }
+                },
+                "warm-up");
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
     }
 
-    private static LookupService startOver(ServiceSettings settings, ServedData.Endpoint endpoint) {
+    /** The store may not be closed under a query. */
+    private static void await(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static LookupService startOver(ServiceSettings settings, ServedData.Endpoint endpoint, DumpShelf shelf) {
         HttpClient client = HttpClient.newBuilder()
                 .connectTimeout(settings.limits().timeout())
                 .build();
@@ -88,10 +135,10 @@ public final class LookupService implements AutoCloseable {
             configure(config, settings);
             RemoteSparql remote =
                     new RemoteSparql(endpoint.address(), client, settings.limits(), new QueryCheck(lookup::listGraphs));
-            new WebApplication(lookup, settings).register(config, Optional.of(remote));
+            new WebApplication(lookup, settings, shelf).register(config, Optional.of(remote));
         });
         listen(server, settings);
-        return new LookupService(server, Optional.empty(), lookup, settings.host());
+        return new LookupService(server, Optional.empty(), Optional.empty(), lookup, settings.host());
     }
 
     private static void configure(JavalinConfig config, ServiceSettings settings) {
@@ -104,7 +151,11 @@ public final class LookupService implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LARGEST_HEADER));
         config.jetty.host = settings.host();
         config.jetty.port = settings.port();
-        config.jetty.modifyServletContextHandler(handler -> handler.setMaxFormContentSize(LARGEST_REQUEST));
+        config.jetty.modifyServletContextHandler(handler -> {
+            handler.setMaxFormContentSize(LARGEST_REQUEST);
+            handler.setErrorHandler(new BareErrors());
+        });
+        config.jetty.modifyServer(server -> server.setErrorHandler(new BareErrors()));
     }
 
     private static void listen(Javalin server, ServiceSettings settings) {
@@ -147,6 +198,7 @@ public final class LookupService implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        warmUp.ifPresent(LookupService::await);
         fuseki.ifPresent(EmbeddedFuseki::close);
     }
 }

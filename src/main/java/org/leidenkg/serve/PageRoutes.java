@@ -37,7 +37,6 @@ final class PageRoutes {
         routing.get("/doc/project", this::projects);
         routing.get("/doc/project/{slug}", this::project);
         routing.get("/doc/theme/{slug}", this::theme);
-        routing.get("/id/{type}/{slug}", this::identified);
     }
 
     private void home(Context context) {
@@ -101,18 +100,6 @@ final class PageRoutes {
         String slug = new Asked(context).slug(Kind.THEME);
         ThemeDetail detail = lookup.findTheme(slug).orElseThrow(() -> unknown(Kind.THEME, slug));
         send(context, "theme", Map.of("theme", detail));
-    }
-
-    /** From the name of a thing to its page, or to the API for a program that asks for JSON. */
-    private void identified(Context context) {
-        Asked asked = new Asked(context);
-        String type = context.pathParam("type");
-        Kind kind = Kind.findByPath(type)
-                .filter(Kind::hasPage)
-                .orElseThrow(() -> RequestProblem.of(RequestProblem.Type.NOT_FOUND, type, context.pathParam("slug")));
-        String slug = asked.slug(kind);
-        String target = asked.wantsJson() ? "/api/v1/" + kind.path() + "s/" + slug : "/doc/" + kind.path() + "/" + slug;
-        context.status(303).header("Location", uis.links().at(target));
     }
 
     private void send(Context context, String template, Map<String, Object> parameters) {

@@ -3,7 +3,9 @@ package org.leidenkg.serve;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.leidenkg.query.QueryFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,6 +13,9 @@ import org.slf4j.LoggerFactory;
 /** Answers what went wrong: a page for people, problem+json for programs, and never a stack trace. */
 final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private static final List<String> FOR_PROGRAMS =
+            List.of("/health", "/sparql", "/data/", "/dumps/", LinkedDataRoutes.CONTEXT, "/.well-known/");
 
     private final Uis uis;
     private final Pages pages;
@@ -74,11 +79,25 @@ final class Problems {
         return new Views.ProblemView(problem.type().status(), problem.title(messages), problem.detail(messages));
     }
 
+    /** A browser says that it takes pages; of the others, those that take anything get what their address is for. */
     private static boolean isForPrograms(Context context) {
         String path = context.path();
         String accept = context.header("Accept");
-        boolean program = path.startsWith("/api/") || path.equals("/health") || path.equals("/sparql");
-        boolean browser = accept != null && accept.contains("text/html");
-        return path.startsWith("/api/") || (program && !browser) || new Asked(context).wantsJson();
+        Accepted accepted = Accepted.of(accept);
+        if (path.startsWith("/api/")) {
+            return true;
+        }
+        if (accepted.names(Forms.HTML)) {
+            return false;
+        }
+        return FOR_PROGRAMS.stream().anyMatch(path::startsWith)
+                || accepted.best(List.of(Forms.HTML)).isEmpty()
+                || new Asked(context).wantsJson()
+                || wantsData(accept);
+    }
+
+    /** A client that names a syntax of RDF can do nothing with a page. */
+    private static boolean wantsData(@Nullable String accept) {
+        return accept != null && Forms.ofData().mediaTypes().values().stream().anyMatch(Accepted.of(accept)::names);
     }
 }

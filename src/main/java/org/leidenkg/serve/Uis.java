@@ -33,9 +33,7 @@ final class Uis {
     Ui ofProblem(Context context) {
         Optional<Language> chosen =
                 Optional.ofNullable(context.queryParam("lang")).flatMap(Language::find);
-        String header = context.header("Accept-Language");
-        Language language = chosen.orElse(header == null ? Language.NL : Language.accepted(header));
-        return make(context, language, chosen.isPresent(), agendasIfKnown());
+        return make(context, chosen.orElse(Language.NL), chosen.isPresent(), agendasIfKnown());
     }
 
     private List<AgendaCard> agendasIfKnown() {

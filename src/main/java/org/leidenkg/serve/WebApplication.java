@@ -3,11 +3,19 @@ package org.leidenkg.serve;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
+import org.leidenkg.publish.DocumentWriter;
 import org.leidenkg.query.Lookup;
+import org.leidenkg.vocab.Base;
 
 /** All routes of the service, and what holds for every one of them. */
 final class WebApplication {
+    /** First segments of the paths that scripts of other sites may read. */
+    private static final Set<String> FOR_OTHER_SITES = Set.of(
+            "api", "sparql", "id", "doc", "data", "graph", "dataset", "ontology", "shapes", "context", "dumps", "");
+
     private static final String YEAR = "public, max-age=31536000, immutable";
 
     private final Lookup lookup;
@@ -18,7 +26,12 @@ final class WebApplication {
     private final Uis uis;
     private final Pages pages = new Pages();
 
-    WebApplication(Lookup lookup, ServiceSettings settings) {
+    private final ServiceSettings settings;
+    private final DumpShelf shelf;
+
+    WebApplication(Lookup lookup, ServiceSettings settings, DumpShelf shelf) {
+        this.settings = settings;
+        this.shelf = shelf;
         this.lookup = lookup;
         this.answers = new Answers(program());
         this.base = settings.base();
@@ -46,14 +59,29 @@ final class WebApplication {
         new ApiRoutes(lookup, answers, apiLinks).register(routing);
         new PageRoutes(lookup, answers, uis, pages).register(routing);
         new SparqlRoutes(uis, pages, remote, base).register(config.routes);
+        publish(routing);
         new Problems(uis, pages).register(config.routes);
+    }
+
+    /** The graph as linked data. After the pages, so that a thing with a page of its own kind gets that one. */
+    private void publish(Routing routing) {
+        Optional<URI> publicBase = settings.publicBase();
+        Base iris = new Base(base);
+        DocumentWriter writer = new DocumentWriter(iris);
+        Things things = new Things(lookup.describer(), shelf, base);
+        OntologyRoutes ontology = new OntologyRoutes(iris, answers, writer, uis, pages, publicBase);
+        new LinkedDataRoutes(things, answers, lookup::digest, writer, publicBase).register(routing);
+        new ResourceRoutes(things, lookup::digest, answers, uis, pages, ontology.terms()).register(routing);
+        ontology.register(routing);
+        new DumpRoutes(shelf, answers, uis, pages, apiLinks).register(routing);
+        new BasePathRoutes(iris, Links.ofPages(publicBase)).register(routing);
     }
 
     private static void addHeaders(Context context) {
         Headers.addTo(context.res());
         context.header("Vary", "Accept, Accept-Language");
         String path = context.path();
-        if (path.startsWith("/api/") || path.equals(SparqlRoutes.PATH) || path.startsWith("/id/")) {
+        if (FOR_OTHER_SITES.contains(path.split("[/.]", 3)[1])) {
             Headers.addCors(context.res());
         }
         if (HandlerType.OPTIONS.equals(context.method())) {
@@ -67,7 +95,9 @@ final class WebApplication {
                 .status(204)
                 .header("Allow", methods)
                 .header("Access-Control-Allow-Methods", methods)
-                .header("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type, If-None-Match")
+                .header(
+                        "Access-Control-Allow-Headers",
+                        "Accept, Accept-Language, Content-Type, If-None-Match, If-Range, Range")
                 .header("Access-Control-Max-Age", "86400");
     }
 

@@ -8,7 +8,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotLinkException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The folder that a build writes and everything else reads: {@code releases/} with one folder a build, and links to the
@@ -78,6 +82,32 @@ public final class OutputFolder {
         } catch (IOException e) {
             throw new OutputException("cannot read the release " + current + ": " + e, e);
         }
+    }
+
+    /** The releases of a folder that need not exist: the current one first, then the others, the newest first. */
+    public static List<Release> listReleases(Path folder) {
+        Optional<Release> current = findCurrent(folder);
+        if (current.isEmpty()) {
+            return List.of();
+        }
+        List<Release> releases = new ArrayList<>(List.of(current.get()));
+        try (Stream<Path> folders = Files.list(releases(folder))) {
+            List<Path> newestFirst = folders.filter(
+                            one -> StagedRelease.findNumber(one).isPresent())
+                    .sorted(Comparator.comparing(
+                                    (Path one) -> StagedRelease.findNumber(one).orElse(0L))
+                            .reversed())
+                    .toList();
+            for (Path one : newestFirst) {
+                Release.find(one)
+                        .filter(release ->
+                                !release.folder().equals(current.get().folder()))
+                        .ifPresent(releases::add);
+            }
+        } catch (IOException e) {
+            throw new OutputException("cannot list the releases in " + releases(folder) + ": " + e, e);
+        }
+        return List.copyOf(releases);
     }
 
     /** As {@link #findCurrent(Path)}, for this folder. */

@@ -99,12 +99,15 @@ public final class StagedRelease implements AutoCloseable {
     private long nextNumber() throws IOException {
         long last = 0;
         for (Path folder : entries(OutputFolder.releases(root))) {
-            Matcher name = NAME.matcher(folder.getFileName().toString());
-            if (name.matches()) {
-                last = Math.max(last, Long.parseLong(name.group(1)));
-            }
+            last = Math.max(last, findNumber(folder).orElse(0L));
         }
         return last + 1;
+    }
+
+    /** The number of a release by the name of its folder, which grows by one with each build; empty for anything else. */
+    static Optional<Long> findNumber(Path folder) {
+        Matcher name = NAME.matcher(folder.getFileName().toString());
+        return name.matches() ? Optional.of(Long.parseLong(name.group(1))) : Optional.empty();
     }
 
     private void prune(Path published, Optional<Path> previous) throws IOException {

@@ -94,6 +94,19 @@ public final class Tdb2Store implements AutoCloseable {
         TDBInternal.expel(dataset, true);
     }
 
+    /**
+     * Makes sure that nobody has the database in a folder open, before somebody else than this class opens it.
+     *
+     * @throws OutputException if another process has it open; says which and what can be done
+     */
+    public static void requireFree(Path folder) {
+        if (isOpen(folder)) {
+            throw new OutputException("the store " + folder + " is in use by another leidenkg (the process that "
+                    + folder.resolve("tdb.lock")
+                    + " names). Stop that one, or give this one a folder of its own with --out.");
+        }
+    }
+
     /** Whether this or another process has the database in a folder open. */
     static boolean isOpen(Path folder) {
         Path file = folder.resolve("tdb.lock");

@@ -8,6 +8,21 @@ public final class Dcat {
     public static final String NS = "http://www.w3.org/ns/dcat#";
 
     public static final Node DATASET_CLASS = term("Dataset");
+    public static final Node DATA_SERVICE_CLASS = term("DataService");
+    public static final Node DISTRIBUTION_CLASS = term("Distribution");
+    public static final Node ACCESS_SERVICE = term("accessService");
+    public static final Node ACCESS_URL = term("accessURL");
+    public static final Node BYTE_SIZE = term("byteSize");
+    public static final Node COMPRESS_FORMAT = term("compressFormat");
+    public static final Node CONTACT_POINT = term("contactPoint");
+    public static final Node DISTRIBUTION = term("distribution");
+    public static final Node DOWNLOAD_URL = term("downloadURL");
+    public static final Node END_DATE = term("endDate");
+    public static final Node KEYWORD = term("keyword");
+    public static final Node MEDIA_TYPE = term("mediaType");
+    public static final Node PREVIOUS_VERSION = term("previousVersion");
+    public static final Node START_DATE = term("startDate");
+    public static final Node THEME = term("theme");
     public static final Node VERSION = term("version");
 
     private Dcat() {}

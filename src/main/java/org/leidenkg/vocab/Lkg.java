@@ -14,6 +14,8 @@ public final class Lkg {
     public static final Node COLLABORATION_CLASS = term("Collaboration");
     public static final Node CORRECTION_CLASS = term("Correction");
     public static final Node FINDING_CLASS = term("Finding");
+    public static final Node COLLABORATION_NETWORK_CLASS = term("CollaborationNetwork");
+    public static final Node NETWORK_POSITION_CLASS = term("NetworkPosition");
     public static final Node PARTICIPATION_CLASS = term("Participation");
     public static final Node PASSAGE_CLASS = term("Passage");
     public static final Node PROJECT_CLASS = term("Project");
@@ -52,6 +54,33 @@ public final class Lkg {
     public static final Node SIMILARITY = term("similarity");
     public static final Node SOURCE_CODE = term("sourceCode");
     public static final Node TEXT_DIGEST = term("textDigest");
+    // the measures of the network, see docs/measures.md
+    public static final Node BETWEENNESS = term("betweenness");
+    public static final Node BROKERAGE_CONSULTANT = term("brokerageConsultant");
+    public static final Node BROKERAGE_COORDINATOR = term("brokerageCoordinator");
+    public static final Node BROKERAGE_GATEKEEPER = term("brokerageGatekeeper");
+    public static final Node BROKERAGE_LIAISON = term("brokerageLiaison");
+    public static final Node BROKERAGE_REPRESENTATIVE = term("brokerageRepresentative");
+    public static final Node COLLABORATION_COUNT = term("collaborationCount");
+    public static final Node COMMUNITY = term("community");
+    public static final Node COMMUNITY_COUNT = term("communityCount");
+    public static final Node COMMUNITY_STABILITY = term("communityStability");
+    public static final Node CONSTRAINT = term("constraint");
+    public static final Node CORE_NUMBER = term("coreNumber");
+    public static final Node DEGREE = term("degree");
+    public static final Node FRACTIONAL_DEGREE = term("fractionalDegree");
+    public static final Node HARMONIC_CLOSENESS = term("harmonicCloseness");
+    public static final Node LEAD_COUNT = term("leadCount");
+    public static final Node MODULARITY = term("modularity");
+    public static final Node ORGANISATION_COUNT = term("organisationCount");
+    public static final Node PATH_SOURCES = term("pathSources");
+    public static final Node POSITION_OF = term("positionOf");
+    public static final Node PROJECT_COUNT = term("projectCount");
+    public static final Node THEME_COUNT = term("themeCount");
+    public static final Node THEME_DIVERSITY = term("themeDiversity");
+    public static final Node WEIGHTED_DEGREE = term("weightedDegree");
+    public static final Node X = term("x");
+    public static final Node Y = term("y");
 
     private Lkg() {}
 

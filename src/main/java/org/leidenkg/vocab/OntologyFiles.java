@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -22,6 +24,23 @@ public final class OntologyFiles {
             "bases.ttl",
             "levels.ttl");
 
+    private static final List<String> QUALITY = List.of(
+            "concept-orphan",
+            "definition-missing",
+            "domain-broken",
+            "hierarchy-cycle",
+            "iri-foreign",
+            "label-missing",
+            "label-overlap",
+            "label-repeated",
+            "label-shared",
+            "label-white-space",
+            "language-missing",
+            "range-broken",
+            "term-undeclared",
+            "term-unused",
+            "thing-undescribed");
+
     private OntologyFiles() {}
 
     /** The ontology and its concept schemes, under the default base. */
@@ -35,6 +54,25 @@ public final class OntologyFiles {
     public static Graph shapes() {
         Graph graph = GraphFactory.createDefaultGraph();
         parse(text(SHAPES), graph);
+        return graph;
+    }
+
+    /** The shapes as they are written, in Turtle, under the default base. */
+    public static String shapesText() {
+        return text(SHAPES);
+    }
+
+    /** The SPARQL texts of the quality checks by name, in the order of the names, under the default base. */
+    public static SortedMap<String, String> qualityChecks() {
+        SortedMap<String, String> checks = new TreeMap<>();
+        QUALITY.forEach(name -> checks.put(name, text("quality/" + name + ".rq")));
+        return checks;
+    }
+
+    /** The terms of other vocabularies that the graph may use, with their domains and ranges. */
+    public static Graph borrowedTerms() {
+        Graph graph = GraphFactory.createDefaultGraph();
+        parse(text("quality/terms.ttl"), graph);
         return graph;
     }
 

@@ -23,11 +23,18 @@ public final class Prefixes {
         prefixes.put("schema", Schema.NS);
         prefixes.put("dcat", Dcat.NS);
         prefixes.put("void", VoId.NS);
+        prefixes.put("sd", Sd.NS);
+        prefixes.put("foaf", Foaf.NS);
+        prefixes.put("vcard", Vcard.NS);
+        prefixes.put("spdx", Spdx.NS);
+        prefixes.put("bibo", "http://purl.org/ontology/bibo/");
+        prefixes.put("vann", "http://purl.org/vocab/vann/");
+        prefixes.put("eurio", "http://data.europa.eu/s66#");
+        prefixes.put("tooiont", "https://identifier.overheid.nl/tooi/def/ont/");
         prefixes.put("owl", "http://www.w3.org/2002/07/owl#");
         prefixes.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
         prefixes.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
         prefixes.put("xsd", "http://www.w3.org/2001/XMLSchema#");
-        prefixes.put("foaf", "http://xmlns.com/foaf/0.1/");
         return Collections.unmodifiableMap(prefixes);
     }
 }

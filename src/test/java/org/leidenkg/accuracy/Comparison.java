@@ -162,7 +162,7 @@ final class Comparison {
         return Score.of(expected, found);
     }
 
-    private static boolean isOrganisation(String party) {
+    static boolean isOrganisation(String party) {
         return party.indexOf(':') < 0 && !party.equals("unknown");
     }
 

@@ -15,6 +15,7 @@ import static org.leidenkg.publish.Examples.text;
 import static org.leidenkg.publish.Examples.typed;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -25,7 +26,10 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.TextDirection;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -140,30 +144,100 @@ class DumpsTest {
         Map<String, String> shuffled = new LinkedHashMap<>();
         List.of("xsd", "dct", "rdf", "org", "lkg").forEach(prefix -> shuffled.put(prefix, PREFIXES.get(prefix)));
         List<DumpFile> second = writeTo(Files.createDirectory(folder.resolve("second")), quads, shuffled);
-        assertThat(second).hasSize(6).isEqualTo(first);
+        assertThat(second).hasSize(14).isEqualTo(first);
     }
 
     @Test
-    void filesAreListedWithTypeSizeAndDigest() throws IOException, GeneralSecurityException {
-        List<DumpFile> files = write(Examples.small());
-        assertThat(files)
-                .extracting(DumpFile::name, DumpFile::mediaType)
+    void filesAreListedWithTypePackingAndGraph() {
+        Optional<String> none = Optional.empty();
+        Optional<String> gzip = Optional.of("application/gzip");
+        Optional<String> agenda = Optional.of(BASE + "graph/agenda");
+        Optional<String> derived = Optional.of(BASE + "graph/derived");
+        assertThat(write(Examples.small()))
+                .extracting(DumpFile::name, DumpFile::mediaType, DumpFile::packed, DumpFile::graph)
                 .containsExactly(
-                        tuple("leidenkg.nt", "application/n-triples"),
-                        tuple("leidenkg.nq", "application/n-quads"),
-                        tuple("leidenkg.ttl", "text/turtle"),
-                        tuple("leidenkg.trig", "application/trig"),
-                        tuple("leidenkg.jsonld", "application/ld+json"),
-                        tuple("leidenkg.rdf", "application/rdf+xml"));
+                        tuple("leidenkg.nt", "application/n-triples", none, none),
+                        tuple("leidenkg.nt.gz", "application/n-triples", gzip, none),
+                        tuple("leidenkg.nq", "application/n-quads", none, none),
+                        tuple("leidenkg.nq.gz", "application/n-quads", gzip, none),
+                        tuple("leidenkg.ttl", "text/turtle", none, none),
+                        tuple("leidenkg.ttl.gz", "text/turtle", gzip, none),
+                        tuple("leidenkg.trig", "application/trig", none, none),
+                        tuple("leidenkg.trig.gz", "application/trig", gzip, none),
+                        tuple("leidenkg.jsonld", "application/ld+json", none, none),
+                        tuple("leidenkg.jsonld.gz", "application/ld+json", gzip, none),
+                        tuple("leidenkg.rdf", "application/rdf+xml", none, none),
+                        tuple("leidenkg.rdf.gz", "application/rdf+xml", gzip, none),
+                        tuple("leidenkg-agenda.ttl", "text/turtle", none, agenda),
+                        tuple("leidenkg-agenda.ttl.gz", "text/turtle", gzip, agenda),
+                        tuple("leidenkg-derived.ttl", "text/turtle", none, derived),
+                        tuple("leidenkg-derived.ttl.gz", "text/turtle", gzip, derived));
+    }
+
+    @Test
+    void sizesAndDigestsAreThoseOfTheFilesAndSoAreTheChecksums() throws IOException, GeneralSecurityException {
+        List<DumpFile> files = write(Examples.small());
         List<String> sums = new ArrayList<>();
         for (DumpFile file : files) {
             byte[] bytes = Files.readAllBytes(folder.resolve(file.name()));
             String digest = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            assertThat(file).isEqualTo(new DumpFile(file.name(), file.mediaType(), bytes.length, digest));
+            assertThat(file)
+                    .isEqualTo(new DumpFile(
+                            file.name(), file.mediaType(), file.packed(), file.graph(), bytes.length, digest));
             sums.add(digest + "  " + file.name());
         }
         assertThat(Files.readAllLines(folder.resolve("SHA256SUMS"))).isEqualTo(sums);
+    }
+
+    @Test
+    void aPackedFileHoldsWhatThePlainOneHolds() throws IOException {
+        for (DumpFile file : write(Examples.small())) {
+            if (file.packed().isPresent()) {
+                Path packed = folder.resolve(file.name());
+                Path plain = folder.resolve(file.name().replaceAll("\\.gz$", ""));
+                try (InputStream in = new GZIPInputStream(Files.newInputStream(packed))) {
+                    assertThat(in.readAllBytes()).isEqualTo(Files.readAllBytes(plain));
+                }
+            }
+        }
+    }
+
+    @Test
+    void aFileOfAGraphHoldsThatGraphAlone() {
+        write(Examples.small());
+        assertThat(folder.resolve("leidenkg-derived.ttl")).hasContent("""
+                        @prefix dct: <http://purl.org/dc/terms/> .
+                        @prefix lkg: <https://w3id.org/leidenkg/ontology#> .
+                        @prefix org: <http://www.w3.org/ns/org#> .
+                        @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
+                        @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+
+                        <https://w3id.org/leidenkg/id/organisation/ul> lkg:fractionalWeight "1.50"^^xsd:decimal .
+
+                        <https://w3id.org/leidenkg/id/project/stad> lkg:partner <https://w3id.org/leidenkg/id/organisation/ul> .
+                        """);
+    }
+
+    @Test
+    void graphsWhoseNamesEndAlikeHaveFilesOfTheirOwn() {
+        Node project = iri(BASE + "id/project/stad");
+        List<Quad> quads = List.of(
+                new Quad(iri(BASE + "graph/x/"), project, iri(LKG + "partner"), project),
+                new Quad(iri(BASE + "graph/a/Één"), project, iri(LKG + "partner"), project),
+                new Quad(iri(BASE + "graph/b#n"), project, iri(LKG + "partner"), project),
+                new Quad(iri(BASE + "graph/c/n"), project, iri(LKG + "partner"), project));
+        assertThat(write(quads).stream().filter(f -> f.graph().isPresent()))
+                .extracting(DumpFile::name)
+                .containsExactly(
+                        "leidenkg-n.ttl",
+                        "leidenkg-n.ttl.gz",
+                        "leidenkg-n-2.ttl",
+                        "leidenkg-n-2.ttl.gz",
+                        "leidenkg-n-3.ttl",
+                        "leidenkg-n-3.ttl.gz",
+                        "leidenkg-graph.ttl",
+                        "leidenkg-graph.ttl.gz");
     }
 
     @Test

@@ -1,3 +1,3 @@
-/** Tests of the lookups. */
+/** Tests of the questions to the graph. */
 @org.jspecify.annotations.NullMarked
 package org.leidenkg.query;

@@ -95,6 +95,29 @@ class FlatRowRulesTest {
         assertThat(row.description()).endsWith("met UL");
     }
 
+    @Test
+    void markWithNothingAfterItNamesNobody() {
+        Project row = Texts.row(
+                "1a Preventieakkoord " + LINE + "T: GL, Naturalis\n" + LINE + "P:\n" + LINE + "HsL, UL\n" + REST,
+                ends("1a Preventieakkoord"));
+        assertThat(Texts.cells(row)).containsExactly("LEAD GL, Naturalis");
+    }
+
+    @Test
+    void loneSeparatorGoesOnWithTheCell() {
+        Project row = Texts.row(
+                "1a Preventieakkoord " + LINE + "T: GL\n" + LINE + "P: HsL, UL\n" + LINE + "/ TNO\n" + REST,
+                ends("1a Preventieakkoord"));
+        assertThat(Texts.cells(row)).containsExactly("LEAD GL", "PARTNER HsL, UL// TNO");
+    }
+
+    @Test
+    void wordOfTheDescriptionIsNotTakenForADamagedCode() {
+        Agenda agenda =
+                Texts.read("1. Gezondheid\n1m Preventieakkoord " + LINE + "T: GL\nin " + LINE + "P: HsL\n" + REST);
+        assertThat(agenda.projects()).hasSize(1);
+    }
+
     private static Correction ends(String codeAndTitle) {
         int space = codeAndTitle.indexOf(' ');
         return new Correction(

@@ -160,4 +160,27 @@ class ListRulesTest {
         assertThat(Cells.partners("  \n ")).isEmpty();
         assertThat(Cells.partners(", ; / - ?")).isEmpty();
     }
+
+    @Test
+    void nameThatGoesOnInTheNextLineIsNotTheKnownOneItBeginsWith() {
+        assertThat(Cells.partners("HsL, Prov\nWeverij, GL"))
+                .containsExactly("HsL = hsl", "Prov Weverij = unknown", "GL = gl");
+    }
+
+    @Test
+    void nameBrokenOverLinesIsReadAsAWholeInADamagedForm() {
+        assertThat(Cells.partners("Naturalis\nBiodiversty Center, GL"))
+                .containsExactly("Naturalis Biodiversty Center = naturalis", "GL = gl");
+    }
+
+    @Test
+    void listByLinesKeepsItsUnknownPartiesApart() {
+        assertThat(Cells.partners("UL\nGL\nOnbekende club"))
+                .containsExactly("UL = ul", "GL = gl", "Onbekende club = unknown");
+    }
+
+    @Test
+    void slashWithBlanksBeforeAnUnknownWordLists() {
+        assertThat(Cells.partners("UL / XYZ")).containsExactly("UL = ul", "XYZ = unknown");
+    }
 }

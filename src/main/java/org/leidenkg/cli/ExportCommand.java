@@ -1,0 +1,160 @@
+package org.leidenkg.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.leidenkg.model.Level;
+import org.leidenkg.model.Network;
+import org.leidenkg.model.NetworkFilter;
+import org.leidenkg.model.Role;
+import org.leidenkg.model.Weight;
+import org.leidenkg.publish.NetworkFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the network, or a part of it, as a file for other programs. */
+@Command(
+        name = "export",
+        description =
+                "Write the network of who works with whom as a file: gexf (Gephi), graphml (NetworkX, igraph), vosviewer,"
+                        + " csv (the pairs) or csv-nodes (the organisations with their measures).")
+final class ExportCommand implements Callable<Integer> {
+    private final Function<Level, Network> networks;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FORMAT", description = "gexf, graphml, vosviewer, csv or csv-nodes.")
+    private String format = "";
+
+    @Option(names = "--rollup", description = "Count units as the organisation they are part of.")
+    private boolean rollup;
+
+    @Option(names = "--theme", paramLabel = "SLUG", description = "Only projects of this theme or section.")
+    private Optional<String> theme = Optional.empty();
+
+    @Option(
+            names = "--role",
+            paramLabel = "ROLE",
+            description = "Only participations in this role, lead or partner: who leads together, or who are partners"
+                    + " together.")
+    private Optional<String> role = Optional.empty();
+
+    @Option(names = "--kind", paramLabel = "SLUG", description = "Only organisations of this type or sector.")
+    private Optional<String> kind = Optional.empty();
+
+    @Option(
+            names = "--weight",
+            paramLabel = "WEIGHT",
+            description = "What a pair weighs: raw, the number of shared projects; or fractional, by which large"
+                    + " projects do not outweigh small ones (default: ${DEFAULT-VALUE}).")
+    private String weight = Weight.RAW.key();
+
+    @Option(
+            names = "--min-weight",
+            paramLabel = "NUMBER",
+            description = "Only pairs of at least this weight (default: ${DEFAULT-VALUE}).")
+    private BigDecimal minWeight = BigDecimal.ZERO;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to write (default: standard output).")
+    private Optional<Path> out = Optional.empty();
+
+    /** @param networks gives the whole network of a level, from the store */
+    ExportCommand(Function<Level, Network> networks) {
+        this.networks = networks;
+    }
+
+    @Override
+    public Integer call() {
+        NetworkFormat as = NetworkFormat.find(format)
+                .orElseThrow(() -> unknown(
+                        "format",
+                        format,
+                        Arrays.stream(NetworkFormat.values())
+                                .map(NetworkFormat::key)
+                                .toList()));
+        NetworkFilter filter = filter();
+        Network whole = networks.apply(filter.level());
+        filter.theme().ifPresent(t -> check("theme", t, whole.themes()));
+        filter.kind().ifPresent(k -> check("kind", k, whole.kinds()));
+        write(as, filter.apply(whole), filter.weight());
+        return ExitCode.DONE;
+    }
+
+    private NetworkFilter filter() {
+        if (minWeight.signum() < 0) {
+            throw new UsageFault("The minimum weight " + minWeight + " is less than 0.");
+        }
+        Weight by = Weight.find(weight)
+                .orElseThrow(() -> unknown(
+                        "weight",
+                        weight,
+                        Arrays.stream(Weight.values()).map(Weight::key).toList()));
+        Level level = rollup ? Level.ROLLED_UP : Level.AS_NAMED;
+        return new NetworkFilter(level, by, theme, role.map(ExportCommand::role), kind, minWeight);
+    }
+
+    private static Role role(String name) {
+        return Arrays.stream(Role.values())
+                .filter(r -> key(r).equals(name))
+                .findFirst()
+                .orElseThrow(() -> unknown(
+                        "role",
+                        name,
+                        Arrays.stream(Role.values()).map(ExportCommand::key).toList()));
+    }
+
+    private static String key(Role role) {
+        return role.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void check(String what, String slug, List<Network.Concept> known) {
+        List<String> slugs = known.stream().map(Network.Concept::slug).toList();
+        if (!slugs.contains(slug)) {
+            throw unknown(what, slug, slugs);
+        }
+    }
+
+    private static UsageFault unknown(String what, String value, List<String> known) {
+        return new UsageFault("There is no " + what + " \"" + value + "\". There are: " + String.join(", ", known));
+    }
+
+    private void write(NetworkFormat as, Network network, Weight by) {
+        try {
+            if (out.isPresent()) {
+                writeFile(as, network, by, out.get());
+            } else {
+                as.write(network, by, spec.commandLine().getOut());
+            }
+        } catch (IOException e) {
+            String where = out.map(Path::toString).orElse("standard output");
+            throw new UncheckedIOException("cannot write the network to " + where + ": " + e, e);
+        }
+    }
+
+    /** Into a file beside it first, so that a file that was there is replaced by a whole one or not at all. */
+    private static void writeFile(NetworkFormat as, Network network, Weight by, Path file) throws IOException {
+        Path draft = file.resolveSibling("." + file.getFileName() + ".part");
+        try {
+            try (Writer writer = Files.newBufferedWriter(draft)) {
+                as.write(network, by, writer);
+            }
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+}

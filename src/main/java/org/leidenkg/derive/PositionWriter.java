@@ -1,0 +1,85 @@
+package org.leidenkg.derive;
+
+import java.math.BigDecimal;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
+import org.leidenkg.model.Level;
+import org.leidenkg.model.NetworkPosition;
+import org.leidenkg.vocab.Base;
+import org.leidenkg.vocab.Concepts;
+import org.leidenkg.vocab.Graphs;
+import org.leidenkg.vocab.Lkg;
+
+/** Writes the measures of a level to the derived graph: one thing an organisation, and one for the network. */
+final class PositionWriter {
+    private static final String ORGANISATION = Base.DEFAULT + "id/organisation/";
+
+    private final DatasetGraph data;
+    private final Level level;
+
+    PositionWriter(DatasetGraph data, Level level) {
+        this.data = data;
+        this.level = level;
+    }
+
+    void write(String organisation, NetworkPosition position) {
+        Node node = NodeFactory.createURI(
+                Base.DEFAULT + "id/measures/" + level.slug() + "/" + organisation.substring(ORGANISATION.length()));
+        start(node, Lkg.NETWORK_POSITION_CLASS);
+        add(node, Lkg.POSITION_OF, NodeFactory.createURI(organisation));
+        integer(node, Lkg.DEGREE, position.degree());
+        integer(node, Lkg.WEIGHTED_DEGREE, position.weightedDegree());
+        decimal(node, Lkg.FRACTIONAL_DEGREE, position.fractionalDegree());
+        decimal(node, Lkg.BETWEENNESS, position.betweenness());
+        decimal(node, Lkg.HARMONIC_CLOSENESS, position.harmonicCloseness());
+        integer(node, Lkg.CORE_NUMBER, position.coreNumber());
+        position.constraint().ifPresent(c -> decimal(node, Lkg.CONSTRAINT, c));
+        brokerage(node, position.brokerage());
+        integer(node, Lkg.COMMUNITY, position.community());
+        decimal(node, Lkg.THEME_DIVERSITY, position.themeDiversity());
+        integer(node, Lkg.PROJECT_COUNT, position.projectCount());
+        integer(node, Lkg.LEAD_COUNT, position.leadCount());
+        integer(node, Lkg.THEME_COUNT, position.themeCount());
+        decimal(node, Lkg.X, position.x());
+        decimal(node, Lkg.Y, position.y());
+    }
+
+    private void brokerage(Node node, NetworkPosition.Brokerage brokerage) {
+        integer(node, Lkg.BROKERAGE_COORDINATOR, brokerage.coordinator());
+        integer(node, Lkg.BROKERAGE_GATEKEEPER, brokerage.gatekeeper());
+        integer(node, Lkg.BROKERAGE_REPRESENTATIVE, brokerage.representative());
+        integer(node, Lkg.BROKERAGE_CONSULTANT, brokerage.consultant());
+        integer(node, Lkg.BROKERAGE_LIAISON, brokerage.liaison());
+    }
+
+    void write(MeasuredNetwork network) {
+        Node node = NodeFactory.createURI(Base.DEFAULT + "id/network/" + level.slug());
+        start(node, Lkg.COLLABORATION_NETWORK_CLASS);
+        integer(node, Lkg.ORGANISATION_COUNT, network.positions().size());
+        integer(node, Lkg.COLLABORATION_COUNT, network.ties());
+        integer(node, Lkg.COMMUNITY_COUNT, network.communities());
+        decimal(node, Lkg.MODULARITY, network.modularity());
+        decimal(node, Lkg.COMMUNITY_STABILITY, network.stability());
+        integer(node, Lkg.PATH_SOURCES, network.sources());
+    }
+
+    private void start(Node node, Node type) {
+        add(node, RDF.type.asNode(), type);
+        add(node, Lkg.LEVEL, Concepts.level(level.slug()));
+    }
+
+    private void integer(Node subject, Node property, long value) {
+        add(subject, property, NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger));
+    }
+
+    private void decimal(Node subject, Node property, BigDecimal value) {
+        add(subject, property, NodeFactory.createLiteralDT(value.toPlainString(), XSDDatatype.XSDdecimal));
+    }
+
+    private void add(Node subject, Node property, Node value) {
+        data.add(Graphs.DERIVED, subject, property, value);
+    }
+}

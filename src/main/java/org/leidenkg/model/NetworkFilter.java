@@ -1,0 +1,108 @@
+package org.leidenkg.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which part of the network is asked for, and how its pairs are weighed. Filters go together; what they leave out of a
+ * project does not change the project's size, so a fractional weight means the same with every filter. Measures and
+ * positions stay those of the whole network.
+ *
+ * @param theme only projects of this theme or section, by slug
+ * @param role only participations in this role: who leads together, or who are partners together
+ * @param kind only organisations of this type or sector, by slug
+ * @param minWeight only pairs of at least this weight; above 0 it also leaves out organisations without a pair
+ */
+public record NetworkFilter(
+        Level level,
+        Weight weight,
+        Optional<String> theme,
+        Optional<Role> role,
+        Optional<String> kind,
+        BigDecimal minWeight) {
+    public NetworkFilter {
+        if (minWeight.signum() < 0) {
+            throw new IllegalArgumentException("the minimum weight " + minWeight + " is less than 0");
+        }
+    }
+
+    /** Everything at a level. */
+    public static NetworkFilter all(Level level, Weight weight) {
+        return new NetworkFilter(level, weight, Optional.empty(), Optional.empty(), Optional.empty(), BigDecimal.ZERO);
+    }
+
+    /** That part of the whole network of this filter's level. */
+    public Network apply(Network whole) {
+        if (whole.level() != level) {
+            throw new IllegalArgumentException("a filter at " + level + " for a network at " + whole.level());
+        }
+        Set<String> ofKind = whole.nodes().stream()
+                .filter(this::isOfKind)
+                .map(Network.Node::slug)
+                .collect(Collectors.toSet());
+        List<Network.Consortium> consortia = whole.consortia().stream()
+                .filter(c -> theme.isEmpty() || c.hasTheme(theme.get()))
+                .map(c -> with(c, ofKind))
+                .filter(c -> !c.parts().isEmpty())
+                .toList();
+        List<Network.Edge> edges = edges(whole, consortia);
+        Set<String> kept = kept(consortia, edges);
+        List<Network.Node> nodes =
+                whole.nodes().stream().filter(n -> kept.contains(n.slug())).toList();
+        return new Network(level, nodes, consortia, edges);
+    }
+
+    private boolean isOfKind(Network.Node node) {
+        return kind.isEmpty()
+                || node.type().slug().equals(kind.get())
+                || node.sector().slug().equals(kind.get());
+    }
+
+    private Network.Consortium with(Network.Consortium whole, Set<String> ofKind) {
+        List<Network.Part> parts = whole.parts().stream()
+                .filter(p -> ofKind.contains(p.organisation()))
+                .filter(p -> role.isEmpty() || p.roles().contains(role.get()))
+                .toList();
+        return new Network.Consortium(
+                whole.iri(), whole.slug(), whole.code(), whole.title(), whole.size(), whole.themes(), parts);
+    }
+
+    private List<Network.Edge> edges(Network whole, List<Network.Consortium> consortia) {
+        Map<String, Set<String>> members = consortia.stream()
+                .collect(Collectors.toMap(
+                        Network.Consortium::slug,
+                        c -> c.parts().stream().map(Network.Part::organisation).collect(Collectors.toSet())));
+        Map<String, Network.Consortium> bySlug = whole.consortiaBySlug();
+        List<Network.Edge> edges = new ArrayList<>();
+        for (Network.Edge edge : whole.edges()) {
+            List<Network.Consortium> shared = edge.projects().stream()
+                    .filter(p -> members.getOrDefault(p, Set.of()).containsAll(Set.of(edge.from(), edge.to())))
+                    .map(p -> java.util.Objects.requireNonNull(bySlug.get(p)))
+                    .toList();
+            if (!shared.isEmpty()) {
+                Network.Edge narrowed =
+                        shared.size() == edge.sharedProjects() ? edge : Network.Edge.of(edge.from(), edge.to(), shared);
+                if (weight.of(narrowed).compareTo(minWeight) >= 0) {
+                    edges.add(narrowed);
+                }
+            }
+        }
+        return edges;
+    }
+
+    private Set<String> kept(List<Network.Consortium> consortia, List<Network.Edge> edges) {
+        Set<String> kept = new HashSet<>();
+        if (minWeight.signum() > 0) {
+            edges.forEach(e -> kept.addAll(List.of(e.from(), e.to())));
+        } else {
+            consortia.forEach(c -> c.parts().forEach(p -> kept.add(p.organisation())));
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,56 @@
+package org.leidenkg.publish;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.leidenkg.model.Network;
+import org.leidenkg.model.Weight;
+
+/**
+ * Tables as RFC 4180 has them: commas, quotes where they are needed, CRLF, a header. The first headers are those that Gephi
+ * looks for.
+ */
+final class CsvFile {
+    private static final String LINE_END = "\r\n";
+
+    private CsvFile() {}
+
+    static void writePairs(Network network, Weight weight, Writer out) throws IOException {
+        List<Column<NetworkTable.Tie>> columns = new ArrayList<>(List.of(
+                Column.text("source", "Source", t -> t.from().slug()),
+                Column.text("target", "Target", t -> t.to().slug()),
+                Column.decimal("weight", "Weight", NetworkTable.Tie::weight),
+                Column.text("type", "Type", t -> "Undirected"),
+                Column.text("source_label", "Source label", t -> t.from().name().nl()),
+                Column.text("target_label", "Target label", t -> t.to().name().nl())));
+        columns.addAll(NetworkTable.tieColumns());
+        write(columns, NetworkTable.ties(network, weight), out);
+    }
+
+    static void writeNodes(Network network, Writer out) throws IOException {
+        List<Column<Network.Node>> columns = new ArrayList<>(List.of(
+                Column.text("id", "Id", Network.Node::slug),
+                Column.text("label", "Label", n -> n.name().nl())));
+        columns.addAll(NetworkTable.nodeColumns());
+        columns.addAll(NetworkTable.placeColumns());
+        write(columns, network.nodes(), out);
+    }
+
+    private static <T> void write(List<Column<T>> columns, List<T> rows, Writer out) throws IOException {
+        line(columns.stream().map(Column::title).toList(), out);
+        for (T row : rows) {
+            line(columns.stream().map(c -> c.of(row).orElse("")).toList(), out);
+        }
+    }
+
+    private static void line(List<String> fields, Writer out) throws IOException {
+        out.write(String.join(",", fields.stream().map(CsvFile::quoted).toList()));
+        out.write(LINE_END);
+    }
+
+    private static String quoted(String field) {
+        boolean plain = field.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? field : "\"" + field.replace("\"", "\"\"") + "\"";
+    }
+}

@@ -1,0 +1,48 @@
+package org.leidenkg.publish;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.rdf4j.model.IRI;
+
+/**
+ * A file that is to be written.
+ *
+ * @param graph the one graph it holds; empty for a file with everything
+ */
+record DumpPlan(String name, DumpFormat format, Optional<IRI> graph) {
+    private static final String NAME = "leidenkg";
+
+    /** The files with everything in their order, then one file a graph in the order of the graphs. */
+    static List<DumpPlan> of(SortedStatements statements) {
+        List<DumpPlan> plans = new ArrayList<>();
+        for (DumpFormat format : DumpFormat.values()) {
+            plans.add(new DumpPlan(format.fileName(), format, Optional.empty()));
+        }
+        Set<String> taken = new HashSet<>();
+        for (IRI graph : statements.graphs()) {
+            String name = NAME + "-" + unique(localName(graph), taken) + ".ttl";
+            plans.add(new DumpPlan(name, DumpFormat.TURTLE, Optional.of(graph)));
+        }
+        return plans;
+    }
+
+    /** The end of the graph's IRI, as far as a file name can carry it. */
+    private static String localName(IRI graph) {
+        String text = graph.stringValue();
+        String end = text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('#')) + 1);
+        String name = end.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return name.isEmpty() ? "graph" : name;
+    }
+
+    private static String unique(String name, Set<String> taken) {
+        String free = name;
+        for (int n = 2; !taken.add(free); n++) {
+            free = name + "-" + n;
+        }
+        return free;
+    }
+}

@@ -1,0 +1,71 @@
+package org.leidenkg.publish;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL;
+import org.leidenkg.vocab.Base;
+import org.leidenkg.vocab.Skos;
+
+/**
+ * The links of one property into the IRIs of one authority.
+ *
+ * @param target the name of the authority in IRIs
+ * @param uriSpace what its IRIs begin with
+ */
+record Links(String target, String uriSpace, String property) implements Comparable<Links> {
+    private static final List<String> LINKING = List.of(
+            Skos.EXACT_MATCH.getURI(),
+            Skos.CLOSE_MATCH.getURI(),
+            Skos.NS + "broadMatch",
+            Skos.NS + "narrowMatch",
+            Skos.NS + "relatedMatch",
+            OWL.sameAs.getURI());
+
+    private static final Map<String, String> AUTHORITIES = new TreeMap<>(Map.of(
+            "https://ror.org/", "ror",
+            "http://www.wikidata.org/entity/", "wikidata",
+            "https://isni.org/isni/", "isni",
+            "https://identifier.overheid.nl/tooi/id/", "tooi",
+            "https://identifier.overheid.nl/tooi/def/ont/", "tooi-ontology",
+            "http://data.europa.eu/s66#", "eurio"));
+
+    private static final Pattern HOST = Pattern.compile("https?://([^/?#]+)/?");
+
+    private static final Comparator<Links> ORDER =
+            Comparator.comparing(Links::target).thenComparing(Links::property).thenComparing(Links::uriSpace);
+
+    /** What a triple adds to, if it is a link to something of others. */
+    static Optional<Links> of(Triple triple) {
+        String property = triple.getPredicate().getURI();
+        if (!LINKING.contains(property) || !triple.getObject().isURI()) {
+            return Optional.empty();
+        }
+        String target = triple.getObject().getURI();
+        if (target.startsWith(Base.DEFAULT)) {
+            return Optional.empty();
+        }
+        return AUTHORITIES.entrySet().stream()
+                .filter(e -> target.startsWith(e.getKey()))
+                .findFirst()
+                .map(e -> new Links(e.getValue(), e.getKey(), property))
+                .or(() -> byHost(target, property));
+    }
+
+    private static Optional<Links> byHost(String target, String property) {
+        Matcher host = HOST.matcher(target);
+        return host.lookingAt()
+                ? Optional.of(new Links(host.group(1).replaceAll("[^A-Za-z0-9.-]", "-"), host.group(), property))
+                : Optional.empty();
+    }
+
+    @Override
+    public int compareTo(Links other) {
+        return ORDER.compare(this, other);
+    }
+}

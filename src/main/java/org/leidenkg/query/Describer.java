@@ -1,0 +1,131 @@
+package org.leidenkg.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.leidenkg.vocab.Org;
+
+/** Things of the graph as linked data: each with its useful neighbourhood. Safe for many threads. */
+public final class Describer {
+    /** Most links to a thing that one answer tells. */
+    public static final int PAGE_SIZE = 200;
+
+    /** Fragments lead to fragments: a participation's period to its beginning. */
+    private static final int FRAGMENT_STEPS = 3;
+
+    private static final Comparator<Triple> BY_TEXT = Comparator.comparing(
+                    (Triple triple) -> NodeFmtLib.strNT(triple.getSubject()))
+            .thenComparing(triple -> NodeFmtLib.strNT(triple.getPredicate()))
+            .thenComparing(triple -> NodeFmtLib.strNT(triple.getObject()));
+
+    private final Questions questions;
+    private final IriSpace space;
+
+    Describer(Questions questions, IriSpace space) {
+        this.questions = questions;
+        this.space = space;
+    }
+
+    /**
+     * The thing at a path below the base, such as {@code id/project/humanities-campus}.
+     *
+     * @param page of what points at it, from 1
+     * @return empty when the graph neither says anything of it nor mentions it
+     */
+    public Optional<Described> find(String path, int page) {
+        String iri = space.base().iri() + path;
+        return questions.together(session -> find(session, iri, page));
+    }
+
+    /** The catalogue graph; empty when the data has none. */
+    public List<Triple> catalogue() {
+        return questions.together(session -> sorted(session.construct("data-catalogue", Map.of())));
+    }
+
+    private Optional<Described> find(Session session, String iri, int page) {
+        Node thing = NodeFactory.createURI(iri);
+        List<Triple> own = described(session, List.of(thing));
+        int total =
+                session.ask("data-links-count", Map.of("thing", thing)).get(0).number("links");
+        if (own.isEmpty() && total == 0) {
+            return Optional.empty();
+        }
+        List<Triple> links = new ArrayList<>(
+                session.constructPart("data-links", Map.of("thing", thing), PAGE_SIZE, (long) (page - 1) * PAGE_SIZE));
+        links.sort(Comparator.comparing((Triple triple) -> NodeFmtLib.strNT(triple.getPredicate()))
+                .thenComparing(BY_TEXT));
+        List<Triple> parts = described(session, parts(session, thing, links));
+        List<Triple> names = names(session, List.of(own, parts, links));
+        return Optional.of(new Described(iri, own, parts, new Page<>(links, page, PAGE_SIZE, total), names));
+    }
+
+    private static Set<Node> parts(Session session, Node thing, List<Triple> links) {
+        Set<Node> parts = new TreeSet<>(Comparator.comparing(Node::toString));
+        session.ask("data-told-with", Map.of("thing", thing)).forEach(row -> parts.add(row.node("part")));
+        links.stream()
+                .filter(link -> link.getPredicate().equals(Org.MEMBER))
+                .map(Triple::getSubject)
+                .forEach(parts::add);
+        parts.remove(thing);
+        parts.removeIf(part -> !part.isURI());
+        return parts;
+    }
+
+    /** Of the things and of what has their IRIs with a fragment. */
+    private static List<Triple> described(Session session, Collection<Node> things) {
+        List<Triple> all = new ArrayList<>();
+        Set<String> seen = new TreeSet<>();
+        things.forEach(thing -> seen.add(thing.getURI()));
+        Collection<Node> next = things;
+        for (int step = 0; step <= FRAGMENT_STEPS && !next.isEmpty(); step++) {
+            List<Triple> triples = session.constructEach("data-described", "thing", next);
+            all.addAll(triples);
+            next = triples.stream()
+                    .map(Triple::getObject)
+                    .filter(value -> value.isURI() && isFragmentOf(value.getURI(), seen))
+                    .distinct()
+                    .filter(value -> seen.add(value.getURI()))
+                    .toList();
+        }
+        return sorted(all);
+    }
+
+    private static boolean isFragmentOf(String iri, Set<String> things) {
+        int hash = iri.indexOf('#');
+        return hash > 0 && things.contains(iri.substring(0, hash));
+    }
+
+    private List<Triple> names(Session session, List<List<Triple>> told) {
+        Set<String> described = new TreeSet<>();
+        Set<String> mentioned = new TreeSet<>();
+        told.stream()
+                .limit(2)
+                .flatMap(List::stream)
+                .forEach(triple -> described.add(triple.getSubject().getURI()));
+        told.stream()
+                .flatMap(List::stream)
+                .flatMap(triple -> Stream.of(triple.getSubject(), triple.getObject()))
+                .filter(node ->
+                        node.isURI() && node.getURI().startsWith(space.base().iri()))
+                .forEach(node -> mentioned.add(node.getURI()));
+        mentioned.removeAll(described);
+        return sorted(session.constructEach(
+                "data-names",
+                "thing",
+                mentioned.stream().map(NodeFactory::createURI).toList()));
+    }
+
+    private static List<Triple> sorted(Collection<Triple> triples) {
+        return triples.stream().distinct().sorted(BY_TEXT).toList();
+    }
+}

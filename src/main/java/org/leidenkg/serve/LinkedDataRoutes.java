@@ -1,0 +1,156 @@
+package org.leidenkg.serve;
+
+import io.javalin.http.Context;
+import java.net.URI;
+import java.util.Optional;
+import org.leidenkg.publish.DocumentSyntax;
+import org.leidenkg.publish.DocumentWriter;
+import org.leidenkg.query.Described;
+import org.leidenkg.query.Kind;
+
+/**
+ * IRIs of the graph lead to documents, as "Cool URIs for the Semantic Web" has it: 303 from the name of a thing to its page
+ * or its data, by what the reader accepts; the data in each syntax at an address of its own.
+ */
+final class LinkedDataRoutes {
+    static final String CONTEXT = "/context.jsonld";
+
+    private final Things things;
+    private final Answers answers;
+    private final java.util.function.Supplier<String> digest;
+    private final DocumentWriter writer;
+    private final Links pageLinks;
+    private final Links links;
+    private final Optional<URI> publicBase;
+
+    LinkedDataRoutes(
+            Things things,
+            Answers answers,
+            java.util.function.Supplier<String> digest,
+            DocumentWriter writer,
+            Optional<URI> publicBase) {
+        this.things = things;
+        this.answers = answers;
+        this.digest = digest;
+        this.writer = writer;
+        this.pageLinks = Links.ofPages(publicBase);
+        this.links = Links.ofApi(publicBase);
+        this.publicBase = publicBase;
+    }
+
+    void register(Routing routing) {
+        routing.get("/id/<path>", context -> name(context, "id/" + context.pathParam("path")));
+        routing.get("/graph/<path>", context -> name(context, "graph/" + context.pathParam("path")));
+        routing.get("/dataset", context -> name(context, "dataset"));
+        routing.get("/dataset/<path>", context -> name(context, "dataset/" + context.pathParam("path")));
+        routing.get("/.well-known/void", context -> name(context, "dataset"));
+        routing.get("/data/<path>", this::data);
+        routing.get(CONTEXT, this::context);
+    }
+
+    /** From the name of a thing to one of its documents. That there is such a thing is said before anybody goes there. */
+    private void name(Context context, String path) {
+        ThingPath thing = ThingPath.find(path).orElseThrow(() -> unknown(context.path()));
+        Optional<Kind> kind = Kind.findByPath(thing.document().split("/", 2)[0]).filter(Kind::hasPage);
+        String form = (kind.isPresent() ? Forms.ofThingsWithApi() : Forms.ofThings()).chosen(context);
+        things.get(thing, 1);
+        new LinkHeader()
+                .page(thing, links)
+                .alternates(thing, links, Optional.empty())
+                .add(thing.data(links), "describedby")
+                .send(context);
+        context.status(303)
+                .header("Cache-Control", "no-cache")
+                .header("Location", location(context, thing, form, kind));
+    }
+
+    private String location(Context context, ThingPath thing, String form, Optional<Kind> kind) {
+        if (form.equals(Forms.HTML)) {
+            String language = context.queryParam("lang");
+            return thing.page(pageLinks)
+                    + (language == null
+                            ? ""
+                            : "?lang=" + new Asked(context).language().tag());
+        }
+        if (form.equals(Forms.JSON) && kind.isPresent()) {
+            return pageLinks.at("/api/v1/" + kind.get().path() + "s/"
+                    + thing.document().substring(kind.get().path().length() + 1));
+        }
+        return thing.data(pageLinks, Forms.syntax(form).extension());
+    }
+
+    private void data(Context context) {
+        String path = context.pathParam("path");
+        Optional<DocumentSyntax> extension = syntaxOf(path);
+        String document =
+                extension.map(syntax -> withoutExtension(path, syntax)).orElse(path);
+        ThingPath thing = ThingPath.findByDocument(document).orElseThrow(() -> unknown(context.path()));
+        DocumentSyntax syntax =
+                extension.orElseGet(() -> Forms.syntax(Forms.ofData().chosen(context)));
+        int page = new Asked(context).page();
+        Described described = things.get(thing, page);
+        new LinkHeader()
+                .add(described.iri(), "describes")
+                .add(thing.data(links, syntax.extension()) + (page == 1 ? "" : "?page=" + page), "canonical")
+                .page(thing, links)
+                .alternates(thing, links, Optional.of(syntax))
+                .licence()
+                .around(described.links(), thing.data(links, syntax.extension()))
+                .send(context);
+        answers.document(
+                context,
+                digest.get(),
+                syntax.extension() + "-" + page,
+                type(syntax),
+                () -> writer.write(
+                        new ThingDocument(described, thing, things.base()).triples(),
+                        syntax,
+                        contextAddress(context, publicBase, things.base())));
+    }
+
+    private static Optional<DocumentSyntax> syntaxOf(String path) {
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        int dot = last.lastIndexOf('.');
+        return dot <= 0 ? Optional.empty() : DocumentSyntax.findByExtension(last.substring(dot + 1));
+    }
+
+    private static String withoutExtension(String path, DocumentSyntax syntax) {
+        return path.substring(0, path.length() - syntax.extension().length() - 1);
+    }
+
+    private void context(Context context) {
+        answers.document(
+                context,
+                "",
+                "context",
+                Answers.JSON_LD,
+                () -> writer.context().text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Where the JSON-LD context is, absolute: a document that was saved must still find it. Without a public address it is
+     * where the reader asked, so that documents work on a machine of one's own as well.
+     */
+    static String contextAddress(Context context, Optional<URI> publicBase, String base) {
+        String host = context.host();
+        if (publicBase.isPresent()) {
+            return Links.ofApi(publicBase).at(CONTEXT);
+        }
+        if (host == null || !host.matches("[A-Za-z0-9.-]+(:[0-9]{1,5})?|\\[[0-9A-Fa-f:.]+](:[0-9]{1,5})?")) {
+            return base + CONTEXT.substring(1);
+        }
+        return context.scheme() + "://" + host + CONTEXT;
+    }
+
+    /** RDF is UTF-8 anyway; for Turtle and its kin the specifications ask to say so. */
+    static String type(DocumentSyntax syntax) {
+        return switch (syntax) {
+            case TURTLE, N_TRIPLES -> syntax.mediaType() + "; charset=utf-8";
+            case JSON_LD, RDF_XML -> syntax.mediaType();
+        };
+    }
+
+    private static RequestProblem unknown(String path) {
+        return RequestProblem.of(RequestProblem.Type.NO_SUCH_THING, path.substring(0, Math.min(200, path.length())));
+    }
+}

@@ -1,0 +1,155 @@
+package org.leidenkg.serve;
+
+import io.javalin.http.Context;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL;
+import org.leidenkg.publish.DocumentSyntax;
+import org.leidenkg.publish.DocumentWriter;
+import org.leidenkg.vocab.Base;
+import org.leidenkg.vocab.OntologyFiles;
+
+/**
+ * The ontology with its concept schemes, and the shapes: a page for people, and RDF by {@code Accept}, by extension and by
+ * {@code ?format=}. Its terms have hash IRIs, so that this one document answers for all of them, without a redirect.
+ */
+final class OntologyRoutes {
+    private final Base base;
+    private final Answers answers;
+    private final DocumentWriter writer;
+    private final Uis uis;
+    private final Pages pages;
+    private final Links links;
+    private final Optional<URI> publicBase;
+    private final Graph ontology;
+    private final String version;
+    private final TermLabels terms;
+
+    OntologyRoutes(Base base, Answers answers, DocumentWriter writer, Uis uis, Pages pages, Optional<URI> publicBase) {
+        this.base = base;
+        this.answers = answers;
+        this.writer = writer;
+        this.uis = uis;
+        this.pages = pages;
+        this.links = Links.ofApi(publicBase);
+        this.publicBase = publicBase;
+        this.terms = new TermLabels(OntologyFiles.ontology(), base);
+        this.ontology = rewritten(OntologyFiles.ontology(), base);
+        this.version = ontology.find(null, OWL.versionInfo.asNode(), null)
+                .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
+                .nextOptional()
+                .orElseThrow(() -> new IllegalStateException("the ontology has no owl:versionInfo"));
+    }
+
+    TermLabels terms() {
+        return terms;
+    }
+
+    private static Graph rewritten(Graph graph, Base base) {
+        Graph rewritten = GraphFactory.createDefaultGraph();
+        graph.find()
+                .forEachRemaining(triple -> rewritten.add(Triple.create(
+                        base.rewrite(triple.getSubject()),
+                        base.rewrite(triple.getPredicate()),
+                        base.rewrite(triple.getObject()))));
+        return rewritten;
+    }
+
+    void register(Routing routing) {
+        routing.get("/ontology", context -> negotiated(context, "/ontology"));
+        routing.get("/ontology/{version}", this::versioned);
+        routing.get(
+                "/shapes",
+                context -> shapes(context, Forms.syntax(Forms.ofData().chosen(context))));
+        for (DocumentSyntax syntax : DocumentSyntax.values()) {
+            String end = "." + syntax.extension();
+            routing.get("/ontology" + end, context -> data(context, syntax, "/ontology"));
+            routing.get("/shapes" + end, context -> shapes(context, syntax));
+        }
+    }
+
+    /** There is one version at a time: the one that the data is in. */
+    private void versioned(Context context) {
+        String name = context.pathParam("version");
+        for (DocumentSyntax syntax : DocumentSyntax.values()) {
+            if (name.equals(version + "." + syntax.extension())) {
+                data(context, syntax, "/ontology/" + version);
+                return;
+            }
+        }
+        if (!name.equals(version)) {
+            throw RequestProblem.of(
+                    RequestProblem.Type.NO_SUCH_VERSION, name.substring(0, Math.min(40, name.length())), version);
+        }
+        negotiated(context, "/ontology/" + version);
+    }
+
+    private void negotiated(Context context, String path) {
+        String form = Forms.ofThings().chosen(context);
+        if (!form.equals(Forms.HTML)) {
+            data(context, Forms.syntax(form), path);
+            return;
+        }
+        Ui ui = uis.of(context);
+        linked(path, Optional.empty()).add(links.at(path), "canonical").send(context);
+        OntologyView view = OntologyViews.of(ontology, base, terms, ui);
+        String html = pages.render("ontology", Map.of("ui", ui, "view", view));
+        answers.html(context, "ontology", ui.language(), html);
+    }
+
+    private void data(Context context, DocumentSyntax syntax, String path) {
+        byte[] document = writer.write(sorted(ontology), syntax, contextAddress(context));
+        send(context, document, syntax, path);
+    }
+
+    /** In Turtle as people wrote them, with their comments. */
+    private void shapes(Context context, DocumentSyntax syntax) {
+        String text = base.rewrite(OntologyFiles.shapesText());
+        byte[] document = syntax == DocumentSyntax.TURTLE
+                ? text.getBytes(StandardCharsets.UTF_8)
+                : writer.write(OrderedTriples.of(text), syntax, contextAddress(context));
+        send(context, document, syntax, "/shapes");
+    }
+
+    private String contextAddress(Context context) {
+        return LinkedDataRoutes.contextAddress(context, publicBase, base.iri());
+    }
+
+    private void send(Context context, byte[] document, DocumentSyntax syntax, String path) {
+        context.header("Content-Location", links.at(path + "." + syntax.extension()));
+        linked(path, Optional.of(syntax))
+                .add(links.at(path + "." + syntax.extension()), "canonical")
+                .licence()
+                .send(context);
+        answers.document(
+                context, Assets.hash(document), syntax.extension(), LinkedDataRoutes.type(syntax), () -> document);
+    }
+
+    private LinkHeader linked(String path, Optional<DocumentSyntax> but) {
+        LinkHeader header = new LinkHeader();
+        for (DocumentSyntax syntax : DocumentSyntax.values()) {
+            if (but.filter(syntax::equals).isEmpty()) {
+                header.alternate(links.at(path + "." + syntax.extension()), syntax.mediaType());
+            }
+        }
+        return path.startsWith("/ontology") && but.isPresent()
+                ? header.alternate(links.at(path + "?format=html"), Forms.HTML)
+                : header;
+    }
+
+    /** The header first, then the terms by their IRI. */
+    private List<Triple> sorted(Graph graph) {
+        return graph.find().toList().stream()
+                .sorted(Comparator.comparing(
+                                (Triple triple) -> !triple.getSubject().hasURI(base.iri() + "ontology"))
+                        .thenComparing(triple -> triple.getSubject().toString()))
+                .toList();
+    }
+}

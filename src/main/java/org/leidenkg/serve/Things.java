@@ -1,0 +1,51 @@
+package org.leidenkg.serve;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Triple;
+import org.leidenkg.query.Described;
+import org.leidenkg.query.Describer;
+import org.leidenkg.query.Page;
+
+/** Finds what a path names. The dataset describes itself: with its files, where the service has them. */
+final class Things {
+    private static final String DATASET = "dataset";
+
+    private final Describer describer;
+    private final DumpShelf shelf;
+    private final String base;
+
+    Things(Describer describer, DumpShelf shelf, String base) {
+        this.describer = describer;
+        this.shelf = shelf;
+        this.base = base;
+    }
+
+    String base() {
+        return base;
+    }
+
+    /** @throws RequestProblem when there is no such thing */
+    Described get(ThingPath path, int page) {
+        return find(path, page)
+                .orElseThrow(() -> RequestProblem.of(RequestProblem.Type.NO_SUCH_THING, base + path.path()));
+    }
+
+    private Optional<Described> find(ThingPath path, int page) {
+        if (path.path().equals(DATASET)) {
+            List<Triple> description = shelf.description().orElseGet(describer::catalogue);
+            if (!description.isEmpty()) {
+                Page<Triple> none = new Page<>(List.of(), page, Describer.PAGE_SIZE, 0);
+                return Optional.of(new Described(base + DATASET, ownFirst(description), List.of(), none, List.of()));
+            }
+        }
+        return describer.find(path.path(), page);
+    }
+
+    private List<Triple> ownFirst(List<Triple> triples) {
+        return triples.stream()
+                .sorted(java.util.Comparator.comparing(
+                        triple -> !triple.getSubject().hasURI(base + DATASET)))
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package org.leidenkg;
+
+import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.leidenkg.derive.Collaborations;
+import org.leidenkg.derive.NetworkMeasures;
+import org.leidenkg.model.Level;
+import org.leidenkg.model.Network;
+import org.leidenkg.query.NetworkQuery;
+import org.leidenkg.vocab.Base;
+
+/** The dataset of {@code network/small.trig}, small enough to check by hand. */
+public final class SmallNetwork {
+    private SmallNetwork() {}
+
+    /** Without what is derived from it. */
+    public static DatasetGraph given() {
+        DatasetGraph data = DatasetGraphFactory.create();
+        RDFDataMgr.read(
+                data, SmallNetwork.class.getResource("/network/small.trig").toString());
+        return data;
+    }
+
+    /** As the network that is read from it. */
+    public static Network network(Level level) {
+        return new NetworkQuery(
+                        () -> RDFLink.connect(DatasetGraphFactory.wrap(RealAgenda.union(derived()))), Base.standard())
+                .read(level);
+    }
+
+    /** With collaborations and measures. */
+    public static DatasetGraph derived() {
+        DatasetGraph data = given();
+        Collaborations.derive(data);
+        NetworkMeasures.derive(data);
+        return data;
+    }
+}

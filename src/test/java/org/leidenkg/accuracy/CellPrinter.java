@@ -1,0 +1,116 @@
+package org.leidenkg.accuracy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import org.leidenkg.model.Authority;
+import org.leidenkg.model.Role;
+
+/** Writes the parties' column of a row, in one of the many ways in which such cells are written. */
+final class CellPrinter {
+    private static final List<String> COLONS = List.of(": ", ":", " : ", "; ", ": ");
+    private static final int BY_LINES = 4;
+    private static final List<String> COMMAS = List.of(", ", ", ", ",", " , ", ",  ");
+
+    private final Authority authority;
+    private final Random random;
+    private final UnaryOperator<String> noise;
+
+    CellPrinter(Authority authority, Random random, UnaryOperator<String> noise) {
+        this.authority = authority;
+        this.random = random;
+        this.noise = noise;
+    }
+
+    /** Whether a row's columns stand apart or run together on each line. */
+    enum Layout {
+        BLOCKS,
+        FLATTENED
+    }
+
+    /** The lines of the column, none wider than the width unless a word is. */
+    List<String> print(Golden.Project row, int width, Layout layout) {
+        List<Golden.Party> leads = row.parties().stream()
+                .filter(p -> p.role() == Role.LEAD || isTogether(p))
+                .sorted((a, b) -> Boolean.compare(isTogether(a), isTogether(b)))
+                .toList();
+        List<Golden.Party> partners = row.parties().stream()
+                .filter(p -> p.role() == Role.PARTNER && !isTogether(p))
+                .toList();
+        List<String> lines = new ArrayList<>();
+        if (!leads.isEmpty()) {
+            lines.addAll(cell("T", leads, false, width, layout));
+        }
+        if (!partners.isEmpty() || (!leads.isEmpty() && random.nextInt(4) == 0)) {
+            lines.addAll(cell("P", partners, row.openEnded(), width, layout));
+        }
+        return lines;
+    }
+
+    private List<String> cell(String mark, List<Golden.Party> parties, boolean open, int width, Layout layout) {
+        List<String> pieces = parties.stream().map(this::piece).toList();
+        String words = list(parties, pieces, layout) + (open ? separator() + open() : "");
+        boolean capital = !words.isEmpty() && Character.isUpperCase(words.charAt(0));
+        String colon = capital && random.nextInt(6) == 0 ? "." : COLONS.get(random.nextInt(COLONS.size()));
+        return Wrap.lines((mark + colon + words).strip(), width);
+    }
+
+    /** A list that line breaks alone part is left to blocks: in flattened rows nothing tells it from the description. */
+    private String list(List<Golden.Party> parties, List<String> pieces, Layout layout) {
+        int style = random.nextInt(8);
+        style = style == BY_LINES && layout == Layout.FLATTENED ? 0 : style;
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < pieces.size(); i++) {
+            if (i > 0) {
+                text.append(joint(parties.get(i - 1), parties.get(i), style, i == pieces.size() - 1));
+            }
+            text.append(pieces.get(i));
+        }
+        return text.toString();
+    }
+
+    private String joint(Golden.Party before, Golden.Party after, int style, boolean last) {
+        if (after.relation().startsWith("o.l.v")) {
+            return " o.l.v. ";
+        }
+        if (isTogether(after)) {
+            return isTogether(before) ? ", " : ", in nauwe samenwerking met ";
+        }
+        boolean unitFollows = before.party().indexOf(':') < 0
+                && after.party().indexOf(':') < 0
+                && authority.isWithin(after.party(), before.party());
+        return switch (style) {
+            case 0, 1 -> last ? " en " : separator();
+            case 2 -> "; ";
+            case 3 -> unitFollows ? ", " : " / ";
+            case BY_LINES -> "\n";
+            default -> separator();
+        };
+    }
+
+    private String separator() {
+        return COMMAS.get(random.nextInt(COMMAS.size()));
+    }
+
+    private String open() {
+        return List.of("e.a.", "etc.", "en anderen", "enz.").get(random.nextInt(4));
+    }
+
+    private String piece(Golden.Party party) {
+        String words = noise.apply(party.words());
+        if (party.doubtful()) {
+            words += "?";
+        }
+        if (party.during().startsWith("..")) {
+            words += " (tot " + party.during().substring(2, 6) + ")";
+        } else if (party.during().endsWith("..")) {
+            words += " (vanaf " + party.during().substring(0, 4) + ")";
+        }
+        return words;
+    }
+
+    private static boolean isTogether(Golden.Party party) {
+        return party.relation().contains("samenwerking");
+    }
+}

@@ -1,0 +1,3 @@
+/** Tests of the domain. */
+@org.jspecify.annotations.NullMarked
+package org.leidenkg.model;

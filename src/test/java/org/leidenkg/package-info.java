@@ -1,0 +1,3 @@
+/** Tests that go over packages, and what they share. */
+@org.jspecify.annotations.NullMarked
+package org.leidenkg;

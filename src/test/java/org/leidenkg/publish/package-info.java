@@ -1,0 +1,3 @@
+/** Tests of files for others. */
+@org.jspecify.annotations.NullMarked
+package org.leidenkg.publish;
