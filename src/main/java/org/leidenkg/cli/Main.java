@@ -20,7 +20,14 @@ import picocli.CommandLine.IVersionProvider;
         versionProvider = Main.ProgramVersion.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "A city's table of collaboration projects as a knowledge graph: who works with whom.",
-        subcommands = {BuildCommand.class, ServeCommand.class, ResolveCommand.class, WarmUpCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            ServeCommand.class,
+            ResolveCommand.class,
+            LoadCommand.class,
+            QueryCommand.class,
+            WarmUpCommand.class
+        },
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:done",

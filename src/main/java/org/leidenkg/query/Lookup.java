@@ -69,6 +69,21 @@ public final class Lookup {
         return new Describer(questions, space);
     }
 
+    /** Runs the questions of the library over the same data. */
+    public QueryRuns runs() {
+        return new QueryRuns(questions);
+    }
+
+    /** Reads values for parameters of the library's questions. */
+    public ParameterReader parameterReader() {
+        return new ParameterReader(this, space.base());
+    }
+
+    /** All things of a kind, by their Dutch names. */
+    public List<Ref> listThings(Kind kind) {
+        return index().list(kind, "nl");
+    }
+
     /** Names the state of the data. */
     public String digest() {
         return digest.get();
