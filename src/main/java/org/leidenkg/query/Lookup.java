@@ -36,6 +36,7 @@ public final class Lookup {
     private final AtomicReference<Held<SearchIndex>> index = new AtomicReference<>();
     private final AtomicReference<Held<Overview>> overview = new AtomicReference<>();
     private final AtomicReference<Held<Set<String>>> graphs = new AtomicReference<>();
+    private final AtomicReference<Held<UsedTerms>> terms = new AtomicReference<>();
     private final AtomicReference<Held<Long>> triples = new AtomicReference<>();
 
     /** Something loaded once for a state of the data. */
@@ -77,6 +78,11 @@ public final class Lookup {
     /** Reads values for parameters of the library's questions. */
     public ParameterReader parameterReader() {
         return new ParameterReader(this, space.base());
+    }
+
+    /** The classes and properties that the data uses, for those who write SPARQL. */
+    public UsedTerms usedTerms() {
+        return held(terms, session -> UsedTerms.of(session.ask("terms")));
     }
 
     /** All things of a kind, by their Dutch names. */
