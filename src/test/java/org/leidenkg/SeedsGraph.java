@@ -9,6 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.leidenkg.derive.Collaborations;
+import org.leidenkg.derive.NetworkMeasures;
 import org.leidenkg.map.GraphMapper;
 import org.leidenkg.model.Agenda;
 import org.leidenkg.read.AgendaReader;
@@ -47,6 +48,7 @@ public final class SeedsGraph {
         GraphMapper.map(agendas, seeds.authority(), INPUTS, data);
         GraphUtil.addInto(data.getGraph(Graphs.ONTOLOGY), OntologyFiles.ontology());
         Collaborations.derive(data);
+        NetworkMeasures.derive(data);
         return data;
     }
 

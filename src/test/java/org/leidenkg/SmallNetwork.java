@@ -26,7 +26,7 @@ public final class SmallNetwork {
     /** As the network that is read from it. */
     public static Network network(Level level) {
         return new NetworkQuery(
-                        () -> RDFLink.connect(DatasetGraphFactory.wrap(RealAgenda.union(derived()))), Base.standard())
+                        () -> RDFLink.connect(DatasetGraphFactory.wrap(SeedsGraph.union(derived()))), Base.standard())
                 .read(level);
     }
 

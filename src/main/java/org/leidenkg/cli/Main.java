@@ -26,6 +26,7 @@ import picocli.CommandLine.IVersionProvider;
             ResolveCommand.class,
             LoadCommand.class,
             QueryCommand.class,
+            DiffCommand.class,
             WarmUpCommand.class
         },
         exitCodeListHeading = "Exit codes:%n",
@@ -50,6 +51,7 @@ public final class Main {
     /** Runs a command and gives its exit code. */
     static int run(String[] args, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new Main())
+                .addSubcommand(new ExportCommand(new StoredNetwork(Defaults.out())))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -115,6 +115,12 @@ public final class CompactContext {
         return byIri.containsKey(iri);
     }
 
+    /** Whether a reader would take the scheme of an IRI for one of the prefixes. */
+    boolean isMistakable(String iri) {
+        int colon = iri.indexOf(':');
+        return prefixes.containsKey(iri.substring(0, Math.max(colon, 0))) && !iri.startsWith("//", colon + 1);
+    }
+
     Optional<Term> findTerm(String iri) {
         return Optional.ofNullable(byIri.get(iri));
     }

@@ -74,8 +74,14 @@ final class CompactJsonLd {
         json.writeEndObject();
     }
 
-    private static String id(Node node) {
-        return node.isBlank() ? "_:" + node.getBlankNodeLabel() : node.getURI();
+    private String id(Node node) {
+        if (node.isBlank()) {
+            return "_:" + node.getBlankNodeLabel();
+        }
+        if (context.isMistakable(node.getURI())) {
+            throw new DumpException("JSON-LD would read the scheme of <" + node.getURI() + "> as a prefix");
+        }
+        return node.getURI();
     }
 
     private void types(List<Node> types) throws IOException {

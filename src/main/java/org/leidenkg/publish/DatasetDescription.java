@@ -106,7 +106,12 @@ public final class DatasetDescription {
 
     private LocalText summary(Statistics counts) {
         long projects = counts.entities(Lkg.PROJECT_CLASS);
-        long organisations = counts.entities(Org.ORGANIZATION_CLASS);
+        // Those that take part, not all that the authority file knows.
+        long organisations = data.stream(Node.ANY, Node.ANY, Org.MEMBER, Node.ANY)
+                .map(Quad::getObject)
+                .distinct()
+                .filter(party -> data.contains(Node.ANY, party, RDF.type.asNode(), Org.ORGANIZATION_CLASS))
+                .count();
         long participations = counts.entities(Lkg.PARTICIPATION_CLASS);
         return new LocalText(
                 "Wie werkt met wie: " + projects + " projecten, " + organisations + " organisaties en " + participations

@@ -27,7 +27,7 @@ record DumpEdition(String digest, Optional<String> version, Path folder, List<Du
     private static final int SHORT = 12;
 
     private static final Pattern SUM = Pattern.compile("([0-9a-f]{64}) [ *]([a-z0-9-]+(\\.[a-z0-9]+)+)");
-    private static final Pattern VERSION = Pattern.compile("dcat:version \"([A-Za-z0-9._-]{1,100})\"");
+    private static final Pattern VERSION = Pattern.compile("dcat:version \"([A-Za-z0-9._+-]{1,100})\"");
 
     private static final Map<String, String> MEDIA_TYPES = Map.of(
             "ttl", "text/turtle; charset=utf-8",
@@ -89,6 +89,11 @@ record DumpEdition(String digest, Optional<String> version, Path folder, List<Du
     /** The name in links that stay what they are. */
     String shortDigest() {
         return digest.substring(0, SHORT);
+    }
+
+    /** The version where there is one. */
+    String name() {
+        return version.orElse(shortDigest());
     }
 
     boolean isCalled(String name) {

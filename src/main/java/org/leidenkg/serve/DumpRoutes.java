@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.leidenkg.serve.DumpEdition.DumpedFile;
 
 /**
@@ -27,8 +28,10 @@ final class DumpRoutes {
     private final Uis uis;
     private final Pages pages;
     private final Links links;
+    private final Function<Ui, String> dataset;
 
-    DumpRoutes(DumpShelf shelf, Answers answers, Uis uis, Pages pages, Links links) {
+    DumpRoutes(DumpShelf shelf, Answers answers, Uis uis, Pages pages, Links links, Function<Ui, String> dataset) {
+        this.dataset = dataset;
         this.shelf = shelf;
         this.answers = answers;
         this.uis = uis;
@@ -38,6 +41,7 @@ final class DumpRoutes {
 
     void register(Routing routing) {
         routing.get("/dumps", context -> index(context, shelf.editions()));
+        routing.get("/dataset/{version}", this::version);
         routing.get("/dumps/{name}", this::named);
         routing.get("/dumps/{edition}/{name}", this::ofEdition);
     }
@@ -51,6 +55,20 @@ final class DumpRoutes {
             return;
         }
         index(context, List.of(shelf.find(name).orElseThrow(() -> unknown(name))));
+    }
+
+    /** From the name of a version of the dataset to its files, as long as they are kept. */
+    private void version(Context context) {
+        String name = context.pathParam("version");
+        if (shelf.find(name).isEmpty()) {
+            throw RequestProblem.of(
+                    RequestProblem.Type.NO_SUCH_VERSION,
+                    name.substring(0, Math.min(100, name.length())),
+                    String.join(
+                            ", ",
+                            shelf.editions().stream().map(DumpEdition::name).toList()));
+        }
+        context.status(303).header("Location", uis.links().at("/dumps/" + name + "/"));
     }
 
     private void ofEdition(Context context) {
@@ -82,7 +100,9 @@ final class DumpRoutes {
             return;
         }
         Ui ui = uis.of(context);
-        String html = pages.render("dumps", Map.of("ui", ui, "view", DumpsView.of(editions, shelf, links, ui)));
+        String html = pages.render(
+                "dumps",
+                Map.of("ui", ui, "view", DumpsView.of(editions, shelf, uis.links(), ui), "data", dataset.apply(ui)));
         answers.html(context, state(), ui.language(), html);
     }
 

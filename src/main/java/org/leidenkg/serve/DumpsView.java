@@ -32,8 +32,7 @@ public record DumpsView(List<Edition> editions) {
                             size(file.bytes(), ui),
                             file.sha256()))
                     .toList();
-            editions.add(new Edition(
-                    current, edition.version().orElse(edition.shortDigest()), address, edition.digest(), files));
+            editions.add(new Edition(current, edition.name(), address, edition.digest(), files));
         }
         return new DumpsView(editions);
     }

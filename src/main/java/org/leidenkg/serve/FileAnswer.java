@@ -90,7 +90,7 @@ final class FileAnswer {
         }
         long first = Long.parseLong(range.group(1));
         long last = range.group(2).isEmpty() ? size - 1 : Long.parseLong(range.group(2));
-        if (last < first) {
+        if (last < first && !range.group(2).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(first >= size ? new Range(1, 0) : new Range(first, Math.min(last, size - 1)));

@@ -42,10 +42,18 @@ final class LinkedDataRoutes {
         routing.get("/id/<path>", context -> name(context, "id/" + context.pathParam("path")));
         routing.get("/graph/<path>", context -> name(context, "graph/" + context.pathParam("path")));
         routing.get("/dataset", context -> name(context, "dataset"));
-        routing.get("/dataset/<path>", context -> name(context, "dataset/" + context.pathParam("path")));
+        routing.routes().after("/", this::home);
         routing.get("/.well-known/void", context -> name(context, "dataset"));
         routing.get("/data/<path>", this::data);
         routing.get(CONTEXT, this::context);
+    }
+
+    private void home(Context context) {
+        new LinkHeader()
+                .add(links.at("/dataset"), "describedby")
+                .add(links.at("/sparql"), "http://rdfs.org/ns/void#sparqlEndpoint")
+                .licence()
+                .send(context);
     }
 
     /** From the name of a thing to one of its documents. That there is such a thing is said before anybody goes there. */
@@ -136,10 +144,12 @@ final class LinkedDataRoutes {
         if (publicBase.isPresent()) {
             return Links.ofApi(publicBase).at(CONTEXT);
         }
-        if (host == null || !host.matches("[A-Za-z0-9.-]+(:[0-9]{1,5})?|\\[[0-9A-Fa-f:.]+](:[0-9]{1,5})?")) {
-            return base + CONTEXT.substring(1);
-        }
-        return context.scheme() + "://" + host + CONTEXT;
+        return host != null && isHost(host) ? context.scheme() + "://" + host + CONTEXT : base + CONTEXT.substring(1);
+    }
+
+    /** Whether the header that anybody can set is a host and maybe a port, and nothing else. */
+    static boolean isHost(String host) {
+        return host.matches("[A-Za-z0-9.-]+(:[0-9]{1,5})?|\\[[0-9A-Fa-f:.]+](:[0-9]{1,5})?");
     }
 
     /** RDF is UTF-8 anyway; for Turtle and its kin the specifications ask to say so. */

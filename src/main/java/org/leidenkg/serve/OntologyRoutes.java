@@ -26,13 +26,22 @@ final class OntologyRoutes {
     private final DocumentWriter writer;
     private final Uis uis;
     private final Pages pages;
+    private final StructuredData structured;
     private final Links links;
     private final Optional<URI> publicBase;
     private final Graph ontology;
     private final String version;
     private final TermLabels terms;
 
-    OntologyRoutes(Base base, Answers answers, DocumentWriter writer, Uis uis, Pages pages, Optional<URI> publicBase) {
+    OntologyRoutes(
+            Base base,
+            Answers answers,
+            DocumentWriter writer,
+            Uis uis,
+            Pages pages,
+            StructuredData structured,
+            Optional<URI> publicBase) {
+        this.structured = structured;
         this.base = base;
         this.answers = answers;
         this.writer = writer;
@@ -100,7 +109,7 @@ final class OntologyRoutes {
         Ui ui = uis.of(context);
         linked(path, Optional.empty()).add(links.at(path), "canonical").send(context);
         OntologyView view = OntologyViews.of(ontology, base, terms, ui);
-        String html = pages.render("ontology", Map.of("ui", ui, "view", view));
+        String html = pages.render("ontology", Map.of("ui", ui, "view", view, "data", structured.ontology(view)));
         answers.html(context, "ontology", ui.language(), html);
     }
 

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.leidenkg.query.Hit;
 import org.leidenkg.query.Kind;
 import org.leidenkg.query.Level;
@@ -22,8 +23,18 @@ final class PageRoutes {
     private final Answers answers;
     private final Uis uis;
     private final Pages pages;
+    private final StructuredData structured;
+    private final Function<Ui, String> dataset;
 
-    PageRoutes(Lookup lookup, Answers answers, Uis uis, Pages pages) {
+    PageRoutes(
+            Lookup lookup,
+            Answers answers,
+            Uis uis,
+            Pages pages,
+            StructuredData structured,
+            Function<Ui, String> dataset) {
+        this.structured = structured;
+        this.dataset = dataset;
         this.lookup = lookup;
         this.answers = answers;
         this.uis = uis;
@@ -45,7 +56,7 @@ final class PageRoutes {
         if (text.isPresent()) {
             send(context, "results", Map.of("results", results(text.get())));
         } else {
-            send(context, "home", Map.of("overview", lookup.overview()));
+            send(context, "home", Map.of("overview", lookup.overview()), dataset);
         }
     }
 
@@ -84,7 +95,7 @@ final class PageRoutes {
                 lookup.partnersOf(slug, level),
                 Views.byTheme(
                         lookup.involvementsOf(slug, level), lookup.overview().themes()));
-        send(context, "organisation", Map.of("view", view));
+        send(context, "organisation", Map.of("view", view), ui -> structured.organisation(detail, ui));
     }
 
     private void project(Context context) {
@@ -93,17 +104,30 @@ final class PageRoutes {
         send(
                 context,
                 "project",
-                Map.of("view", Views.project(detail, lookup.overview().themes())));
+                Map.of("view", Views.project(detail, lookup.overview().themes())),
+                ui -> structured.project(detail, ui));
     }
 
     private void theme(Context context) {
         String slug = new Asked(context).slug(Kind.THEME);
         ThemeDetail detail = lookup.findTheme(slug).orElseThrow(() -> unknown(Kind.THEME, slug));
-        send(context, "theme", Map.of("theme", detail));
+        send(context, "theme", Map.of("theme", detail), ui -> structured.theme(detail, ui));
     }
 
     private void send(Context context, String template, Map<String, Object> parameters) {
+        send(context, uis.of(context), template, parameters);
+    }
+
+    /** With what the page says to search engines. */
+    private void send(
+            Context context, String template, Map<String, Object> parameters, Function<Ui, String> structuredData) {
         Ui ui = uis.of(context);
+        Map<String, Object> all = new java.util.HashMap<>(parameters);
+        all.put("data", structuredData.apply(ui));
+        send(context, ui, template, all);
+    }
+
+    private void send(Context context, Ui ui, String template, Map<String, Object> parameters) {
         String html = pages.render(template, with(parameters, ui));
         answers.html(context, lookup.digest(), ui.language(), html);
     }

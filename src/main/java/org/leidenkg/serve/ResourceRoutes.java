@@ -14,9 +14,18 @@ final class ResourceRoutes {
     private final Answers answers;
     private final Uis uis;
     private final Pages pages;
+    private final StructuredData structured;
     private final TermLabels terms;
 
-    ResourceRoutes(Things things, Supplier<String> digest, Answers answers, Uis uis, Pages pages, TermLabels terms) {
+    ResourceRoutes(
+            Things things,
+            Supplier<String> digest,
+            Answers answers,
+            Uis uis,
+            Pages pages,
+            StructuredData structured,
+            TermLabels terms) {
+        this.structured = structured;
         this.things = things;
         this.digest = digest;
         this.answers = answers;
@@ -39,7 +48,11 @@ final class ResourceRoutes {
         Described thing = things.get(path, new Asked(context).page());
         Ui ui = uis.of(context);
         ResourceView view = ResourceViews.of(thing, path, ui, terms, new Base(things.base()));
-        answers.html(context, digest.get(), ui.language(), pages.render("resource", Map.of("ui", ui, "view", view)));
+        answers.html(
+                context,
+                digest.get(),
+                ui.language(),
+                pages.render("resource", Map.of("ui", ui, "view", view, "data", structured.thing(view, path))));
     }
 
     /** Every page of a thing tells programs where its data is. */

@@ -28,6 +28,8 @@ import org.leidenkg.vocab.Skosxl;
 
 /** Makes the view of one thing from its triples. */
 final class ResourceViews {
+    private static final int LONGEST_NAME = 90;
+
     private final Described thing;
     private final ThingPath path;
     private final Ui ui;
@@ -139,9 +141,18 @@ final class ResourceViews {
     private Tagged name(String iri) {
         Text name = names.get(iri);
         if (name != null) {
-            return ui.in(name);
+            return shortened(ui.in(name));
         }
         return new Tagged(iri.startsWith(base.iri()) ? iri.substring(base.iri().length()) : terms.compact(iri), "");
+    }
+
+    /** The words of a passage can be a whole paragraph. */
+    private static Tagged shortened(Tagged name) {
+        if (name.text().codePointCount(0, name.text().length()) <= LONGEST_NAME) {
+            return name;
+        }
+        String start = name.text().substring(0, name.text().offsetByCodePoints(0, LONGEST_NAME));
+        return new Tagged(start + "…", name.language());
     }
 
     /** By the best kind of name that each thing has. */

@@ -11,7 +11,7 @@ record ThingPath(String path) {
     private static final int LONGEST = 1000;
     private static final int DEEPEST = 10;
     private static final Pattern PATH =
-            Pattern.compile("(id|graph|dataset)(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~-]{1,300}){0," + DEEPEST + "}");
+            Pattern.compile("(id|graph|dataset)(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~+-]{1,300}){0," + DEEPEST + "}");
 
     private static final String NAMED = "id/";
 

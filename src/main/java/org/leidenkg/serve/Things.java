@@ -33,13 +33,18 @@ final class Things {
 
     private Optional<Described> find(ThingPath path, int page) {
         if (path.path().equals(DATASET)) {
-            List<Triple> description = shelf.description().orElseGet(describer::catalogue);
+            List<Triple> description = description();
             if (!description.isEmpty()) {
                 Page<Triple> none = new Page<>(List.of(), page, Describer.PAGE_SIZE, 0);
                 return Optional.of(new Described(base + DATASET, ownFirst(description), List.of(), none, List.of()));
             }
         }
         return describer.find(path.path(), page);
+    }
+
+    /** What the dataset says of itself; empty when it says nothing. */
+    List<Triple> description() {
+        return shelf.description().orElseGet(describer::catalogue);
     }
 
     private List<Triple> ownFirst(List<Triple> triples) {

@@ -28,14 +28,22 @@ final class WebApplication {
 
     private final ServiceSettings settings;
     private final DumpShelf shelf;
+    private final Optional<Readings> readings;
+    private final Things things;
+    private final DatasetFacts.Reader facts;
+    private final StructuredData structured;
 
-    WebApplication(Lookup lookup, ServiceSettings settings, DumpShelf shelf) {
+    WebApplication(Lookup lookup, ServiceSettings settings, Offer offer) {
         this.settings = settings;
-        this.shelf = shelf;
+        this.shelf = offer.shelf();
+        this.readings = offer.readings();
         this.lookup = lookup;
         this.answers = new Answers(program());
         this.base = settings.base();
         this.apiLinks = Links.ofApi(settings.publicBase());
+        this.things = new Things(lookup.describer(), shelf, base);
+        this.facts = new DatasetFacts.Reader(things, lookup::digest, lookup::listAgendas);
+        this.structured = new StructuredData(apiLinks, base);
         this.uis = new Uis(lookup, assets, Links.ofPages(settings.publicBase()));
     }
 
@@ -57,10 +65,15 @@ final class WebApplication {
         routing.get("/assets/{name}", this::asset);
         routing.get("/health", this::health);
         new ApiRoutes(lookup, answers, apiLinks).register(routing);
-        new PageRoutes(lookup, answers, uis, pages).register(routing);
+        new ResolveRoutes(lookup, answers, readings).register(routing);
+        new PageRoutes(lookup, answers, uis, pages, structured, this::dataset).register(routing);
         new SparqlRoutes(uis, pages, remote, base).register(config.routes);
         publish(routing);
         new Problems(uis, pages).register(config.routes);
+    }
+
+    private String dataset(Ui ui) {
+        return structured.dataset(facts.read(), shelf, ui);
     }
 
     /** The graph as linked data. After the pages, so that a thing with a page of its own kind gets that one. */
@@ -68,12 +81,11 @@ final class WebApplication {
         Optional<URI> publicBase = settings.publicBase();
         Base iris = new Base(base);
         DocumentWriter writer = new DocumentWriter(iris);
-        Things things = new Things(lookup.describer(), shelf, base);
-        OntologyRoutes ontology = new OntologyRoutes(iris, answers, writer, uis, pages, publicBase);
+        OntologyRoutes ontology = new OntologyRoutes(iris, answers, writer, uis, pages, structured, publicBase);
         new LinkedDataRoutes(things, answers, lookup::digest, writer, publicBase).register(routing);
-        new ResourceRoutes(things, lookup::digest, answers, uis, pages, ontology.terms()).register(routing);
+        new ResourceRoutes(things, lookup::digest, answers, uis, pages, structured, ontology.terms()).register(routing);
         ontology.register(routing);
-        new DumpRoutes(shelf, answers, uis, pages, apiLinks).register(routing);
+        new DumpRoutes(shelf, answers, uis, pages, apiLinks, this::dataset).register(routing);
         new BasePathRoutes(iris, Links.ofPages(publicBase)).register(routing);
     }
 

@@ -17,7 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
-import org.leidenkg.RealAgenda;
+import org.leidenkg.SeedsGraph;
 import org.leidenkg.SmallNetwork;
 import org.leidenkg.model.Level;
 import org.leidenkg.vocab.Base;
@@ -129,8 +129,8 @@ class NetworkMeasuresTest {
     }
 
     @Test
-    void theRealAgendaHasSumsThatFitItsCollaborationsAtBothLevels() {
-        DatasetGraph data = RealAgenda.dataset();
+    void theSeedsGraphHasSumsThatFitItsCollaborationsAtBothLevels() {
+        DatasetGraph data = SeedsGraph.make();
 
         for (Level level : Level.values()) {
             Map<String, BigDecimal> weights = new TreeMap<>();
@@ -147,12 +147,12 @@ class NetworkMeasuresTest {
     }
 
     @Test
-    void theRealAgendasMeasuresSatisfyTheShapesAndAreTheSameEachTime() {
-        DatasetGraph data = RealAgenda.dataset();
-        DatasetGraph again = RealAgenda.dataset();
+    void theSeedsGraphsMeasuresSatisfyTheShapesAndAreTheSameEachTime() {
+        DatasetGraph data = SeedsGraph.make();
+        DatasetGraph again = SeedsGraph.make();
 
         ValidationReport report =
-                ShaclValidator.get().validate(Shapes.parse(OntologyFiles.shapes()), RealAgenda.union(data));
+                ShaclValidator.get().validate(Shapes.parse(OntologyFiles.shapes()), SeedsGraph.union(data));
 
         assertThat(report.getEntries()).isEmpty();
         assertThat(data.getGraph(Graphs.DERIVED).isIsomorphicWith(again.getGraph(Graphs.DERIVED)))

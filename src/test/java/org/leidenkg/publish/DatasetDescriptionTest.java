@@ -149,7 +149,7 @@ class DatasetDescriptionTest {
         assertThat(texts(catalogue, DATASET, Dct.DESCRIPTION))
                 .hasSize(2)
                 .anyMatch(d ->
-                        d.startsWith("Who works with whom: 58 projects, 118 organisations and 298 participations, "));
+                        d.startsWith("Who works with whom: 58 projects, 83 organisations and 298 participations, "));
         assertThat(texts(catalogue, DATASET, Dcat.VERSION)).containsExactly("0.1.0");
         assertThat(objects(catalogue, DATASET, Prov.WAS_GENERATED_BY))
                 .containsExactly(iri(Base.DEFAULT + "id/run/" + SeedsGraph.INPUTS.substring(0, 16)));

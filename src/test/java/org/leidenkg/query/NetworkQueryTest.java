@@ -15,7 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
-import org.leidenkg.RealAgenda;
+import org.leidenkg.SeedsGraph;
 import org.leidenkg.SmallNetwork;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.LocalText;
@@ -29,7 +29,7 @@ import org.leidenkg.vocab.Lkg;
 class NetworkQueryTest {
     /** The service's default graph is the union of all graphs; a plain dataset in memory needs it made. */
     private static DatasetGraph asServed(DatasetGraph data) {
-        return DatasetGraphFactory.wrap(RealAgenda.union(data));
+        return DatasetGraphFactory.wrap(SeedsGraph.union(data));
     }
 
     private static Network read(DatasetGraph data, Level level) {
@@ -105,8 +105,8 @@ class NetworkQueryTest {
     }
 
     @Test
-    void theRealAgendasPairsHaveTheWeightsOfTheGraph() {
-        DatasetGraph data = RealAgenda.dataset();
+    void theSeedsGraphsPairsHaveTheWeightsOfTheGraph() {
+        DatasetGraph data = SeedsGraph.make();
         for (Level level : Level.values()) {
             Map<String, String> weights = new TreeMap<>();
             data.find(Graphs.DERIVED, Node.ANY, Lkg.LEVEL, Concepts.level(level.slug()))

@@ -9,6 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.leidenkg.query.SampleGraph;
 
 /** The service over the sample, on free ports, with a client that follows no redirect. */
@@ -26,15 +29,27 @@ final class Served implements AutoCloseable {
     }
 
     static Served of(ServedData data) {
-        return of(data, SparqlLimits.standard());
+        return of(data, List.of());
+    }
+
+    static Served of(ServedData data, List<Path> dumps) {
+        return of(ServiceSettings.local(0, 0), data, dumps);
+    }
+
+    static Served of(ServiceSettings settings, ServedData data, List<Path> dumps) {
+        return new Served(LookupService.start(settings, data, dumps, Optional.empty()));
     }
 
     static Served of(ServedData data, SparqlLimits limits) {
-        return new Served(LookupService.start(ServiceSettings.local(0, 0).withLimits(limits), data));
+        return of(ServiceSettings.local(0, 0).withLimits(limits), data, List.of());
     }
 
     static Served sample(SparqlLimits limits) {
         return of(new ServedData.Dataset(SampleGraph.open(), "digest-1"), limits);
+    }
+
+    static Served of(LookupService service) {
+        return new Served(service);
     }
 
     LookupService service() {

@@ -213,9 +213,7 @@ class RemoteStoreTest {
             }
             try {
                 var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + target))
-                        .method(
-                                exchange.getRequestMethod(),
-                                BodyPublishers.ofByteArray(body));
+                        .method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(body));
                 for (String header : List.of("Content-Type", "Accept")) {
                     Optional.ofNullable(exchange.getRequestHeaders().getFirst(header))
                             .ifPresent(value -> request.header(header, value));

@@ -1,0 +1,121 @@
+package org.leidenkg.serve;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.leidenkg.query.AgendaCard;
+import org.leidenkg.query.Tagged;
+import org.leidenkg.query.Text;
+import org.leidenkg.vocab.Dcat;
+import org.leidenkg.vocab.Dct;
+import org.leidenkg.vocab.Foaf;
+
+/**
+ * What a catalogue wants to know of the dataset, from its own description.
+ *
+ * @param places names of the places that the agendas are of
+ * @param periods such as "2023/2027"
+ * @param keywordTexts in all languages
+ */
+record DatasetFacts(
+        Text title,
+        Text description,
+        Optional<String> version,
+        String creator,
+        List<String> places,
+        List<String> periods,
+        List<Tagged> keywordTexts) {
+    DatasetFacts {
+        places = List.copyOf(places);
+        periods = List.copyOf(periods);
+        keywordTexts = List.copyOf(keywordTexts);
+    }
+
+    List<String> keywords(String language) {
+        return keywordTexts.stream()
+                .filter(text -> text.language().equals(language))
+                .map(Tagged::text)
+                .sorted()
+                .toList();
+    }
+
+    private static DatasetFacts of(List<Triple> description, String base, List<AgendaCard> agendas) {
+        String dataset = base + "dataset";
+        List<Triple> own = description.stream()
+                .filter(triple -> triple.getSubject().hasURI(dataset))
+                .toList();
+        String creator = objects(own, Dct.CREATOR).stream()
+                .flatMap(node -> description.stream()
+                        .filter(triple -> triple.getSubject().equals(node)
+                                && triple.getPredicate().equals(Foaf.NAME))
+                        .map(triple -> triple.getObject().getLiteralLexicalForm()))
+                .sorted()
+                .findFirst()
+                .orElse("leidenkg");
+        return new DatasetFacts(
+                text(own, Dct.TITLE),
+                text(own, Dct.DESCRIPTION),
+                objects(own, Dcat.VERSION).stream()
+                        .map(Node::getLiteralLexicalForm)
+                        .findFirst(),
+                creator,
+                agendas.stream()
+                        .flatMap(agenda -> agenda.place().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                agendas.stream()
+                        .flatMap(agenda -> agenda.period().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                objects(own, Dcat.KEYWORD).stream().map(DatasetFacts::tagged).toList());
+    }
+
+    private static Text text(List<Triple> own, Node property) {
+        Text text = new Text(
+                objects(own, property).stream().map(DatasetFacts::tagged).toList());
+        return text.isEmpty() ? Text.untagged("leidenkg") : text;
+    }
+
+    private static Tagged tagged(Node literal) {
+        return new Tagged(literal.getLiteralLexicalForm(), literal.getLiteralLanguage());
+    }
+
+    private static List<Node> objects(List<Triple> triples, Node property) {
+        return triples.stream()
+                .filter(triple -> triple.getPredicate().equals(property))
+                .map(Triple::getObject)
+                .toList();
+    }
+
+    /** Reads them once for each state of the data: every visit of the start page needs them. */
+    static final class Reader {
+        private final Things things;
+        private final Supplier<String> digest;
+        private final Supplier<List<AgendaCard>> agendas;
+        private final AtomicReference<Held> held = new AtomicReference<>();
+
+        private record Held(String digest, DatasetFacts facts) {}
+
+        Reader(Things things, Supplier<String> digest, Supplier<List<AgendaCard>> agendas) {
+            this.things = things;
+            this.digest = digest;
+            this.agendas = agendas;
+        }
+
+        DatasetFacts read() {
+            String state = digest.get();
+            Held known = held.get();
+            if (known != null && known.digest.equals(state)) {
+                return known.facts;
+            }
+            DatasetFacts facts = of(things.description(), things.base(), agendas.get());
+            held.set(new Held(state, facts));
+            return facts;
+        }
+    }
+}
