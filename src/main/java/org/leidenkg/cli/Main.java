@@ -24,6 +24,8 @@ import picocli.CommandLine.IVersionProvider;
             BuildCommand.class,
             ServeCommand.class,
             ResolveCommand.class,
+            LoadCommand.class,
+            QueryCommand.class,
             DiffCommand.class,
             WarmUpCommand.class
         },

@@ -3,7 +3,6 @@ package org.leidenkg.cli;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.leidenkg.serve.PortInUseException;
 import org.leidenkg.serve.Readings;
 import org.leidenkg.serve.ServedData;
 import org.leidenkg.serve.ServiceSettings;
+import org.leidenkg.serve.SparqlLimits;
 import org.leidenkg.store.OutputFolder;
 import org.leidenkg.store.Release;
 import org.leidenkg.store.Tdb2Store;
@@ -38,8 +38,6 @@ import picocli.CommandLine.Spec;
                 "Serve the lookup page, the API and SPARQL. Builds the graph first if the seeds or the program changed."
                         + " With --sparql nothing is built: another store is asked instead. Ctrl-C stops it.")
 final class ServeCommand implements Callable<Integer> {
-    private static final Duration TIMEOUT = Duration.ofSeconds(15);
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -113,7 +111,7 @@ final class ServeCommand implements Callable<Integer> {
                     port,
                     fusekiPort,
                     publicBase,
-                    TIMEOUT,
+                    SparqlLimits.standard(),
                     Arguments.base(base).iri());
         } catch (IllegalArgumentException e) {
             throw new UsageFault(String.valueOf(e.getMessage()));

@@ -34,6 +34,7 @@ import org.leidenkg.store.OutputFolder;
 import org.leidenkg.store.Release;
 import org.leidenkg.store.StagedRelease;
 import org.leidenkg.store.Tdb2Store;
+import org.leidenkg.store.TextIndexFiles;
 import org.leidenkg.vocab.Graphs;
 import org.leidenkg.vocab.OntologyFiles;
 import org.leidenkg.vocab.Prefixes;
@@ -186,6 +187,7 @@ public final class Pipeline {
                     stopwatch.time(Stage.PUBLISH, () -> writeDumps(data, create(folder.resolve("dumps"))));
             stopwatch.time(Stage.STORE, () -> {
                 Tdb2Store.write(data, folder.resolve("store"));
+                TextIndexFiles.write(data, folder.resolve("text"));
                 return true;
             });
             return dumps;

@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdflink.RDFLink;
@@ -32,6 +35,8 @@ public final class Lookup {
     private final AtomicReference<Held<Concepts>> concepts = new AtomicReference<>();
     private final AtomicReference<Held<SearchIndex>> index = new AtomicReference<>();
     private final AtomicReference<Held<Overview>> overview = new AtomicReference<>();
+    private final AtomicReference<Held<Set<String>>> graphs = new AtomicReference<>();
+    private final AtomicReference<Held<UsedTerms>> terms = new AtomicReference<>();
     private final AtomicReference<Held<Long>> triples = new AtomicReference<>();
 
     /** Something loaded once for a state of the data. */
@@ -65,6 +70,26 @@ public final class Lookup {
         return new Describer(questions, space);
     }
 
+    /** Runs the questions of the library over the same data. */
+    public QueryRuns runs() {
+        return new QueryRuns(questions);
+    }
+
+    /** Reads values for parameters of the library's questions. */
+    public ParameterReader parameterReader() {
+        return new ParameterReader(this, space.base());
+    }
+
+    /** The classes and properties that the data uses, for those who write SPARQL. */
+    public UsedTerms usedTerms() {
+        return held(terms, session -> UsedTerms.of(session.ask("terms")));
+    }
+
+    /** All things of a kind, by their Dutch names. */
+    public List<Ref> listThings(Kind kind) {
+        return index().list(kind, "nl");
+    }
+
     /** Names the state of the data. */
     public String digest() {
         return digest.get();
@@ -78,6 +103,15 @@ public final class Lookup {
     public long countTriples() {
         return held(
                 triples, session -> Long.parseLong(session.ask("triples").get(0).text("triples")));
+    }
+
+    /** IRIs of the named graphs. */
+    public Set<String> listGraphs() {
+        return held(
+                graphs,
+                session -> session.ask("graphs").stream()
+                        .map(row -> row.text("graph"))
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     public List<AgendaCard> listAgendas() {

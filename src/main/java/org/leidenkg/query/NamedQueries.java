@@ -3,7 +3,6 @@ package org.leidenkg.query;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.leidenkg.vocab.Base;
 public final class NamedQueries {
     private static final String FOLDER = "/queries/";
     private static final String INDEX = "index.txt";
-    private static final double LIKE_ENOUGH = 0.3;
 
     private final Base base;
     private final List<String> names;
@@ -45,9 +43,9 @@ public final class NamedQueries {
     public Optional<String> nearest(String name) {
         String asked = name.toLowerCase(Locale.ROOT);
         String best = "";
-        double most = LIKE_ENOUGH;
+        double most = Likeness.LIKE_ENOUGH;
         for (String known : names) {
-            double likeness = likeness(asked, known);
+            double likeness = Likeness.of(asked, known);
             if (likeness > most) {
                 most = likeness;
                 best = known;
@@ -58,21 +56,6 @@ public final class NamedQueries {
 
     private NamedQuery known(String name) {
         return read.computeIfAbsent(name, n -> NamedQuery.read(n, file(n + ".rq"), base));
-    }
-
-    /** Dice's coefficient of the pairs of neighbouring letters, from 0 to 1: words in another order count as like. */
-    private static double likeness(String a, String b) {
-        Map<String, Integer> pairs = new HashMap<>();
-        for (int i = 0; i + 2 <= a.length(); i++) {
-            pairs.merge(a.substring(i, i + 2), 1, Integer::sum);
-        }
-        int common = 0;
-        for (int i = 0; i + 2 <= b.length(); i++) {
-            if (pairs.merge(b.substring(i, i + 2), -1, Integer::sum) >= 0) {
-                common++;
-            }
-        }
-        return 2.0 * common / Math.max(1, a.length() + b.length() - 2);
     }
 
     private static String file(String name) {

@@ -45,6 +45,13 @@ final class Questions {
         }
     }
 
+    /** Runs something else over one state of the data. */
+    <T> T linked(Function<RDFLink, T> work) {
+        try (RDFLink link = links.get()) {
+            return Txn.calculateRead(link, () -> work.apply(link));
+        }
+    }
+
     /** The question with its given things bound, each by substitution or as a first table of the pattern. */
     Query query(String name, Map<String, Node> given, Map<String, Collection<Node>> several) {
         Query query = parsed.computeIfAbsent(name, this::read).cloneQuery();

@@ -3,6 +3,7 @@ package org.leidenkg.serve;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.leidenkg.query.Lookup;
@@ -15,6 +16,7 @@ final class Answers {
     static final String JSON = "application/json";
     static final String JSON_LD = "application/ld+json";
     static final String PROBLEM = "application/problem+json";
+    static final String TEXT = "text/plain; charset=utf-8";
     static final String HTML = "text/html; charset=utf-8";
 
     private final String program;
@@ -76,11 +78,23 @@ final class Answers {
                 .field("title", problem.title(messages))
                 .field("status", problem.type().status())
                 .field("detail", problem.detail(messages))
-                .field("instance", context.path()));
-        context.status(problem.type().status())
+                .field("instance", context.path())
+                .numbers(List.of("line", "column"), problem.place()));
+        head(context, problem).contentType(PROBLEM).result(body);
+    }
+
+    /** The same in a few lines of plain text. */
+    static void problemAsText(Context context, RequestProblem problem) {
+        Messages messages = Messages.in(Language.EN);
+        head(context, problem)
+                .contentType(TEXT)
+                .result(problem.title(messages) + "\n" + problem.detail(messages) + "\n");
+    }
+
+    private static Context head(Context context, RequestProblem problem) {
+        problem.retryAfter().ifPresent(seconds -> context.header("Retry-After", Integer.toString(seconds)));
+        return context.status(problem.type().status())
                 .header("Cache-Control", "no-store")
-                .header("Content-Language", "en")
-                .contentType(PROBLEM)
-                .result(body);
+                .header("Content-Language", "en");
     }
 }

@@ -85,6 +85,12 @@ record Asked(Context context) {
         return accept != null && accept.contains("json") && !accept.contains("text/html");
     }
 
+    /** Whether plain text is asked for before all else. */
+    boolean wantsText() {
+        String accept = context.header("Accept");
+        return accept != null && accept.strip().startsWith("text/plain");
+    }
+
     private static RequestProblem bad(String name, String value, String allowed) {
         return RequestProblem.of(RequestProblem.Type.BAD_PARAMETER, name, value, allowed);
     }

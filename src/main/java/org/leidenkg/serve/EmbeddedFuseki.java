@@ -1,76 +1,100 @@
 package org.leidenkg.serve;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.jena.assembler.Assembler;
 import org.apache.jena.fuseki.build.DatasetDescriptionMap;
 import org.apache.jena.fuseki.build.FusekiConfig;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataAccessPoint;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.text.TextDatasetFactory;
+import org.apache.jena.query.text.TextDocProducer;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.changes.TextQuadAction;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.assembler.AssemblerUtils;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.system.G;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
-import org.apache.jena.vocabulary.RDF;
+import org.leidenkg.vocab.ServiceConfiguration;
 
 /**
- * Fuseki in this process, on loopback, run from {@code fuseki-config/leidenkg.ttl} with only the place of the store put in.
- * A folder {@code fuseki-config} in the working directory comes before the file that the program carries.
+ * Fuseki in this process, on loopback, run from {@code fuseki-config/leidenkg.ttl} with the places of store and text index
+ * put in and everything that writes left out.
  */
 public final class EmbeddedFuseki implements AutoCloseable {
-    private static final String CONFIGURATION = "fuseki-config/leidenkg.ttl";
-    private static final String TDB2_NS = "http://jena.apache.org/2016/tdb#";
-    private static final String FUSEKI_NS = "http://jena.apache.org/fuseki#";
-
     private final DataAccessPoint point;
+    private final DatasetGraph store;
     private final Runnable release;
     private Optional<FusekiServer> server = Optional.empty();
 
-    private EmbeddedFuseki(DataAccessPoint point, Runnable release) {
+    private EmbeddedFuseki(DataAccessPoint point, DatasetGraph store, Runnable release) {
         this.point = point;
+        this.store = store;
         this.release = release;
     }
 
-    /** Opens the store. */
-    static EmbeddedFuseki open(ServedData.Store store) {
-        Graph configuration = configuration();
-        Node description = one(configuration, "dataset");
-        Node location = NodeFactory.createURI(TDB2_NS + "location");
-        G.listSP(configuration, description, location).forEach(old -> configuration.delete(description, location, old));
-        String path = realPath(store.location());
-        configuration.add(description, location, NodeFactory.createLiteralString(path));
-        DataAccessPoint point = accessPoint(configuration, new DatasetDescriptionMap());
-        return new EmbeddedFuseki(
-                point, () -> TDBInternal.expel(point.getDataService().getDataset()));
+    /** Opens the store, and beside it the text index of its release if there is one. */
+    static EmbeddedFuseki open(ServedData.Store given) {
+        ServiceConfiguration configuration = configuration();
+        configuration.setStore(realPath(given.location()));
+        DatasetGraph store = ((Dataset) assemble(configuration, configuration.store())).asDatasetGraph();
+        Path folder = Path.of(realPath(given.location())).resolveSibling("text");
+        if (!Files.isDirectory(folder)) {
+            return new EmbeddedFuseki(accessPoint(configuration, store), store, () -> TDBInternal.expel(store));
+        }
+        configuration.setIndex(folder.toString());
+        TextIndex index = new LazyTextIndex(() -> (TextIndex) assemble(configuration, configuration.index()));
+        DatasetGraph searchable = TextDatasetFactory.create(store, index, false, new NothingIndexed());
+        return new EmbeddedFuseki(accessPoint(configuration, searchable), store, () -> {
+            index.close();
+            TDBInternal.expel(store);
+        });
     }
 
-    /** Takes a dataset that is open already, and gives it the limits of the configuration. */
+    /** Takes a dataset that is open already, gives it the limits of the configuration, and no text index. */
     static EmbeddedFuseki open(ServedData.Dataset given) {
-        Graph configuration = configuration();
-        Node description = one(configuration, "dataset");
+        ServiceConfiguration configuration = configuration();
         DatasetGraph dataset = given.dataset();
-        Resource resource =
-                (Resource) ModelFactory.createModelForGraph(configuration).asRDFNode(description);
-        AssemblerUtils.mergeContext(resource, dataset.getContext());
+        AssemblerUtils.mergeContext(resource(configuration, configuration.store()), dataset.getContext());
         if (DatabaseMgr.isTDB2(dataset)) {
             dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         }
+        return new EmbeddedFuseki(accessPoint(configuration, dataset), dataset, () -> {});
+    }
+
+    private static ServiceConfiguration configuration() {
+        ServiceConfiguration configuration = ServiceConfiguration.read();
+        configuration.removeProtectedEndpoints();
+        return configuration;
+    }
+
+    private static Resource resource(ServiceConfiguration configuration, Node node) {
+        return (Resource)
+                ModelFactory.createModelForGraph(configuration.graph()).asRDFNode(node);
+    }
+
+    private static Object assemble(ServiceConfiguration configuration, Node node) {
+        return Assembler.general().open(resource(configuration, node));
+    }
+
+    private static DataAccessPoint accessPoint(ServiceConfiguration configuration, DatasetGraph dataset) {
         DatasetDescriptionMap known = new DatasetDescriptionMap();
-        known.register(description, dataset);
-        return new EmbeddedFuseki(accessPoint(configuration, known), () -> {});
+        known.register(configuration.dataset(), dataset);
+        DataAccessPoint point =
+                FusekiConfig.buildDataAccessPoint(configuration.graph(), configuration.service(), known);
+        if (point == null) {
+            // Fuseki has logged what is wrong with it.
+            throw new IllegalStateException("the configuration describes no service that can be built");
+        }
+        return point;
     }
 
     /**
@@ -106,46 +130,6 @@ public final class EmbeddedFuseki implements AutoCloseable {
         }
     }
 
-    private static Graph configuration() {
-        Graph graph = GraphFactory.createDefaultGraph();
-        try (InputStream in = open()) {
-            RDFParser.source(in)
-                    .base("file:///" + CONFIGURATION)
-                    .lang(Lang.TURTLE)
-                    .parse(graph);
-            return graph;
-        } catch (IOException e) {
-            throw new IllegalStateException("cannot read " + CONFIGURATION, e);
-        }
-    }
-
-    private static InputStream open() throws IOException {
-        Path file = Path.of(CONFIGURATION);
-        if (Files.isRegularFile(file)) {
-            return Files.newInputStream(file);
-        }
-        InputStream carried = EmbeddedFuseki.class.getClassLoader().getResourceAsStream(CONFIGURATION);
-        if (carried == null) {
-            throw new IOException("neither a file nor on the class path: " + CONFIGURATION);
-        }
-        return carried;
-    }
-
-    private static DataAccessPoint accessPoint(Graph configuration, DatasetDescriptionMap known) {
-        Node service = G.getOnePO(configuration, RDF.Nodes.type, NodeFactory.createURI(FUSEKI_NS + "Service"));
-        DataAccessPoint point = FusekiConfig.buildDataAccessPoint(configuration, service, known);
-        if (point == null) {
-            // Fuseki has logged what is wrong with it.
-            throw new IllegalStateException(CONFIGURATION + " describes no service that can be built");
-        }
-        return point;
-    }
-
-    private static Node one(Graph configuration, String property) {
-        Node service = G.getOnePO(configuration, RDF.Nodes.type, NodeFactory.createURI(FUSEKI_NS + "Service"));
-        return G.getOneSP(configuration, service, NodeFactory.createURI(FUSEKI_NS + property));
-    }
-
     public int port() {
         return server.map(FusekiServer::getPort)
                 .orElseThrow(() -> new IllegalStateException("the server is not started"));
@@ -156,7 +140,13 @@ public final class EmbeddedFuseki implements AutoCloseable {
         return "http://127.0.0.1:" + port() + "/leidenkg";
     }
 
-    DatasetGraph dataset() {
+    /** The store itself, for lookups. */
+    DatasetGraph store() {
+        return store;
+    }
+
+    /** The store with its text index, for those who write SPARQL. */
+    DatasetGraph searchable() {
         return point.getDataService().getDataset();
     }
 
@@ -165,5 +155,28 @@ public final class EmbeddedFuseki implements AutoCloseable {
     public void close() {
         server.ifPresent(FusekiServer::stop);
         release.run();
+    }
+
+    /** Nothing is written here, so nothing has to be indexed. */
+    private static final class NothingIndexed implements TextDocProducer {
+        @Override
+        public void start() {
+            // nothing to prepare
+        }
+
+        @Override
+        public void finish() {
+            // nothing to complete
+        }
+
+        @Override
+        public void reset() {
+            // nothing to forget
+        }
+
+        @Override
+        public void change(TextQuadAction action, Node graph, Node subject, Node predicate, Node object) {
+            throw new UnsupportedOperationException("the store is not written here");
+        }
     }
 }

@@ -9,6 +9,9 @@ final class Headers {
             "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
                     + " base-uri 'none'; frame-ancestors 'none'";
 
+    private static final String EXPOSED = "ETag, Link, Content-Range, Content-Disposition, Repr-Digest, Retry-After, "
+            + LimitedQueries.LIMIT_HEADER + ", " + LimitedQueries.TRUNCATED_HEADER;
+
     private Headers() {}
 
     static void addTo(HttpServletResponse response) {
@@ -22,7 +25,6 @@ final class Headers {
     /** Lets pages of other sites read the answer; there are no cookies and no secrets. */
     static void addCors(HttpServletResponse response) {
         response.setHeader("Access-Control-Allow-Origin", "*");
-        response.setHeader(
-                "Access-Control-Expose-Headers", "ETag, Link, Content-Range, Content-Disposition, Repr-Digest");
+        response.setHeader("Access-Control-Expose-Headers", EXPOSED);
     }
 }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -58,6 +59,14 @@ final class JsonWriter {
 
     JsonWriter field(String name, long value) {
         return step(() -> generator.writeNumberField(name, value));
+    }
+
+    /** Fields for as many values as there are. */
+    JsonWriter numbers(List<String> names, List<Integer> values) {
+        for (int i = 0; i < values.size(); i++) {
+            field(names.get(i), values.get(i).longValue());
+        }
+        return this;
     }
 
     JsonWriter field(String name, BigDecimal value) {

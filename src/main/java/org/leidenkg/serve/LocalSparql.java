@@ -7,9 +7,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.server.DataAccessPoint;
@@ -18,6 +18,7 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.fuseki.servlets.FusekiFilter;
+import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -28,12 +29,22 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
  */
 final class LocalSparql implements Filter {
     private final FusekiFilter fuseki = new FusekiFilter();
+    private final DatasetGraph dataset;
+    private final SparqlLimits limits;
+    private final QueryGate gate;
+    private final QueryCheck check;
 
-    private LocalSparql() {}
+    LocalSparql(DatasetGraph dataset, SparqlLimits limits, QueryCheck check) {
+        this.dataset = dataset;
+        this.limits = limits;
+        this.gate = new QueryGate(limits);
+        this.check = check;
+    }
 
     /** Puts the SPARQL service before everything else at {@code /sparql}. */
-    static void install(ServletContextHandler handler, DatasetGraph dataset) {
-        OperationRegistry operations = OperationRegistry.createStd();
+    void install(ServletContextHandler handler) {
+        OperationRegistry operations = OperationRegistry.createEmpty();
+        operations.register(Operation.Query, WebContent.contentTypeSPARQLQuery, new LimitedQueries(limits));
         DataService service =
                 DataService.newBuilder(dataset).addEndpoint(Operation.Query).build();
         service.setEndpointProcessors(operations);
@@ -43,30 +54,61 @@ final class LocalSparql implements Filter {
         Fuseki.setVerbose(handler.getServletContext(), false);
         OperationRegistry.set(handler.getServletContext(), operations);
         DataAccessPointRegistry.set(handler.getServletContext(), points);
-        handler.addFilter(new FilterHolder(new LocalSparql()), SparqlRoutes.PATH, EnumSet.of(DispatcherType.REQUEST));
+        handler.addFilter(new FilterHolder(this), SparqlRoutes.PATH, EnumSet.of(DispatcherType.REQUEST));
     }
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
-        if (asked.getMethod().equals("POST")) {
-            // Fuseki would read all there is, however long.
-            byte[] body = asked.getInputStream().readNBytes(LookupService.LARGEST_REQUEST + 1);
-            if (body.length > LookupService.LARGEST_REQUEST) {
-                asked.setAttribute(SparqlRoutes.TOO_LARGE, true);
-                chain.doFilter(asked, response);
+        try {
+            if (asked.getMethod().equals("POST")) {
+                asked = read(asked);
+            }
+            if (isQuery(asked)) {
+                answer(new SparqlRequest(asked), (HttpServletResponse) response, chain);
                 return;
             }
-            asked = new ReadRequest(asked, body);
+        } catch (RequestProblem problem) {
+            asked.setAttribute(SparqlRoutes.PROBLEM, problem);
         }
-        if (isQuery(asked)) {
-            Headers.addTo((HttpServletResponse) response);
-            Headers.addCors((HttpServletResponse) response);
-            fuseki.doFilter(asked.getMethod().equals("HEAD") ? new AsGet(asked) : asked, response, chain);
-        } else {
-            chain.doFilter(asked, response);
+        chain.doFilter(asked, response);
+    }
+
+    /** Fuseki would read all there is, however long. */
+    private static ReadRequest read(HttpServletRequest request) throws IOException {
+        byte[] body = request.getInputStream().readNBytes(LookupService.LARGEST_REQUEST + 1);
+        if (body.length > LookupService.LARGEST_REQUEST) {
+            throw RequestProblem.of(RequestProblem.Type.TOO_LARGE);
         }
+        return new ReadRequest(request, body);
+    }
+
+    private void answer(SparqlRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        check.check(query(request), request.graphs());
+        HeldResponse held = new HeldResponse(response);
+        gate.enter();
+        try {
+            Headers.addTo(response);
+            Headers.addCors(response);
+            response.setHeader("Vary", "Accept, Accept-Language");
+            fuseki.doFilter(request, held, chain);
+        } finally {
+            gate.leave();
+        }
+        held.problem().ifPresent(problem -> {
+            throw problem;
+        });
+    }
+
+    private static String query(SparqlRequest request) throws IOException {
+        String parameter = request.getParameter("query");
+        if (!request.getMethod().equals("POST")
+                || !SparqlRoutes.mediaType(request.getContentType()).equals(SparqlRoutes.QUERY_BODY)) {
+            return parameter == null ? "" : parameter;
+        }
+        return new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private static boolean isQuery(HttpServletRequest request) {
@@ -83,17 +125,5 @@ final class LocalSparql implements Filter {
                 || (type.equals(SparqlRoutes.FORM)
                         && request.getParameter("query") != null
                         && request.getParameter("update") == null);
-    }
-
-    /** Fuseki does not know HEAD; the server drops the body by itself. */
-    private static final class AsGet extends HttpServletRequestWrapper {
-        AsGet(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public String getMethod() {
-            return "GET";
-        }
     }
 }

@@ -23,6 +23,8 @@ public final class LookupService implements AutoCloseable {
     /** Most bytes of a request's body. */
     static final int LARGEST_REQUEST = 1_000_000;
 
+    private static final int LARGEST_HEADER = 64 * 1024;
+
     private final Javalin server;
     private final Optional<EmbeddedFuseki> fuseki;
     private final Optional<Thread> warmUp;
@@ -70,14 +72,16 @@ public final class LookupService implements AutoCloseable {
 
     private static LookupService startOver(
             ServiceSettings settings, EmbeddedFuseki fuseki, String digest, Offer offer) {
-        DatasetGraph dataset = fuseki.dataset();
+        DatasetGraph dataset = fuseki.store();
         Lookup lookup = new Lookup(() -> RDFLinkFactory.connect(dataset), settings.base(), () -> digest);
         Thread warmUp = warmUp(lookup);
         try {
             fuseki.start(settings.fusekiPort());
             Javalin server = Javalin.create(config -> {
                 configure(config, settings);
-                config.jetty.modifyServletContextHandler(handler -> LocalSparql.install(handler, dataset));
+                LocalSparql sparql =
+                        new LocalSparql(fuseki.searchable(), settings.limits(), new QueryCheck(lookup::listGraphs));
+                config.jetty.modifyServletContextHandler(sparql::install);
                 new WebApplication(lookup, settings, offer).register(config, Optional.empty());
             });
             listen(server, settings);
@@ -119,8 +123,9 @@ public final class LookupService implements AutoCloseable {
     }
 
     private static LookupService startOver(ServiceSettings settings, ServedData.Endpoint endpoint, Offer offer) {
-        HttpClient client =
-                HttpClient.newBuilder().connectTimeout(settings.timeout()).build();
+        HttpClient client = HttpClient.newBuilder()
+                .connectTimeout(settings.limits().timeout())
+                .build();
         Supplier<RDFLink> links = () -> RDFLinkHTTP.newBuilder()
                 .queryEndpoint(endpoint.address().toString())
                 .queryOnly()
@@ -130,7 +135,8 @@ public final class LookupService implements AutoCloseable {
                 new Lookup(links, settings.base(), new RemoteDigest(() -> Lookup.fingerprint(links, settings.base())));
         Javalin server = Javalin.create(config -> {
             configure(config, settings);
-            RemoteSparql remote = new RemoteSparql(endpoint.address(), client, settings.timeout());
+            RemoteSparql remote =
+                    new RemoteSparql(endpoint.address(), client, settings.limits(), new QueryCheck(lookup::listGraphs));
             new WebApplication(lookup, settings, offer).register(config, Optional.of(remote));
         });
         listen(server, settings);
@@ -143,6 +149,8 @@ public final class LookupService implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = LARGEST_REQUEST;
+        // A query in an address may be long.
+        config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LARGEST_HEADER));
         config.jetty.host = settings.host();
         config.jetty.port = settings.port();
         config.jetty.modifyServletContextHandler(handler -> {

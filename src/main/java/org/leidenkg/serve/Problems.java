@@ -58,9 +58,14 @@ final class Problems {
     private void send(Context context, RequestProblem problem) {
         context.res().setHeader("ETag", null);
         if (isForPrograms(context)) {
-            Answers.problem(context, problem);
+            if (new Asked(context).wantsText()) {
+                Answers.problemAsText(context, problem);
+            } else {
+                Answers.problem(context, problem);
+            }
             return;
         }
+        problem.retryAfter().ifPresent(seconds -> context.header("Retry-After", Integer.toString(seconds)));
         Ui ui = uis.ofProblem(context);
         context.status(problem.type().status())
                 .header("Cache-Control", "no-store")

@@ -1,6 +1,7 @@
 package org.leidenkg.serve;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A request that cannot be answered as asked, with what the one who asked can do about it. */
 final class RequestProblem extends RuntimeException {
@@ -12,6 +13,7 @@ final class RequestProblem extends RuntimeException {
         BAD_PARAMETER(400),
         NO_QUERY(400),
         BAD_QUERY(400),
+        UNKNOWN_GRAPH(400),
         NOT_FOUND(404),
         NO_SUCH_ADDRESS(404),
         NO_SUCH_THING(404),
@@ -20,8 +22,12 @@ final class RequestProblem extends RuntimeException {
         METHOD_NOT_ALLOWED(405),
         NOT_ACCEPTABLE(406),
         TOO_LARGE(413),
+        ANSWER_TOO_LARGE(422),
         UPDATE_REFUSED(403),
+        SERVICE_REFUSED(403),
+        EXTENSION_REFUSED(403),
         UNSUPPORTED_BODY(415),
+        TOO_MANY_QUERIES(429),
         INTERNAL(500),
         ENDPOINT_FAILED(502),
         ENDPOINT_SLOW(503);
@@ -52,8 +58,36 @@ final class RequestProblem extends RuntimeException {
         return new RequestProblem(type, List.of(values));
     }
 
+    /**
+     * A query that cannot be parsed.
+     *
+     * @param line from 1; less when the place is not known
+     * @param column from 1; less when the place is not known
+     */
+    static RequestProblem malformed(String message, int line, int column) {
+        return line < 1
+                ? of(Type.BAD_QUERY, message)
+                : of(Type.BAD_QUERY, message, Integer.toString(line), Integer.toString(column));
+    }
+
     Type type() {
         return type;
+    }
+
+    /** Line and column of the mistake in a query; empty when there is no mistake or its place is not known. */
+    List<Integer> place() {
+        return type == Type.BAD_QUERY && values.size() == 3
+                ? List.of(Integer.valueOf(values.get(1)), Integer.valueOf(values.get(2)))
+                : List.of();
+    }
+
+    /** After how many seconds it is worth another try. */
+    Optional<Integer> retryAfter() {
+        return switch (type) {
+            case TOO_MANY_QUERIES -> Optional.of(2);
+            case ENDPOINT_SLOW, ENDPOINT_FAILED -> Optional.of(30);
+            default -> Optional.empty();
+        };
     }
 
     /** Title for a reader of that language. */

@@ -7,7 +7,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /** The data that the service answers from. */
 public sealed interface ServedData {
     /**
-     * A TDB2 store on disk. It is opened once, and shared by Fuseki, {@code /sparql} and the lookups.
+     * A TDB2 store on disk, with its text index, if there is one, beside it in {@code text}. It is opened once, and shared by Fuseki, {@code /sparql} and the lookups.
      *
      * @param location its real folder: a link would be taken for another store when it is switched to another release
      * @param digest names the state of the data

@@ -1,7 +1,6 @@
 package org.leidenkg.serve;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.Optional;
 import org.leidenkg.query.Lookup;
 
@@ -12,11 +11,11 @@ import org.leidenkg.query.Lookup;
  * @param port port of the lookup service; 0 takes a free one
  * @param fusekiPort port of Fuseki; 0 takes a free one
  * @param publicBase where readers reach the service when that is not the bound address, such as behind a proxy
- * @param timeout longest time for a query to a remote endpoint; for the embedded store {@code fuseki-config} says it
+ * @param limits what a reader may ask of {@code /sparql}; its time holds for lookups in a remote endpoint, too
  * @param base base of the IRIs in the data
  */
 public record ServiceSettings(
-        String host, int port, int fusekiPort, Optional<URI> publicBase, Duration timeout, String base) {
+        String host, int port, int fusekiPort, Optional<URI> publicBase, SparqlLimits limits, String base) {
     /** The port that a reader expects when nothing else is said. */
     public static final int DEFAULT_PORT = 7070;
 
@@ -26,23 +25,24 @@ public record ServiceSettings(
         checkPort(port, "port");
         checkPort(fusekiPort, "Fuseki port");
         publicBase.ifPresent(ServiceSettings::checkPublicBase);
-        if (timeout.isNegative() || timeout.isZero()) {
-            throw new IllegalArgumentException("timeout " + timeout + " is no time at all");
-        }
     }
 
     /** Loopback, those ports, and the default for the rest. */
     public static ServiceSettings local(int port, int fusekiPort) {
         return new ServiceSettings(
-                "127.0.0.1", port, fusekiPort, Optional.empty(), Duration.ofSeconds(15), Lookup.DEFAULT_BASE);
+                "127.0.0.1", port, fusekiPort, Optional.empty(), SparqlLimits.standard(), Lookup.DEFAULT_BASE);
     }
 
     public ServiceSettings withPublicBase(URI publicBase) {
-        return new ServiceSettings(host, port, fusekiPort, Optional.of(publicBase), timeout, base);
+        return new ServiceSettings(host, port, fusekiPort, Optional.of(publicBase), limits, base);
     }
 
     public ServiceSettings withBase(String base) {
-        return new ServiceSettings(host, port, fusekiPort, publicBase, timeout, base);
+        return new ServiceSettings(host, port, fusekiPort, publicBase, limits, base);
+    }
+
+    public ServiceSettings withLimits(SparqlLimits limits) {
+        return new ServiceSettings(host, port, fusekiPort, publicBase, limits, base);
     }
 
     private static void checkPort(int port, String name) {

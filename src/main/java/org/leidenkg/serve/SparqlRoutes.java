@@ -17,8 +17,8 @@ final class SparqlRoutes {
     static final String PATH = "/sparql";
     static final String FORM = "application/x-www-form-urlencoded";
     static final String QUERY_BODY = "application/sparql-query";
-    /** Attribute of a request whose body was found to be too large. */
-    static final String TOO_LARGE = "org.leidenkg.serve.too-large";
+    /** Attribute of a request that was found to be wrong before it came to the routes. */
+    static final String PROBLEM = "org.leidenkg.serve.problem";
 
     private static final String UPDATE_BODY = "application/sparql-update";
 
@@ -39,7 +39,15 @@ final class SparqlRoutes {
         routes.post(PATH, this::post);
     }
 
+    private static void refuseIfWrong(Context context) {
+        RequestProblem problem = context.attribute(PROBLEM);
+        if (problem != null) {
+            throw problem;
+        }
+    }
+
     private void get(Context context) {
+        refuseIfWrong(context);
         if (context.queryParam("update") != null) {
             throw RequestProblem.of(RequestProblem.Type.UPDATE_REFUSED);
         }
@@ -60,9 +68,7 @@ final class SparqlRoutes {
     }
 
     private void post(Context context) {
-        if (context.attribute(TOO_LARGE) != null) {
-            throw RequestProblem.of(RequestProblem.Type.TOO_LARGE);
-        }
+        refuseIfWrong(context);
         String type = mediaType(context.contentType());
         switch (type) {
             case UPDATE_BODY -> throw RequestProblem.of(RequestProblem.Type.UPDATE_REFUSED);

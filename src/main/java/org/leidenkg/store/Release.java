@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public record Release(String digest, Path folder) {
     /** The parts of every release, by their names in the folder. */
-    static final List<String> PARTS = List.of("store", "dumps", "report.json", "report.md");
+    static final List<String> PARTS = List.of("store", "text", "dumps", "report.json", "report.md");
 
     private static final String DESCRIPTION = "release.json";
     /** Raised when the layout of a release changes, so that an older one is rebuilt instead of misread. */
@@ -33,6 +33,11 @@ public record Release(String digest, Path folder) {
 
     public Path store() {
         return folder.resolve("store");
+    }
+
+    /** The text index of the store, always beside it. */
+    public Path text() {
+        return folder.resolve("text");
     }
 
     public Path dumps() {

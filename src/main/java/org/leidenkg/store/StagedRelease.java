@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A release that is being made. Fill {@link #path()} with {@code store}, {@code dumps}, {@code report.json} and
+ * A release that is being made. Fill {@link #path()} with {@code store}, {@code text}, {@code dumps}, {@code report.json} and
  * {@code report.md}, then {@link #publish()}. Closing it without that removes it and leaves the last release as it was. It
  * holds the lock of the output folder until it is closed.
  */

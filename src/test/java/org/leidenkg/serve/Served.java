@@ -40,6 +40,14 @@ final class Served implements AutoCloseable {
         return new Served(LookupService.start(settings, data, dumps, Optional.empty()));
     }
 
+    static Served of(ServedData data, SparqlLimits limits) {
+        return of(ServiceSettings.local(0, 0).withLimits(limits), data, List.of());
+    }
+
+    static Served sample(SparqlLimits limits) {
+        return of(new ServedData.Dataset(SampleGraph.open(), "digest-1"), limits);
+    }
+
     static Served of(LookupService service) {
         return new Served(service);
     }

@@ -101,7 +101,24 @@ class SparqlTest {
         HttpResponse<String> response = SERVED.get(get("SELECT * {"));
 
         assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(response.body()).contains("line 1, column 10");
+        assertThat(header(response, "Content-Type")).isEqualTo("application/problem+json");
+        assertThat(json(response).get("detail").asText()).contains("line 1, column 10");
+        assertThat(json(response).get("line").asInt()).isEqualTo(1);
+        assertThat(json(response).get("column").asInt()).isEqualTo(10);
+    }
+
+    @Test
+    void malformedQueryIsToldAsTextOrAsAPageToThoseWhoWantThat() {
+        String query = "SELECT ?s {\n ?s ?p }";
+
+        HttpResponse<String> text = SERVED.post("/sparql", QUERY, query, "Accept", "text/plain");
+        HttpResponse<String> page = SERVED.get(get(query), "Accept", "text/html");
+
+        assertThat(text.statusCode()).isEqualTo(400);
+        assertThat(header(text, "Content-Type")).isEqualTo("text/plain;charset=utf-8");
+        assertThat(text.body()).startsWith("This is no SPARQL 1.1 query\n").contains("line 2, column 8");
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("<!DOCTYPE html>").contains("line 2, column 8");
     }
 
     @ParameterizedTest
@@ -138,7 +155,7 @@ class SparqlTest {
             trap.setSoTimeout(200);
             String service = "SELECT * { SERVICE <http://127.0.0.1:" + trap.getLocalPort() + "/> { ?s ?p ?o } }";
 
-            assertThat(SERVED.get(get(service)).statusCode()).isEqualTo(422);
+            assertThat(SERVED.get(get(service)).statusCode()).isEqualTo(403);
             org.assertj.core.api.Assertions.assertThatThrownBy(trap::accept)
                     .isInstanceOf(java.net.SocketTimeoutException.class);
         }
@@ -149,7 +166,10 @@ class SparqlTest {
         HttpResponse<String> response =
                 SERVED.get(get("SELECT ?o FROM <file:///etc/passwd> { ?s ?p ?o }"), "Accept", "text/csv");
 
-        assertThat(response.body()).isEqualTo("o\r\n");
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body())
+                .contains("no graph \u201cfile:///etc/passwd\u201d")
+                .doesNotContain("root:");
     }
 
     @ParameterizedTest

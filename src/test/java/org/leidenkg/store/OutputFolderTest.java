@@ -43,7 +43,7 @@ class OutputFolderTest {
         assertThat(Files.readString(root.resolve("report.json"))).isEqualTo(FIRST);
         assertThat(Files.readString(root.resolve("report.md"))).isEqualTo(FIRST);
         assertThat(names(root))
-                .containsExactly(".lock", "current", "dumps", "releases", "report.json", "report.md", "store");
+                .containsExactly(".lock", "current", "dumps", "releases", "report.json", "report.md", "store", "text");
     }
 
     @Test

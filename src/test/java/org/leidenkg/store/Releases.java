@@ -22,7 +22,7 @@ final class Releases {
     }
 
     static void fill(StagedRelease staged, String content) throws IOException {
-        for (String folder : List.of("store", "dumps")) {
+        for (String folder : List.of("store", "text", "dumps")) {
             Files.createDirectory(staged.path().resolve(folder));
             Files.writeString(staged.path().resolve(folder).resolve("file"), content);
         }

@@ -1,0 +1,241 @@
+package org.leidenkg.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.RIOT;
+import org.leidenkg.model.LocalText;
+import org.leidenkg.pipeline.BuildException;
+import org.leidenkg.pipeline.BuildSettings;
+import org.leidenkg.pipeline.Pipeline;
+import org.leidenkg.query.Lookup;
+import org.leidenkg.query.NamedQueries;
+import org.leidenkg.query.NamedQuery;
+import org.leidenkg.query.ParameterReading;
+import org.leidenkg.query.QueryParameter;
+import org.leidenkg.query.Ref;
+import org.leidenkg.query.ResultFormat;
+import org.leidenkg.query.ResultTable;
+import org.leidenkg.store.Release;
+import org.leidenkg.vocab.Base;
+import org.leidenkg.vocab.Prefixes;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The library of questions. */
+@Command(
+        name = "query",
+        description = "Ask a question of the library; without a name, list them. Builds the graph first if the seeds or"
+                + " the program changed. It is asked in memory, from the dump, so that a server may be running.")
+final class QueryCommand implements Callable<Integer> {
+    private static final String TABLE = "table";
+    private static final String TURTLE = "ttl";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "NAME", arity = "0..1", description = "The question; see the list.")
+    private Optional<String> name = Optional.empty();
+
+    @Option(
+            names = {"-p", "--param"},
+            paramLabel = "NAME=VALUE",
+            description = "A parameter: a thing by its slug, IRI, abbreviation or name; a number; or a text.")
+    private Map<String, String> given = new LinkedHashMap<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "table, csv, tsv, json or xml; for a question that gives a graph ttl (default: table or ttl). A"
+                            + " table leaves out IRIs that have their name beside them.")
+    private Optional<String> format = Optional.empty();
+
+    @Option(names = "--explain", description = "Say what the question asks, its parameters, and its SPARQL.")
+    private boolean explain;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            description = "The language of titles and explanations, nl or en (default: ${DEFAULT-VALUE}).")
+    private String language = "en";
+
+    @Option(names = "--seeds", paramLabel = "DIR", description = "The folder of seeds (default: ${DEFAULT-VALUE}).")
+    private Path seeds = Defaults.seeds();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "The folder with store, dumps and report (default: ${DEFAULT-VALUE}).")
+    private Path out = Defaults.out();
+
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            description = "The base of all IRIs; ends in a slash (default: ${DEFAULT-VALUE}).")
+    private String baseIri = Base.DEFAULT;
+
+    @Override
+    public Integer call() throws BuildException {
+        if (!language.equals("nl") && !language.equals("en")) {
+            throw new UsageFault("--lang: \"" + language + "\" is not nl or en.");
+        }
+        Base base = Arguments.base(baseIri);
+        NamedQueries library = new NamedQueries(base);
+        if (name.isEmpty()) {
+            return list(library);
+        }
+        NamedQuery query = library.find(name.get()).orElseThrow(() -> unknown(library, name.get()));
+        requireParameters(query);
+        String as = format(query);
+        Lookup lookup = open(base);
+        Map<String, Node> values = values(query, lookup);
+        if (explain) {
+            return explain(query, values);
+        }
+        byte[] answer = query.form() == NamedQuery.Form.CONSTRUCT
+                ? graph(lookup, query, values, base)
+                : rows(lookup.runs().table(query, values), as);
+        PrintWriter writer = spec.commandLine().getOut();
+        writer.print(new String(answer, StandardCharsets.UTF_8));
+        writer.flush();
+        return ExitCode.DONE;
+    }
+
+    private String text(LocalText text) {
+        return language.equals("nl") ? text.nl() : text.en();
+    }
+
+    private int list(NamedQueries library) {
+        PrintWriter writer = spec.commandLine().getOut();
+        int width = library.names().stream().mapToInt(String::length).max().orElse(0);
+        for (NamedQuery query : library.list()) {
+            writer.println(query.name() + " ".repeat(width - query.name().length() + 2) + text(query.title()));
+        }
+        writer.flush();
+        return ExitCode.DONE;
+    }
+
+    private static UsageFault unknown(NamedQueries library, String name) {
+        return new UsageFault("There is no question \"" + name + "\"."
+                + library.nearest(name).map(n -> " Did you mean " + n + "?").orElse(" \"leidenkg query\" lists them."));
+    }
+
+    private void requireParameters(NamedQuery query) {
+        List<String> known =
+                query.parameters().stream().map(QueryParameter::name).toList();
+        given.keySet().stream().filter(p -> !known.contains(p)).findFirst().ifPresent(p -> {
+            throw new UsageFault("The question " + query.name() + " has no parameter \"" + p + "\". It has "
+                    + (known.isEmpty() ? "none." : String.join(", ", known) + "."));
+        });
+    }
+
+    private String format(NamedQuery query) {
+        boolean graph = query.form() == NamedQuery.Form.CONSTRUCT;
+        String as = format.orElse(graph ? TURTLE : TABLE);
+        boolean fits = graph
+                ? as.equals(TURTLE)
+                : as.equals(TABLE) || ResultFormat.find(as).isPresent();
+        if (!fits) {
+            throw new UsageFault("--format: \"" + as + "\" is not possible for " + query.name() + ", which gives "
+                    + (graph ? "a graph: ttl." : "rows: table, csv, tsv, json, xml."));
+        }
+        return as;
+    }
+
+    private Lookup open(Base base) throws BuildException {
+        BuildSettings settings = new BuildSettings(seeds, out, base);
+        Optional<Release> current = Pipeline.findUpToDate(settings);
+        Release release = current.isPresent()
+                ? current.get()
+                : Pipeline.build(settings, Progress.onTerminal()).release();
+        Progress.clear();
+        return DumpInMemory.lookup(release.dumps().resolve("leidenkg.nq"), base);
+    }
+
+    private Map<String, Node> values(NamedQuery query, Lookup lookup) {
+        Map<String, Node> values = new LinkedHashMap<>();
+        given.forEach((parameter, text) -> values.put(
+                parameter, value(lookup, query.findParameter(parameter).orElseThrow(), text)));
+        return values;
+    }
+
+    private Node value(Lookup lookup, QueryParameter parameter, String text) {
+        ParameterReading reading = lookup.parameterReader().read(parameter, text);
+        if (reading instanceof ParameterReading.Value value) {
+            return value.node();
+        }
+        String start = "-p " + parameter.name() + ": ";
+        if (reading instanceof ParameterReading.Ambiguous ambiguous) {
+            throw new UsageFault(start + "\"" + text + "\" may be several: " + names(ambiguous.candidates()) + ".");
+        }
+        if (reading instanceof ParameterReading.Unknown unknown) {
+            throw new UsageFault(start + "nothing is called \"" + text + "\"."
+                    + (unknown.nearest().isEmpty() ? "" : " Nearest: " + names(unknown.nearest()) + "."));
+        }
+        throw new UsageFault(start + "\"" + text + "\" is not possible; it takes "
+                + (parameter.choices().isEmpty()
+                        ? "a value of the type " + parameter.type().key()
+                        : String.join(", ", parameter.choices()))
+                + ".");
+    }
+
+    private String names(List<Ref> things) {
+        return String.join(
+                ", ",
+                things.stream()
+                        .map(thing ->
+                                thing.slug() + " (" + thing.name().in(language).text() + ")")
+                        .toList());
+    }
+
+    private int explain(NamedQuery query, Map<String, Node> values) {
+        PrintWriter writer = spec.commandLine().getOut();
+        writer.println(text(query.title()));
+        writer.println();
+        writer.println(text(query.description()));
+        writer.println();
+        for (QueryParameter parameter : query.parameters()) {
+            writer.println("-p " + parameter.name() + "=" + parameter.type().key() + "  " + text(parameter.label())
+                    + parameter.defaultText().map(d -> "; default " + d).orElse("; may be left out")
+                    + (parameter.choices().isEmpty() ? "" : "; one of " + String.join(", ", parameter.choices())));
+        }
+        writer.println();
+        writer.print(query.text(values));
+        writer.flush();
+        return ExitCode.DONE;
+    }
+
+    private static byte[] rows(ResultTable table, String as) {
+        Optional<ResultFormat> format = ResultFormat.find(as);
+        if (format.isEmpty()) {
+            return TextTable.write(table).getBytes(StandardCharsets.UTF_8);
+        }
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        format.get().write(table, answer);
+        return answer.toByteArray();
+    }
+
+    private static byte[] graph(Lookup lookup, NamedQuery query, Map<String, Node> values, Base base) {
+        var graph = lookup.runs().graph(query, values);
+        Prefixes.of(base).forEach(graph.getPrefixMapping()::setNsPrefix);
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        RDFWriter.source(graph)
+                .lang(Lang.TURTLE)
+                .set(RIOT.symTurtleOmitBase, true)
+                .output(answer);
+        return answer.toByteArray();
+    }
+}

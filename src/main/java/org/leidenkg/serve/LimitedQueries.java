@@ -1,0 +1,124 @@
+package org.leidenkg.serve;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.ToLongFunction;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * Fuseki's query operation with our limits. An answer is complete before its first byte is sent, so that a query that takes
+ * too long never ends in half an answer, and the headers can say whether something was left out.
+ */
+final class LimitedQueries extends SPARQL_QueryDataset {
+    /** Most rows or triples of any answer. */
+    static final String LIMIT_HEADER = "X-Result-Limit";
+    /** Whether this answer lacks what is above the limit. */
+    static final String TRUNCATED_HEADER = "X-Result-Truncated";
+
+    private final SparqlLimits limits;
+
+    LimitedQueries(SparqlLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+        return QueryExec.newBuilder()
+                .dataset(dataset)
+                .query(GuardedExpressions.in(query))
+                .context(action.getContext())
+                .timeout(limits.timeout().toMillis(), TimeUnit.MILLISECONDS)
+                .build();
+    }
+
+    @Override
+    protected QueryExecResult executeQuery(HttpAction action, QueryExec execution, Query query, String log) {
+        Deadline.set(limits.timeout());
+        try {
+            if (query.isSelectType()) {
+                return new QueryExecResult(select(action, execution));
+            }
+            if (query.isConstructType()) {
+                return new QueryExecResult(graph(action, execution.constructTriples()));
+            }
+            if (query.isDescribeType()) {
+                return new QueryExecResult(graph(action, execution.describeTriples()));
+            }
+            return super.executeQuery(action, execution, query, log);
+        } finally {
+            Deadline.clear();
+        }
+    }
+
+    private RowSet select(HttpAction action, QueryExec execution) {
+        RowSet rows = execution.select();
+        List<Binding> kept = new ArrayList<>();
+        boolean complete = take(rows, LimitedQueries::characters, kept);
+        announce(action, complete);
+        List<Var> columns = rows.getResultVars();
+        return RowSetStream.create(columns, kept.iterator());
+    }
+
+    private Graph graph(HttpAction action, Iterator<Triple> triples) {
+        List<Triple> kept = new ArrayList<>();
+        boolean complete = take(triples, LimitedQueries::characters, kept);
+        announce(action, complete);
+        Graph graph = GraphFactory.createDefaultGraph();
+        kept.forEach(graph::add);
+        return graph;
+    }
+
+    /** Whether that was all. */
+    private <T> boolean take(Iterator<T> all, ToLongFunction<T> size, List<T> kept) {
+        long characters = 0;
+        while (all.hasNext()) {
+            T one = all.next();
+            characters += size.applyAsLong(one);
+            if (kept.size() == limits.rows() || characters > limits.characters()) {
+                return false;
+            }
+            kept.add(one);
+            Deadline.check();
+        }
+        return true;
+    }
+
+    private void announce(HttpAction action, boolean complete) {
+        action.getResponse().setHeader(LIMIT_HEADER, Integer.toString(limits.rows()));
+        action.getResponse().setHeader(TRUNCATED_HEADER, Boolean.toString(!complete));
+    }
+
+    private static long characters(Binding row) {
+        long characters = 0;
+        for (Iterator<Var> columns = row.vars(); columns.hasNext(); ) {
+            characters += characters(row.get(columns.next()));
+        }
+        return characters;
+    }
+
+    private static long characters(Triple triple) {
+        return characters(triple.getSubject()) + characters(triple.getPredicate()) + characters(triple.getObject());
+    }
+
+    private static long characters(Node node) {
+        if (node.isLiteral()) {
+            return node.getLiteralLexicalForm().length();
+        }
+        return node.isURI() ? node.getURI().length() : 0;
+    }
+}

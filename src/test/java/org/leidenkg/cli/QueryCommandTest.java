@@ -1,0 +1,90 @@
+package org.leidenkg.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QueryCommandTest {
+    @TempDir
+    private static Path temp;
+
+    private static Program query(Object... arguments) {
+        Object[] all = new Object[arguments.length + 3];
+        all[0] = "query";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        all[all.length - 2] = "--out";
+        all[all.length - 1] = temp.resolve("data");
+        return Program.run(all);
+    }
+
+    @Test
+    void withoutANameAllAreListed() {
+        Program list = query();
+
+        assertThat(list.exitCode()).isZero();
+        assertThat(list.out().lines())
+                .hasSizeGreaterThanOrEqualTo(30)
+                .anyMatch(line -> line.matches("partners-of-an-organisation +Whom does an organisation work with\\?"));
+        assertThat(query("--lang", "nl").out()).contains("Met wie werkt een organisatie samen?");
+    }
+
+    @Test
+    void abbreviationStandsForItsOrganisationAndColumnsAreAligned() {
+        Program table = query("partners-of-an-organisation", "-p", "organisation=Naturalis", "-p", "level=as-named");
+
+        assertThat(table.err()).isEmpty();
+        assertThat(table.out().lines().findFirst())
+                .hasValueSatisfying(line -> assertThat(line)
+                        .matches("organisationName +partnerName +sharedProjects +sharedThemes +fractionalWeight"));
+        assertThat(table.out()).contains("Gemeente Leiden").endsWith(" rows\n");
+        int width = table.out().lines().findFirst().orElseThrow().length();
+        assertThat(table.out().lines().skip(1).limit(3)).allMatch(line -> line.length() == width);
+    }
+
+    @Test
+    void csvHasTheIrisAndTheNames() {
+        Program csv = query("partners-of-an-organisation", "-p", "organisation=HsL", "--format", "csv");
+
+        assertThat(csv.out())
+                .startsWith("organisation,organisationName,partner,partnerName,sharedProjects,sharedThemes,"
+                        + "fractionalWeight\r\nhttps://w3id.org/leidenkg/id/organisation/hogeschool-leiden,");
+    }
+
+    @Test
+    void questionThatGivesAGraphGivesTurtle() {
+        Program turtle = query("network-of-an-organisation", "-p", "organisation=naturalis-biodiversity-center");
+
+        assertThat(turtle.exitCode()).isZero();
+        assertThat(turtle.out()).contains("lkg:Collaboration");
+        assertThat(query("network-of-an-organisation", "--format", "csv").err()).contains("gives a graph: ttl");
+    }
+
+    @Test
+    void explanationHasTheParametersAndTheQueryWithTheirValues() {
+        Program explained = query("partners-of-an-organisation", "-p", "organisation=HsL", "--explain");
+
+        assertThat(explained.out())
+                .startsWith("Whom does an organisation work with?\n")
+                .contains("-p organisation=organisation  The organisation; default universiteit-leiden\n")
+                .contains("VALUES ?organisation { organisation:hogeschool-leiden }");
+    }
+
+    @Test
+    void whatIsMistypedIsToldWithTheNearest() {
+        Program name = query("partners-of-organisation");
+        Program parameter = query("partners-of-an-organisation", "-p", "organization=UL");
+        Program thing = query("partners-of-an-organisation", "-p", "organisation=Naturelis");
+        Program level = query("partners-of-an-organisation", "-p", "level=up");
+
+        assertThat(name.exitCode()).isEqualTo(2);
+        assertThat(name.err())
+                .isEqualTo("leidenkg: There is no question \"partners-of-organisation\". Did you mean"
+                        + " partners-of-an-organisation?\n");
+        assertThat(parameter.err()).contains("no parameter \"organization\"").contains("organisation, level");
+        assertThat(thing.exitCode()).isEqualTo(2);
+        assertThat(thing.err()).contains("nothing is called \"Naturelis\". Nearest: naturalis-biodiversity-center");
+        assertThat(level.err()).contains("it takes as-named, rolled-up");
+    }
+}
