@@ -10,13 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.riot.RIOT;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.pipeline.BuildException;
 import org.leidenkg.pipeline.BuildSettings;
 import org.leidenkg.pipeline.Pipeline;
+import org.leidenkg.publish.DocumentSyntax;
+import org.leidenkg.publish.DocumentWriter;
 import org.leidenkg.query.Lookup;
 import org.leidenkg.query.NamedQueries;
 import org.leidenkg.query.NamedQuery;
@@ -27,7 +26,6 @@ import org.leidenkg.query.ResultFormat;
 import org.leidenkg.query.ResultTable;
 import org.leidenkg.store.Release;
 import org.leidenkg.vocab.Base;
-import org.leidenkg.vocab.Prefixes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -229,13 +227,6 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private static byte[] graph(Lookup lookup, NamedQuery query, Map<String, Node> values, Base base) {
-        var graph = lookup.runs().graph(query, values);
-        Prefixes.of(base).forEach(graph.getPrefixMapping()::setNsPrefix);
-        ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        RDFWriter.source(graph)
-                .lang(Lang.TURTLE)
-                .set(RIOT.symTurtleOmitBase, true)
-                .output(answer);
-        return answer.toByteArray();
+        return new DocumentWriter(base).write(lookup.runs().triples(query, values), DocumentSyntax.TURTLE, "");
     }
 }

@@ -1,13 +1,15 @@
 package org.leidenkg.query;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -44,15 +46,18 @@ public final class QueryRuns {
     }
 
     /**
-     * The graph that the query makes.
+     * The graph that the query makes, in an order that does not change.
      *
      * @throws QueryFault when the endpoint fails
      */
-    public Graph graph(NamedQuery query, Map<String, Node> values) {
+    public List<Triple> triples(NamedQuery query, Map<String, Node> values) {
         Query bound = query.bind(values);
         return questions.linked(link -> {
             try (QueryExec execution = link.query(bound)) {
-                return execution.construct();
+                return execution.construct().stream()
+                        .sorted(Comparator.comparing(triple ->
+                                NodeFmtLib.strNodesNT(triple.getSubject(), triple.getPredicate(), triple.getObject())))
+                        .toList();
             } catch (QueryException e) {
                 throw fault(query, e);
             }

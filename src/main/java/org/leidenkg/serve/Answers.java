@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.leidenkg.query.Lookup;
+import org.leidenkg.query.Ref;
 
 /**
  * Sends what can be cached: with an ETag that changes with the data, with the program's own texts and with the language, and
@@ -79,8 +80,20 @@ final class Answers {
                 .field("status", problem.type().status())
                 .field("detail", problem.detail(messages))
                 .field("instance", context.path())
-                .numbers(List.of("line", "column"), problem.place()));
+                .numbers(List.of("line", "column"), problem.place())
+                .someObjects("candidates", problem.things(), Answers::candidate));
         head(context, problem).contentType(PROBLEM).result(body);
+    }
+
+    private static void candidate(JsonWriter json, Ref thing) {
+        json.field("id", thing.iri())
+                .field("slug", thing.slug())
+                .object(
+                        "name",
+                        name -> thing.name()
+                                .versions()
+                                .forEach(version -> name.field(
+                                        version.language().isEmpty() ? "und" : version.language(), version.text())));
     }
 
     /** The same in a few lines of plain text. */

@@ -14,6 +14,10 @@ import java.util.Optional;
 
 /** Style sheets and pictures. Their name carries a hash of their content, so that they can be kept for a year. */
 final class Assets {
+    private static final String SCRIPT = "text/javascript; charset=utf-8";
+    private static final String YASGUI_VERSION = "4.5.0";
+    private static final String YASGUI =
+            "META-INF/resources/webjars/zazuko__yasgui/" + YASGUI_VERSION + "/build/yasgui.min.";
     private static final String PICO = "META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.min.css";
 
     private final Map<String, Asset> byName = new LinkedHashMap<>();
@@ -23,13 +27,13 @@ final class Assets {
     static final class Asset {
         private final String hashedName;
         private final String contentType;
-        private final byte[] content;
+        private final Source source;
         private final String hash;
 
-        Asset(String hashedName, String contentType, byte[] content, String hash) {
+        Asset(String hashedName, String contentType, Source source, String hash) {
             this.hashedName = hashedName;
             this.contentType = contentType;
-            this.content = content;
+            this.source = source;
             this.hash = hash;
         }
 
@@ -38,7 +42,11 @@ final class Assets {
         }
 
         InputStream content() {
-            return new ByteArrayInputStream(content);
+            try {
+                return source.open();
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read asset " + hashedName, e);
+            }
         }
 
         String hash() {
@@ -49,6 +57,13 @@ final class Assets {
     Assets() {
         add("pico.css", "text/css; charset=utf-8", () -> Resources.openAbsolute(PICO));
         add("site.css", "text/css; charset=utf-8", () -> Resources.open("site.css"));
+        add("editor.css", "text/css; charset=utf-8", () -> Resources.open("editor.css"));
+        add("editor.js", SCRIPT, () -> Resources.open("editor.js"));
+        add("layers.css", "text/css; charset=utf-8", this::layers);
+        // The editor's own files are large, and change with its version only: they are read when somebody wants them.
+        addVersion("yasgui.js", SCRIPT, YASGUI_VERSION, () -> Resources.openAbsolute(YASGUI + "js"));
+        addVersion(
+                "yasgui.css", "text/css; charset=utf-8", YASGUI_VERSION, () -> Resources.openAbsolute(YASGUI + "css"));
         add("icon.svg", "image/svg+xml", () -> Resources.open("icon.svg"));
         add("model.svg", "image/svg+xml", () -> Resources.open("model.svg"));
     }
@@ -61,14 +76,26 @@ final class Assets {
     private void add(String name, String contentType, Source source) {
         try (InputStream in = source.open()) {
             byte[] content = in.readAllBytes();
-            String hash = hash(content);
-            int dot = name.lastIndexOf('.');
-            Asset asset =
-                    new Asset(name.substring(0, dot) + "." + hash + name.substring(dot), contentType, content, hash);
-            byName.put(name, asset);
-            byHashedName.put(asset.hashedName, asset);
+            addVersion(name, contentType, hash(content), () -> new ByteArrayInputStream(content));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read asset " + name, e);
+        }
+    }
+
+    private void addVersion(String name, String contentType, String version, Source source) {
+        int dot = name.lastIndexOf('.');
+        Asset asset =
+                new Asset(name.substring(0, dot) + "." + version + name.substring(dot), contentType, source, version);
+        byName.put(name, asset);
+        byHashedName.put(asset.hashedName, asset);
+    }
+
+    /** It imports another style sheet, by the name that this one is served by. */
+    private InputStream layers() throws IOException {
+        try (InputStream in = Resources.open("layers.css")) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new ByteArrayInputStream(
+                    text.replace("pico.css", hashedName("pico.css")).getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -105,6 +105,11 @@ final class JsonWriter {
         return this;
     }
 
+    /** As {@code objects}, but without values there is no field. */
+    <T> JsonWriter someObjects(String name, List<T> values, Shape<? super T> shape) {
+        return values.isEmpty() ? this : objects(name, values, shape);
+    }
+
     <T> JsonWriter objects(String name, Iterable<T> values, Shape<? super T> shape) {
         return step(() -> {
             generator.writeArrayFieldStart(name);

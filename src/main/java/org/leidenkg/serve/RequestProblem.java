@@ -1,21 +1,29 @@
 package org.leidenkg.serve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.leidenkg.query.Ref;
 
 /** A request that cannot be answered as asked, with what the one who asked can do about it. */
 final class RequestProblem extends RuntimeException {
     private final Type type;
     private final List<String> values;
+    private final List<Ref> things;
 
     /** What kinds there are; {@code messages} has a title and a text for each. */
     enum Type {
         BAD_PARAMETER(400),
+        UNKNOWN_PARAMETER(400),
+        AMBIGUOUS_VALUE(400),
+        UNKNOWN_VALUE(400),
         NO_QUERY(400),
         BAD_QUERY(400),
         UNKNOWN_GRAPH(400),
         NOT_FOUND(404),
         NO_SUCH_ADDRESS(404),
+        NO_SUCH_QUERY(404),
         NO_SUCH_THING(404),
         NO_SUCH_DUMP(404),
         NO_SUCH_VERSION(404),
@@ -48,14 +56,33 @@ final class RequestProblem extends RuntimeException {
         }
     }
 
-    private RequestProblem(Type type, List<String> values) {
+    private RequestProblem(Type type, List<String> values, List<Ref> things) {
         super(type + " " + values);
         this.type = type;
         this.values = values;
+        this.things = things;
     }
 
     static RequestProblem of(Type type, String... values) {
-        return new RequestProblem(type, List.of(values));
+        return new RequestProblem(type, List.of(values), List.of());
+    }
+
+    /** With the things that may have been meant; their names are the last value. */
+    static RequestProblem about(Type type, List<Ref> things, String... values) {
+        List<String> all = new ArrayList<>(List.of(values));
+        all.add(
+                things.isEmpty()
+                        ? "–"
+                        : things.stream()
+                                .map(thing -> thing.slug() + " ("
+                                        + thing.name().in("nl").text() + ")")
+                                .collect(Collectors.joining(", ")));
+        return new RequestProblem(type, all, List.copyOf(things));
+    }
+
+    /** The things that may have been meant. */
+    List<Ref> things() {
+        return things;
     }
 
     /**

@@ -61,6 +61,7 @@ final class SparqlRoutes {
             throw RequestProblem.of(RequestProblem.Type.NO_QUERY);
         }
         Ui ui = uis.of(context);
+        Headers.allowEditor(context.res());
         context.header("Content-Language", ui.language().tag())
                 .header("Cache-Control", "no-cache")
                 .contentType(Answers.HTML)

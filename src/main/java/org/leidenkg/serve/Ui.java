@@ -3,6 +3,7 @@ package org.leidenkg.serve;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.leidenkg.model.LocalText;
 import org.leidenkg.query.AgendaCard;
 import org.leidenkg.query.Concept;
 import org.leidenkg.query.Level;
@@ -53,6 +54,15 @@ public record Ui(
         return text.in(language.tag());
     }
 
+    public String in(LocalText text) {
+        return language == Language.NL ? text.nl() : text.en();
+    }
+
+    /** What a tag of the library's questions is called; the tag itself for a new one. */
+    public String tag(String tag) {
+        return Messages.in(language).find("tag." + tag).orElse(tag);
+    }
+
     public Tagged name(Ref thing) {
         return in(thing.name());
     }
@@ -81,6 +91,14 @@ public record Ui(
     /** With one more parameter. */
     public String at(String path, String name, String value) {
         return kept(links.at(path), List.of(name + "=" + Links.encoded(value)));
+    }
+
+    /** With parameters, and one more. */
+    public String at(String path, List<String> parameters, String name, String value) {
+        return kept(
+                links.at(path),
+                Stream.concat(parameters.stream(), Stream.of(name + "=" + Links.encoded(value)))
+                        .toList());
     }
 
     /** The page of a thing, with units counted in that way. */

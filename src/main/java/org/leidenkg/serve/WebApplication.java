@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.leidenkg.publish.DocumentWriter;
 import org.leidenkg.query.Lookup;
+import org.leidenkg.query.NamedQueries;
 import org.leidenkg.vocab.Base;
 
 /** All routes of the service, and what holds for every one of them. */
@@ -68,8 +69,19 @@ final class WebApplication {
         new ResolveRoutes(lookup, answers, readings).register(routing);
         new PageRoutes(lookup, answers, uis, pages, structured, this::dataset).register(routing);
         new SparqlRoutes(uis, pages, remote, base).register(config.routes);
+        questions(routing);
         publish(routing);
         new Problems(uis, pages).register(config.routes);
+    }
+
+    /** The library of questions: for programs, for people, and in the editor. */
+    private void questions(Routing routing) {
+        Base iris = new Base(base);
+        NamedQueries library = new NamedQueries(iris);
+        DocumentWriter writer = new DocumentWriter(iris);
+        new QueryApiRoutes(lookup, library, answers, apiLinks, writer, settings.limits()).register(routing);
+        new QueryPageRoutes(lookup, library, answers, uis, pages, base).register(routing);
+        new EditorData(lookup, library, answers, iris).register(routing);
     }
 
     private String dataset(Ui ui) {

@@ -1,0 +1,113 @@
+package org.leidenkg.serve;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.leidenkg.publish.DocumentSyntax;
+import org.leidenkg.query.Lookup;
+import org.leidenkg.query.NamedQueries;
+import org.leidenkg.query.NamedQuery;
+import org.leidenkg.query.ResultFormat;
+
+/** {@code /queries}: the library of questions for people. */
+final class QueryPageRoutes {
+    private static final String PATH = "/queries";
+    private static final int PAGE_SIZE = 100;
+
+    private final Lookup lookup;
+    private final NamedQueries library;
+    private final Answers answers;
+    private final Uis uis;
+    private final Pages pages;
+    private final String base;
+
+    QueryPageRoutes(Lookup lookup, NamedQueries library, Answers answers, Uis uis, Pages pages, String base) {
+        this.lookup = lookup;
+        this.library = library;
+        this.answers = answers;
+        this.uis = uis;
+        this.pages = pages;
+        this.base = base;
+    }
+
+    void register(Routing routing) {
+        routing.get(PATH, this::list);
+        routing.get(PATH + "/{name}", this::question);
+    }
+
+    private void list(Context context) {
+        Ui ui = uis.of(context);
+        List<QueryViews.Group> groups = QueryViews.groups(library.list());
+        String html = pages.render("queries", Map.of("ui", ui, "groups", groups));
+        answers.html(context, lookup.digest(), ui.language(), html);
+    }
+
+    private void question(Context context) {
+        NamedQuery query = QueryApiRoutes.find(library, context.pathParam("name"));
+        Ui ui = uis.of(context);
+        try {
+            QueryRequest request = QueryRequest.read(context, query, lookup.parameterReader());
+            answers.html(context, lookup.digest(), ui.language(), page(ui, answered(context, ui, request)));
+        } catch (RequestProblem problem) {
+            QueryRequest empty = new QueryRequest(query, QueryRequest.given(context, query), Map.of());
+            context.status(problem.type().status())
+                    .header("Cache-Control", "no-store")
+                    .header("Content-Language", ui.language().tag())
+                    .contentType(Answers.HTML)
+                    .result(page(ui, unanswered(ui, empty, problem)));
+        }
+    }
+
+    private String page(Ui ui, QueryViews.Question question) {
+        return pages.render("question", Map.of("ui", ui, "question", question));
+    }
+
+    private QueryViews.Question answered(Context context, Ui ui, QueryRequest request) {
+        int page = new Asked(context).page();
+        Optional<QueryViews.Table> table = request.query().form() == NamedQuery.Form.SELECT
+                ? Optional.of(QueryViews.table(
+                        lookup.runs().table(request.query(), request.values()), page, PAGE_SIZE, ui.links(), base))
+                : Optional.empty();
+        return question(ui, request, table, Optional.empty());
+    }
+
+    private QueryViews.Question unanswered(Ui ui, QueryRequest request, RequestProblem problem) {
+        Messages messages = Messages.in(ui.language());
+        Views.ProblemView view =
+                new Views.ProblemView(problem.type().status(), problem.title(messages), problem.detail(messages));
+        return question(ui, request, Optional.empty(), Optional.of(view));
+    }
+
+    private QueryViews.Question question(
+            Ui ui, QueryRequest request, Optional<QueryViews.Table> table, Optional<Views.ProblemView> problem) {
+        NamedQuery query = request.query();
+        return new QueryViews.Question(
+                query,
+                QueryViews.fields(query, request.given(), lookup, ui.language().tag()),
+                table,
+                problem,
+                problem.isPresent() ? List.of() : downloads(ui, request),
+                query.text(request.values()),
+                request.parameters());
+    }
+
+    private static List<QueryViews.Download> downloads(Ui ui, QueryRequest request) {
+        String parameters = request.parameters().isEmpty() ? "" : "?" + String.join("&", request.parameters());
+        String start = ui.links().at(QueryApiRoutes.PATH + "/" + request.query().name() + ".");
+        List<QueryViews.Download> downloads = new ArrayList<>();
+        if (request.query().form() == NamedQuery.Form.CONSTRUCT) {
+            for (DocumentSyntax syntax : DocumentSyntax.values()) {
+                downloads.add(new QueryViews.Download(syntax.label(), start + syntax.extension() + parameters));
+            }
+        } else {
+            for (ResultFormat format : ResultFormat.values()) {
+                downloads.add(new QueryViews.Download(
+                        format.extension().toUpperCase(Locale.ROOT), start + format.extension() + parameters));
+            }
+        }
+        return downloads;
+    }
+}

@@ -1,0 +1,70 @@
+// Sets up the editor. Everything that it asks for is on this server.
+(function () {
+  "use strict";
+
+  const place = document.getElementById("editor");
+  const form = document.getElementById("sparql-form");
+  if (!place || !form || typeof Yasgui === "undefined") {
+    return; // The plain form stays.
+  }
+  const endpoint = new URL(place.dataset.endpoint, location.href).href;
+
+  // Completion of the terms that the data uses, in the places where the editor knows to complete.
+  function completeFrom(kind, terms) {
+    const name = "used-" + kind;
+    Yasgui.Yasqe.forkAutocompleter(kind, {
+      name: name,
+      bulk: true,
+      persistenceId: null,
+      autoShow: true,
+      get: function () {
+        return terms;
+      }
+    });
+  }
+
+  function start(known) {
+    const defaults = Yasgui.Yasqe.defaults;
+    defaults.prefixCcApi = new URL(place.dataset.prefixes, location.href).href;
+    Yasgui.Yasqe.Autocompleters.prefixes.persistenceId = null;
+    defaults.autocompleters = ["variables", "prefixes"];
+    completeFrom("class", known.classes);
+    completeFrom("property", known.properties);
+    defaults.value = form.elements.query.value;
+    form.hidden = true;
+    place.hidden = false;
+    const yasgui = new Yasgui(document.getElementById("yasgui"), {
+      requestConfig: { endpoint: endpoint, method: "POST" },
+      copyEndpointOnNewTab: false,
+      endpointCatalogueOptions: {
+        getData: function () {
+          return [{ endpoint: endpoint }];
+        },
+        keys: [],
+        renderItem: function () {}
+      },
+      // A link may bring a query, and nothing else.
+      populateFromUrl: function (config) {
+        config.requestConfig.endpoint = endpoint;
+        return config;
+      },
+      yasqe: { value: form.elements.query.value },
+      yasr: { prefixes: known.prefixes, maxPersistentResponseSize: 100000 }
+    });
+    const choice = document.getElementById("examples");
+    known.examples.forEach(function (example) {
+      choice.add(new Option(example.title, example.name));
+    });
+    choice.addEventListener("change", function () {
+      const example = known.examples.find((one) => one.name === choice.value);
+      if (example) {
+        yasgui.addTab(true, { name: example.title, yasqe: { value: example.query } });
+      }
+    });
+  }
+
+  fetch(place.dataset.known)
+    .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))))
+    .then(start)
+    .catch((problem) => console.error("The editor could not be set up:", problem));
+})();
