@@ -9,14 +9,10 @@ final class Headers {
             "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
                     + " base-uri 'none'; frame-ancestors 'none'";
 
-    /**
-     * The editor is a script of ours, asks this server only, and sets styles as it goes: its bracket highlighting and column
-     * widths are style attributes and a style element of its library, so inline styles have to be let through here.
-     */
+    /** The page with the editor runs scripts of this server, which ask this server. */
     private static final String EDITOR_POLICY =
-            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline';"
-                    + " img-src 'self' data:; font-src 'self' data:; form-action 'self'; base-uri 'none';"
-                    + " frame-ancestors 'none'";
+            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self' 'nonce-%s'; img-src 'self' data:;"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String EXPOSED = "ETag, Link, Content-Range, Content-Disposition, Repr-Digest, Retry-After, "
             + QueryApiRoutes.TOTAL_HEADER + ", " + LimitedQueries.LIMIT_HEADER + ", " + LimitedQueries.TRUNCATED_HEADER;
@@ -31,9 +27,13 @@ final class Headers {
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     }
 
-    /** In the place of the usual policy, for the page with the editor. */
-    static void allowEditor(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", EDITOR_POLICY);
+    /**
+     * In the place of the usual policy, for the page with the editor.
+     *
+     * @param nonce allows the style elements that the editor adds for its columns
+     */
+    static void allowEditor(HttpServletResponse response, String nonce) {
+        response.setHeader("Content-Security-Policy", EDITOR_POLICY.formatted(nonce));
     }
 
     /** Lets pages of other sites read the answer; there are no cookies and no secrets. */

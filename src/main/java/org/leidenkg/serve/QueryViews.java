@@ -122,7 +122,12 @@ public final class QueryViews {
 
     private static List<Choice> choices(QueryParameter parameter, Lookup lookup, String language) {
         if (!parameter.choices().isEmpty()) {
-            return parameter.choices().stream().map(one -> new Choice(one, one)).toList();
+            Messages messages = Messages.in(Language.find(language).orElse(Language.NL));
+            return parameter.choices().stream()
+                    .map(one -> new Choice(
+                            one,
+                            messages.find(parameter.type().key() + "." + one).orElse(one)))
+                    .toList();
         }
         return switch (parameter.type()) {
             case ORGANISATION -> things(lookup.listThings(Kind.ORGANISATION), language);

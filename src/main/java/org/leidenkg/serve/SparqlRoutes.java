@@ -2,6 +2,8 @@ package org.leidenkg.serve;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,7 @@ final class SparqlRoutes {
     /** Attribute of a request that was found to be wrong before it came to the routes. */
     static final String PROBLEM = "org.leidenkg.serve.problem";
 
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final String UPDATE_BODY = "application/sparql-update";
 
     private final Uis uis;
@@ -61,11 +64,19 @@ final class SparqlRoutes {
             throw RequestProblem.of(RequestProblem.Type.NO_QUERY);
         }
         Ui ui = uis.of(context);
-        Headers.allowEditor(context.res());
+        String nonce = nonce();
+        Headers.allowEditor(context.res(), nonce);
         context.header("Content-Language", ui.language().tag())
-                .header("Cache-Control", "no-cache")
+                .header("Cache-Control", "no-store")
                 .contentType(Answers.HTML)
-                .result(pages.render("sparql", Map.of("ui", ui, "base", base)));
+                .result(pages.render("sparql", Map.of("ui", ui, "base", base, "nonce", nonce)));
+    }
+
+    /** A word that nobody can guess, another one for each page. */
+    private static String nonce() {
+        byte[] bytes = new byte[18];
+        RANDOM.nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     private void post(Context context) {

@@ -7,6 +7,17 @@
   if (!place || !form || typeof Yasgui === "undefined") {
     return; // The plain form stays.
   }
+  // The library for column widths adds style elements; the page's policy lets those through that have its nonce.
+  const nonce = document.currentScript.nonce;
+  const createElement = document.createElement;
+  document.createElement = function (name) {
+    const element = createElement.apply(document, arguments);
+    if (String(name).toLowerCase() === "style") {
+      element.nonce = nonce;
+    }
+    return element;
+  };
+
   const endpoint = new URL(place.dataset.endpoint, location.href).href;
 
   // Completion of the terms that the data uses, in the places where the editor knows to complete.
