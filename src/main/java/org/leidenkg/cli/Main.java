@@ -49,6 +49,7 @@ public final class Main {
     /** Runs a command and gives its exit code. */
     static int run(String[] args, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new Main())
+                .addSubcommand(new ExportCommand(new StoredNetwork(Defaults.out())))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -4,16 +4,22 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.leidenkg.model.LocalName;
 import org.leidenkg.pipeline.BuildException;
 import org.leidenkg.pipeline.BuildResult;
 import org.leidenkg.pipeline.BuildSettings;
 import org.leidenkg.pipeline.Pipeline;
+import org.leidenkg.seed.SeedFolder;
+import org.leidenkg.seed.Seeds;
 import org.leidenkg.serve.LookupService;
 import org.leidenkg.serve.PortInUseException;
+import org.leidenkg.serve.Readings;
 import org.leidenkg.serve.ServedData;
 import org.leidenkg.serve.ServiceSettings;
 import org.leidenkg.store.OutputFolder;
@@ -87,7 +93,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BuildException, InterruptedException {
         ServiceSettings settings = settings();
-        try (LookupService service = LookupService.start(settings, data(), dumps())) {
+        try (LookupService service =
+                LookupService.start(settings, data(), dumps(), Optional.of(new Readings(this::readSeeds)))) {
             CountDownLatch stop = new CountDownLatch(1);
             Thread hook = new Thread(service::close, "stop");
             Runtime.getRuntime().addShutdownHook(hook);
@@ -137,6 +144,16 @@ final class ServeCommand implements Callable<Integer> {
         return sparql.isPresent()
                 ? List.of()
                 : OutputFolder.listReleases(out).stream().map(Release::dumps).toList();
+    }
+
+    /** Only when somebody asks how words are read: a start from a warm store reads no seeds. */
+    private Readings.Seeds readSeeds() {
+        Seeds read = SeedFolder.read(seeds);
+        Map<String, List<LocalName>> localNames = new LinkedHashMap<>();
+        read.agendas()
+                .forEach(a ->
+                        localNames.put(a.description().slug(), a.description().localNames()));
+        return new Readings.Seeds(read.authority(), localNames);
     }
 
     private void announce(PrintWriter writer, LookupService service) {

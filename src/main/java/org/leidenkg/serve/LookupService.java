@@ -44,30 +44,32 @@ public final class LookupService implements AutoCloseable {
      * @throws PortInUseException when one of the ports is taken; its message names the port and the flag
      */
     public static LookupService start(ServiceSettings settings, ServedData data) {
-        return start(settings, data, List.of());
+        return start(settings, data, List.of(), Optional.empty());
     }
 
     /**
-     * As {@link #start(ServiceSettings, ServedData)}, with files to download.
+     * As {@link #start(ServiceSettings, ServedData)}, with files to download and readings to explain.
      *
      * @param dumps folders of dumps, each with its {@code SHA256SUMS}; the one of the current release first
+     * @param readings what {@code /api/v1/resolve} reads with; without it there is no such address
      */
-    public static LookupService start(ServiceSettings settings, ServedData data, List<Path> dumps) {
-        DumpShelf shelf = DumpShelf.of(dumps);
+    public static LookupService start(
+            ServiceSettings settings, ServedData data, List<Path> dumps, Optional<Readings> readings) {
+        Offer offer = new Offer(DumpShelf.of(dumps), readings);
         if (data instanceof ServedData.Endpoint endpoint) {
-            return startOver(settings, endpoint, shelf);
+            return startOver(settings, endpoint, offer);
         }
         if (data instanceof ServedData.Store store) {
-            return startOver(settings, EmbeddedFuseki.open(store), store.digest(), shelf);
+            return startOver(settings, EmbeddedFuseki.open(store), store.digest(), offer);
         }
         if (data instanceof ServedData.Dataset given) {
-            return startOver(settings, EmbeddedFuseki.open(given), given.digest(), shelf);
+            return startOver(settings, EmbeddedFuseki.open(given), given.digest(), offer);
         }
         throw new IllegalArgumentException("unknown kind of data: " + data);
     }
 
     private static LookupService startOver(
-            ServiceSettings settings, EmbeddedFuseki fuseki, String digest, DumpShelf shelf) {
+            ServiceSettings settings, EmbeddedFuseki fuseki, String digest, Offer offer) {
         DatasetGraph dataset = fuseki.dataset();
         Lookup lookup = new Lookup(() -> RDFLinkFactory.connect(dataset), settings.base(), () -> digest);
         Thread warmUp = warmUp(lookup);
@@ -76,7 +78,7 @@ public final class LookupService implements AutoCloseable {
             Javalin server = Javalin.create(config -> {
                 configure(config, settings);
                 config.jetty.modifyServletContextHandler(handler -> LocalSparql.install(handler, dataset));
-                new WebApplication(lookup, settings, shelf).register(config, Optional.empty());
+                new WebApplication(lookup, settings, offer).register(config, Optional.empty());
             });
             listen(server, settings);
             return new LookupService(server, Optional.of(fuseki), Optional.of(warmUp), lookup, settings.host());
@@ -116,7 +118,7 @@ public final class LookupService implements AutoCloseable {
         }
     }
 
-    private static LookupService startOver(ServiceSettings settings, ServedData.Endpoint endpoint, DumpShelf shelf) {
+    private static LookupService startOver(ServiceSettings settings, ServedData.Endpoint endpoint, Offer offer) {
         HttpClient client =
                 HttpClient.newBuilder().connectTimeout(settings.timeout()).build();
         Supplier<RDFLink> links = () -> RDFLinkHTTP.newBuilder()
@@ -129,7 +131,7 @@ public final class LookupService implements AutoCloseable {
         Javalin server = Javalin.create(config -> {
             configure(config, settings);
             RemoteSparql remote = new RemoteSparql(endpoint.address(), client, settings.timeout());
-            new WebApplication(lookup, settings, shelf).register(config, Optional.of(remote));
+            new WebApplication(lookup, settings, offer).register(config, Optional.of(remote));
         });
         listen(server, settings);
         return new LookupService(server, Optional.empty(), Optional.empty(), lookup, settings.host());

@@ -28,13 +28,15 @@ final class WebApplication {
 
     private final ServiceSettings settings;
     private final DumpShelf shelf;
+    private final Optional<Readings> readings;
     private final Things things;
     private final DatasetFacts.Reader facts;
     private final StructuredData structured;
 
-    WebApplication(Lookup lookup, ServiceSettings settings, DumpShelf shelf) {
+    WebApplication(Lookup lookup, ServiceSettings settings, Offer offer) {
         this.settings = settings;
-        this.shelf = shelf;
+        this.shelf = offer.shelf();
+        this.readings = offer.readings();
         this.lookup = lookup;
         this.answers = new Answers(program());
         this.base = settings.base();
@@ -63,6 +65,7 @@ final class WebApplication {
         routing.get("/assets/{name}", this::asset);
         routing.get("/health", this::health);
         new ApiRoutes(lookup, answers, apiLinks).register(routing);
+        new ResolveRoutes(lookup, answers, readings).register(routing);
         new PageRoutes(lookup, answers, uis, pages, structured, this::dataset).register(routing);
         new SparqlRoutes(uis, pages, remote, base).register(config.routes);
         publish(routing);

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.leidenkg.query.SampleGraph;
 
 /** The service over the sample, on free ports, with a client that follows no redirect. */
@@ -36,7 +37,11 @@ final class Served implements AutoCloseable {
     }
 
     static Served of(ServiceSettings settings, ServedData data, List<Path> dumps) {
-        return new Served(LookupService.start(settings, data, dumps));
+        return new Served(LookupService.start(settings, data, dumps, Optional.empty()));
+    }
+
+    static Served of(LookupService service) {
+        return new Served(service);
     }
 
     LookupService service() {

@@ -1,0 +1,162 @@
+package org.leidenkg.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.util.FmtUtils;
+import org.leidenkg.model.LocalText;
+import org.leidenkg.vocab.Base;
+
+/**
+ * A question of the library, in SPARQL 1.1.
+ *
+ * <p>A parameter is a variable with a table of its own in the query, {@code VALUES ?name { … }}, that holds its default,
+ * or {@code UNDEF} where it has none. So the text runs as it stands, in any engine; {@link #bind} puts another value in
+ * the table's place.
+ */
+public final class NamedQuery {
+    /** What the answer is: rows, or a graph. */
+    public enum Form {
+        SELECT,
+        CONSTRUCT
+    }
+
+    private static final Pattern TABLE = Pattern.compile("VALUES \\?([A-Za-z]+) \\{ [^{}]* }");
+
+    private final String name;
+    private final Base base;
+    private final Decorators decorators;
+    private final String text;
+    private final Query query;
+
+    private NamedQuery(String name, Base base, Decorators decorators) {
+        this.name = name;
+        this.base = base;
+        this.decorators = decorators;
+        this.text = base.rewrite(decorators.text());
+        this.query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+        if (!query.isSelectType() && !query.isConstructType()) {
+            throw new IllegalArgumentException("the query is neither SELECT nor CONSTRUCT");
+        }
+        ParameterTables.assertThatTheyHold(query, defaults());
+    }
+
+    /**
+     * Reads a query file, which is written under the default base.
+     *
+     * @throws IllegalArgumentException when it is no SPARQL 1.1, or its decorators and its text do not agree
+     */
+    static NamedQuery read(String name, String file, Base base) {
+        try {
+            return new NamedQuery(name, base, Decorators.read(file));
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException("the query \"" + name + "\" is not well written: " + e.getMessage(), e);
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The question in a few words. */
+    public LocalText title() {
+        return decorators.title();
+    }
+
+    /** What the answer holds and how to read it. */
+    public LocalText description() {
+        return decorators.description();
+    }
+
+    public List<String> tags() {
+        return decorators.tags();
+    }
+
+    public List<QueryParameter> parameters() {
+        return decorators.parameters();
+    }
+
+    public Optional<QueryParameter> findParameter(String parameter) {
+        return parameters().stream().filter(p -> p.name().equals(parameter)).findFirst();
+    }
+
+    public Form form() {
+        return query.isConstructType() ? Form.CONSTRUCT : Form.SELECT;
+    }
+
+    /** The columns of the answer in their order; none when the answer is a graph. */
+    public List<String> variables() {
+        return query.isSelectType() ? List.copyOf(query.getResultVars()) : List.of();
+    }
+
+    /** The SPARQL text with the defaults, without the decorators. */
+    public String text() {
+        return text;
+    }
+
+    /** The value of each parameter that has one when the user says nothing. */
+    public Map<String, Node> defaults() {
+        Map<String, Node> defaults = new LinkedHashMap<>();
+        parameters().forEach(p -> defaults.put(p.name(), p.defaultValue(base).orElse(Node.ANY)));
+        return defaults;
+    }
+
+    /**
+     * The query with values for its parameters; the others keep their defaults. A value takes the place of another in
+     * the parsed query, so nothing in it can be taken for SPARQL. {@link Node#ANY} leaves a parameter open.
+     *
+     * @throws IllegalArgumentException when there is no such parameter, or the value is no IRI or literal
+     */
+    public Query bind(Map<String, Node> values) {
+        assertGood(values);
+        return ParameterTables.fill(query, values);
+    }
+
+    /**
+     * The SPARQL text with values for its parameters, to show and to edit: the same query as {@link #bind} gives, with
+     * the comments and the layout of the file.
+     */
+    public String text(Map<String, Node> values) {
+        assertGood(values);
+        String filled = TABLE.matcher(text)
+                .replaceAll(table -> values.containsKey(table.group(1))
+                        ? Matcher.quoteReplacement("VALUES ?" + table.group(1) + " { "
+                                + written(values.getOrDefault(table.group(1), Node.ANY)) + " }")
+                        : Matcher.quoteReplacement(table.group()));
+        if (!QueryFactory.create(filled, Syntax.syntaxSPARQL_11).equals(bind(values))) {
+            throw new IllegalStateException("the query \"" + name + "\" with " + values + " does not say what it asks");
+        }
+        return filled;
+    }
+
+    private String written(Node value) {
+        return value.equals(Node.ANY) ? "UNDEF" : FmtUtils.stringForNode(value, query.getPrefixMapping());
+    }
+
+    private void assertGood(Map<String, Node> values) {
+        List<String> unknown = new ArrayList<>(values.keySet());
+        parameters().forEach(p -> unknown.remove(p.name()));
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("the query \"" + name + "\" has no parameter " + unknown);
+        }
+        values.forEach((parameter, value) -> {
+            if (!value.isURI() && !value.isLiteral() && !value.equals(Node.ANY)) {
+                throw new IllegalArgumentException(
+                        "the parameter " + parameter + " of the query \"" + name + "\" cannot be " + value);
+            }
+        });
+    }
+
+    @Override
+    public String toString() {
+        return "NamedQuery[" + name + "]";
+    }
+}
