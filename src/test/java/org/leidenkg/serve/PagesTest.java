@@ -276,7 +276,7 @@ class PagesTest {
 
     @Test
     void pagesNeedNoScriptAndNothingFromAnotherHost() {
-        for (String path : new String[] {"/", "/doc/organisation/universiteit", "/doc/project/rijk-stad", "/sparql"}) {
+        for (String path : new String[] {"/", "/doc/organisation/universiteit", "/doc/project/rijk-stad", "/queries"}) {
             assertThat(withoutData(page(path).body()))
                     .as(path)
                     .doesNotContain("<script")
