@@ -81,6 +81,13 @@ final class ServeCommand implements Callable<Integer> {
             description = "Ask this SPARQL 1.1 endpoint instead of the embedded Fuseki.")
     private Optional<URI> sparql = Optional.empty();
 
+    @Option(
+            names = "--public-base",
+            paramLabel = "URL",
+            description = "Where readers reach the service when that is not the address it listens on, such as behind a"
+                    + " proxy: all links then begin with it. The proxy takes its path off.")
+    private Optional<URI> publicBase = Optional.empty();
+
     @Override
     public Integer call() throws BuildException, InterruptedException {
         ServiceSettings settings = settings();
@@ -103,7 +110,7 @@ final class ServeCommand implements Callable<Integer> {
                     host,
                     port,
                     fusekiPort,
-                    Optional.empty(),
+                    publicBase,
                     SparqlLimits.standard(),
                     Arguments.base(base).iri());
         } catch (IllegalArgumentException e) {

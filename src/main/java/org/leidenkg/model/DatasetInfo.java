@@ -34,9 +34,9 @@ public record DatasetInfo(
         }
         places.forEach(p -> Check.webAddress(p, "place"));
         version.ifPresent(v -> {
-            if (!v.matches("[0-9A-Za-z]+([.+_-][0-9A-Za-z]+)*")) {
+            if (!v.matches("[0-9A-Za-z]+([._-][0-9A-Za-z]+)*")) {
                 throw new IllegalArgumentException("version \"" + v
-                        + "\" cannot be part of a web address: use letters and digits with . - _ or + between");
+                        + "\" cannot be part of a web address: use letters and digits with . - or _ between");
             }
         });
     }

@@ -173,8 +173,8 @@ public final class Pipeline {
             // A type that no scheme holds has no sector to measure by; the shapes will say so and stop the build.
             NetworkMeasures.derive(data);
         }
-        // A version for every content, where the editor gives none; the plus is what semantic versioning has for that.
-        String version = Version.NUMBER + "+" + inputs.content().substring(0, 12);
+        // A version for every content, where the editor gives none. It is part of web addresses.
+        String version = Version.NUMBER + "-" + inputs.content().substring(0, 12);
         DatasetDescription.describe(data, seeds.dataset(), version);
         return Rebase.rewrite(data, settings.base());
     }

@@ -47,6 +47,13 @@ public final class Describer {
         return questions.together(session -> find(session, iri, page));
     }
 
+    /** Whether {@link #find} would find anything, for less. */
+    public boolean knows(String path) {
+        Node thing = NodeFactory.createURI(space.base().iri() + path);
+        return questions.together(
+                session -> !session.ask("data-known", Map.of("thing", thing)).isEmpty());
+    }
+
     /** The catalogue graph; empty when the data has none. */
     public List<Triple> catalogue() {
         return questions.together(session -> sorted(session.construct("data-catalogue", Map.of())));

@@ -10,7 +10,10 @@ final class Likeness {
 
     private Likeness() {}
 
-    /** Dice's coefficient of the pairs of neighbouring letters, from 0 to 1: words in another order count as like. */
+    /**
+     * Dice's coefficient of the pairs of neighbouring letters, from 0 to 1: words in another order count as like. Times the
+     * root of the ratio of their lengths: who mistypes "Naturalis" does not mean "Nature".
+     */
     static double of(String a, String b) {
         Map<String, Integer> pairs = new HashMap<>();
         for (int i = 0; i + 2 <= a.length(); i++) {
@@ -22,6 +25,8 @@ final class Likeness {
                 common++;
             }
         }
-        return 2.0 * common / Math.max(1, a.length() + b.length() - 2);
+        double lengths =
+                Math.sqrt((double) Math.min(a.length(), b.length()) / Math.max(1, Math.max(a.length(), b.length())));
+        return lengths * 2.0 * common / Math.max(1, a.length() + b.length() - 2);
     }
 }

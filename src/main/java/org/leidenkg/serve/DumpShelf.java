@@ -11,9 +11,12 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The dumps of the releases that there are, the current one first. What they are is read once; files are read when asked. */
 final class DumpShelf {
+    private static final Logger LOG = LoggerFactory.getLogger(DumpShelf.class);
     private static final String DESCRIPTION = "dataset.ttl";
 
     private final List<DumpEdition> editions;
@@ -33,7 +36,11 @@ final class DumpShelf {
                     editions.add(edition);
                 }
             } catch (IOException e) {
-                throw new UncheckedIOException("cannot read the dumps in " + folder, e);
+                if (editions.isEmpty()) {
+                    throw new UncheckedIOException("cannot read the dumps in " + folder, e);
+                }
+                // A build that goes on meanwhile removes what is too old.
+                LOG.warn("no downloads of an earlier release: {}", e.toString());
             }
         }
         return new DumpShelf(editions);

@@ -61,7 +61,7 @@ final class LinkedDataRoutes {
         ThingPath thing = ThingPath.find(path).orElseThrow(() -> unknown(context.path()));
         Optional<Kind> kind = Kind.findByPath(thing.document().split("/", 2)[0]).filter(Kind::hasPage);
         String form = (kind.isPresent() ? Forms.ofThingsWithApi() : Forms.ofThings()).chosen(context);
-        things.get(thing, 1);
+        things.require(thing);
         new LinkHeader()
                 .page(thing, links)
                 .alternates(thing, links, Optional.empty())

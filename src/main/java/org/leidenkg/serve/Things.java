@@ -27,8 +27,23 @@ final class Things {
 
     /** @throws RequestProblem when there is no such thing */
     Described get(ThingPath path, int page) {
-        return find(path, page)
-                .orElseThrow(() -> RequestProblem.of(RequestProblem.Type.NO_SUCH_THING, base + path.path()));
+        return find(path, page).orElseThrow(() -> unknown(path));
+    }
+
+    private RequestProblem unknown(ThingPath path) {
+        return RequestProblem.of(RequestProblem.Type.NO_SUCH_THING, base + path.path());
+    }
+
+    /**
+     * Makes sure that there is such a thing.
+     *
+     * @throws RequestProblem when there is not
+     */
+    void require(ThingPath path) {
+        boolean known = path.path().equals(DATASET) ? find(path, 1).isPresent() : describer.knows(path.path());
+        if (!known) {
+            throw unknown(path);
+        }
     }
 
     private Optional<Described> find(ThingPath path, int page) {

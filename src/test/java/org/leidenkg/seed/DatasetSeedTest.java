@@ -111,6 +111,6 @@ class DatasetSeedTest {
         assertThat(seeds.write("dataset.json", "{\"version\": \"1 0\"}").faults())
                 .containsExactly(
                         "seeds/dataset.json:1:1: version \"1 0\" cannot be part of a web address: use letters and"
-                                + " digits with . - _ or + between — correct the object that begins here");
+                                + " digits with . - or _ between — correct the object that begins here");
     }
 }

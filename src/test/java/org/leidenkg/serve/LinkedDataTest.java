@@ -8,9 +8,6 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,11 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.query.SampleGraph;
-import org.leidenkg.vocab.Foaf;
-import org.leidenkg.vocab.Lkg;
-import org.leidenkg.vocab.Oa;
-import org.leidenkg.vocab.Org;
-import org.leidenkg.vocab.Skos;
 
 class LinkedDataTest {
     @TempDir
@@ -40,10 +32,6 @@ class LinkedDataTest {
     @AfterAll
     static void stop() {
         served.close();
-    }
-
-    private static Node iri(String path) {
-        return NodeFactory.createURI(Published.BASE + path);
     }
 
     @ParameterizedTest
@@ -170,60 +158,6 @@ class LinkedDataTest {
             assertThat(refused.statusCode()).as(method).isEqualTo(405);
             assertThat(header(refused, "Allow")).isEqualTo("GET, HEAD, OPTIONS");
         }
-    }
-
-    @Test
-    void projectComesWithItsPartiesItsWordsAndTheNamesOfAllThat() {
-        Graph data = Published.parse(served.get("/data/project/gezonde-stad.ttl"));
-
-        assertThat(data.contains(
-                        iri("id/participation/gezonde-stad/lead/universiteit"),
-                        Org.MEMBER,
-                        iri("id/organisation/universiteit")))
-                .isTrue();
-        assertThat(data.contains(
-                        iri("id/organisation/universiteit"),
-                        Skos.PREF_LABEL,
-                        NodeFactory.createLiteralLang("Leiden University", "en")))
-                .isTrue();
-        assertThat(data.contains(
-                        iri("id/passage/agenda-test/0-12#quote"),
-                        Oa.EXACT,
-                        NodeFactory.createLiteralString("Gezonde\nstad")))
-                .isTrue();
-        assertThat(data.contains(
-                        iri("id/passage/agenda-test/20-22#quote"), Oa.EXACT, NodeFactory.createLiteralString("UL")))
-                .isTrue();
-        assertThat(data.contains(iri("id/certainty/possibly-intended"), Skos.PREF_LABEL, Node.ANY))
-                .isTrue();
-        assertThat(data.contains(iri("data/project/gezonde-stad"), Foaf.PRIMARY_TOPIC, iri("id/project/gezonde-stad")))
-                .isTrue();
-    }
-
-    @Test
-    void organisationComesWithItsUnitsAndRoles() {
-        Graph data = Published.parse(served.get("/data/organisation/universiteit.ttl"));
-
-        assertThat(data.contains(iri("id/organisation/faculteit"), Org.UNIT_OF, iri("id/organisation/universiteit")))
-                .isTrue();
-        assertThat(data.contains(iri("id/participation/gezonde-stad/lead/universiteit"), Org.ROLE, Lkg.LEAD))
-                .isTrue();
-        assertThat(data.contains(iri("id/abbreviation/universiteit/ul"), Lkg.BASIS, iri("id/basis/stated")))
-                .isTrue();
-        assertThat(data.contains(
-                        iri("id/project/gezonde-stad"),
-                        Skos.PREF_LABEL,
-                        NodeFactory.createLiteralLang("Gezonde stad", "nl")))
-                .isTrue();
-    }
-
-    @Test
-    void periodOfAParticipationIsPartOfItsData() {
-        HttpResponse<String> answer = served.get("/data/participation/rijk-stad/partner/hogeschool.nt");
-
-        assertThat(answer.body())
-                .contains(
-                        "#from> <http://www.w3.org/2006/time#inXSDDate> \"2024-01-01\"^^<http://www.w3.org/2001/XMLSchema#date> .");
     }
 
     @Test

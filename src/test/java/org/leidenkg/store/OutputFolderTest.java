@@ -74,6 +74,18 @@ class OutputFolderTest {
     }
 
     @Test
+    void releasesAreListedTheCurrentOneFirst() throws IOException {
+        assertThat(OutputFolder.listReleases(root)).isEmpty();
+        OutputFolder output = OutputFolder.open(root);
+        assertThat(OutputFolder.listReleases(root)).isEmpty();
+        Release first = publish(output, FIRST);
+        Release second = publish(output, SECOND);
+        Files.createDirectory(root.resolve("releases/of-somebody-else"));
+
+        assertThat(OutputFolder.listReleases(root)).containsExactly(second, first);
+    }
+
+    @Test
     void aBuildThatFailsLeavesNothingAndChangesNothing() throws IOException {
         OutputFolder output = OutputFolder.open(root);
         Release first = publish(output, FIRST);
