@@ -66,7 +66,7 @@ public final class ParameterReader {
                 .limit(MOST_NEAREST)
                 .toList());
         boolean unclear = hits.stream().anyMatch(hit -> hit.thing().kind() == Kind.AMBIGUOUS_PARTY && isExact(hit));
-        if (unclear && nearest.size() > 1) {
+        if (unclear && !nearest.isEmpty()) {
             return new ParameterReading.Ambiguous(nearest);
         }
         return new ParameterReading.Unknown(nearest.isEmpty() ? like(things, text) : nearest);

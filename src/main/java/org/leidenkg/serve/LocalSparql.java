@@ -86,6 +86,8 @@ final class LocalSparql implements Filter {
 
     private void answer(SparqlRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        String[] queries = request.getParameterValues("query");
+        SparqlRoutes.requireOne(queries == null ? 0 : queries.length);
         check.check(query(request), request.graphs());
         HeldResponse held = new HeldResponse(response);
         gate.enter();

@@ -19,6 +19,7 @@ final class RequestProblem extends RuntimeException {
         AMBIGUOUS_VALUE(400),
         UNKNOWN_VALUE(400),
         NO_QUERY(400),
+        SEVERAL_QUERIES(400),
         BAD_QUERY(400),
         UNKNOWN_GRAPH(400),
         NOT_FOUND(404),

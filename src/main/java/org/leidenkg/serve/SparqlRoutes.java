@@ -56,6 +56,7 @@ final class SparqlRoutes {
         }
         String query = context.queryParam("query");
         if (query != null) {
+            requireOne(context.queryParams("query").size());
             forward(context, query, context.queryParamMap());
             return;
         }
@@ -99,9 +100,17 @@ final class SparqlRoutes {
         if (query == null) {
             throw RequestProblem.of(RequestProblem.Type.NO_QUERY);
         }
+        requireOne(context.req().getParameterValues("query").length);
         Map<String, List<String>> parameters = new HashMap<>();
         context.req().getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
         forward(context, query, parameters);
+    }
+
+    /** The protocol wants exactly one. */
+    static void requireOne(int queries) {
+        if (queries > 1) {
+            throw RequestProblem.of(RequestProblem.Type.SEVERAL_QUERIES);
+        }
     }
 
     /** Queries of the embedded store do not come here: they are answered before the routes. */

@@ -15,7 +15,19 @@ import org.leidenkg.vocab.Base;
 final class WebApplication {
     /** First segments of the paths that scripts of other sites may read. */
     private static final Set<String> FOR_OTHER_SITES = Set.of(
-            "api", "sparql", "id", "doc", "data", "graph", "dataset", "ontology", "shapes", "context", "dumps", "");
+            "api",
+            "sparql",
+            "id",
+            "doc",
+            "data",
+            "graph",
+            "dataset",
+            "ontology",
+            "shapes",
+            "context",
+            "dumps",
+            "openapi",
+            "");
 
     private static final String YEAR = "public, max-age=31536000, immutable";
 
@@ -82,6 +94,7 @@ final class WebApplication {
         new QueryApiRoutes(lookup, library, answers, apiLinks, writer, settings.limits()).register(routing);
         new QueryPageRoutes(lookup, library, answers, uis, pages, base).register(routing);
         new EditorData(lookup, library, answers, iris).register(routing);
+        new OpenApi(library, answers, apiLinks, settings.limits()).register(routing);
     }
 
     private String dataset(Ui ui) {

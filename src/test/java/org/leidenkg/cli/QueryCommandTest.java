@@ -84,7 +84,9 @@ class QueryCommandTest {
                         + " partners-of-an-organisation?\n");
         assertThat(parameter.err()).contains("no parameter \"organization\"").contains("organisation, level");
         assertThat(thing.exitCode()).isEqualTo(2);
-        assertThat(thing.err()).contains("nothing is called \"Naturelis\". Nearest: naturalis-biodiversity-center");
+        assertThat(thing.err())
+                .contains("nothing is called \"Naturelis\". Nearest: ")
+                .contains("naturalis-biodiversity-center (Naturalis Biodiversity Center)");
         assertThat(level.err()).contains("it takes as-named, rolled-up");
     }
 }

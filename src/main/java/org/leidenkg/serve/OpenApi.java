@@ -1,0 +1,269 @@
+package org.leidenkg.serve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.leidenkg.query.NamedQueries;
+import org.leidenkg.query.NamedQuery;
+import org.leidenkg.query.QueryParameter;
+
+/** {@code /openapi.json}: the API in OpenAPI 3.1, from {@link ApiTable} and the decorators of the library's questions. */
+final class OpenApi {
+    static final String PATH = "/openapi.json";
+
+    private static final String PROBLEM = "#/components/schemas/Problem";
+
+    private final NamedQueries library;
+    private final Answers answers;
+    private final Links links;
+    private final SparqlLimits limits;
+
+    OpenApi(NamedQueries library, Answers answers, Links links, SparqlLimits limits) {
+        this.library = library;
+        this.answers = answers;
+        this.links = links;
+        this.limits = limits;
+    }
+
+    void register(Routing routing) {
+        routing.get(PATH, context -> answers.json(context, "openapi", this::document));
+    }
+
+    private void document(JsonWriter json) {
+        json.field("openapi", "3.1.0");
+        json.object(
+                "info",
+                info -> info.field("title", "leidenkg: who works with whom")
+                        .field("version", "1")
+                        .field(
+                                "description",
+                                "Organisations, projects and their collaboration, read from a city's agenda. Lists and answers"
+                                        + " carry an ETag; what goes wrong is a problem of RFC 9457.")
+                        .object(
+                                "license",
+                                licence -> licence.field("name", "CC BY 4.0").field("identifier", "CC-BY-4.0")));
+        json.objects(
+                "servers",
+                List.of(links.root().isEmpty() ? "/" : links.root()),
+                (server, url) -> server.field("url", url));
+        json.object("paths", this::paths);
+        json.object("components", components -> components.object("schemas", OpenApi::problem));
+    }
+
+    private void paths(JsonWriter paths) {
+        List<ApiTable.Operation> all = new ArrayList<>(ApiTable.operations());
+        library.list().forEach(query -> all.add(operation(query)));
+        for (ApiTable.Operation operation : all) {
+            paths.object(operation.path(), path -> path.object("get", get -> operation(get, operation)));
+        }
+        paths.object(SparqlRoutes.PATH, this::sparql);
+    }
+
+    /** A question of the library. */
+    private static ApiTable.Operation operation(NamedQuery query) {
+        List<ApiTable.Parameter> parameters =
+                query.parameters().stream().map(OpenApi::parameter).collect(Collectors.toCollection(ArrayList::new));
+        QueryFormats formats = new QueryFormats(query.form());
+        parameters.add(ApiTable.Parameter.choice(
+                "format",
+                "The form of the answer, in the place of Accept; also as an ending of the path, such as .csv.",
+                List.copyOf(formats.all().keySet())));
+        if (query.form() == NamedQuery.Form.SELECT) {
+            parameters.add(ApiTable.Parameter.number(
+                    "page", "Number of the page, from 1; without page and size all rows come.", 1));
+            parameters.add(ApiTable.Parameter.number("size", "Rows on a page, at most 200.", 100));
+        }
+        return new ApiTable.Operation(
+                QueryApiRoutes.PATH + "/" + query.name(),
+                camel(query.name()),
+                "queries",
+                query.title().en() + " " + query.description().en(),
+                parameters,
+                List.copyOf(formats.all().values()));
+    }
+
+    private static ApiTable.Parameter parameter(QueryParameter parameter) {
+        boolean number = parameter.type() == QueryParameter.Type.INTEGER;
+        String how = switch (parameter.type()) {
+            case ORGANISATION -> ", by slug, IRI, abbreviation or name.";
+            case THEME, PROJECT -> ", by slug, IRI or name.";
+            default -> ".";
+        };
+        return new ApiTable.Parameter(
+                parameter.name(),
+                ApiTable.Place.QUERY,
+                number ? "integer" : "string",
+                parameter.label().en() + how,
+                false,
+                parameter.choices(),
+                parameter.defaultText());
+    }
+
+    private static String camel(String name) {
+        String[] words = name.split("-", -1);
+        return "query"
+                + Arrays.stream(words)
+                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                        .collect(Collectors.joining());
+    }
+
+    private static void operation(JsonWriter json, ApiTable.Operation operation) {
+        json.field("operationId", operation.id());
+        json.texts("tags", List.of(operation.tag()));
+        json.field("summary", operation.summary());
+        json.objects("parameters", operation.parameters(), OpenApi::parameter);
+        json.object("responses", responses -> {
+            responses.object(
+                    "200",
+                    ok -> ok.field("description", "The answer.")
+                            .object("content", c -> content(c, operation.mediaTypes())));
+            boolean inPath = operation.parameters().stream().anyMatch(p -> p.place() == ApiTable.Place.PATH);
+            if (!operation.parameters().isEmpty()) {
+                problem(responses, "400", "A value that is not possible; what is possible is in the detail.");
+            }
+            if (inPath) {
+                problem(responses, "404", "There is no such thing.");
+            }
+        });
+    }
+
+    private static void parameter(JsonWriter json, ApiTable.Parameter parameter) {
+        json.field("name", parameter.name());
+        json.field("in", parameter.place().name().toLowerCase(Locale.ROOT));
+        json.field("description", parameter.description());
+        json.flag("required", parameter.required());
+        json.object("schema", schema -> {
+            schema.field("type", parameter.type());
+            if (!parameter.choices().isEmpty()) {
+                schema.texts("enum", parameter.choices());
+            }
+            usual(schema, parameter);
+        });
+    }
+
+    private static void usual(JsonWriter schema, ApiTable.Parameter parameter) {
+        if (parameter.type().equals("integer")) {
+            parameter.usual().map(Long::valueOf).ifPresent(usual -> schema.field("default", usual.longValue()));
+        } else {
+            schema.field("default", parameter.usual());
+        }
+    }
+
+    private static void content(JsonWriter json, List<String> mediaTypes) {
+        for (String mediaType : mediaTypes) {
+            String type = mediaType.endsWith("json") ? "object" : "string";
+            json.object(mediaType, media -> media.object("schema", schema -> schema.field("type", type)));
+        }
+    }
+
+    private static void problem(JsonWriter responses, String status, String description) {
+        responses.object(
+                status,
+                response -> response.field("description", description)
+                        .object(
+                                "content",
+                                content -> content.object(
+                                        Answers.PROBLEM,
+                                        media -> media.object("schema", schema -> schema.field("$ref", PROBLEM)))));
+    }
+
+    private void sparql(JsonWriter path) {
+        path.object("get", get -> {
+            get.field("operationId", "sparqlGet");
+            sparqlAnswers(get);
+            get.objects(
+                    "parameters",
+                    List.of(
+                            ApiTable.Parameter.needed("query", "A query in SPARQL 1.1."),
+                            ApiTable.Parameter.text("default-graph-uri", "A graph of the data for the default graph."),
+                            ApiTable.Parameter.text("named-graph-uri", "A graph of the data for the named graphs."),
+                            ApiTable.Parameter.choice(
+                                    "format",
+                                    "The form of the answer, in the place of Accept.",
+                                    List.of("json", "xml", "csv", "tsv", "turtle"))),
+                    OpenApi::parameter);
+        });
+        path.object("post", post -> {
+            post.field("operationId", "sparqlPost");
+            sparqlAnswers(post);
+            post.object(
+                    "requestBody",
+                    body -> body.flag("required", true).object("content", content -> {
+                        content.object(
+                                SparqlRoutes.QUERY_BODY, one -> one.object("schema", s -> s.field("type", "string")));
+                        content.object(
+                                SparqlRoutes.FORM,
+                                one -> one.object(
+                                        "schema",
+                                        s -> s.field("type", "object")
+                                                .texts("required", List.of("query"))
+                                                .object(
+                                                        "properties",
+                                                        p -> p.object("query", q -> q.field("type", "string")))));
+                    }));
+        });
+    }
+
+    private void sparqlAnswers(JsonWriter operation) {
+        operation.texts("tags", List.of("sparql"));
+        operation.field(
+                "summary",
+                "SPARQL 1.1 Protocol, queries only. A query may take "
+                        + limits.timeout().toSeconds()
+                        + " seconds, an answer has at most " + limits.rows() + " rows, and " + limits.atOnce()
+                        + " queries run at once.");
+        Map<String, String> problems = new LinkedHashMap<>();
+        problems.put(
+                "400", "No query, one that cannot be parsed (with line and column), or a graph that is not there.");
+        problems.put("403", "An update, SERVICE, or an extension of the engine.");
+        problems.put("406", "A form that there is not.");
+        problems.put("413", "A request of more than a million bytes.");
+        problems.put("429", "Too many queries at once; Retry-After says when to come back.");
+        problems.put("503", "The query took too long.");
+        operation.object("responses", responses -> {
+            responses.object(
+                    "200",
+                    ok -> ok.field("description", "Rows, a truth value, or a graph.")
+                            .object("headers", headers -> {
+                                header(
+                                        headers,
+                                        LimitedQueries.LIMIT_HEADER,
+                                        "integer",
+                                        "Most rows or triples of any answer.");
+                                header(
+                                        headers,
+                                        LimitedQueries.TRUNCATED_HEADER,
+                                        "boolean",
+                                        "Whether this one was cut there.");
+                            })
+                            .object("content", content -> content(content, ApiTable.sparqlMediaTypes())));
+            problems.forEach((status, description) -> problem(responses, status, description));
+        });
+    }
+
+    private static void header(JsonWriter headers, String name, String type, String description) {
+        headers.object(name, one -> one.field("description", description).object("schema", s -> s.field("type", type)));
+    }
+
+    private static void problem(JsonWriter schemas) {
+        schemas.object("Problem", problem -> {
+            problem.field("type", "object");
+            problem.texts("required", List.of("type", "title", "status", "detail"));
+            problem.object("properties", properties -> {
+                for (String name : List.of("type", "title", "detail", "instance")) {
+                    properties.object(name, one -> one.field("type", "string"));
+                }
+                for (String name : List.of("status", "line", "column")) {
+                    properties.object(name, one -> one.field("type", "integer"));
+                }
+                properties.object(
+                        "candidates",
+                        one -> one.field("type", "array").object("items", item -> item.field("type", "object")));
+            });
+        });
+    }
+}
