@@ -34,6 +34,7 @@ final class WarmUpCommand implements Callable<Integer> {
             "api/v1/organisations",
             "api/v1/organisations/universiteit-leiden/partners",
             "api/v1/search?q=HsL",
+            "api/v1/queries/partners-of-an-organisation.csv?organisation=HsL",
             "sparql?query=SELECT%20*%20WHERE%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D%20LIMIT%201",
             "health");
 

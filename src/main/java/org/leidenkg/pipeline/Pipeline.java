@@ -187,12 +187,22 @@ public final class Pipeline {
                     stopwatch.time(Stage.PUBLISH, () -> writeDumps(data, create(folder.resolve("dumps"))));
             stopwatch.time(Stage.STORE, () -> {
                 Tdb2Store.write(data, folder.resolve("store"));
-                TextIndexFiles.write(data, folder.resolve("text"));
                 return true;
             });
             return dumps;
         });
-        List<String> violations = stopwatch.time(Stage.VALIDATE, () -> Checks.violations(data, settings.base()));
+        List<String> violations;
+        try {
+            violations = stopwatch.time(Stage.VALIDATE, () -> Checks.violations(data, settings.base()));
+            // On this side, which is done first.
+            stopwatch.time(Stage.STORE, () -> {
+                TextIndexFiles.write(data, folder.resolve("text"));
+                return true;
+            });
+        } finally {
+            // Whatever fails here, nobody may be writing any more when the folder is removed.
+            writing.handle((done, fault) -> true).join();
+        }
         try {
             List<DumpFile> dumps = writing.join();
             if (violations.isEmpty()) {

@@ -50,9 +50,9 @@ class StandAloneFusekiTest {
         assertThat(jar).as("copied by the build").exists();
         Path configuration = Files.createDirectories(folder.resolve("fuseki-config"));
         Files.copy(Path.of("fuseki-config", "leidenkg.ttl"), configuration.resolve("leidenkg.ttl"));
-        Files.writeString(configuration.resolve("passwd"), "admin: secret\n");
         Files.writeString(folder.resolve("password"), "secret\n");
         Files.createDirectories(folder.resolve("data/fuseki/store"));
+        Files.writeString(folder.resolve("data/fuseki/passwd"), "admin: secret\n");
         int port = freePort();
         server = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -65,7 +65,7 @@ class StandAloneFusekiTest {
                         "--config",
                         "fuseki-config/leidenkg.ttl",
                         "--passwd",
-                        "fuseki-config/passwd")
+                        "data/fuseki/passwd")
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("server.log").toFile())
