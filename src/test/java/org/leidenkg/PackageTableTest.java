@@ -58,6 +58,8 @@ class PackageTableTest {
                                     "derive",
                                     "validate",
                                     "store",
+                                    // The questions of the library, which become data.
+                                    "query",
                                     "publish",
                                     "vocab"),
                             Set.of(JENA, JACKSON))),
