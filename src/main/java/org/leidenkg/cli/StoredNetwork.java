@@ -5,10 +5,13 @@ import java.util.function.Function;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.Network;
+import org.leidenkg.quads.QuadTable;
 import org.leidenkg.query.NetworkQuery;
 import org.leidenkg.store.OutputException;
 import org.leidenkg.store.OutputFolder;
@@ -31,8 +34,14 @@ final class StoredNetwork implements Function<Level, Network> {
                 .orElseThrow(
                         () -> new OutputException("there is no graph in " + out + ". Make one with: leidenkg build"))
                 .dumps();
-        DatasetGraph triples = DatasetGraphFactory.create();
-        RDFParser.source(dumps.resolve("leidenkg.nt")).lang(Lang.NTRIPLES).parse(triples);
+        QuadTable quads = new QuadTable();
+        RDFParser.source(dumps.resolve("leidenkg.nq")).lang(Lang.NQUADS).parse(new StreamRDFBase() {
+            @Override
+            public void quad(Quad quad) {
+                quads.add(quad);
+            }
+        });
+        DatasetGraph triples = DatasetGraphFactory.wrap(quads.union());
         return new NetworkQuery(() -> RDFLink.connect(triples), Base.standard()).read(level);
     }
 }

@@ -11,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.leidenkg.derive.Collaborations;
 import org.leidenkg.derive.NetworkMeasures;
 import org.leidenkg.map.GraphMapper;
@@ -20,6 +19,7 @@ import org.leidenkg.publish.DatasetDescription;
 import org.leidenkg.publish.DatasetFile;
 import org.leidenkg.publish.DumpFile;
 import org.leidenkg.publish.Dumps;
+import org.leidenkg.quads.QuadTable;
 import org.leidenkg.query.QueryExamples;
 import org.leidenkg.read.AgendaReader;
 import org.leidenkg.read.CorrectionException;
@@ -95,9 +95,12 @@ public final class Pipeline {
             Report report = Report.of(agendas, seeds.authority());
             DatasetGraph data = stopwatch.time(Stage.MAP, () -> map(agendas, seeds, inputs));
             DatasetGraph derived = stopwatch.time(Stage.DERIVE, () -> derive(data, seeds, inputs));
-            List<DumpFile> dumps = checkAndWrite(derived, staged);
+            CheckedPart checked = CheckedPart.of(agendas);
+            DatasetGraph part =
+                    checked.isAll() ? derived : derive(map(checked.agendas(), seeds, inputs), seeds, inputs);
+            List<DumpFile> dumps = checkAndWrite(derived, part, staged);
             stopwatch.time(Stage.REPORT, () -> writeReport(report, staged.path()));
-            return result(staged.publish(), report, derived, dumps);
+            return result(staged.publish(), report, checked.projects(), derived, dumps);
         }
     }
 
@@ -162,7 +165,7 @@ public final class Pipeline {
     }
 
     private DatasetGraph map(List<ResolvedAgenda> agendas, Seeds seeds, Inputs inputs) {
-        DatasetGraph data = DatasetGraphFactory.create();
+        DatasetGraph data = new QuadTable();
         GraphMapper.map(agendas, seeds.authority(), inputs.content(), data);
         data.addGraph(Graphs.ONTOLOGY, OntologyFiles.ontology());
         return data;
@@ -182,7 +185,8 @@ public final class Pipeline {
     }
 
     /** Validates, stores and dumps side by side: what fails throws all away, since nothing is published yet. */
-    private List<DumpFile> checkAndWrite(DatasetGraph data, StagedRelease staged) throws BuildException {
+    private List<DumpFile> checkAndWrite(DatasetGraph data, DatasetGraph checked, StagedRelease staged)
+            throws BuildException {
         Path folder = staged.path();
         CompletableFuture<List<DumpFile>> writing = CompletableFuture.supplyAsync(() -> {
             List<DumpFile> dumps =
@@ -195,7 +199,7 @@ public final class Pipeline {
         });
         List<String> violations;
         try {
-            violations = stopwatch.time(Stage.VALIDATE, () -> Checks.violations(data, settings.base()));
+            violations = stopwatch.time(Stage.VALIDATE, () -> Checks.violations(checked, settings.base()));
             // On this side, which is done first.
             stopwatch.time(Stage.STORE, () -> {
                 TextIndexFiles.write(data, folder.resolve("text"));
@@ -246,8 +250,9 @@ public final class Pipeline {
         }
     }
 
-    private BuildResult result(Release release, Report report, DatasetGraph data, List<DumpFile> dumps) {
-        long triples = data.stream().count();
+    private BuildResult result(
+            Release release, Report report, int checkedProjects, DatasetGraph data, List<DumpFile> dumps) {
+        long triples = QuadTable.of(data).numbered().size();
         String digest = dumps.stream()
                 .filter(d -> d.name().endsWith(".nq"))
                 .map(DumpFile::sha256)
@@ -263,6 +268,7 @@ public final class Pipeline {
                 t.unresolved(),
                 t.ambiguous(),
                 triples,
+                checkedProjects,
                 digest,
                 stopwatch.times());
     }

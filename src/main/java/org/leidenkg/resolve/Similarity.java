@@ -30,7 +30,7 @@ final class Similarity {
     private final Map<Integer, List<Form>> byLength = new HashMap<>();
     private final Map<String, List<Match>> cache = new HashMap<>();
 
-    private record Form(Entry entry, String letters, long kinds) {}
+    private record Form(Entry entry, String letters, LetterBag bag) {}
 
     /** A form near some words: what the changes cost, and the likeness (1 less the cost a letter). */
     record Match(Entry entry, double cost, double similarity, boolean accepted) {}
@@ -43,7 +43,7 @@ final class Similarity {
                     && !(entry.target() instanceof Target.OfAmbiguous);
             if (eligible) {
                 byLength.computeIfAbsent(letters.length(), k -> new ArrayList<>())
-                        .add(new Form(entry, letters, kinds(letters)));
+                        .add(new Form(entry, letters, LetterBag.of(letters)));
             }
         }
     }
@@ -61,12 +61,12 @@ final class Similarity {
         if (letters.length() < SHORTEST) {
             return List.of();
         }
-        long kinds = kinds(letters);
+        LetterBag bag = LetterBag.of(letters);
         Map<Target, Match> best = new LinkedHashMap<>();
         for (int length = letters.length() - BAND; length <= letters.length() + BAND; length++) {
             for (Form form : byLength.getOrDefault(length, List.of())) {
                 double limit = limit(form.letters().length()) * 2 + MARGIN;
-                if (leastCost(kinds, form.kinds()) > limit) {
+                if (leastCost(bag, form.bag()) > limit) {
                     continue;
                 }
                 double cost = distance(letters, form.letters(), limit);
@@ -105,18 +105,9 @@ final class Similarity {
         return Tokens.key(words.replace("&", "en")).replace("rn", "m");
     }
 
-    /** Which letters occur, as a set of bits; those that OCR confuses count as one. */
-    private static long kinds(String letters) {
-        long kinds = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            kinds |= 1L << (Confusions.fold(letters.charAt(i)) % Long.SIZE);
-        }
-        return kinds;
-    }
-
-    /** What the distance is at the least: each letter that only one side has must be added, lost or changed. */
-    private static double leastCost(long words, long form) {
-        return Math.max(Long.bitCount(words & ~form) * ADDED, Long.bitCount(form & ~words) * LOST);
+    /** What the distance is at the least: each letter that one side has more of must be added or lost; a change does both. */
+    private static double leastCost(LetterBag words, LetterBag form) {
+        return words.surplusOver(form) * DOUBLED + form.surplusOver(words) * LOST;
     }
 
     /** The weighted distance, or more than the limit as soon as it must be. */

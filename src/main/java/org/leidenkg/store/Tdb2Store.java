@@ -6,14 +6,18 @@ import java.nio.file.Path;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.progress.MonitorOutput;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.leidenkg.quads.NumberedQuads;
+import org.leidenkg.quads.QuadTable;
 
 /** A TDB2 database of a release, open in this process until it is closed. */
 public final class Tdb2Store implements AutoCloseable {
@@ -40,6 +44,13 @@ public final class Tdb2Store implements AutoCloseable {
             throw new OutputException("cannot write a store into " + folder + ": " + e, e);
         }
         try (Tdb2Store store = connect(folder)) {
+            NumberedQuads quads = QuadTable.of(data).numbered();
+            if (quads.size() > 0
+                    && !data.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY)
+                            .hasNext()) {
+                PackedStore.fill(store.dataset, quads);
+                return;
+            }
             // The phased loader is the fastest of Jena's that leaves room for others on two cores, at any size.
             DataLoader loader = LoaderFactory.phasedLoader(store.dataset, SILENT);
             loader.startBulk();
