@@ -4,6 +4,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.leidenkg.publish.DocumentWriter;
@@ -30,6 +31,9 @@ final class WebApplication {
             "");
 
     private static final String YEAR = "public, max-age=31536000, immutable";
+
+    /** A reader waits rather than reads that it is busy, but not for long. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final Lookup lookup;
     private final Assets assets = new Assets();
@@ -77,12 +81,13 @@ final class WebApplication {
         config.routes.before(WebApplication::addHeaders);
         routing.get("/assets/{name}", this::asset);
         routing.get("/health", this::health);
-        new ApiRoutes(lookup, answers, apiLinks).register(routing);
-        new ResolveRoutes(lookup, answers, readings).register(routing);
-        new PageRoutes(lookup, answers, uis, pages, structured, this::dataset).register(routing);
+        Routing lookups = routing.behind(new QueryGate(settings.limits().lookupsAtOnce(), PATIENCE));
+        new ApiRoutes(lookup, answers, apiLinks).register(lookups);
+        new ResolveRoutes(lookup, answers, readings).register(lookups);
+        new PageRoutes(lookup, answers, uis, pages, structured, this::dataset).register(lookups);
         new SparqlRoutes(uis, pages, remote, base).register(config.routes);
-        questions(routing);
-        publish(routing);
+        questions(routing.behind(new QueryGate(settings.limits().atOnce(), PATIENCE)));
+        publish(lookups);
         new Problems(uis, pages).register(config.routes);
     }
 
