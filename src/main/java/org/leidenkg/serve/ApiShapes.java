@@ -171,6 +171,13 @@ final class ApiShapes {
 
     void hit(JsonWriter json, Hit hit) {
         ref(json, hit.thing());
+        json.field("group", hit.group().slug());
+        json.object("unitOf", hit.unitOf(), this::ref);
+        json.object("reason", reason -> {
+            for (Language language : Language.values()) {
+                reason.field(language.tag(), Reasons.of(hit, language));
+            }
+        });
         json.object("matched", matched -> {
             tagged(matched, hit.label());
             matched.field("kind", slug(hit.kind()));

@@ -92,8 +92,13 @@ final class ApiTable {
                 "/api/v1/search",
                 "search",
                 "lookup",
-                "Organisations, projects, themes and unclear names, by any of their names, the best first.",
-                List.of(Parameter.needed("q", "What to look for."), SIZE),
+                "Organisations, units, projects, themes and unclear names, by any of their names, the best first, with the"
+                        + " reason; what is only like the text, when nothing is called that.",
+                List.of(
+                        Parameter.needed("q", "What to look for."),
+                        Parameter.choice("kind", "Only one group of what is found.", Asked.GROUPS),
+                        PAGE,
+                        SIZE),
                 List.of(JSON)));
         all.add(new Operation(
                 "/api/v1/resolve",

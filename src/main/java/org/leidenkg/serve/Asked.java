@@ -1,7 +1,10 @@
 package org.leidenkg.serve;
 
 import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.leidenkg.query.HitGroup;
 import org.leidenkg.query.Kind;
 import org.leidenkg.query.Level;
 
@@ -10,6 +13,8 @@ record Asked(Context context) {
     private static final int MAX_SIZE = 200;
     private static final int MAX_PAGE = 1_000_000;
     private static final int MAX_TEXT = 200;
+    static final List<String> GROUPS =
+            Arrays.stream(HitGroup.values()).map(HitGroup::slug).toList();
 
     int page() {
         return number("page", 1, MAX_PAGE);
@@ -40,6 +45,15 @@ record Asked(Context context) {
         return value == null
                 ? Level.AS_NAMED
                 : Level.find(value).orElseThrow(() -> bad("level", value, "as-named, rolled-up"));
+    }
+
+    /** The one group of what is found that is wanted, if it is one only. */
+    Optional<HitGroup> group() {
+        String value = context.queryParam("kind");
+        if (value == null || value.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(HitGroup.find(value).orElseThrow(() -> bad("kind", value, String.join(", ", GROUPS))));
     }
 
     /** What is searched for, if anything. */

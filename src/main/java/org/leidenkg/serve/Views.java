@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.leidenkg.model.Role;
 import org.leidenkg.query.Concept;
-import org.leidenkg.query.Hit;
 import org.leidenkg.query.Involvement;
 import org.leidenkg.query.Kind;
 import org.leidenkg.query.Level;
@@ -26,32 +25,6 @@ public final class Views {
 
     /** What went wrong, in the reader's language. */
     public record ProblemView(int status, String title, String detail) {}
-
-    /**
-     * What was found for a text, by kind.
-     *
-     * @param naming projects that name the things without a page, by their IRI
-     */
-    public record Results(String text, List<Hit> hits, int total, Map<String, List<ProjectCard>> naming) {
-        public Results {
-            hits = List.copyOf(hits);
-            naming = Map.copyOf(naming);
-        }
-
-        /** Projects that name a thing without a page of its own. */
-        public List<ProjectCard> naming(Hit hit) {
-            return naming.getOrDefault(hit.thing().iri(), List.of());
-        }
-
-        public List<Hit> of(Kind kind) {
-            return hits.stream().filter(hit -> hit.thing().kind() == kind).toList();
-        }
-
-        /** Hits that have no page: names that are unclear. */
-        public List<Hit> unclear() {
-            return hits.stream().filter(hit -> !hit.thing().kind().hasPage()).toList();
-        }
-    }
 
     /** An organisation with its partners and projects. */
     public record OrganisationView(

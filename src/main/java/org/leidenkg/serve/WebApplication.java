@@ -64,7 +64,7 @@ final class WebApplication {
     private String program() {
         String version = WebApplication.class.getPackage().getImplementationVersion();
         StringBuilder parts = new StringBuilder(version == null ? "development" : version);
-        parts.append(assets.hashedName("site.css"));
+        parts.append(assets.hashedName("site.css")).append(assets.hashedName("search.js"));
         for (Language language : Language.values()) {
             Messages messages = Messages.in(language);
             messages.keys().forEach(key -> parts.append(messages.text(key)));
@@ -77,9 +77,13 @@ final class WebApplication {
         config.routes.before(WebApplication::addHeaders);
         routing.get("/assets/{name}", this::asset);
         routing.get("/health", this::health);
-        new ApiRoutes(lookup, answers, apiLinks).register(routing);
+        ApiAnswers api = new ApiAnswers(lookup, answers, apiLinks);
+        PageAnswers pageAnswers = new PageAnswers(lookup, answers, uis, pages);
+        SearchRoutes search = new SearchRoutes(lookup, pageAnswers, api);
+        search.register(routing);
+        new ApiRoutes(lookup, api).register(routing);
         new ResolveRoutes(lookup, answers, readings).register(routing);
-        new PageRoutes(lookup, answers, uis, pages, structured, this::dataset).register(routing);
+        new PageRoutes(lookup, pageAnswers, search, structured, this::dataset).register(routing);
         new SparqlRoutes(uis, pages, remote, base).register(config.routes);
         questions(routing);
         publish(routing);

@@ -94,6 +94,27 @@ class ApiTest {
         assertThat(body.at("/items/0/matched/kind").asText()).isEqualTo("abbreviation");
     }
 
+    @Test
+    void searchGivesReasonsGroupsAndPages() {
+        JsonNode typed = json(SERVED.get("/api/v1/search?q=HsI"));
+        HttpResponse<String> part = SERVED.get("/api/v1/search?q=leiden&size=2");
+
+        assertThat(typed.at("/items/0/reason/nl").asText()).isEqualTo("lijkt op HsL, afkorting van Hogeschool Leiden");
+        assertThat(typed.at("/items/0/matched/match").asText()).isEqualTo("near");
+        assertThat(json(part).at("/total").asInt()).isEqualTo(3);
+        assertThat(json(part).at("/items")).hasSize(2);
+        assertThat(json(part).at("/groups/0/group").asText()).isEqualTo("organisation");
+        assertThat(header(part, "Link")).isEqualTo("</api/v1/search?q=leiden&page=2&size=2>; rel=\"next\"");
+        assertThat(json(SERVED.get("/api/v1/search?q=fsw&kind=unit"))
+                        .at("/items/0/unitOf/slug")
+                        .asText())
+                .isEqualTo("universiteit");
+        assertThat(json(SERVED.get("/api/v1/search?q=fsw&kind=project"))
+                        .at("/total")
+                        .asInt())
+                .isZero();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/api/v1/organisations?page=-1, page, 1 … 1000000",

@@ -135,6 +135,60 @@ class PagesTest {
     }
 
     @Test
+    void searchGroupsWhatItFindsAndShowsOneGroupByItsAddress() {
+        HttpResponse<String> all = page("/?q=leiden");
+
+        assertThat(text(all)).contains("3 resultaten").contains("Organisaties 3");
+        assertThat(text(page("/?q=fsw"))).contains("Eenheden 1").contains("Eenheid van Universiteit Leiden");
+        assertThat(text(page("/?q=leiden&kind=project")))
+                .contains("0 resultaten")
+                .contains("Alles wat gevonden is");
+        assertThat(page("/?q=leiden&kind=planet").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void searchSaysThatItFoundOnlySomethingLikeIt() {
+        assertThat(text(page("/?q=hogeschol")))
+                .contains("Niets heet precies zo.")
+                .contains("lijkt op Hogeschool Leiden");
+        assertThat(text(page("/?q=HsI&lang=en")))
+                .contains("looks like HsL, abbreviation of University of Applied Sciences Leiden");
+    }
+
+    @Test
+    void suggestionsAreAPieceOfAPageWithOptionsInGroups() {
+        HttpResponse<String> piece = page("/suggest?q=hsl&lang=en");
+
+        assertThat(piece.statusCode()).isEqualTo(200);
+        assertThat(piece.body())
+                .doesNotContain("<html")
+                .contains("<ul role=\"group\" aria-label=\"Organisations\">")
+                .contains("data-address=\"/doc/organisation/hogeschool?lang=en\"")
+                .contains("data-value=\"University of Applied Sciences Leiden\"")
+                .contains("role=\"option\"");
+        assertThat(text(piece))
+                .contains("HsL, abbreviation of University of Applied Sciences Leiden")
+                .contains("1 suggestion; choose with the arrow keys");
+        assertThat(text(page("/suggest?q=zzzz"))).contains("Geen suggesties");
+        assertThat(page("/suggest").statusCode()).isEqualTo(200);
+        assertThat(page("/suggest?q=%3Cscript%3E").body()).doesNotContain("<script");
+    }
+
+    @Test
+    void suggestionsForAFieldOfOrganisationsAreOrganisationsAndUnits() {
+        assertThat(page("/suggest?q=gezond").body()).contains("/doc/theme/gezondheid");
+        assertThat(page("/suggest?q=gezond&kind=organisation").body()).doesNotContain("role=\"option\"");
+        assertThat(page("/suggest?q=fsw&kind=organisation").body()).contains("/doc/organisation/faculteit");
+    }
+
+    @Test
+    void everyPageHasTheSearchField() {
+        for (String path : new String[] {"/", "/doc/organisation", "/doc/project/rijk-stad", "/queries", "/nergens"}) {
+            assertThat(page(path).body()).as(path).containsOnlyOnce("name=\"q\"");
+        }
+    }
+
+    @Test
     void listsShowEveryOrganisationAndProject() {
         assertThat(text(page("/doc/organisation")))
                 .contains("Alle 6 organisaties")
@@ -269,9 +323,10 @@ class PagesTest {
         assertThat(SERVED.get("/assets/..%2f..%2fpom.xml").statusCode()).isEqualTo(404);
     }
 
-    /** Without what the page says to search engines, which no browser runs. */
+    /** Without what the page says to search engines, which no browser runs, and without our own script. */
     private static String withoutData(String body) {
-        return body.replaceFirst("(?s)<script type=\"application/ld\\+json\">[^<]*</script>", "");
+        return body.replaceFirst("(?s)<script type=\"application/ld\\+json\">[^<]*</script>", "")
+                .replaceFirst("<script src=\"/assets/search\\.[0-9a-f]+\\.js\" defer></script>", "");
     }
 
     @Test
