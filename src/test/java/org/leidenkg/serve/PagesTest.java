@@ -141,7 +141,7 @@ class PagesTest {
         assertThat(text(all)).contains("3 resultaten").contains("Organisaties 3");
         assertThat(text(page("/?q=fsw"))).contains("Eenheden 1").contains("Eenheid van Universiteit Leiden");
         assertThat(text(page("/?q=leiden&kind=project")))
-                .contains("0 resultaten")
+                .contains("Niets gevonden.")
                 .contains("Alles wat gevonden is");
         assertThat(page("/?q=leiden&kind=planet").statusCode()).isEqualTo(400);
     }
