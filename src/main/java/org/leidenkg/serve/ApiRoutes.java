@@ -1,12 +1,8 @@
 package org.leidenkg.serve;
 
 import io.javalin.http.Context;
-import java.util.List;
 import org.leidenkg.query.Kind;
-import org.leidenkg.query.Level;
 import org.leidenkg.query.Lookup;
-import org.leidenkg.query.OrganisationDetail;
-import org.leidenkg.query.Partner;
 import org.leidenkg.query.ProjectDetail;
 import org.leidenkg.query.ThemeDetail;
 
@@ -16,20 +12,16 @@ final class ApiRoutes {
 
     private final Lookup lookup;
     private final ApiAnswers api;
-    private final Links links;
     private final ApiShapes shapes;
 
     ApiRoutes(Lookup lookup, ApiAnswers api) {
         this.lookup = lookup;
         this.api = api;
-        this.links = api.links();
         this.shapes = api.shapes();
     }
 
     void register(Routing routing) {
         routing.get("/api/v1/organisations", this::organisations);
-        routing.get("/api/v1/organisations/{slug}", this::organisation);
-        routing.get("/api/v1/organisations/{slug}/partners", this::partners);
         routing.get("/api/v1/projects", this::projects);
         routing.get("/api/v1/projects/{slug}", this::project);
         routing.get("/api/v1/themes", this::themes);
@@ -44,34 +36,6 @@ final class ApiRoutes {
     private void projects(Context context) {
         Asked asked = new Asked(context);
         api.list(context, lookup.listProjects(asked.page(), asked.size(USUAL_SIZE), "nl"), shapes::project);
-    }
-
-    private void organisation(Context context) {
-        String slug = new Asked(context).slug(Kind.ORGANISATION);
-        OrganisationDetail detail = lookup.findOrganisation(slug).orElseThrow(() -> unknown(Kind.ORGANISATION, slug));
-        api.send(context, json -> {
-            shapes.organisation(json, detail);
-            json.field("partners", links.api(detail.ref()) + "/partners");
-            json.objects(
-                    "participations",
-                    lookup.involvementsOf(slug, Level.AS_NAMED).entrySet(),
-                    (one, entry) -> one.object("project", project -> shapes.project(project, entry.getKey()))
-                            .objects("roles", entry.getValue(), shapes::involvement));
-        });
-    }
-
-    private void partners(Context context) {
-        Asked asked = new Asked(context);
-        String slug = asked.slug(Kind.ORGANISATION);
-        Level level = asked.level();
-        OrganisationDetail detail = lookup.findOrganisation(slug).orElseThrow(() -> unknown(Kind.ORGANISATION, slug));
-        List<Partner> partners = lookup.partnersOf(slug, level);
-        api.send(
-                context,
-                json -> json.object("organisation", organisation -> shapes.ref(organisation, detail.ref()))
-                        .field("level", level.slug())
-                        .field("total", partners.size())
-                        .objects("items", partners, shapes::partner));
     }
 
     private void project(Context context) {

@@ -12,6 +12,7 @@ import org.leidenkg.query.Passage;
 import org.leidenkg.query.ProjectCard;
 import org.leidenkg.query.ProjectDetail;
 import org.leidenkg.query.Ref;
+import org.leidenkg.query.SharedProject;
 import org.leidenkg.query.Tagged;
 import org.leidenkg.query.Text;
 import org.leidenkg.query.ThemeCard;
@@ -112,8 +113,20 @@ final class ApiShapes {
         ref(json, partner.ref());
         json.field("sharedProjects", partner.sharedProjects());
         json.field("fractionalWeight", partner.weight());
-        json.objects("projects", partner.projects(), this::project);
+        json.objects("projects", partner.projects(), this::shared);
         json.objects("themes", partner.themes(), this::ref);
+    }
+
+    void shared(JsonWriter json, SharedProject shared) {
+        project(json, shared.project());
+        json.objects("own", shared.own(), this::part);
+        json.objects("others", shared.others(), this::part);
+    }
+
+    private void part(JsonWriter json, SharedProject.Part part) {
+        json.object("party", party -> ref(party, part.party()));
+        json.field("role", part.role().name().toLowerCase(Locale.ROOT));
+        json.objects("certainty", part.certainties(), this::concept);
     }
 
     void involvement(JsonWriter json, Involvement involvement) {

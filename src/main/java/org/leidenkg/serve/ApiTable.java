@@ -152,7 +152,19 @@ final class ApiTable {
                         "partners",
                         "lookup",
                         "With whom an organisation works, most shared projects first.",
-                        List.of(slug, LEVEL),
+                        List.of(slug, LEVEL, PAGE, SIZE),
+                        List.of(JSON)),
+                new Operation(
+                        "/api/v1/organisations/{slug}/projects",
+                        "projectsOfOrganisation",
+                        "lookup",
+                        "The projects that an organisation takes part in, with its roles, in the order of the agenda.",
+                        List.of(
+                                slug,
+                                LEVEL,
+                                Parameter.text("theme", "Only projects of this theme or section, by its slug."),
+                                PAGE,
+                                SIZE),
                         List.of(JSON)),
                 new Operation(
                         "/api/v1/projects",

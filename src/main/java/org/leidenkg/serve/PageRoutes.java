@@ -5,9 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.leidenkg.query.Kind;
-import org.leidenkg.query.Level;
 import org.leidenkg.query.Lookup;
-import org.leidenkg.query.OrganisationDetail;
 import org.leidenkg.query.ProjectDetail;
 import org.leidenkg.query.ThemeDetail;
 
@@ -37,7 +35,6 @@ final class PageRoutes {
     void register(Routing routing) {
         routing.get("/", this::home);
         routing.get("/doc/organisation", this::organisations);
-        routing.get("/doc/organisation/{slug}", this::organisation);
         routing.get("/doc/project", this::projects);
         routing.get("/doc/project/{slug}", this::project);
         routing.get("/doc/theme/{slug}", this::theme);
@@ -64,20 +61,6 @@ final class PageRoutes {
         Asked asked = new Asked(context);
         var page = lookup.listProjects(asked.page(), LIST_SIZE, asked.language().tag());
         pages.send(context, "projects", Map.of("projects", page));
-    }
-
-    private void organisation(Context context) {
-        Asked asked = new Asked(context);
-        String slug = asked.slug(Kind.ORGANISATION);
-        Level level = asked.level();
-        OrganisationDetail detail = lookup.findOrganisation(slug).orElseThrow(() -> unknown(Kind.ORGANISATION, slug));
-        Views.OrganisationView view = new Views.OrganisationView(
-                detail,
-                level,
-                lookup.partnersOf(slug, level),
-                Views.byTheme(
-                        lookup.involvementsOf(slug, level), lookup.overview().themes()));
-        pages.send(context, "organisation", Map.of("view", view), ui -> structured.organisation(detail, ui));
     }
 
     private void project(Context context) {

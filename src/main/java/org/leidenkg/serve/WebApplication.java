@@ -36,6 +36,7 @@ final class WebApplication {
     private final Answers answers;
     private final Links apiLinks;
     private final String base;
+    private final NamedQueries library;
     private final Uis uis;
     private final Pages pages = new Pages();
 
@@ -53,6 +54,7 @@ final class WebApplication {
         this.lookup = lookup;
         this.answers = new Answers(program());
         this.base = settings.base();
+        this.library = new NamedQueries(new Base(base));
         this.apiLinks = Links.ofApi(settings.publicBase());
         this.things = new Things(lookup.describer(), shelf, base);
         this.facts = new DatasetFacts.Reader(things, lookup::digest, lookup::listAgendas);
@@ -82,6 +84,9 @@ final class WebApplication {
         SearchRoutes search = new SearchRoutes(lookup, pageAnswers, api);
         search.register(routing);
         new ApiRoutes(lookup, api).register(routing);
+        QuestionLinks questionLinks = new QuestionLinks(library, new Base(base));
+        new OrganisationRoutes(lookup, pageAnswers, api, structured, questionLinks).register(routing);
+        new MeasuresRoutes(pageAnswers).register(routing);
         new ResolveRoutes(lookup, answers, readings).register(routing);
         new PageRoutes(lookup, pageAnswers, search, structured, this::dataset).register(routing);
         new SparqlRoutes(uis, pages, remote, base).register(config.routes);
@@ -93,7 +98,6 @@ final class WebApplication {
     /** The library of questions: for programs, for people, and in the editor. */
     private void questions(Routing routing) {
         Base iris = new Base(base);
-        NamedQueries library = new NamedQueries(iris);
         DocumentWriter writer = new DocumentWriter(iris);
         new QueryApiRoutes(lookup, library, answers, apiLinks, writer, settings.limits()).register(routing);
         new QueryPageRoutes(lookup, library, answers, uis, pages, base).register(routing);
