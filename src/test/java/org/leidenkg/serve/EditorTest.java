@@ -61,7 +61,8 @@ class EditorTest {
         assertThat(nonce.find()).isTrue();
         assertThat(header(page(), "Content-Security-Policy")).isNotEqualTo(policy);
         assertThat(header(SERVED.get("/", "Accept", "text/html"), "Content-Security-Policy"))
-                .contains("script-src 'self';").doesNotContain("nonce-", "unsafe");
+                .contains("script-src 'self';")
+                .doesNotContain("nonce-", "unsafe");
     }
 
     @Test
