@@ -154,8 +154,8 @@ public final class Lookup {
 
     /** Those with the most shared projects first; none for an unknown organisation. */
     public Page<Partner> partnersOf(String slug, Level level, int page, int size) {
-        return ask((session, known) -> new PartnerLookup(session, known)
-                .partnersOf(space.node(Kind.ORGANISATION, slug), level, page, size));
+        return ask((session, known) ->
+                new PartnerLookup(session, known).partnersOf(space.node(Kind.ORGANISATION, slug), level, page, size));
     }
 
     /** In how many projects it takes part; when rolled up with its units. */
@@ -190,7 +190,8 @@ public final class Lookup {
         int themes = (int) overview().themes().stream()
                 .filter(theme -> theme.broader().isEmpty() && theme.projects() > 0)
                 .count();
-        NetworkRanks known = held(Objects.requireNonNull(ranks.get(level)), session -> NetworkRanks.load(session, level));
+        NetworkRanks known =
+                held(Objects.requireNonNull(ranks.get(level)), session -> NetworkRanks.load(session, level));
         return ask((session, concepts) -> session
                 .askEach(
                         "network-positions",

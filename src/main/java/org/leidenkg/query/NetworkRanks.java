@@ -26,7 +26,8 @@ final class NetworkRanks {
     }
 
     static NetworkRanks load(Session session, Level level) {
-        List<Row> rows = session.ask("network-ranks", Map.of("level", session.space().level(level)));
+        List<Row> rows =
+                session.ask("network-ranks", Map.of("level", session.space().level(level)));
         List<String> first = rows.stream()
                 .map(row -> new Placed(row.text("organisation"), row.number("degree")))
                 .sorted(Comparator.comparingInt(Placed::degree).reversed().thenComparing(Placed::iri))
@@ -50,9 +51,8 @@ final class NetworkRanks {
                 .filter(degree -> degree > position.degree())
                 .count();
         double between = position.betweenness().doubleValue();
-        int before = (int) Arrays.stream(betweenness)
-                .filter(value -> value > between)
-                .count();
+        int before = (int)
+                Arrays.stream(betweenness).filter(value -> value > between).count();
         return new Standing(
                 position,
                 degrees.length,

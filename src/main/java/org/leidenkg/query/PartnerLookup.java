@@ -56,7 +56,11 @@ final class PartnerLookup {
         List<Row> rows = new ArrayList<>(session.askEach(
                 "partner-projects",
                 given,
-                Map.of("partner", partners.stream().map(row -> row.node("partner")).toList(), "property", List.of(sharedTheme))));
+                Map.of(
+                        "partner",
+                        partners.stream().map(row -> row.node("partner")).toList(),
+                        "property",
+                        List.of(sharedTheme))));
         rows.addAll(session.askEach(
                 "partner-projects",
                 given,

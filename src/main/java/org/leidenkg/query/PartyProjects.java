@@ -25,7 +25,7 @@ final class PartyProjects {
         for (Row row : session.askEach("party-counts", "party", parties)) {
             counts.put(row.text("of"), row.number("projects"));
         }
-        int projects = taken(counts, Lkg.PROJECT);
+        int projects = taken(counts, Lkg.PROJECT_CLASS);
         int led = taken(counts, Lkg.LEAD);
         taken(counts, Lkg.PARTNER);
         return new PartyCounts(projects, led, counts, doubts(parties));
@@ -60,11 +60,10 @@ final class PartyProjects {
                 .map(row -> row.node("project"))
                 .toList();
         List<Involvement> involvements = new Involvements(session, concepts).of(parties, projects);
-        List<ProjectRoles> items =
-                new Cards(session, concepts)
-                        .projects(projects.stream().map(Node::getURI).toList()).values().stream()
-                                .map(card -> new ProjectRoles(card, in(involvements, card)))
-                                .toList();
+        List<ProjectRoles> items = new Cards(session, concepts)
+                .projects(projects.stream().map(Node::getURI).toList()).values().stream()
+                        .map(card -> new ProjectRoles(card, in(involvements, card)))
+                        .toList();
         return new Page<>(items, page, size, total);
     }
 

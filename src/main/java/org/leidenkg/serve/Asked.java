@@ -68,9 +68,7 @@ record Asked(Context context) {
                         value,
                         String.join(
                                 ", ",
-                                themes.stream()
-                                        .map(theme -> theme.ref().slug())
-                                        .toList()))));
+                                themes.stream().map(theme -> theme.ref().slug()).toList()))));
     }
 
     /** The one group of what is found that is wanted, if it is one only. */

@@ -46,8 +46,7 @@ final class OrganisationRoutes {
 
     private OrganisationDetail get(String slug) {
         return lookup.findOrganisation(slug)
-                .orElseThrow(() ->
-                        RequestProblem.of(RequestProblem.Type.NOT_FOUND, Kind.ORGANISATION.path(), slug));
+                .orElseThrow(() -> RequestProblem.of(RequestProblem.Type.NOT_FOUND, Kind.ORGANISATION.path(), slug));
     }
 
     private void page(Context context) {
@@ -90,8 +89,7 @@ final class OrganisationRoutes {
         String slug = new Asked(context).slug(Kind.ORGANISATION);
         OrganisationDetail detail = get(slug);
         PartyCounts counts = lookup.countsOf(slug, Level.AS_NAMED);
-        Page<ProjectRoles> projects =
-                projects(slug, Level.AS_NAMED, counts, Optional.empty(), 1, MOST_WITHIN);
+        Page<ProjectRoles> projects = projects(slug, Level.AS_NAMED, counts, Optional.empty(), 1, MOST_WITHIN);
         api.send(context, json -> {
             api.shapes().organisation(json, detail);
             json.field("partners", api.links().api(detail.ref()) + "/partners")
@@ -127,8 +125,8 @@ final class OrganisationRoutes {
         Level level = asked.level();
         OrganisationDetail detail = get(slug);
         Optional<ThemeCard> theme = asked.theme(lookup.overview().themes());
-        Page<ProjectRoles> projects = projects(
-                slug, level, lookup.countsOf(slug, level), theme, asked.page(), asked.size(LIST_SIZE));
+        Page<ProjectRoles> projects =
+                projects(slug, level, lookup.countsOf(slug, level), theme, asked.page(), asked.size(LIST_SIZE));
         api.list(context, projects, this::roles, json -> head(json, detail, level));
     }
 }

@@ -40,8 +40,8 @@ public final class QuestionLinks {
                 parameter,
                 query.findParameter(parameter)
                         .flatMap(known -> known.read(text, base))
-                        .orElseThrow(() ->
-                                new IllegalArgumentException(name + " does not take \"" + text + "\" as " + parameter))));
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                name + " does not take \"" + text + "\" as " + parameter))));
         String parameters = given.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + Links.encoded(entry.getValue()))
                 .collect(Collectors.joining("&"));

@@ -98,13 +98,13 @@ public final class StandingWords {
     }
 
     /** A measure with its value. */
-    public record Number(String name, String value, String measure) {}
+    public record Value(String name, String value, String measure) {}
 
     /** All measures, for those who know them. */
-    public static List<Number> numbers(Standing standing, Ui ui) {
+    public static List<Value> numbers(Standing standing, Ui ui) {
         NetworkPosition position = standing.position();
         NetworkPosition.Brokerage brokerage = position.brokerage();
-        List<Number> numbers = new ArrayList<>();
+        List<Value> numbers = new ArrayList<>();
         numbers.add(number(ui, "degree", ui.number(position.degree())));
         numbers.add(number(ui, "shared", ui.number(position.weightedDegree())));
         numbers.add(number(ui, "fractional", decimal(ui, position.fractionalDegree())));
@@ -118,8 +118,8 @@ public final class StandingWords {
         return List.copyOf(numbers);
     }
 
-    private static Number number(Ui ui, String measure, String value) {
-        return new Number(ui.t("measures." + measure), value, measure);
+    private static Value number(Ui ui, String measure, String value) {
+        return new Value(ui.t("measures." + measure), value, measure);
     }
 
     private static String decimal(Ui ui, BigDecimal value) {

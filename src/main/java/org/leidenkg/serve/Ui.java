@@ -113,6 +113,15 @@ public record Ui(
         return kept(links.page(thing), level == Level.AS_NAMED ? List.of() : List.of("level=" + level.slug()));
     }
 
+    /** The page of a thing, with units counted in that way, and with one more parameter. */
+    public String page(Ref thing, Level level, String name, String value) {
+        List<String> parameters = level == Level.AS_NAMED ? List.of() : List.of("level=" + level.slug());
+        return kept(
+                links.page(thing),
+                Stream.concat(parameters.stream(), Stream.of(name + "=" + Links.encoded(value)))
+                        .toList());
+    }
+
     /** This page with another value for one parameter; its others stay. */
     public String here(String name, String value) {
         List<String> others = here.parameters().stream()

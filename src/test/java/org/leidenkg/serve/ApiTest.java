@@ -95,6 +95,32 @@ class ApiTest {
     }
 
     @Test
+    void projectsOfAnOrganisationArePagedAndCanBeThoseOfOneTheme() {
+        HttpResponse<String> first = SERVED.get("/api/v1/organisations/hogeschool/projects?size=1&level=as-named");
+
+        assertThat(json(first).at("/total").asInt()).isEqualTo(2);
+        assertThat(json(first).at("/items/0/project/slug").asText()).isEqualTo("gezonde-stad");
+        assertThat(json(first).at("/items/0/roles/0/role").asText()).isEqualTo("partner");
+        assertThat(header(first, "Link"))
+                .isEqualTo("</api/v1/organisations/hogeschool/projects?level=as-named&page=2&size=1>; rel=\"next\"");
+        assertThat(json(SERVED.get("/api/v1/organisations/hogeschool/projects?theme=kennisstad"))
+                        .at("/items/0/project/slug")
+                        .asText())
+                .isEqualTo("rijk-stad");
+    }
+
+    @Test
+    void partnersArePagedAndSayWhoHasWhichPart() {
+        HttpResponse<String> second = SERVED.get("/api/v1/organisations/hogeschool/partners?page=2&size=2");
+
+        assertThat(json(second).at("/total").asInt()).isEqualTo(3);
+        assertThat(json(second).at("/items/0/slug").asText()).isEqualTo("universiteit");
+        assertThat(json(second).at("/items/0/projects/0/others/0/role").asText())
+                .isEqualTo("lead");
+        assertThat(header(second, "Link")).endsWith("rel=\"prev\"");
+    }
+
+    @Test
     void searchGivesReasonsGroupsAndPages() {
         JsonNode typed = json(SERVED.get("/api/v1/search?q=HsI"));
         HttpResponse<String> part = SERVED.get("/api/v1/search?q=leiden&size=2");

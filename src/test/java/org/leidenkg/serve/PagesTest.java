@@ -59,6 +59,45 @@ class PagesTest {
     }
 
     @Test
+    void organisationPageUnfoldsEachPartnerAndSaysItsPlaceInWords() {
+        HttpResponse<String> page = page("/doc/organisation/universiteit");
+
+        assertThat(text(page))
+                .contains("Hogeschool Leiden mogelijk alleen beoogd")
+                .contains("Universiteit Leiden: trekker")
+                .contains("Hogeschool Leiden: partner mogelijk beoogd")
+                .contains(
+                        "Werkt met 1 van de 3 andere organisaties in het netwerk; alleen Hogeschool Leiden werkt met meer.")
+                .contains("Doet mee in één van de 2 thema's.");
+        assertThat(page.body())
+                .contains("href=\"/measures#degree\"")
+                .contains("href=\"/queries/partners-of-an-organisation?organisation=universiteit&amp;level=as-named\"")
+                .contains(
+                        "href=\"/api/v1/queries/partners-of-an-organisation.csv?organisation=universiteit&amp;level=as-named\"")
+                .contains("href=\"/sparql#query=")
+                .contains("href=\"/data/organisation/universiteit.ttl\"");
+    }
+
+    @Test
+    void projectsOfAnOrganisationCanBeThoseOfOneTheme() {
+        assertThat(text(page("/doc/organisation/hogeschool")))
+                .contains("alle 2")
+                .contains("Gezondheid &amp; Welzijn 1");
+        assertThat(text(page("/doc/organisation/hogeschool?theme=kennisstad")))
+                .contains("Partner twijfelachtig in nauwe samenwerking met vanaf 2024-01-01 HsL?");
+        assertThat(page("/doc/organisation/hogeschool?theme=nergens").statusCode())
+                .isEqualTo(400);
+        assertThat(page("/doc/organisation/hogeschool?partners=0").statusCode()).isEqualTo(400);
+        assertThat(page("/doc/organisation/hogeschool?projects=9").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void measuresAreExplainedInBothLanguages() {
+        assertThat(text(page("/measures"))).contains("Freeman (1977)").contains("Tussenpositie");
+        assertThat(text(page("/measures?lang=en"))).contains("Betweenness");
+    }
+
+    @Test
     void levelSwitchCountsUnitsWithTheirOrganisation() {
         HttpResponse<String> named = page("/doc/organisation/universiteit");
         HttpResponse<String> rolledUp = page("/doc/organisation/universiteit?level=rolled-up");
@@ -68,7 +107,7 @@ class PagesTest {
         assertThat(text(rolledUp))
                 .contains("als Faculteit der Sociale Wetenschappen")
                 .contains("UL/FSW");
-        assertThat(text(page("/doc/organisation/gemeente"))).doesNotContain("met eenheden");
+        assertThat(text(page("/doc/organisation/gemeente"))).doesNotContain("met onderdelen");
     }
 
     @Test
