@@ -17,7 +17,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +25,7 @@ import org.leidenkg.query.QueryFault;
 
 /** What the cache keeps, for how long, and what it must never keep. */
 class AnswerCacheTest {
-    private final AtomicReference<String> digest = new AtomicReference<>("first");
+    private volatile String digest = "first";
     private final AtomicInteger made = new AtomicInteger();
     private final Answers answers = new Answers("test");
     private final CountDownLatch mayAnswer = new CountDownLatch(1);
@@ -38,10 +37,10 @@ class AnswerCacheTest {
     void start() {
         AnswerCache cache = new AnswerCache(
                 () -> {
-                    if (digest.get().isEmpty()) {
+                    if (digest.isEmpty()) {
                         throw new QueryFault("the store is gone");
                     }
-                    return digest.get();
+                    return digest;
                 },
                 1_000_000);
         server = Javalin.create(config -> {
@@ -69,12 +68,13 @@ class AnswerCacheTest {
         context.header("Link", "<a>; rel=\"x\"").res().addHeader("Link", "<b>; rel=\"y\"");
         String text = context.pathParam("name") + " " + context.queryString() + " " + context.header("Accept") + " "
                 + context.header("Accept-Language") + " " + number + " " + "x".repeat(3_000);
-        answers.document(context, digest.get(), "v", Answers.TEXT, () -> text.getBytes(StandardCharsets.UTF_8));
+        answers.document(context, digest, "v", Answers.TEXT, () -> text.getBytes(StandardCharsets.UTF_8));
     }
 
     private void exchanged(Context context) {
         made.incrementAndGet();
-        String seen = digest.getAndSet("second");
+        String seen = digest;
+        digest = "second";
         answers.document(context, seen, "v", Answers.TEXT, () -> seen.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -82,7 +82,7 @@ class AnswerCacheTest {
         int number = made.incrementAndGet();
         beingMade.countDown();
         assertThat(mayAnswer.await(20, TimeUnit.SECONDS)).isTrue();
-        answers.document(context, digest.get(), "v", Answers.TEXT, () -> new byte[] {(byte) ('0' + number)});
+        answers.document(context, digest, "v", Answers.TEXT, () -> new byte[] {(byte) ('0' + number)});
     }
 
     private void bare(Context context) {
@@ -90,7 +90,7 @@ class AnswerCacheTest {
     }
 
     private void wrong(Context context) {
-        answers.document(context, digest.get(), "v", Answers.TEXT, () -> new byte[] {'w'});
+        answers.document(context, digest, "v", Answers.TEXT, () -> new byte[] {'w'});
         context.status(made.incrementAndGet() == 1 ? 500 : 200);
     }
 
@@ -99,8 +99,7 @@ class AnswerCacheTest {
     }
 
     private HttpRequest request(String path, String... headers) {
-        HttpRequest.Builder builder =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+        HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
         if (headers.length > 0) {
             builder.headers(headers);
         }
@@ -118,7 +117,9 @@ class AnswerCacheTest {
         assertThat(made).hasValue(1);
         assertThat(second.body()).isEqualTo(first.body());
         for (String name : List.of("ETag", "Content-Type", "Cache-Control", "Link", "Content-Length")) {
-            assertThat(second.headers().allValues(name)).as(name).isEqualTo(first.headers().allValues(name));
+            assertThat(second.headers().allValues(name))
+                    .as(name)
+                    .isEqualTo(first.headers().allValues(name));
         }
         assertThat(second.headers().allValues("Link")).containsExactly("<a>; rel=\"x\"", "<b>; rel=\"y\"");
     }
@@ -145,7 +146,7 @@ class AnswerCacheTest {
     @Test
     void newDataIsAskedAnew() throws Exception {
         get("/thing/a");
-        digest.set("second");
+        digest = "second";
         HttpResponse<byte[]> other = get("/thing/a");
         assertThat(made).hasValue(2);
         assertThat(text(other)).contains(" 2 x");
@@ -154,7 +155,7 @@ class AnswerCacheTest {
     @Test
     void answerMadeWhileTheDataWasExchangedIsNotKept() throws Exception {
         assertThat(text(get("/exchanged"))).isEqualTo("first");
-        digest.set("first");
+        digest = "first";
         get("/exchanged");
         assertThat(made).hasValue(2);
     }
@@ -200,7 +201,7 @@ class AnswerCacheTest {
     @Test
     void withoutTheStoreTheHandlerAnswersForItself() throws Exception {
         get("/bare");
-        digest.set("");
+        digest = "";
         assertThat(text(get("/bare"))).isEqualTo("no tag 2");
     }
 
