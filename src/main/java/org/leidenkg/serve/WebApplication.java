@@ -35,11 +35,15 @@ final class WebApplication {
     /** A reader waits rather than reads that it is busy, but not for long. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
+    private static final long LARGEST_CACHE = 64L << 20;
+
     private final Lookup lookup;
     private final Assets assets = new Assets();
     private final Answers answers;
+    private final AnswerCache cache;
     private final Links apiLinks;
     private final String base;
+    private final NamedQueries library;
     private final Uis uis;
     private final Pages pages = new Pages();
 
@@ -56,7 +60,10 @@ final class WebApplication {
         this.readings = offer.readings();
         this.lookup = lookup;
         this.answers = new Answers(program());
+        this.cache = new AnswerCache(
+                lookup::digest, Math.min(LARGEST_CACHE, Runtime.getRuntime().maxMemory() / 8));
         this.base = settings.base();
+        this.library = new NamedQueries(new Base(base));
         this.apiLinks = Links.ofApi(settings.publicBase());
         this.things = new Things(lookup.describer(), shelf, base);
         this.facts = new DatasetFacts.Reader(things, lookup::digest, lookup::listAgendas);
@@ -68,7 +75,7 @@ final class WebApplication {
     private String program() {
         String version = WebApplication.class.getPackage().getImplementationVersion();
         StringBuilder parts = new StringBuilder(version == null ? "development" : version);
-        parts.append(assets.hashedName("site.css"));
+        parts.append(assets.hashedName("site.css")).append(assets.hashedName("search.js"));
         for (Language language : Language.values()) {
             Messages messages = Messages.in(language);
             messages.keys().forEach(key -> parts.append(messages.text(key)));
@@ -77,14 +84,21 @@ final class WebApplication {
     }
 
     void register(JavalinConfig config, Optional<RemoteSparql> remote) {
-        Routing routing = new Routing(config.routes);
+        Routing routing = new Routing(config.routes, cache);
         config.routes.before(WebApplication::addHeaders);
-        routing.get("/assets/{name}", this::asset);
-        routing.get("/health", this::health);
+        Routing.getAlways(config.routes, "/assets/{name}", this::asset);
+        Routing.getAlways(config.routes, "/health", this::health);
         Routing lookups = routing.behind(new QueryGate(settings.limits().lookupsAtOnce(), PATIENCE));
-        new ApiRoutes(lookup, answers, apiLinks).register(lookups);
+        ApiAnswers api = new ApiAnswers(lookup, answers, apiLinks);
+        PageAnswers pageAnswers = new PageAnswers(lookup, answers, uis, pages);
+        SearchRoutes search = new SearchRoutes(lookup, pageAnswers, api);
+        search.register(lookups);
+        new ApiRoutes(lookup, api).register(lookups);
+        QuestionLinks questionLinks = new QuestionLinks(library, new Base(base));
+        new OrganisationRoutes(lookup, pageAnswers, api, structured, questionLinks).register(lookups);
+        new MeasuresRoutes(pageAnswers).register(lookups);
         new ResolveRoutes(lookup, answers, readings).register(lookups);
-        new PageRoutes(lookup, answers, uis, pages, structured, this::dataset).register(lookups);
+        new PageRoutes(lookup, pageAnswers, search, structured, this::dataset).register(lookups);
         new SparqlRoutes(uis, pages, remote, base).register(config.routes);
         questions(routing.behind(new QueryGate(settings.limits().atOnce(), PATIENCE)));
         publish(lookups);
@@ -94,7 +108,6 @@ final class WebApplication {
     /** The library of questions: for programs, for people, and in the editor. */
     private void questions(Routing routing) {
         Base iris = new Base(base);
-        NamedQueries library = new NamedQueries(iris);
         DocumentWriter writer = new DocumentWriter(iris);
         new QueryApiRoutes(lookup, library, answers, apiLinks, writer, settings.limits()).register(routing);
         new QueryPageRoutes(lookup, library, answers, uis, pages, base).register(routing);
@@ -121,7 +134,7 @@ final class WebApplication {
 
     private static void addHeaders(Context context) {
         Headers.addTo(context.res());
-        context.header("Vary", "Accept, Accept-Language");
+        context.header("Vary", "Accept, Accept-Language, Accept-Encoding");
         String path = context.path();
         if (FOR_OTHER_SITES.contains(path.split("[/.]", 3)[1])) {
             Headers.addCors(context.res());
