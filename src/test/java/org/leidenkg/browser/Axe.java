@@ -23,10 +23,8 @@ final class Axe {
               rule.id + ' (' + rule.impact + '): ' + node.html.slice(0, 200) + ' ' + node.failureSummary)));
             """;
 
-    private static final String ALL =
-            "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
-    private static final String COLOURS =
-            "{type: 'rule', values: ['color-contrast', 'link-in-text-block']}";
+    private static final String ALL = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
+    private static final String COLOURS = "{type: 'rule', values: ['color-contrast', 'link-in-text-block']}";
 
     private Axe() {}
 
