@@ -39,6 +39,7 @@ final class WebApplication {
     private final AnswerCache cache;
     private final Links apiLinks;
     private final String base;
+    private final NamedQueries library;
     private final Uis uis;
     private final Pages pages = new Pages();
 
@@ -58,6 +59,7 @@ final class WebApplication {
         this.cache = new AnswerCache(
                 lookup::digest, Math.min(LARGEST_CACHE, Runtime.getRuntime().maxMemory() / 8));
         this.base = settings.base();
+        this.library = new NamedQueries(new Base(base));
         this.apiLinks = Links.ofApi(settings.publicBase());
         this.things = new Things(lookup.describer(), shelf, base);
         this.facts = new DatasetFacts.Reader(things, lookup::digest, lookup::listAgendas);
@@ -69,7 +71,7 @@ final class WebApplication {
     private String program() {
         String version = WebApplication.class.getPackage().getImplementationVersion();
         StringBuilder parts = new StringBuilder(version == null ? "development" : version);
-        parts.append(assets.hashedName("site.css"));
+        parts.append(assets.hashedName("site.css")).append(assets.hashedName("search.js"));
         for (Language language : Language.values()) {
             Messages messages = Messages.in(language);
             messages.keys().forEach(key -> parts.append(messages.text(key)));
@@ -82,9 +84,16 @@ final class WebApplication {
         config.routes.before(WebApplication::addHeaders);
         Routing.getAlways(config.routes, "/assets/{name}", this::asset);
         Routing.getAlways(config.routes, "/health", this::health);
-        new ApiRoutes(lookup, answers, apiLinks).register(routing);
+        ApiAnswers api = new ApiAnswers(lookup, answers, apiLinks);
+        PageAnswers pageAnswers = new PageAnswers(lookup, answers, uis, pages);
+        SearchRoutes search = new SearchRoutes(lookup, pageAnswers, api);
+        search.register(routing);
+        new ApiRoutes(lookup, api).register(routing);
+        QuestionLinks questionLinks = new QuestionLinks(library, new Base(base));
+        new OrganisationRoutes(lookup, pageAnswers, api, structured, questionLinks).register(routing);
+        new MeasuresRoutes(pageAnswers).register(routing);
         new ResolveRoutes(lookup, answers, readings).register(routing);
-        new PageRoutes(lookup, answers, uis, pages, structured, this::dataset).register(routing);
+        new PageRoutes(lookup, pageAnswers, search, structured, this::dataset).register(routing);
         new SparqlRoutes(uis, pages, remote, base).register(config.routes);
         questions(routing);
         publish(routing);
@@ -94,7 +103,6 @@ final class WebApplication {
     /** The library of questions: for programs, for people, and in the editor. */
     private void questions(Routing routing) {
         Base iris = new Base(base);
-        NamedQueries library = new NamedQueries(iris);
         DocumentWriter writer = new DocumentWriter(iris);
         new QueryApiRoutes(lookup, library, answers, apiLinks, writer, settings.limits()).register(routing);
         new QueryPageRoutes(lookup, library, answers, uis, pages, base).register(routing);
