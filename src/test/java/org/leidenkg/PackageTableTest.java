@@ -31,6 +31,7 @@ class PackageTableTest {
     private static final Map<String, Row> TABLE = new TreeMap<>(Map.ofEntries(
             Map.entry("model", new Row(Set.of(), Set.of())),
             Map.entry("seed", new Row(Set.of("model"), Set.of(JACKSON))),
+            Map.entry("generate", new Row(Set.of(), Set.of(JACKSON))),
             Map.entry("read", new Row(Set.of("model"), Set.of())),
             Map.entry("resolve", new Row(Set.of("model"), Set.of())),
             Map.entry("vocab", new Row(Set.of(), Set.of(JENA))),
@@ -57,6 +58,8 @@ class PackageTableTest {
                                     "derive",
                                     "validate",
                                     "store",
+                                    // The questions of the library, which become data.
+                                    "query",
                                     "publish",
                                     "vocab"),
                             Set.of(JENA, JACKSON))),
@@ -76,6 +79,7 @@ class PackageTableTest {
                                     "publish",
                                     "serve",
                                     "pipeline",
+                                    "generate",
                                     "vocab"),
                             Set.of(JENA, "picocli.")))));
 

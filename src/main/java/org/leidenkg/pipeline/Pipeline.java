@@ -20,6 +20,7 @@ import org.leidenkg.publish.DatasetDescription;
 import org.leidenkg.publish.DatasetFile;
 import org.leidenkg.publish.DumpFile;
 import org.leidenkg.publish.Dumps;
+import org.leidenkg.query.QueryExamples;
 import org.leidenkg.read.AgendaReader;
 import org.leidenkg.read.CorrectionException;
 import org.leidenkg.resolve.AgendaResolver;
@@ -175,6 +176,7 @@ public final class Pipeline {
         }
         // A version for every content, where the editor gives none. It is part of web addresses.
         String version = Version.NUMBER + "-" + inputs.content().substring(0, 12);
+        QueryExamples.describe(data);
         DatasetDescription.describe(data, seeds.dataset(), version);
         return Rebase.rewrite(data, settings.base());
     }
