@@ -27,6 +27,8 @@ final class WebApplication {
             "context",
             "dumps",
             "openapi",
+            "network",
+            "network-nodes",
             "");
 
     private static final String YEAR = "public, max-age=31536000, immutable";
@@ -82,6 +84,7 @@ final class WebApplication {
         new PageRoutes(lookup, answers, uis, pages, structured, this::dataset).register(routing);
         new SparqlRoutes(uis, pages, remote, base).register(config.routes);
         questions(routing);
+        network(routing);
         publish(routing);
         new Problems(uis, pages).register(config.routes);
     }
@@ -95,6 +98,12 @@ final class WebApplication {
         new QueryPageRoutes(lookup, library, answers, uis, pages, base).register(routing);
         new EditorData(lookup, library, answers, iris).register(routing);
         new OpenApi(library, answers, apiLinks, settings.limits()).register(routing);
+    }
+
+    /** Who works with whom: as files, pictures and tables. */
+    private void network(Routing routing) {
+        NetworkReader reader = new NetworkReader(lookup);
+        new NetworkRoutes(lookup, reader, answers).register(routing);
     }
 
     private String dataset(Ui ui) {
