@@ -89,8 +89,10 @@ final class Legend {
     }
 
     private void measures(Scene scene, Captions captions) throws IOException {
-        double x = text(EDGE, captions.sizes(), SIZE, "faint") + GAP / 2;
         List<Integer> sizes = sizes(scene);
+        double largest = sizes.isEmpty() ? 0 : Drawing.radiusOf(scene, sizes.get(0));
+        y += Math.max(0, largest - LINE / 2);
+        double x = text(EDGE, captions.sizes(), SIZE, "faint") + GAP / 2;
         for (int size : sizes) {
             double radius = Drawing.radiusOf(scene, size);
             x = next(x, 2 * radius + GAP + 20);
@@ -112,7 +114,6 @@ final class Legend {
                     "1.5");
             x = text(x + 2 * radius + 5, Integer.toString(size), SIZE, "ink") + GAP / 2;
         }
-        double largest = sizes.isEmpty() ? 0 : Drawing.radiusOf(scene, sizes.get(0));
         if (!scene.lines().isEmpty() && !captions.widths().isEmpty()) {
             x = next(x + GAP, TextWidth.of(captions.widths(), SIZE) + 3 * 60);
             x = text(x, captions.widths(), SIZE, "faint") + GAP / 2;
