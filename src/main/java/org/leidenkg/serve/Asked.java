@@ -1,6 +1,7 @@
 package org.leidenkg.serve;
 
 import io.javalin.http.Context;
+import java.util.Locale;
 import java.util.Optional;
 import org.leidenkg.query.Kind;
 import org.leidenkg.query.Level;
@@ -64,6 +65,24 @@ record Asked(Context context) {
         return value == null
                 ? Optional.empty()
                 : Optional.of(Language.find(value).orElseThrow(() -> bad("lang", value, "nl, en")));
+    }
+
+    /** The chosen language, or else the first of ours that the request prefers; a program mostly says nothing. */
+    Optional<Language> statedLanguage() {
+        return chosenLanguage()
+                .or(() -> Optional.ofNullable(context.header("Accept-Language")).flatMap(Asked::preferred));
+    }
+
+    private static Optional<Language> preferred(String header) {
+        try {
+            return Locale.LanguageRange.parse(header).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .flatMap(range -> Language.find(range.getRange().split("-", 2)[0]).stream())
+                    .findFirst();
+        } catch (IllegalArgumentException e) {
+            // RFC 9110: a preference that cannot be read is none.
+            return Optional.empty();
+        }
     }
 
     /** The chosen language, or else Dutch, whatever the browser prefers: an address shows everybody the same page. */
