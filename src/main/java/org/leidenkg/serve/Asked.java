@@ -1,6 +1,7 @@
 package org.leidenkg.serve;
 
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.leidenkg.query.Kind;
@@ -41,6 +42,18 @@ record Asked(Context context) {
         return value == null
                 ? Level.AS_NAMED
                 : Level.find(value).orElseThrow(() -> bad("level", value, "as-named, rolled-up"));
+    }
+
+    /** One of these; the first when nothing is said. */
+    String choice(String name, List<String> choices) {
+        String value = context.queryParam(name);
+        if (value == null || value.isEmpty()) {
+            return choices.get(0);
+        }
+        if (!choices.contains(value)) {
+            throw bad(name, value.substring(0, Math.min(40, value.length())), String.join(", ", choices));
+        }
+        return value;
     }
 
     /** What is searched for, if anything. */

@@ -58,7 +58,7 @@ final class NetworkReader {
         Network whole = networks.whole(level);
         Optional<String> theme = concept(context, "theme", whole.themes());
         Optional<String> kind = concept(context, "kind", whole.kinds());
-        Optional<String> organisation = given(context, "organisation").map(this::organisation);
+        Optional<String> organisation = given(context, "organisation").map(slug -> organisation(slug, whole));
         NetworkFilter filter = new NetworkFilter(level, weight, theme, role, kind, least, organisation);
         return new NetworkRequest(filter, view, colouring, paper, whole);
     }
@@ -103,9 +103,12 @@ final class NetworkReader {
         });
     }
 
-    private String organisation(String slug) {
-        List<Ref> known = lookup.listThings(Kind.ORGANISATION);
-        if (known.stream().noneMatch(thing -> thing.slug().equals(slug))) {
+    /** One that there is: at this level it may still have no place in the network. */
+    private String organisation(String slug, Network whole) {
+        boolean known = whole.nodes().stream().anyMatch(node -> node.slug().equals(slug))
+                || lookup.listThings(Kind.ORGANISATION).stream()
+                        .anyMatch(thing -> thing.slug().equals(slug));
+        if (!known) {
             List<Ref> nearest = lookup.search(slug.replace('-', ' ')).stream()
                     .map(hit -> hit.thing())
                     .filter(thing -> thing.kind() == Kind.ORGANISATION)

@@ -29,6 +29,10 @@ final class NetworkWords implements Wording {
         this.messages = Messages.in(language);
     }
 
+    Messages messages() {
+        return messages;
+    }
+
     @Override
     public String language() {
         return language.tag();

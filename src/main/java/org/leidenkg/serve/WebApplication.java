@@ -29,6 +29,7 @@ final class WebApplication {
             "openapi",
             "network",
             "network-nodes",
+            "heatmap",
             "");
 
     private static final String YEAR = "public, max-age=31536000, immutable";
@@ -108,7 +109,11 @@ final class WebApplication {
     /** Who works with whom: as files, pictures and tables. */
     private void network(Routing routing) {
         NetworkReader reader = new NetworkReader(lookup);
-        new NetworkRoutes(lookup, reader, answers).register(routing);
+        NetworkRoutes files = new NetworkRoutes(lookup, reader, answers);
+        files.register(routing);
+        new NetworkApiRoutes(lookup, reader, answers, files, apiLinks).register(routing);
+        new NetworkPageRoutes(lookup, reader, answers, uis, pages, settings.publicBase()).register(routing);
+        new HeatMapRoutes(lookup, reader, answers, uis, pages).register(routing);
     }
 
     private String dataset(Ui ui) {

@@ -89,7 +89,7 @@ class NetworkFilesTest {
                 "min-weight=x | 0, 0.5, 1, 2",
                 "level=top | as-named, rolled-up",
                 "rollup=yes | true, false",
-                "organisation=naturali | naturalis",
+                "organisation=naturali | Nothing is called “naturali” (organisation)",
                 "view=x | organisations, projects",
                 "colour=x | kind, community",
                 "size=x | large, small",

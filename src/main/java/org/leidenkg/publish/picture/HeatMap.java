@@ -56,7 +56,8 @@ public record HeatMap(List<Network.Concept> themes, List<Row> rows, int organisa
             }
         }
         List<Network.Concept> columns = themes.stream()
-                .flatMap(slug -> part.themes().stream().filter(theme -> theme.slug().equals(slug)))
+                .flatMap(slug ->
+                        part.themes().stream().filter(theme -> theme.slug().equals(slug)))
                 .toList();
         List<Row> rows = part.nodes().stream()
                 .map(node -> new Row(
@@ -82,6 +83,6 @@ public record HeatMap(List<Network.Concept> themes, List<Row> rows, int organisa
         if (count == 0) {
             return 0;
         }
-        return Math.max(1, (int) Math.ceil(SHADES * Math.sqrt(count / (double) most)));
+        return Math.max(1, (int) Math.round(SHADES * Math.sqrt(count / (double) most)));
     }
 }

@@ -154,9 +154,9 @@ class SvgPictureTest {
         assertThat(excerpt.isReduced()).isTrue();
         assertThat(excerpt.members())
                 .extracting(member -> member.node().slug())
-                .containsExactly("lumc", "universiteit-leiden");
+                .containsExactly("gemeente-leiden", "lumc");
         assertThat(excerpt.ties())
-                .containsExactly(new Excerpt.Tie("lumc", "universiteit-leiden", 2, java.math.BigDecimal.valueOf(2)));
+                .containsExactly(new Excerpt.Tie("gemeente-leiden", "lumc", 1, java.math.BigDecimal.ONE));
         assertThat(excerpt.organisations()).isEqualTo(WHOLE.nodes().size());
         assertThat(excerpt.pairs()).isEqualTo(WHOLE.edges().size());
     }
