@@ -185,8 +185,16 @@
     }
   }
 
-  const whole = () => cy.fit(undefined, Math.min(60, cy.width() / 12));
-  const zoomBy = (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+  // Until the reader moves it, the picture fits its place.
+  let moved = false;
+  function whole() {
+    moved = false;
+    cy.fit(undefined, Math.min(60, cy.width() / 12));
+  }
+  function zoomBy(factor) {
+    moved = true;
+    cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+  }
   const isTouch = (event) => event.originalEvent && String(event.originalEvent.type).startsWith("touch");
 
   cy.on("mouseover", "node", (event) => focus(event.target));
@@ -203,6 +211,8 @@
       }
     }
   });
+  cy.on("scrollzoom pinchzoom dragpan", () => { moved = true; });
+  cy.on("resize", () => { if (!moved) { whole(); } });
   cy.on("pan zoom resize", nameSoon);
   cy.on("drag free", "node", nameSoon);
 
