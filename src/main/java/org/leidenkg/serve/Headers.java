@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** Headers that every answer has, or that other sites' pages need. */
 final class Headers {
-    /** Pages load only what this server has; there is no script, but where a page is allowed one. Pico's small icons are data: pictures. */
+    /** Pages load only what this server has, and ask only this server. Pico's small icons are data: pictures. */
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
+            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self';"
                     + " base-uri 'none'; frame-ancestors 'none'";
 
     /** The page with the editor runs scripts of this server, which ask this server. */
@@ -34,11 +34,6 @@ final class Headers {
      */
     static void allowEditor(HttpServletResponse response, String nonce) {
         response.setHeader("Content-Security-Policy", EDITOR_POLICY.formatted(nonce));
-    }
-
-    /** In the place of the usual policy, for a page that runs scripts of this server. */
-    static void allowScripts(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", POLICY.replace("style-src", "script-src 'self'; style-src"));
     }
 
     /**

@@ -25,9 +25,9 @@ final class HeatMapRoutes {
     private final NetworkReader reader;
     private final Answers answers;
     private final Uis uis;
-    private final Pages pages;
+    private final PageAnswers pages;
 
-    HeatMapRoutes(Lookup lookup, NetworkReader reader, Answers answers, Uis uis, Pages pages) {
+    HeatMapRoutes(Lookup lookup, NetworkReader reader, Answers answers, Uis uis, PageAnswers pages) {
         this.lookup = lookup;
         this.reader = reader;
         this.answers = answers;
@@ -74,8 +74,7 @@ final class HeatMapRoutes {
                 files,
                 request.filter().level().slug(),
                 request.filter().role().map(Views::slug));
-        String html = pages.render("heatmap", PageRoutes.with(Map.of("view", view), ui));
-        answers.html(context, lookup.digest(), ui.language(), html);
+        pages.send(context, "heatmap", Map.of("view", view));
     }
 
     private void picture(Context context) {

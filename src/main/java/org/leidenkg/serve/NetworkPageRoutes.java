@@ -15,7 +15,6 @@ import org.leidenkg.publish.NetworkFormat;
 import org.leidenkg.publish.picture.Colouring;
 import org.leidenkg.publish.picture.PagePicture;
 import org.leidenkg.publish.picture.Scene;
-import org.leidenkg.query.Lookup;
 
 /** {@code /network}: the picture, its filters, its tables and its files. */
 final class NetworkPageRoutes {
@@ -26,18 +25,13 @@ final class NetworkPageRoutes {
             NetworkFormat.CSV_NODES,
             NetworkFormat.CSV);
 
-    private final Lookup lookup;
     private final NetworkReader reader;
-    private final Answers answers;
     private final Uis uis;
-    private final Pages pages;
+    private final PageAnswers pages;
     private final Elsewhere elsewhere;
 
-    NetworkPageRoutes(
-            Lookup lookup, NetworkReader reader, Answers answers, Uis uis, Pages pages, Optional<URI> publicBase) {
-        this.lookup = lookup;
+    NetworkPageRoutes(NetworkReader reader, Uis uis, PageAnswers pages, Optional<URI> publicBase) {
         this.reader = reader;
-        this.answers = answers;
         this.uis = uis;
         this.pages = pages;
         this.elsewhere = new Elsewhere(publicBase);
@@ -51,7 +45,6 @@ final class NetworkPageRoutes {
         Ui ui = uis.of(context);
         NetworkRequest request = reader.read(context);
         NetworkWords words = new NetworkWords(ui.language());
-        Headers.allowScripts(context.res());
         NetworkPicture picture = NetworkPicture.of(request, words, ui.agendas());
         NetworkViews.NetworkView view = new NetworkViews.NetworkView(
                 fields(request, words, ui),
@@ -67,8 +60,7 @@ final class NetworkPageRoutes {
                 table(request, ui, "organisations"),
                 table(request, ui, "pairs"),
                 ui.at(HeatMapRoutes.PAGE));
-        String html = pages.render("network", PageRoutes.with(Map.of("view", view), ui));
-        answers.html(context, lookup.digest(), ui.language(), html);
+        pages.send(context, "network", Map.of("view", view));
     }
 
     private static String table(NetworkRequest request, Ui ui, String table) {
