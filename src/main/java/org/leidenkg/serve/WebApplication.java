@@ -31,9 +31,12 @@ final class WebApplication {
 
     private static final String YEAR = "public, max-age=31536000, immutable";
 
+    private static final long LARGEST_CACHE = 64L << 20;
+
     private final Lookup lookup;
     private final Assets assets = new Assets();
     private final Answers answers;
+    private final AnswerCache cache;
     private final Links apiLinks;
     private final String base;
     private final Uis uis;
@@ -52,6 +55,8 @@ final class WebApplication {
         this.readings = offer.readings();
         this.lookup = lookup;
         this.answers = new Answers(program());
+        this.cache = new AnswerCache(
+                lookup::digest, Math.min(LARGEST_CACHE, Runtime.getRuntime().maxMemory() / 8));
         this.base = settings.base();
         this.apiLinks = Links.ofApi(settings.publicBase());
         this.things = new Things(lookup.describer(), shelf, base);
@@ -73,10 +78,10 @@ final class WebApplication {
     }
 
     void register(JavalinConfig config, Optional<RemoteSparql> remote) {
-        Routing routing = new Routing(config.routes);
+        Routing routing = new Routing(config.routes, cache);
         config.routes.before(WebApplication::addHeaders);
-        routing.get("/assets/{name}", this::asset);
-        routing.get("/health", this::health);
+        Routing.getAlways(config.routes, "/assets/{name}", this::asset);
+        Routing.getAlways(config.routes, "/health", this::health);
         new ApiRoutes(lookup, answers, apiLinks).register(routing);
         new ResolveRoutes(lookup, answers, readings).register(routing);
         new PageRoutes(lookup, answers, uis, pages, structured, this::dataset).register(routing);
@@ -116,7 +121,7 @@ final class WebApplication {
 
     private static void addHeaders(Context context) {
         Headers.addTo(context.res());
-        context.header("Vary", "Accept, Accept-Language");
+        context.header("Vary", "Accept, Accept-Language, Accept-Encoding");
         String path = context.path();
         if (FOR_OTHER_SITES.contains(path.split("[/.]", 3)[1])) {
             Headers.addCors(context.res());
