@@ -7,12 +7,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.leidenkg.pipeline.BuildException;
 import org.leidenkg.pipeline.BuildResult;
-import org.leidenkg.pipeline.BuildSettings;
 import org.leidenkg.pipeline.Pipeline;
-import org.leidenkg.vocab.Base;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The whole pipeline. */
@@ -25,26 +23,13 @@ final class BuildCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--seeds", paramLabel = "DIR", description = "The folder of seeds (default: ${DEFAULT-VALUE}).")
-    private Path seeds = Defaults.seeds();
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "The folder for store, dumps and report (default: ${DEFAULT-VALUE}).")
-    private Path out = Defaults.out();
-
-    @Option(
-            names = "--base",
-            paramLabel = "IRI",
-            description = "The base of all IRIs; ends in a slash (default: ${DEFAULT-VALUE}).")
-    private String base = Base.DEFAULT;
+    @Mixin
+    private BuildOptions build = new BuildOptions();
 
     @Override
     public Integer call() throws BuildException {
-        BuildSettings settings = new BuildSettings(seeds, out, Arguments.base(base));
-        BuildResult result = Pipeline.build(settings, Progress.onTerminal());
-        print(spec.commandLine().getOut(), result, out);
+        BuildResult result = Pipeline.build(build.settings(), Progress.onTerminal());
+        print(spec.commandLine().getOut(), result, build.out());
         return ExitCode.DONE;
     }
 
@@ -65,6 +50,11 @@ final class BuildCommand implements Callable<Integer> {
         r.times()
                 .forEach((stage, time) ->
                         writer.printf(Locale.ROOT, "  %-27s %6d ms%n", stage.doing(), Math.max(1, millis(time))));
+        if (r.unresolved() > 0) {
+            writer.println((r.unresolved() == 1 ? "1 mention is" : r.unresolved() + " mentions are")
+                    + " not understood. That is no failure: such words are kept as written and marked as unresolved;"
+                    + " the report says what can be done.");
+        }
         writer.println(
                 "Dumps are in " + out.resolve("dumps") + "; what to look at is in " + out.resolve("report.md") + ".");
         writer.flush();

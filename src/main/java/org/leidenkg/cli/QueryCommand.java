@@ -3,7 +3,6 @@ package org.leidenkg.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,6 @@ import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.pipeline.BuildException;
-import org.leidenkg.pipeline.BuildSettings;
-import org.leidenkg.pipeline.Pipeline;
 import org.leidenkg.publish.DocumentSyntax;
 import org.leidenkg.publish.DocumentWriter;
 import org.leidenkg.query.Lookup;
@@ -21,12 +18,13 @@ import org.leidenkg.query.NamedQueries;
 import org.leidenkg.query.NamedQuery;
 import org.leidenkg.query.ParameterReading;
 import org.leidenkg.query.QueryParameter;
+import org.leidenkg.query.QueryRuns;
 import org.leidenkg.query.Ref;
 import org.leidenkg.query.ResultFormat;
 import org.leidenkg.query.ResultTable;
-import org.leidenkg.store.Release;
 import org.leidenkg.vocab.Base;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,30 +65,22 @@ final class QueryCommand implements Callable<Integer> {
     @Option(
             names = "--lang",
             paramLabel = "LANGUAGE",
-            description = "The language of titles and explanations, nl or en (default: ${DEFAULT-VALUE}).")
-    private String language = "en";
+            description =
+                    "The language of titles, headings and names, nl or en (default: en). csv, tsv, json and xml keep"
+                            + " the names of the columns, and Dutch, unless this is given.")
+    private Optional<String> chosenLanguage = Optional.empty();
 
-    @Option(names = "--seeds", paramLabel = "DIR", description = "The folder of seeds (default: ${DEFAULT-VALUE}).")
-    private Path seeds = Defaults.seeds();
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "The folder with store, dumps and report (default: ${DEFAULT-VALUE}).")
-    private Path out = Defaults.out();
-
-    @Option(
-            names = "--base",
-            paramLabel = "IRI",
-            description = "The base of all IRIs; ends in a slash (default: ${DEFAULT-VALUE}).")
-    private String baseIri = Base.DEFAULT;
+    @Mixin
+    private BuildOptions build = new BuildOptions();
 
     @Override
     public Integer call() throws BuildException {
-        if (!language.equals("nl") && !language.equals("en")) {
-            throw new UsageFault("--lang: \"" + language + "\" is not nl or en.");
-        }
-        Base base = Arguments.base(baseIri);
+        chosenLanguage
+                .filter(chosen -> !chosen.equals("nl") && !chosen.equals("en"))
+                .ifPresent(wrong -> {
+                    throw new UsageFault("--lang: \"" + wrong + "\" is not nl or en.");
+                });
+        Base base = build.base();
         NamedQueries library = new NamedQueries(base);
         if (name.isEmpty()) {
             return list(library);
@@ -98,22 +88,26 @@ final class QueryCommand implements Callable<Integer> {
         NamedQuery query = library.find(name.get()).orElseThrow(() -> unknown(library, name.get()));
         requireParameters(query);
         String as = format(query);
-        Lookup lookup = open(base);
+        Lookup lookup = DumpInMemory.of(build.upToDate()).lookup();
         Map<String, Node> values = values(query, lookup);
         if (explain) {
             return explain(query, values);
         }
         byte[] answer = query.form() == NamedQuery.Form.CONSTRUCT
                 ? graph(lookup, query, values, base)
-                : rows(lookup.runs().table(query, values), as);
+                : rows(lookup.runs(), lookup.runs().table(query, values), as);
         PrintWriter writer = spec.commandLine().getOut();
         writer.print(new String(answer, StandardCharsets.UTF_8));
         writer.flush();
         return ExitCode.DONE;
     }
 
+    private String language() {
+        return chosenLanguage.orElse("en");
+    }
+
     private String text(LocalText text) {
-        return language.equals("nl") ? text.nl() : text.en();
+        return text.in(language());
     }
 
     private int list(NamedQueries library) {
@@ -153,16 +147,6 @@ final class QueryCommand implements Callable<Integer> {
         return as;
     }
 
-    private Lookup open(Base base) throws BuildException {
-        BuildSettings settings = new BuildSettings(seeds, out, base);
-        Optional<Release> current = Pipeline.findUpToDate(settings);
-        Release release = current.isPresent()
-                ? current.get()
-                : Pipeline.build(settings, Progress.onTerminal()).release();
-        Progress.clear();
-        return DumpInMemory.lookup(release.dumps().resolve("leidenkg.nq"), base);
-    }
-
     private Map<String, Node> values(NamedQuery query, Lookup lookup) {
         Map<String, Node> values = new LinkedHashMap<>();
         given.forEach((parameter, text) -> values.put(
@@ -194,8 +178,8 @@ final class QueryCommand implements Callable<Integer> {
         return String.join(
                 ", ",
                 things.stream()
-                        .map(thing ->
-                                thing.slug() + " (" + thing.name().in(language).text() + ")")
+                        .map(thing -> thing.slug() + " ("
+                                + thing.name().in(language()).text() + ")")
                         .toList());
     }
 
@@ -216,13 +200,14 @@ final class QueryCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static byte[] rows(ResultTable table, String as) {
+    private byte[] rows(QueryRuns runs, ResultTable table, String as) {
         Optional<ResultFormat> format = ResultFormat.find(as);
         if (format.isEmpty()) {
-            return TextTable.write(table).getBytes(StandardCharsets.UTF_8);
+            return TextTable.write(runs.inLanguage(table, language()), language())
+                    .getBytes(StandardCharsets.UTF_8);
         }
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        format.get().write(table, answer);
+        runs.write(table, format.get(), chosenLanguage, answer);
         return answer.toByteArray();
     }
 

@@ -1,3 +1,3 @@
-/** Tests of the way from seeds to a release. */
+/** Tests of the report. */
 @org.jspecify.annotations.NullMarked
 package org.leidenkg.pipeline;
