@@ -37,15 +37,33 @@ public final class Collaborations {
     public static void derive(DatasetGraph data) {
         Collaborations run = new Collaborations(data);
         for (Level level : Level.values()) {
-            SharedProjects.of(run.consortia, level)
-                    .forEach((a, b, projects, weight) -> run.write(
-                            run.consortia.organisation(a), run.consortia.organisation(b), level, projects, weight));
+            run.derive(level);
+        }
+        ThemeCounts.derive(data);
+    }
+
+    private void derive(Level level) {
+        Strongest strongest = new Strongest();
+        SharedProjects.of(consortia, level).forEach((a, b, projects, weight) -> {
+            write(edge(a, b, level), consortia.organisation(a), consortia.organisation(b), level, projects, weight);
+            strongest.offer(new Strongest.Pair(a, b, projects.length, Double.parseDouble(rounded(weight))));
+        });
+        int rank = 1;
+        for (Strongest.Pair pair : strongest.ranked()) {
+            add(edge(pair.a(), pair.b(), level), Lkg.RANK, integer(rank++));
         }
     }
 
-    private void write(Node a, Node b, Level level, int[] projects, double weight) {
-        Node edge = NodeFactory.createURI(
-                Base.DEFAULT + "id/collaboration/" + level.slug() + "/" + slug(a) + "/" + slug(b));
+    private Node edge(int a, int b, Level level) {
+        return NodeFactory.createURI(Base.DEFAULT + "id/collaboration/" + level.slug() + "/"
+                + slug(consortia.organisation(a)) + "/" + slug(consortia.organisation(b)));
+    }
+
+    private static Node integer(int number) {
+        return NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger);
+    }
+
+    private void write(Node edge, Node a, Node b, Level level, int[] projects, double weight) {
         add(edge, RDF.type.asNode(), Lkg.COLLABORATION_CLASS);
         add(edge, Lkg.COLLABORATOR, a);
         add(edge, Lkg.COLLABORATOR, b);
@@ -54,10 +72,7 @@ public final class Collaborations {
             add(edge, Lkg.SHARED_PROJECT, consortia.project(project));
             consortia.themes(project).forEach(theme -> add(edge, Lkg.SHARED_THEME, theme));
         }
-        add(
-                edge,
-                Lkg.SHARED_PROJECTS,
-                NodeFactory.createLiteralDT(Integer.toString(projects.length), XSDDatatype.XSDinteger));
+        add(edge, Lkg.SHARED_PROJECTS, integer(projects.length));
         add(edge, Lkg.FRACTIONAL_WEIGHT, NodeFactory.createLiteralDT(rounded(weight), XSDDatatype.XSDdecimal));
         if (level == Level.AS_NAMED) {
             add(a, Lkg.WORKS_WITH, b);

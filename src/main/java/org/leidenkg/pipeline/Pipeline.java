@@ -126,24 +126,34 @@ public final class Pipeline {
                 e.problems().stream().map(SeedProblem::toString).toList());
     }
 
+    /** The agendas are read side by side: none depends on another. */
     private List<ResolvedAgenda> readAgendas(Seeds seeds) throws BuildException {
-        List<ResolvedAgenda> agendas = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
-        for (AgendaSeed seed : seeds.agendas()) {
-            PartyResolver resolver =
-                    new PartyResolver(seeds.authority(), seed.description().localNames());
-            try {
-                Agenda agenda = new AgendaReader(resolver).read(seed.description(), seed.source());
-                AgendaProblems.of(agenda, seed.places()).forEach(p -> problems.add(p.toString()));
-                agendas.add(AgendaResolver.resolve(agenda, resolver));
-            } catch (CorrectionException e) {
-                AgendaProblems.of(e, seed.places()).forEach(p -> problems.add(p.toString()));
-            }
-        }
+        List<Reading> readings = seeds.agendas().parallelStream()
+                .map(seed -> readAgenda(seed, seeds))
+                .toList();
+        List<String> problems =
+                readings.stream().flatMap(r -> r.problems().stream()).toList();
         if (!problems.isEmpty()) {
             throw new BuildException(problems);
         }
-        return agendas;
+        return readings.stream().flatMap(r -> r.agenda().stream()).toList();
+    }
+
+    /** An agenda as read, unless its text does not fit its corrections, and what is wrong with it. */
+    private record Reading(List<ResolvedAgenda> agenda, List<String> problems) {}
+
+    private Reading readAgenda(AgendaSeed seed, Seeds seeds) {
+        List<String> problems = new ArrayList<>();
+        PartyResolver resolver =
+                new PartyResolver(seeds.authority(), seed.description().localNames());
+        try {
+            Agenda agenda = new AgendaReader(resolver).read(seed.description(), seed.source());
+            AgendaProblems.of(agenda, seed.places()).forEach(p -> problems.add(p.toString()));
+            return new Reading(List.of(AgendaResolver.resolve(agenda, resolver)), problems);
+        } catch (CorrectionException e) {
+            AgendaProblems.of(e, seed.places()).forEach(p -> problems.add(p.toString()));
+        }
+        return new Reading(List.of(), problems);
     }
 
     private DatasetGraph map(List<ResolvedAgenda> agendas, Seeds seeds, Inputs inputs) {
@@ -167,15 +177,13 @@ public final class Pipeline {
     private List<DumpFile> checkAndWrite(DatasetGraph data, DatasetGraph checked, StagedRelease staged)
             throws BuildException {
         Path folder = staged.path();
-        CompletableFuture<List<DumpFile>> writing = CompletableFuture.supplyAsync(() -> {
-            List<DumpFile> dumps =
-                    stopwatch.time(Stage.PUBLISH, () -> writeDumps(data, create(folder.resolve("dumps"))));
-            stopwatch.time(Stage.STORE, () -> {
-                Tdb2Store.write(data, folder.resolve("store"));
-                return true;
-            });
-            return dumps;
-        });
+        CompletableFuture<List<DumpFile>> dumping = CompletableFuture.supplyAsync(() ->
+                stopwatch.time(Stage.PUBLISH, () -> writeDumps(data, create(folder.resolve("dumps")))));
+        CompletableFuture<Boolean> storing = CompletableFuture.supplyAsync(() -> stopwatch.time(Stage.STORE, () -> {
+            Tdb2Store.write(data, folder.resolve("store"));
+            return true;
+        }));
+        CompletableFuture<List<DumpFile>> writing = dumping.thenCombine(storing, (dumps, stored) -> dumps);
         List<String> violations;
         try {
             violations = stopwatch.time(Stage.VALIDATE, () -> Checks.violations(checked, settings.base()));
@@ -186,6 +194,8 @@ public final class Pipeline {
             });
         } finally {
             // Whatever fails here, nobody may be writing any more when the folder is removed.
+            dumping.handle((done, fault) -> true).join();
+            storing.handle((done, fault) -> true).join();
             writing.handle((done, fault) -> true).join();
         }
         try {

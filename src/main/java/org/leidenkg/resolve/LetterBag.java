@@ -5,6 +5,9 @@ package org.leidenkg.resolve;
  * OCR confuses are in one group; so are others, by which a difference is only ever told too small.
  */
 record LetterBag(long low, long high) {
+    /** How many numbers hold a bag. */
+    static final int LONGS = 2;
+
     private static final int GROUPS = 8;
     private static final int MOST = 0x7F;
     private static final long EACH = 0x0101_0101_0101_0101L;
@@ -25,9 +28,20 @@ record LetterBag(long low, long high) {
         return new LetterBag(low, high);
     }
 
-    /** How many letters are here that the other has not. */
-    int surplusOver(LetterBag other) {
-        return surplus(low, other.low) + surplus(high, other.high);
+    /** Puts it into a row of numbers at a place. */
+    void copyTo(long[] row, int at) {
+        row[at] = low;
+        row[at + 1] = high;
+    }
+
+    /** How many letters are here that the one at a place of a row has not. */
+    int surplusOver(long[] row, int at) {
+        return surplus(low, row[at]) + surplus(high, row[at + 1]);
+    }
+
+    /** How many letters the one at a place of a row has that are not here. */
+    int lackOf(long[] row, int at) {
+        return surplus(row[at], low) + surplus(row[at + 1], high);
     }
 
     private static int surplus(long these, long those) {

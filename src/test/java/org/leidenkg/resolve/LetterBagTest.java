@@ -6,7 +6,12 @@ import org.junit.jupiter.api.Test;
 
 class LetterBagTest {
     private static int surplus(String one, String other) {
-        return LetterBag.of(one).surplusOver(LetterBag.of(other));
+        long[] row = new long[2 * LetterBag.LONGS];
+        LetterBag.of(other).copyTo(row, LetterBag.LONGS);
+        int surplus = LetterBag.of(one).surplusOver(row, LetterBag.LONGS);
+        LetterBag.of(one).copyTo(row, 0);
+        assertThat(LetterBag.of(other).lackOf(row, 0)).isEqualTo(surplus);
+        return surplus;
     }
 
     @Test
