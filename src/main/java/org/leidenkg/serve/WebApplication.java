@@ -64,7 +64,7 @@ final class WebApplication {
         this.things = new Things(lookup.describer(), shelf, base);
         this.facts = new DatasetFacts.Reader(things, lookup::digest, lookup::listAgendas);
         this.structured = new StructuredData(apiLinks, base);
-        this.uis = new Uis(lookup, assets, Links.ofPages(settings.publicBase()));
+        this.uis = new Uis(lookup, assets, facts::read, settings);
     }
 
     /** Changes with the version and with the texts and styles that pages are made of. */
@@ -72,6 +72,7 @@ final class WebApplication {
         String version = WebApplication.class.getPackage().getImplementationVersion();
         StringBuilder parts = new StringBuilder(version == null ? "development" : version);
         parts.append(assets.hashedName("site.css")).append(assets.hashedName("search.js"));
+        settings.contact().ifPresent(parts::append);
         for (Language language : Language.values()) {
             Messages messages = Messages.in(language);
             messages.keys().forEach(key -> parts.append(messages.text(key)));
@@ -86,14 +87,15 @@ final class WebApplication {
         Routing.getAlways(config.routes, "/health", this::health);
         ApiAnswers api = new ApiAnswers(lookup, answers, apiLinks);
         PageAnswers pageAnswers = new PageAnswers(lookup, answers, uis, pages);
+        QuestionLinks questionLinks = new QuestionLinks(library, new Base(base));
         SearchRoutes search = new SearchRoutes(lookup, pageAnswers, api);
         search.register(routing);
         new ApiRoutes(lookup, api).register(routing);
-        QuestionLinks questionLinks = new QuestionLinks(library, new Base(base));
         new OrganisationRoutes(lookup, pageAnswers, api, structured, questionLinks).register(routing);
+        new BetweenRoutes(lookup, pageAnswers, api, questionLinks).register(routing);
         new MeasuresRoutes(pageAnswers).register(routing);
         new ResolveRoutes(lookup, answers, readings).register(routing);
-        new PageRoutes(lookup, pageAnswers, search, structured, this::dataset).register(routing);
+        new PageRoutes(lookup, pageAnswers, search, structured, questionLinks, this::dataset).register(routing);
         new SparqlRoutes(uis, pages, remote, base).register(config.routes);
         questions(routing);
         publish(routing);
