@@ -2,6 +2,7 @@ package org.leidenkg.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -215,8 +216,8 @@ public final class Pipeline {
     }
 
     private static boolean writeReport(Report report, Path folder) {
-        try {
-            Files.writeString(folder.resolve("report.json"), ReportJson.write(report));
+        try (Writer json = Files.newBufferedWriter(folder.resolve("report.json"))) {
+            ReportJson.write(report, json);
             Files.writeString(folder.resolve("report.md"), ReportMarkdown.write(report));
             return true;
         } catch (IOException e) {

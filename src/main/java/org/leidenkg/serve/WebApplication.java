@@ -4,6 +4,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.leidenkg.publish.DocumentWriter;
@@ -30,6 +31,9 @@ final class WebApplication {
             "");
 
     private static final String YEAR = "public, max-age=31536000, immutable";
+
+    /** A reader waits rather than reads that it is busy, but not for long. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private static final long LARGEST_CACHE = 64L << 20;
 
@@ -85,20 +89,21 @@ final class WebApplication {
         config.routes.before(WebApplication::addHeaders);
         Routing.getAlways(config.routes, "/assets/{name}", this::asset);
         Routing.getAlways(config.routes, "/health", this::health);
+        Routing lookups = routing.behind(new QueryGate(settings.limits().lookupsAtOnce(), PATIENCE));
         ApiAnswers api = new ApiAnswers(lookup, answers, apiLinks);
         PageAnswers pageAnswers = new PageAnswers(lookup, answers, uis, pages);
         QuestionLinks questionLinks = new QuestionLinks(library, new Base(base));
         SearchRoutes search = new SearchRoutes(lookup, pageAnswers, api);
-        search.register(routing);
-        new ApiRoutes(lookup, api).register(routing);
-        new OrganisationRoutes(lookup, pageAnswers, api, structured, questionLinks).register(routing);
-        new BetweenRoutes(lookup, pageAnswers, api, questionLinks).register(routing);
-        new MeasuresRoutes(pageAnswers).register(routing);
-        new ResolveRoutes(lookup, answers, readings).register(routing);
-        new PageRoutes(lookup, pageAnswers, search, structured, questionLinks, this::dataset).register(routing);
+        search.register(lookups);
+        new ApiRoutes(lookup, api).register(lookups);
+        new OrganisationRoutes(lookup, pageAnswers, api, structured, questionLinks).register(lookups);
+        new BetweenRoutes(lookup, pageAnswers, api, questionLinks).register(lookups);
+        new MeasuresRoutes(pageAnswers).register(lookups);
+        new ResolveRoutes(lookup, answers, readings).register(lookups);
+        new PageRoutes(lookup, pageAnswers, search, structured, questionLinks, this::dataset).register(lookups);
         new SparqlRoutes(uis, pages, remote, base).register(config.routes);
-        questions(routing);
-        publish(routing);
+        questions(routing.behind(new QueryGate(settings.limits().atOnce(), PATIENCE)));
+        publish(lookups);
         new Problems(uis, pages).register(config.routes);
     }
 
