@@ -49,6 +49,8 @@ class BetweenPagesTest {
                 .contains("share no project, but are connected in 2 steps");
         assertThat(text(page("/path?from=ul&to=netwerk"))).contains("Er is geen keten van projecten");
         assertThat(text(page("/path?from=ul&to=ul"))).contains("één en dezelfde organisatie");
+        assertThat(text(page("/path?from=fsw&to=hsl&level=rolled-up")))
+                .contains("telt Faculteit der Sociale Wetenschappen mee als Universiteit Leiden");
         assertThat(text(page("/path"))).contains("Kies twee organisaties.");
     }
 
