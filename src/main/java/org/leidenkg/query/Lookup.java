@@ -67,6 +67,11 @@ public final class Lookup {
         return new Describer(questions, space);
     }
 
+    /** The networks of the same data. */
+    public Networks networks() {
+        return new Networks(questions, questions.links(), digest);
+    }
+
     /** Runs the questions of the library over the same data. */
     public QueryRuns runs() {
         return new QueryRuns(questions);

@@ -54,6 +54,18 @@ record Asked(Context context) {
                 : Level.find(value).orElseThrow(() -> bad("level", value, "as-named, rolled-up"));
     }
 
+    /** One of these; the first when nothing is said. */
+    String choice(String name, List<String> choices) {
+        String value = context.queryParam(name);
+        if (value == null || value.isEmpty()) {
+            return choices.get(0);
+        }
+        if (!choices.contains(value)) {
+            throw bad(name, value.substring(0, Math.min(40, value.length())), String.join(", ", choices));
+        }
+        return value;
+    }
+
     /** The one theme or section that is wanted, by its slug. */
     Optional<ThemeCard> theme(List<ThemeCard> themes) {
         String value = context.queryParam("theme");

@@ -117,6 +117,10 @@ public record Ui(
         return kept(links.at(path), List.of(name + "=" + Links.encoded(value)));
     }
 
+    public String at(String path, List<String> parameters) {
+        return kept(links.at(path), parameters);
+    }
+
     /** With parameters, and one more. */
     public String at(String path, List<String> parameters, String name, String value) {
         return kept(
