@@ -98,7 +98,9 @@ class BetweenPagesTest {
         HttpResponse<String> page = page("/doc/theme/gezondheid");
 
         assertThat(text(page)).contains("Welke sectoren doen mee").contains("Kennis en onderwijs100 %22");
-        assertThat(page.body()).contains("<rect class=\"sector sector-knowledge\" x=\"0\" y=\"0\" width=\"1000\"");
+        assertThat(page.body())
+                .contains("src=\"/network.svg?size=small&amp;theme=gezondheid\"")
+                .contains("<rect class=\"sector sector-knowledge\" x=\"0\" y=\"0\" width=\"1000\"");
         assertThat(json(SERVED.get("/api/v1/themes/gezondheid"))
                         .at("/sectors/0/participations")
                         .asInt())
