@@ -1,6 +1,7 @@
 package org.leidenkg.query;
 
 import java.util.List;
+import org.leidenkg.model.Level;
 
 /**
  * What is between two organisations: the projects that they share, or else the shortest chains from one to the other.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.leidenkg.model.Level;
 
 /** Reads what is between organisations. */
 final class BetweenLookup {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.leidenkg.model.Level;
 
 /** With whom organisations work, at a level; asked for as it is needed, and kept. */
 final class Neighbours {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.leidenkg.model.Level;
 
 /** Reads which projects have parties in common with one. */
 final class RelatedProjects {

@@ -2,9 +2,9 @@ package org.leidenkg.serve;
 
 import java.util.List;
 import java.util.Optional;
+import org.leidenkg.model.Level;
 import org.leidenkg.query.Between;
 import org.leidenkg.query.InCommon;
-import org.leidenkg.query.Level;
 import org.leidenkg.query.OrganisationDetail;
 import org.leidenkg.query.PartyCounts;
 import org.leidenkg.query.Ref;

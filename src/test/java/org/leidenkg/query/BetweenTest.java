@@ -11,6 +11,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.Test;
+import org.leidenkg.model.Level;
 
 class BetweenTest {
     private static final String ID = Lookup.DEFAULT_BASE + "id/organisation/";
