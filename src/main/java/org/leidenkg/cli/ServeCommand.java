@@ -18,6 +18,7 @@ import org.leidenkg.seed.Seeds;
 import org.leidenkg.serve.LookupService;
 import org.leidenkg.serve.PortInUseException;
 import org.leidenkg.serve.Readings;
+import org.leidenkg.serve.ReportAddress;
 import org.leidenkg.serve.ServedData;
 import org.leidenkg.serve.ServiceSettings;
 import org.leidenkg.serve.SparqlLimits;
@@ -75,6 +76,14 @@ final class ServeCommand implements Callable<Integer> {
                     + " proxy: all links then begin with it. The proxy takes its path off.")
     private Optional<URI> publicBase = Optional.empty();
 
+    @Option(
+            names = "--contact",
+            paramLabel = "ADDRESS",
+            description =
+                    "Where readers report errors: an e-mail address or a web address; one that ends in /issues/new is"
+                            + " prefilled. Default: $LEIDENKG_CONTACT, or else the contact that the data names.")
+    private Optional<String> contact = Optional.empty();
+
     @Override
     public Integer call() throws BuildException, InterruptedException {
         ServiceSettings settings = settings();
@@ -99,7 +108,10 @@ final class ServeCommand implements Callable<Integer> {
                     fusekiPort,
                     publicBase,
                     SparqlLimits.standard(),
-                    build.base().iri());
+                    build.base().iri(),
+                    contact.or(() -> Optional.ofNullable(System.getenv("LEIDENKG_CONTACT")))
+                            .filter(text -> !text.isBlank())
+                            .map(ReportAddress::parse));
         } catch (IllegalArgumentException e) {
             throw new UsageFault(String.valueOf(e.getMessage()));
         }
