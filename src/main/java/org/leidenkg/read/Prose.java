@@ -85,7 +85,7 @@ final class Prose {
         return text.toString();
     }
 
-    private static boolean isListItem(SpannedText line) {
+    static boolean isListItem(SpannedText line) {
         return line.length() > 2 && "-•*–".indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' ';
     }
 

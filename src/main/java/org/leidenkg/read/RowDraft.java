@@ -24,6 +24,8 @@ final class RowDraft {
     boolean flat;
     /** A column has no gaps: after a line without words of the parties' column there are none until the next mark. */
     boolean partiesClosed;
+    /** Whether the last line may have had words of the parties' column, though none were found. */
+    boolean partiesDoubtful;
 
     RowDraft(String theme, Optional<String> section) {
         this.theme = theme;
