@@ -27,6 +27,7 @@ import picocli.CommandLine.IVersionProvider;
             LoadCommand.class,
             QueryCommand.class,
             DiffCommand.class,
+            GenerateCommand.class,
             WarmUpCommand.class
         },
         exitCodeListHeading = "Exit codes:%n",

@@ -52,14 +52,14 @@ public final class DatasetDescription {
     }
 
     /**
-     * Adds the catalogue graph, from what the other graphs hold, under the default base. The numbers count the catalogue
-     * graph as well, so that they are those of the dumps.
+     * Adds the description to the catalogue graph, from what all graphs hold, under the default base. The numbers count
+     * the catalogue graph as well, with what it held before, so that they are those of the dumps.
      *
      * @param version of the data, where the info names none
-     * @throws IllegalStateException if there is a catalogue graph already
+     * @throws IllegalStateException if the dataset is described already
      */
     public static void describe(DatasetGraph data, DatasetInfo info, String version) {
-        if (data.containsGraph(Graphs.CATALOGUE)) {
+        if (data.contains(Graphs.CATALOGUE, Description.DATASET, Node.ANY, Node.ANY)) {
             throw new IllegalStateException("the dataset is described already in " + Graphs.CATALOGUE);
         }
         Graph catalogue = new DatasetDescription(data, info, info.version().orElse(version)).settle();
@@ -84,6 +84,7 @@ public final class DatasetDescription {
 
     private Graph describe(Statistics counts) {
         Description out = new Description();
+        GraphUtil.addInto(out.graph(), data.getGraph(Graphs.CATALOGUE));
         out.include("catalogue.ttl");
         new VoidDescription(counts, out).write();
         Set<String> places = texts(Schema.SPATIAL_COVERAGE);

@@ -72,7 +72,7 @@ final class ApiTable {
 
     private static final Parameter PAGE = Parameter.number("page", "Number of the page, from 1.", 1);
     private static final Parameter SIZE = Parameter.number("size", "Items on a page, at most 200.", 50);
-    private static final Parameter LEVEL = Parameter.choice(
+    static final Parameter LEVEL = Parameter.choice(
             "level",
             "Units counted as named, or with the organisation that they are part of.",
             List.of("as-named", "rolled-up"));
@@ -88,12 +88,18 @@ final class ApiTable {
     /** All but the library's questions. */
     static List<Operation> operations() {
         List<Operation> all = new ArrayList<>(lookups());
+        all.addAll(NetworkOperations.all());
         all.add(new Operation(
                 "/api/v1/search",
                 "search",
                 "lookup",
-                "Organisations, projects, themes and unclear names, by any of their names, the best first.",
-                List.of(Parameter.needed("q", "What to look for."), SIZE),
+                "Organisations, units, projects, themes and unclear names, by any of their names, the best first, with the"
+                        + " reason; what is only like the text, when nothing is called that.",
+                List.of(
+                        Parameter.needed("q", "What to look for."),
+                        Parameter.choice("kind", "Only one group of what is found.", Asked.GROUPS),
+                        PAGE,
+                        SIZE),
                 List.of(JSON)));
         all.add(new Operation(
                 "/api/v1/resolve",
@@ -147,7 +153,19 @@ final class ApiTable {
                         "partners",
                         "lookup",
                         "With whom an organisation works, most shared projects first.",
-                        List.of(slug, LEVEL),
+                        List.of(slug, LEVEL, PAGE, SIZE),
+                        List.of(JSON)),
+                new Operation(
+                        "/api/v1/organisations/{slug}/projects",
+                        "projectsOfOrganisation",
+                        "lookup",
+                        "The projects that an organisation takes part in, with its roles, in the order of the agenda.",
+                        List.of(
+                                slug,
+                                LEVEL,
+                                Parameter.text("theme", "Only projects of this theme or section, by its slug."),
+                                PAGE,
+                                SIZE),
                         List.of(JSON)),
                 new Operation(
                         "/api/v1/projects",

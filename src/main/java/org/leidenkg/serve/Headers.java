@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** Headers that every answer has, or that other sites' pages need. */
 final class Headers {
-    /** Pages load only what this server has; there is no script. Pico's small icons are data: pictures. */
+    /** Pages load only what this server has, and ask only this server. Pico's small icons are data: pictures. */
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
+            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self';"
                     + " base-uri 'none'; frame-ancestors 'none'";
 
     /** The page with the editor runs scripts of this server, which ask this server. */
@@ -34,6 +34,15 @@ final class Headers {
      */
     static void allowEditor(HttpServletResponse response, String nonce) {
         response.setHeader("Content-Security-Policy", EDITOR_POLICY.formatted(nonce));
+    }
+
+    /**
+     * In the place of the usual policy, for a picture that has a style sheet in it.
+     *
+     * @param source allows that style sheet
+     */
+    static void allowStyle(HttpServletResponse response, String source) {
+        response.setHeader("Content-Security-Policy", POLICY.replace("style-src 'self'", "style-src " + source));
     }
 
     /** Lets pages of other sites read the answer; there are no cookies and no secrets. */

@@ -1,43 +1,26 @@
 package org.leidenkg.serve;
 
-import io.javalin.Javalin;
-import io.javalin.config.JavalinConfig;
-import io.javalin.util.JavalinBindException;
-import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.apache.jena.rdflink.RDFLink;
-import org.apache.jena.rdflink.RDFLinkFactory;
-import org.apache.jena.rdflink.RDFLinkHTTP;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.leidenkg.query.Lookup;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The running service: pages, API and {@code /sparql} on one port, and Fuseki, when it is embedded, on another. */
 public final class LookupService implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(LookupService.class);
-
     /** Most bytes of a request's body. */
     static final int LARGEST_REQUEST = 1_000_000;
 
-    private static final int LARGEST_HEADER = 64 * 1024;
-
-    private final Javalin server;
+    private final ServiceSettings settings;
+    private final WebServer web;
+    private final Generations generations;
     private final Optional<EmbeddedFuseki> fuseki;
-    private final Optional<Thread> warmUp;
-    private final Lookup lookup;
-    private final String host;
 
     private LookupService(
-            Javalin server, Optional<EmbeddedFuseki> fuseki, Optional<Thread> warmUp, Lookup lookup, String host) {
-        this.warmUp = warmUp;
-        this.server = server;
+            ServiceSettings settings, WebServer web, Generations generations, Optional<EmbeddedFuseki> fuseki) {
+        this.settings = settings;
+        this.web = web;
+        this.generations = generations;
         this.fuseki = fuseki;
-        this.lookup = lookup;
-        this.host = host;
     }
 
     /**
@@ -58,127 +41,53 @@ public final class LookupService implements AutoCloseable {
     public static LookupService start(
             ServiceSettings settings, ServedData data, List<Path> dumps, Optional<Readings> readings) {
         Offer offer = new Offer(DumpShelf.of(dumps), readings);
-        if (data instanceof ServedData.Endpoint endpoint) {
-            return startOver(settings, endpoint, offer);
-        }
-        if (data instanceof ServedData.Store store) {
-            return startOver(settings, EmbeddedFuseki.open(store), store.digest(), offer);
-        }
-        if (data instanceof ServedData.Dataset given) {
-            return startOver(settings, EmbeddedFuseki.open(given), given.digest(), offer);
-        }
-        throw new IllegalArgumentException("unknown kind of data: " + data);
-    }
-
-    private static LookupService startOver(
-            ServiceSettings settings, EmbeddedFuseki fuseki, String digest, Offer offer) {
-        DatasetGraph dataset = fuseki.store();
-        Lookup lookup = new Lookup(() -> RDFLinkFactory.connect(dataset), settings.base(), () -> digest);
-        Thread warmUp = warmUp(lookup);
+        WebServer web = new WebServer(settings);
+        Generation first = Generation.open(web.server(), settings, data, offer);
+        Generations generations = new Generations(first);
+        Optional<EmbeddedFuseki> fuseki = Optional.empty();
         try {
-            fuseki.start(settings.fusekiPort());
-            Javalin server = Javalin.create(config -> {
-                configure(config, settings);
-                LocalSparql sparql =
-                        new LocalSparql(fuseki.searchable(), settings.limits(), new QueryCheck(lookup::listGraphs));
-                config.jetty.modifyServletContextHandler(sparql::install);
-                new WebApplication(lookup, settings, offer).register(config, Optional.empty());
-            });
-            listen(server, settings);
-            return new LookupService(server, Optional.of(fuseki), Optional.of(warmUp), lookup, settings.host());
+            fuseki = first.store().map(store -> EmbeddedFuseki.start(settings.fusekiPort(), generations, store));
+            web.start(generations);
+            return new LookupService(settings, web, generations, fuseki);
         } catch (RuntimeException e) {
-            await(warmUp);
-            fuseki.close();
+            fuseki.ifPresent(EmbeddedFuseki::stop);
+            generations.close();
             throw e;
         }
     }
 
     /**
-     * Asks what every page needs while the servers start, on the other processor: the first queries of a Java process cost
-     * as much as both servers.
+     * Answers from other data from now on, in both servers. Requests that are being answered get their answers from the data
+     * that they began with, which is closed after the last of them. When the new data cannot be used, nothing changes.
+     *
+     * @param data no endpoint elsewhere, and only in a service that was not started over one
+     * @throws RuntimeException when the data cannot be opened, or holds nothing that could be served
      */
-    private static Thread warmUp(Lookup lookup) {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        lookup.overview();
-                    } catch (RuntimeException e) {
-                        // Nobody waits for this answer; who asks again gets the fault.
-                        LOG.debug("warm-up failed", e);
-                    }
-                },
-                "warm-up");
-        thread.setDaemon(true);
-        thread.start();
-        return thread;
-    }
-
-    /** The store may not be closed under a query. */
-    private static void await(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    public synchronized void replace(ServedData data, List<Path> dumps, Optional<Readings> readings) {
+        if (fuseki.isEmpty() || data instanceof ServedData.Endpoint) {
+            throw new IllegalArgumentException("only data that is opened here can be replaced");
         }
-    }
-
-    private static LookupService startOver(ServiceSettings settings, ServedData.Endpoint endpoint, Offer offer) {
-        HttpClient client = HttpClient.newBuilder()
-                .connectTimeout(settings.limits().timeout())
-                .build();
-        Supplier<RDFLink> links = () -> RDFLinkHTTP.newBuilder()
-                .queryEndpoint(endpoint.address().toString())
-                .queryOnly()
-                .httpClient(client)
-                .build();
-        Lookup lookup =
-                new Lookup(links, settings.base(), new RemoteDigest(() -> Lookup.fingerprint(links, settings.base())));
-        Javalin server = Javalin.create(config -> {
-            configure(config, settings);
-            RemoteSparql remote =
-                    new RemoteSparql(endpoint.address(), client, settings.limits(), new QueryCheck(lookup::listGraphs));
-            new WebApplication(lookup, settings, offer).register(config, Optional.of(remote));
-        });
-        listen(server, settings);
-        return new LookupService(server, Optional.empty(), Optional.empty(), lookup, settings.host());
-    }
-
-    private static void configure(JavalinConfig config, ServiceSettings settings) {
-        config.startup.showJavalinBanner = false;
-        config.startup.showOldJavalinVersionWarning = false;
-        config.startup.startupWatcherEnabled = false;
-        config.http.prefer405over404 = true;
-        config.http.maxRequestSize = LARGEST_REQUEST;
-        // A query in an address may be long.
-        config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LARGEST_HEADER));
-        config.jetty.host = settings.host();
-        config.jetty.port = settings.port();
-        config.jetty.modifyServletContextHandler(handler -> {
-            handler.setMaxFormContentSize(LARGEST_REQUEST);
-            handler.setErrorHandler(new BareErrors());
-        });
-        config.jetty.modifyServer(server -> server.setErrorHandler(new BareErrors()));
-    }
-
-    private static void listen(Javalin server, ServiceSettings settings) {
+        Offer offer = new Offer(DumpShelf.of(dumps), readings);
+        Generation next = Generation.open(web.server(), settings, data, offer);
         try {
-            server.start();
-        } catch (JavalinBindException e) {
-            server.stop();
-            if (PortInUseException.isCauseOf(e)) {
-                throw new PortInUseException(settings.port(), "the lookup service", "--port", e);
-            }
+            next.check();
+        } catch (RuntimeException e) {
+            next.close();
             throw e;
         }
+        // Fuseki first: a request that still holds the old data may see the new, but not the other way round.
+        fuseki.get().replace(next.store().orElseThrow());
+        generations.replace(next);
     }
 
     /** Where the pages are. */
     public String address() {
+        String host = settings.host();
         return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/";
     }
 
     public int port() {
-        return server.port();
+        return web.port();
     }
 
     /** Where the embedded Fuseki answers; empty in front of a remote endpoint. */
@@ -193,14 +102,19 @@ public final class LookupService implements AutoCloseable {
 
     /** The lookups that the service answers from. */
     public Lookup lookup() {
-        return lookup;
+        return generations.current().lookup();
+    }
+
+    /** How many states of the data are open: one, and those that requests still hold. */
+    int openGenerations() {
+        return generations.open();
     }
 
     /** Stops both servers, the one that readers use first, and closes the store that was opened for them. */
     @Override
-    public void close() {
-        server.stop();
-        warmUp.ifPresent(LookupService::await);
-        fuseki.ifPresent(EmbeddedFuseki::close);
+    public synchronized void close() {
+        web.stop();
+        fuseki.ifPresent(EmbeddedFuseki::stop);
+        generations.close();
     }
 }

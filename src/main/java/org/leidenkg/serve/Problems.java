@@ -14,8 +14,16 @@ import org.slf4j.LoggerFactory;
 final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-    private static final List<String> FOR_PROGRAMS =
-            List.of("/health", "/sparql", "/data/", "/dumps/", LinkedDataRoutes.CONTEXT, "/.well-known/");
+    private static final List<String> FOR_PROGRAMS = List.of(
+            "/health",
+            "/sparql",
+            "/data/",
+            "/dumps/",
+            "/network.",
+            "/network-nodes.",
+            "/heatmap.",
+            LinkedDataRoutes.CONTEXT,
+            "/.well-known/");
 
     private final Uis uis;
     private final Pages pages;
@@ -71,7 +79,7 @@ final class Problems {
                 .header("Cache-Control", "no-store")
                 .header("Content-Language", ui.language().tag())
                 .contentType(Answers.HTML)
-                .result(pages.render("problem", PageRoutes.with(Map.of("problem", problemOf(problem, ui)), ui)));
+                .result(pages.render("problem", Map.of("problem", problemOf(problem, ui), "ui", ui)));
     }
 
     private static Views.ProblemView problemOf(RequestProblem problem, Ui ui) {

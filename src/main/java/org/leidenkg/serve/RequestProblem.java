@@ -32,12 +32,14 @@ final class RequestProblem extends RuntimeException {
         NOT_ACCEPTABLE(406),
         TOO_LARGE(413),
         ANSWER_TOO_LARGE(422),
+        NETWORK_TOO_LARGE(422),
         UPDATE_REFUSED(403),
         SERVICE_REFUSED(403),
         EXTENSION_REFUSED(403),
         UNSUPPORTED_BODY(415),
         TOO_MANY_QUERIES(429),
         INTERNAL(500),
+        QUERY_TOO_HEAVY(503),
         ENDPOINT_FAILED(502),
         ENDPOINT_SLOW(503);
 
@@ -113,7 +115,7 @@ final class RequestProblem extends RuntimeException {
     Optional<Integer> retryAfter() {
         return switch (type) {
             case TOO_MANY_QUERIES -> Optional.of(2);
-            case ENDPOINT_SLOW, ENDPOINT_FAILED -> Optional.of(30);
+            case QUERY_TOO_HEAVY, ENDPOINT_SLOW, ENDPOINT_FAILED -> Optional.of(30);
             default -> Optional.empty();
         };
     }

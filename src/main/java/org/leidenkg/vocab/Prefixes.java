@@ -24,6 +24,7 @@ public final class Prefixes {
         prefixes.put("dcat", Dcat.NS);
         prefixes.put("void", VoId.NS);
         prefixes.put("sd", Sd.NS);
+        prefixes.put("sh", Sh.NS);
         prefixes.put("foaf", Foaf.NS);
         prefixes.put("vcard", Vcard.NS);
         prefixes.put("spdx", Spdx.NS);

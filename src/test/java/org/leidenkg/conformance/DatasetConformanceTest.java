@@ -20,6 +20,7 @@ import org.leidenkg.model.DatasetInfo;
 import org.leidenkg.publish.DatasetDescription;
 import org.leidenkg.publish.DatasetFile;
 import org.leidenkg.publish.Dumps;
+import org.leidenkg.query.QueryExamples;
 import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.OntologyFiles;
 import org.leidenkg.vocab.Prefixes;
@@ -35,6 +36,7 @@ class DatasetConformanceTest {
 
     @BeforeAll
     static void writeDescription() {
+        QueryExamples.describe(DATA);
         DatasetDescription.describe(DATA, DatasetInfo.standard(), "1.0.0");
         DatasetFile.write(
                 DATA,

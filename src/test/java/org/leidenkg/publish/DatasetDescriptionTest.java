@@ -30,6 +30,7 @@ import org.leidenkg.SeedsGraph;
 import org.leidenkg.model.DatasetInfo;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.PublisherInfo;
+import org.leidenkg.query.QueryExamples;
 import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.Dcat;
 import org.leidenkg.vocab.Dct;
@@ -52,8 +53,12 @@ class DatasetDescriptionTest {
 
     @Test
     void numbersOfTriplesAreThoseOfTheDumps() throws IOException {
-        DatasetGraph data = described(SeedsGraph.make());
+        DatasetGraph data = SeedsGraph.make();
+        QueryExamples.describe(data);
+        long examples = data.getGraph(Graphs.CATALOGUE).size();
+        described(data);
         Graph catalogue = data.getGraph(Graphs.CATALOGUE);
+        assertThat((long) catalogue.size()).isGreaterThan(examples);
         Dumps.write(data, Prefixes.of(Base.standard()), folder);
 
         assertThat(number(catalogue, DATASET, VoId.TRIPLES))

@@ -33,6 +33,7 @@ import org.leidenkg.publish.DatasetDescription;
 import org.leidenkg.publish.DatasetFile;
 import org.leidenkg.publish.DumpFile;
 import org.leidenkg.publish.Dumps;
+import org.leidenkg.query.QueryExamples;
 import org.leidenkg.query.SampleGraph;
 import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.Graphs;
@@ -57,6 +58,7 @@ final class Published {
         DatasetGraph data = DatasetGraphFactory.create();
         SampleGraph.fill(data);
         GraphUtil.addInto(data.getGraph(Graphs.ONTOLOGY), OntologyFiles.ontology());
+        QueryExamples.describe(data);
         DatasetDescription.describe(data, DatasetInfo.standard(), VERSION);
         return data;
     }

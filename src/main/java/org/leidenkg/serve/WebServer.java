@@ -1,0 +1,84 @@
+package org.leidenkg.serve;
+
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The server of pages and API. It stays, with its port and its connections, while the data behind it is replaced. */
+final class WebServer {
+    private static final int MOST_THREADS = 250;
+    private static final int LEAST_THREADS = 8;
+    /** A query in an address may be long. */
+    private static final int LARGEST_HEADER = 64 * 1024;
+
+    private final Server server;
+    private final ServerConnector connector;
+
+    WebServer(ServiceSettings settings) {
+        QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
+        threads.setName("web");
+        this.server = new Server(threads);
+        server.setErrorHandler(new BareErrors());
+        HttpConfiguration http = new HttpConfiguration();
+        // Paths that are ambiguous come to the routes, which say what is wrong with them.
+        http.setUriCompliance(UriCompliance.LEGACY);
+        http.setSendServerVersion(false);
+        http.setRequestHeaderSize(LARGEST_HEADER);
+        this.connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        server.addConnector(connector);
+    }
+
+    Server server() {
+        return server;
+    }
+
+    /**
+     * Starts listening.
+     *
+     * @throws PortInUseException when the port is taken
+     */
+    void start(Generations generations) {
+        server.setHandler(new PinnedHandler(generations, Generation::application));
+        try {
+            run(server::start);
+        } catch (RuntimeException e) {
+            stop();
+            if (PortInUseException.isCauseOf(e)) {
+                throw new PortInUseException(connector.getPort(), "the lookup service", "--port", e);
+            }
+            throw e;
+        }
+    }
+
+    int port() {
+        return connector.getLocalPort();
+    }
+
+    void stop() {
+        run(server::stop);
+    }
+
+    /** A step of Jetty's life cycle, which may throw anything. */
+    interface Step {
+        @SuppressWarnings("ProhibitedExceptionDeclared") // Jetty declares it
+        void run() throws Exception;
+    }
+
+    static void run(Step step) {
+        try {
+            step.run();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (Exception e) {
+            throw new IllegalStateException("the web server: " + e, e);
+        }
+    }
+}

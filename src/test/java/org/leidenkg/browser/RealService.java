@@ -1,0 +1,62 @@
+package org.leidenkg.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leidenkg.model.LocalName;
+import org.leidenkg.pipeline.BuildException;
+import org.leidenkg.pipeline.BuildResult;
+import org.leidenkg.pipeline.BuildSettings;
+import org.leidenkg.pipeline.Pipeline;
+import org.leidenkg.seed.SeedFolder;
+import org.leidenkg.seed.Seeds;
+import org.leidenkg.serve.LookupService;
+import org.leidenkg.serve.Readings;
+import org.leidenkg.serve.ServedData;
+import org.leidenkg.serve.ServiceSettings;
+import org.leidenkg.vocab.Base;
+
+/** What {@code leidenkg serve} serves: the seeds of this repository, built, with their dumps, on free ports. */
+record RealService(LookupService service, Path folder) implements AutoCloseable {
+    private static final Path SEEDS = Path.of("seeds");
+
+    static RealService start() {
+        try {
+            Path folder = Files.createTempDirectory("leidenkg-browser");
+            BuildResult built = Pipeline.build(new BuildSettings(SEEDS, folder, Base.standard()), stage -> {});
+            ServedData data = new ServedData.Store(built.release().store(), built.digest());
+            List<Path> dumps = List.of(built.release().dumps());
+            Optional<Readings> readings = Optional.of(new Readings(RealService::readSeeds));
+            return new RealService(LookupService.start(ServiceSettings.local(0, 0), data, dumps, readings), folder);
+        } catch (BuildException e) {
+            throw new IllegalStateException("the seeds of this repository are in order", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Readings.Seeds readSeeds() {
+        Seeds read = SeedFolder.read(SEEDS);
+        Map<String, List<LocalName>> localNames = new LinkedHashMap<>();
+        read.agendas()
+                .forEach(a ->
+                        localNames.put(a.description().slug(), a.description().localNames()));
+        return new Readings.Seeds(read.authority(), localNames);
+    }
+
+    /** Ends in a slash. */
+    String address() {
+        return service.address();
+    }
+
+    @Override
+    public void close() {
+        service.close();
+        TemporaryFolder.delete(folder);
+    }
+}

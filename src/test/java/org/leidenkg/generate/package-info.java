@@ -1,0 +1,3 @@
+/** Tests of invented seeds. */
+@org.jspecify.annotations.NullMarked
+package org.leidenkg.generate;
