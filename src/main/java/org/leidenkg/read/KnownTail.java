@@ -88,8 +88,11 @@ final class KnownTail {
     private static OptionalInt joint(String line, Pattern pattern, Predicate<String> follows) {
         Matcher joint = pattern.matcher(line);
         while (joint.find()) {
+            if (line.length() - joint.end() > Block.NARROW) {
+                continue;
+            }
             String tail = line.substring(joint.end());
-            if (tail.length() <= Block.NARROW && FlatLine.hasWords(tail) && follows.test(tail)) {
+            if (FlatLine.hasWords(tail) && follows.test(tail)) {
                 return OptionalInt.of(joint.start());
             }
         }
