@@ -87,7 +87,7 @@ final class LoadCommand implements Callable<Integer> {
         requireWeb();
         Optional<Credentials> credentials = credentials();
         BuildSettings settings = new BuildSettings(seeds, out, Arguments.base(base));
-        Optional<Release> current = Pipeline.findUpToDate(settings);
+        Optional<Release> current = Pipeline.findUpToDate(settings, r -> r.findDamage("leidenkg.nq"));
         Release release = current.isPresent()
                 ? current.get()
                 : Pipeline.build(settings, Progress.onTerminal()).release();

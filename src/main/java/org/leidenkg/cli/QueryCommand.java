@@ -155,7 +155,7 @@ final class QueryCommand implements Callable<Integer> {
 
     private Lookup open(Base base) throws BuildException {
         BuildSettings settings = new BuildSettings(seeds, out, base);
-        Optional<Release> current = Pipeline.findUpToDate(settings);
+        Optional<Release> current = Pipeline.findUpToDate(settings, r -> r.findDamage("leidenkg.nq"));
         Release release = current.isPresent()
                 ? current.get()
                 : Pipeline.build(settings, Progress.onTerminal()).release();

@@ -12,6 +12,7 @@ import org.leidenkg.model.Network;
 import org.leidenkg.query.NetworkQuery;
 import org.leidenkg.store.OutputException;
 import org.leidenkg.store.OutputFolder;
+import org.leidenkg.store.Release;
 import org.leidenkg.vocab.Base;
 
 /**
@@ -19,6 +20,8 @@ import org.leidenkg.vocab.Base;
  * it.
  */
 final class StoredNetwork implements Function<Level, Network> {
+    private static final String DUMP = "leidenkg.nt";
+
     private final Path out;
 
     StoredNetwork(Path out) {
@@ -27,12 +30,15 @@ final class StoredNetwork implements Function<Level, Network> {
 
     @Override
     public Network apply(Level level) {
-        Path dumps = OutputFolder.findCurrent(out)
+        Release release = OutputFolder.findCurrent(out)
                 .orElseThrow(
-                        () -> new OutputException("there is no graph in " + out + ". Make one with: leidenkg build"))
-                .dumps();
+                        () -> new OutputException("there is no graph in " + out + ". Make one with: leidenkg build"));
+        release.findDamage(DUMP).ifPresent(what -> {
+            throw new OutputException(
+                    "the graph in " + out + " is damaged: " + what + ". Make it again with: leidenkg build");
+        });
         DatasetGraph triples = DatasetGraphFactory.create();
-        RDFParser.source(dumps.resolve("leidenkg.nt")).lang(Lang.NTRIPLES).parse(triples);
+        RDFParser.source(release.dumps().resolve(DUMP)).lang(Lang.NTRIPLES).parse(triples);
         return new NetworkQuery(() -> RDFLink.connect(triples), Base.standard()).read(level);
     }
 }
