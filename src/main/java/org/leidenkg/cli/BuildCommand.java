@@ -62,6 +62,11 @@ final class BuildCommand implements Callable<Integer> {
         r.times()
                 .forEach((stage, time) ->
                         writer.printf(Locale.ROOT, "  %-27s %6d ms%n", stage.doing(), Math.max(1, millis(time))));
+        if (r.unresolved() > 0) {
+            writer.println((r.unresolved() == 1 ? "1 mention is" : r.unresolved() + " mentions are")
+                    + " not understood. That is no failure: such words are kept as written and marked as unresolved;"
+                    + " the report says what can be done.");
+        }
         writer.println(
                 "Dumps are in " + out.resolve("dumps") + "; what to look at is in " + out.resolve("report.md") + ".");
         writer.flush();

@@ -21,6 +21,7 @@ import org.leidenkg.query.NamedQueries;
 import org.leidenkg.query.NamedQuery;
 import org.leidenkg.query.ParameterReading;
 import org.leidenkg.query.QueryParameter;
+import org.leidenkg.query.QueryRuns;
 import org.leidenkg.query.Ref;
 import org.leidenkg.query.ResultFormat;
 import org.leidenkg.query.ResultTable;
@@ -67,8 +68,10 @@ final class QueryCommand implements Callable<Integer> {
     @Option(
             names = "--lang",
             paramLabel = "LANGUAGE",
-            description = "The language of titles and explanations, nl or en (default: ${DEFAULT-VALUE}).")
-    private String language = "en";
+            description =
+                    "The language of titles, headings and names, nl or en (default: en). csv, tsv, json and xml keep"
+                            + " the names of the columns, and Dutch, unless this is given.")
+    private Optional<String> chosenLanguage = Optional.empty();
 
     @Option(names = "--seeds", paramLabel = "DIR", description = "The folder of seeds (default: ${DEFAULT-VALUE}).")
     private Path seeds = Defaults.seeds();
@@ -87,9 +90,11 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BuildException {
-        if (!language.equals("nl") && !language.equals("en")) {
-            throw new UsageFault("--lang: \"" + language + "\" is not nl or en.");
-        }
+        chosenLanguage
+                .filter(chosen -> !chosen.equals("nl") && !chosen.equals("en"))
+                .ifPresent(wrong -> {
+                    throw new UsageFault("--lang: \"" + wrong + "\" is not nl or en.");
+                });
         Base base = Arguments.base(baseIri);
         NamedQueries library = new NamedQueries(base);
         if (name.isEmpty()) {
@@ -105,15 +110,19 @@ final class QueryCommand implements Callable<Integer> {
         }
         byte[] answer = query.form() == NamedQuery.Form.CONSTRUCT
                 ? graph(lookup, query, values, base)
-                : rows(lookup.runs().table(query, values), as);
+                : rows(lookup.runs(), lookup.runs().table(query, values), as);
         PrintWriter writer = spec.commandLine().getOut();
         writer.print(new String(answer, StandardCharsets.UTF_8));
         writer.flush();
         return ExitCode.DONE;
     }
 
+    private String language() {
+        return chosenLanguage.orElse("en");
+    }
+
     private String text(LocalText text) {
-        return language.equals("nl") ? text.nl() : text.en();
+        return text.in(language());
     }
 
     private int list(NamedQueries library) {
@@ -194,8 +203,8 @@ final class QueryCommand implements Callable<Integer> {
         return String.join(
                 ", ",
                 things.stream()
-                        .map(thing ->
-                                thing.slug() + " (" + thing.name().in(language).text() + ")")
+                        .map(thing -> thing.slug() + " ("
+                                + thing.name().in(language()).text() + ")")
                         .toList());
     }
 
@@ -216,13 +225,14 @@ final class QueryCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static byte[] rows(ResultTable table, String as) {
+    private byte[] rows(QueryRuns runs, ResultTable table, String as) {
         Optional<ResultFormat> format = ResultFormat.find(as);
         if (format.isEmpty()) {
-            return TextTable.write(table).getBytes(StandardCharsets.UTF_8);
+            return TextTable.write(runs.inLanguage(table, language()), language())
+                    .getBytes(StandardCharsets.UTF_8);
         }
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        format.get().write(table, answer);
+        runs.write(table, format.get(), chosenLanguage, answer);
         return answer.toByteArray();
     }
 

@@ -39,7 +39,8 @@ final class ResolveCommand implements Callable<Integer> {
     @Option(
             names = "--agenda",
             paramLabel = "SLUG",
-            description = "The agenda whose local names hold (default: the first).")
+            description =
+                    "The agenda whose local names hold (default: the first; where there are several, the answer says which).")
     private String agenda = "";
 
     @Parameters(paramLabel = "TEXT", description = "The words, as they stand in the cell.", arity = "1..*")
@@ -51,18 +52,18 @@ final class ResolveCommand implements Callable<Integer> {
         AgendaSeed of = read.agendas().stream()
                 .filter(a -> agenda.isEmpty() || a.description().slug().equals(agenda))
                 .findFirst()
-                .orElseThrow(() -> new UsageFault("No agenda has the slug \"" + agenda + "\". There are: "
-                        + String.join(
-                                ", ",
-                                read.agendas().stream()
-                                        .map(a -> a.description().slug())
-                                        .toList())));
+                .orElseThrow(() -> new UsageFault(
+                        "No agenda has the slug \"" + agenda + "\". There are: " + String.join(", ", slugs(read))));
         PartyResolver resolver =
                 new PartyResolver(read.authority(), of.description().localNames());
+        PrintWriter out = spec.commandLine().getOut();
+        if (agenda.isEmpty() && read.agendas().size() > 1) {
+            out.println("With the local names of " + of.description().slug() + "; --agenda takes "
+                    + String.join(", ", slugs(read)) + ".");
+        }
         String text = String.join(" ", words);
         CellReading reading =
                 resolver.read(new Cell(Role.PARTNER, SpannedText.of(new SourceText("the given text", text))));
-        PrintWriter out = spec.commandLine().getOut();
         reading.mentions().forEach(m -> print(out, m, read.authority()));
         if (reading.mentions().isEmpty()) {
             out.println("No party is named.");
@@ -73,6 +74,10 @@ final class ResolveCommand implements Callable<Integer> {
         reading.remarks().forEach(r -> out.println("Not read: (" + r.words() + ")"));
         out.flush();
         return ExitCode.DONE;
+    }
+
+    private static List<String> slugs(Seeds seeds) {
+        return seeds.agendas().stream().map(a -> a.description().slug()).toList();
     }
 
     private static void print(PrintWriter out, Mention m, Authority authority) {

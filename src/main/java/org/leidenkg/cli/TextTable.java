@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.leidenkg.query.ResultTable;
+import org.leidenkg.query.Words;
 
 /** Rows as aligned columns of text, numbers to the right. */
 final class TextTable {
@@ -12,10 +13,13 @@ final class TextTable {
 
     private TextTable() {}
 
-    static String write(ResultTable table) {
+    /** @param language of the headings, nl or en */
+    static String write(ResultTable table, String language) {
         List<String> columns = table.columnsForPeople();
         List<List<String>> lines = new ArrayList<>();
-        lines.add(columns);
+        lines.add(columns.stream()
+                .map(column -> Words.standard().heading(column, table.columns()).in(language))
+                .toList());
         for (int row = 0; row < table.rows().size(); row++) {
             List<String> cells = new ArrayList<>();
             for (String column : columns) {

@@ -151,7 +151,8 @@ final class AgendaMapper {
         sink.english(f, Dct.DESCRIPTION, finding.message());
         finding.project().map(projectsByLabel::get).ifPresent(p -> sink.add(f, Lkg.ABOUT, p));
         // A contact's words are not repeated: the finding points at no passage, only at the agenda.
-        if (finding.kind() == Finding.Kind.CONTACT_LEFT_OUT) {
+        boolean secret = finding.kind() == Finding.Kind.CONTACT_LEFT_OUT;
+        if (secret || (finding.span().isEmpty() && finding.project().isEmpty())) {
             sink.add(f, Lkg.ABOUT, node);
         } else {
             finding.span().ifPresent(s -> sink.add(f, Lkg.PASSAGE, passages.map(s)));

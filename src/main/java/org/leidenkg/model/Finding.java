@@ -37,7 +37,8 @@ public record Finding(Kind kind, Optional<SourceSpan> span, Optional<String> pro
         SIMILARITY(Severity.WARNING),
         OCR_CONFUSION(Severity.NOTE),
         REMARK_NOT_READ(Severity.WARNING),
-        REPEATED_PARTY(Severity.NOTE);
+        REPEATED_PARTY(Severity.NOTE),
+        LOCAL_NAME_UNUSED(Severity.NOTE);
 
         private final Severity severity;
 

@@ -6,4 +6,9 @@ public record LocalText(String nl, String en) {
         Check.text(nl, "nl");
         Check.text(en, "en");
     }
+
+    /** The English text for "en", the Dutch for any other language. */
+    public String in(String language) {
+        return language.equals("en") ? en : nl;
+    }
 }

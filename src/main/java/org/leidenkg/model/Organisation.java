@@ -1,7 +1,10 @@
 package org.leidenkg.model;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An organisation of the authority file.
@@ -31,11 +34,23 @@ public record Organisation(
         if ((form == Form.UNIT) != unitOf.isPresent()) {
             throw new IllegalArgumentException("\"" + key + "\": unitOf goes with form \"unit\", and only with it");
         }
+        checkSchemes(key, identifiers);
         abbreviations = List.copyOf(abbreviations);
         otherNamesNl = List.copyOf(otherNamesNl);
         otherNamesEn = List.copyOf(otherNamesEn);
         spellings = List.copyOf(spellings);
         identifiers = List.copyOf(identifiers);
+    }
+
+    /** One identifier a scheme: its scheme is what an identifier of an organisation is named by. */
+    private static void checkSchemes(String key, List<Identifier> identifiers) {
+        Set<Scheme> met = new HashSet<>();
+        for (Identifier identifier : identifiers) {
+            if (!met.add(identifier.scheme())) {
+                throw new IllegalArgumentException("\"" + key + "\" has two identifiers of the scheme \""
+                        + identifier.scheme().name().toLowerCase(Locale.ROOT) + "\"; keep one of them");
+            }
+        }
     }
 
     public enum Form {
@@ -63,15 +78,25 @@ public record Organisation(
         }
     }
 
-    /** The scheme of an external identifier. */
+    /** The scheme of an external identifier, with the form of its values. */
     public enum Scheme {
-        ROR,
-        WIKIDATA,
-        TOOI,
-        ISNI,
-        GRID,
-        KVK,
-        WEBSITE
+        ROR("https://ror\\.org/0[a-z0-9]{6}[0-9]{2}", "https://ror.org/027bh9e22"),
+        WIKIDATA("http://www\\.wikidata\\.org/entity/Q[1-9][0-9]*", "http://www.wikidata.org/entity/Q156598"),
+        TOOI(
+                "https://identifier\\.overheid\\.nl/tooi/id/[a-z]+/[a-z]+[0-9]+",
+                "https://identifier.overheid.nl/tooi/id/gemeente/gm0546"),
+        ISNI("([0-9]{4} ){3}[0-9]{3}[0-9X]", "0000 0001 2312 1970"),
+        GRID("grid\\.[0-9]+\\.[0-9a-f]+", "grid.5132.5"),
+        KVK("[0-9]{8}", "68724152"),
+        WEBSITE("https?://[^\\s<>\"{}|^`\\\\]+", "https://www.universiteitleiden.nl");
+
+        private final String form;
+        private final String example;
+
+        Scheme(String form, String example) {
+            this.form = form;
+            this.example = example;
+        }
     }
 
     /** An external identifier; {@code exact} says that it means this organisation and not one close to it. */
@@ -79,6 +104,10 @@ public record Organisation(
         public Identifier {
             Check.text(value, "value");
             Check.text(evidence, "evidence");
+            if (!value.matches(scheme.form)) {
+                throw new IllegalArgumentException("value \"" + value + "\" is no identifier of the scheme \""
+                        + scheme.name().toLowerCase(Locale.ROOT) + "\": write one such as \"" + scheme.example + "\"");
+            }
         }
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
  * @param code what the codes of its projects start with, such as {@code 1}
  * @param heading its line in the source, as written
  */
-public record Theme(String code, String heading, LocalText name, LocalText definition, List<Section> sections) {
+public record Theme(String code, String heading, LocalText name, LocalText definition, List<Section> sections)
+        implements Headed {
     public Theme {
         Check.text(code, "code");
         Check.text(heading, "heading");
@@ -20,7 +21,7 @@ public record Theme(String code, String heading, LocalText name, LocalText defin
      *
      * @param heading its line in the source, as written
      */
-    public record Section(String key, String heading, LocalText name, LocalText definition) {
+    public record Section(String key, String heading, LocalText name, LocalText definition) implements Headed {
         public Section {
             Check.key(key, "key");
             Check.text(heading, "heading");

@@ -3,18 +3,13 @@ package org.leidenkg.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.leidenkg.validate.QualityChecks;
 import org.leidenkg.validate.QualityFinding;
 import org.leidenkg.validate.ShapesValidator;
 import org.leidenkg.vocab.Base;
-import org.leidenkg.vocab.Graphs;
 import org.leidenkg.vocab.OntologyFiles;
-import org.leidenkg.vocab.Org;
-import org.leidenkg.vocab.Skos;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,14 +19,6 @@ final class Checks {
     private static final int SHOWN = 50;
 
     private Checks() {}
-
-    /** Whether every organisation's type is a concept of the ontology's schemes. */
-    static boolean typesAreKnown(DatasetGraph data) {
-        return data.stream(Node.ANY, Node.ANY, Org.CLASSIFICATION, Node.ANY)
-                .map(Quad::getObject)
-                .distinct()
-                .allMatch(type -> data.contains(Graphs.ONTOLOGY, type, Skos.IN_SCHEME, Node.ANY));
-    }
 
     /** What is wrong, one message a violation or error, in a fixed order; a long list is cut and says so. */
     static List<String> violations(DatasetGraph data, Base base) {

@@ -2,6 +2,7 @@ package org.leidenkg.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -147,37 +148,18 @@ public final class Pipeline {
         for (AgendaSeed seed : seeds.agendas()) {
             PartyResolver resolver =
                     new PartyResolver(seeds.authority(), seed.description().localNames());
-            String file = settings.seeds().resolve(seed.source().name()).toString();
             try {
                 Agenda agenda = new AgendaReader(resolver).read(seed.description(), seed.source());
-                problems.addAll(problems(agenda, file));
+                AgendaProblems.of(agenda, seed.places()).forEach(p -> problems.add(p.toString()));
                 agendas.add(AgendaResolver.resolve(agenda, resolver));
             } catch (CorrectionException e) {
-                e.problems().forEach(p -> problems.add(file + ": " + p));
+                AgendaProblems.of(e, seed.places()).forEach(p -> problems.add(p.toString()));
             }
         }
         if (!problems.isEmpty()) {
             throw new BuildException(problems);
         }
         return agendas;
-    }
-
-    private static List<String> problems(Agenda agenda, String file) {
-        List<String> problems = new ArrayList<>();
-        if (!Graphs.isFree(agenda.slug())) {
-            problems.add(file + ": the slug \"" + agenda.slug()
-                    + "\" is the name of another graph; give the agenda another slug");
-        }
-        AgendaReader.missingHeadings(agenda)
-                .forEach(
-                        h -> problems.add(file + ": the heading \"" + h + "\" that the agenda's file declares is not in"
-                                + " the text, or has no project under it; copy it as it stands there, or take it out"));
-        if (agenda.projects().isEmpty()) {
-            problems.add(file + ": no project was found in it. An agenda has theme headings, and rows with a title, a"
-                    + " description and cells that begin with T: and P:; declare the headings under \"themes\" in the"
-                    + " agenda's file");
-        }
-        return problems;
     }
 
     private DatasetGraph map(List<ResolvedAgenda> agendas, Seeds seeds, Inputs inputs) {
@@ -189,10 +171,7 @@ public final class Pipeline {
 
     private DatasetGraph derive(DatasetGraph data, Seeds seeds, Inputs inputs) {
         Collaborations.derive(data);
-        if (Checks.typesAreKnown(data)) {
-            // A type that no scheme holds has no sector to measure by; the shapes will say so and stop the build.
-            NetworkMeasures.derive(data);
-        }
+        NetworkMeasures.derive(data);
         // A version for every content, where the editor gives none. It is part of web addresses.
         String version = Version.NUMBER + "-" + inputs.content().substring(0, 12);
         QueryExamples.describe(data);
@@ -256,8 +235,8 @@ public final class Pipeline {
     }
 
     private static boolean writeReport(Report report, Path folder) {
-        try {
-            Files.writeString(folder.resolve("report.json"), ReportJson.write(report));
+        try (Writer json = Files.newBufferedWriter(folder.resolve("report.json"))) {
+            ReportJson.write(report, json);
             Files.writeString(folder.resolve("report.md"), ReportMarkdown.write(report));
             return true;
         } catch (IOException e) {

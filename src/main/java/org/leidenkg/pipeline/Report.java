@@ -42,14 +42,26 @@ record Report(
     record Totals(
             int projects, int leads, int partners, int organisations, int unresolved, int ambiguous, int groups) {}
 
-    /** One agenda. */
+    /**
+     * One agenda.
+     *
+     * @param readings how each of its projects was read
+     */
     record AgendaReport(
             String slug,
             String title,
             String file,
             int projects,
             List<CorrectionLine> corrections,
-            List<FindingLine> findings) {}
+            List<FindingLine> findings,
+            ProjectReadings readings) {
+        /** The findings of a section, in text order. */
+        List<FindingLine> findings(ReportSection section) {
+            return findings.stream()
+                    .filter(f -> section.kinds().contains(f.finding().kind()))
+                    .toList();
+        }
+    }
 
     /** A correction and the line it begins on (from 1). */
     record CorrectionLine(int line, String text, String reads, String reason) {}
@@ -63,7 +75,7 @@ record Report(
     static Report of(List<ResolvedAgenda> agendas, Authority authority) {
         return new Report(
                 totals(agendas),
-                agendas.stream().map(Report::agenda).toList(),
+                agendas.stream().map(a -> agenda(a, authority)).toList(),
                 authority.organisations().stream()
                         .filter(o -> o.form() != Organisation.Form.UNIT)
                         .filter(o -> o.identifiers().stream()
@@ -73,14 +85,6 @@ record Report(
                         .toList(),
                 seenOnce(agendas, authority),
                 NearDuplicates.find(authority));
-    }
-
-    /** The findings of some kinds, in text order. */
-    static List<FindingLine> select(AgendaReport agenda, Finding.Kind... kinds) {
-        Set<Finding.Kind> wanted = Set.of(kinds);
-        return agenda.findings().stream()
-                .filter(f -> wanted.contains(f.finding().kind()))
-                .toList();
     }
 
     private static Stream<Mention> mentions(List<ResolvedAgenda> agendas) {
@@ -106,7 +110,7 @@ record Report(
         return new Totals(projects, counts[0], counts[1], organisations.size(), counts[2], counts[3], counts[4]);
     }
 
-    private static AgendaReport agenda(ResolvedAgenda resolved) {
+    private static AgendaReport agenda(ResolvedAgenda resolved, Authority authority) {
         SourceText source = resolved.agenda().source();
         List<CorrectionLine> corrections = new ArrayList<>();
         for (Correction.Applied applied : resolved.agenda().corrections()) {
@@ -128,7 +132,8 @@ record Report(
                 source.name(),
                 resolved.projects().size(),
                 corrections,
-                findings);
+                findings,
+                new ProjectReadings(resolved, authority));
     }
 
     private static List<AbbreviationUse> seenOnce(List<ResolvedAgenda> agendas, Authority authority) {

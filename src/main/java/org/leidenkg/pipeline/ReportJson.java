@@ -5,20 +5,23 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.leidenkg.pipeline.Report.AgendaReport;
 import org.leidenkg.pipeline.Report.FindingLine;
+import org.leidenkg.resolve.Interval;
 
 /** A report for programs. Field names are those of {@link Report}; lines count from 1, 0 means none. */
 final class ReportJson {
     private ReportJson() {}
 
-    static String write(Report report) {
-        StringWriter text = new StringWriter();
+    static void write(Report report, Writer to) throws IOException {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+        try (JsonGenerator json = new JsonFactory().createGenerator(to)) {
             json.setPrettyPrinter(
                     new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
             json.writeStartObject();
@@ -30,10 +33,8 @@ final class ReportJson {
             json.writeEndArray();
             writeAuthority(json, report);
             json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            json.writeRaw('\n');
         }
-        return text + "\n";
     }
 
     private static void writeTotals(JsonGenerator json, Report.Totals totals) throws IOException {
@@ -69,7 +70,50 @@ final class ReportJson {
             writeFinding(json, finding);
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("readings");
+        for (ProjectReading reading : (Iterable<ProjectReading>) agenda.readings().stream()::iterator) {
+            writeReading(json, reading);
+        }
+        json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private static void writeReading(JsonGenerator json, ProjectReading r) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("line", r.line());
+        json.writeStringField("code", r.code());
+        json.writeStringField("title", r.title());
+        json.writeBooleanField("openEnded", r.openEnded());
+        json.writeBooleanField("toCheck", r.toCheck());
+        writeParties(json, "leads", r.leads());
+        writeParties(json, "partners", r.partners());
+        json.writeEndObject();
+    }
+
+    private static void writeParties(JsonGenerator json, String field, List<PartyReading> parties) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (PartyReading p : parties) {
+            json.writeStartObject();
+            json.writeNumberField("line", p.line());
+            json.writeStringField("words", p.words());
+            json.writeStringField("meaning", key(p.meaning().name()));
+            json.writeArrayFieldStart("names");
+            for (String name : p.names()) {
+                json.writeString(name);
+            }
+            json.writeEndArray();
+            json.writeStringField("rule", key(p.method().name()));
+            json.writeBooleanField("doubtful", p.doubtful());
+            json.writeStringField("relation", key(p.relation().name()));
+            json.writeStringField("from", day(p, Interval::from));
+            json.writeStringField("until", day(p, Interval::until));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static String day(PartyReading p, Function<Interval, Optional<LocalDate>> end) {
+        return p.during().flatMap(end).map(LocalDate::toString).orElse("");
     }
 
     private static void writeFinding(JsonGenerator json, FindingLine f) throws IOException {

@@ -2,12 +2,11 @@ package org.leidenkg.pipeline;
 
 import java.util.List;
 import java.util.Locale;
-import org.leidenkg.model.Finding;
+import java.util.function.Function;
 import org.leidenkg.pipeline.Report.AgendaReport;
 import org.leidenkg.pipeline.Report.FindingLine;
-import org.leidenkg.resolve.NearDuplicates;
 
-/** A report as a page to read. */
+/** A report as a page to read. Long lists are cut and say so; the whole of them is in the report for programs. */
 final class ReportMarkdown {
     private final StringBuilder page = new StringBuilder();
 
@@ -36,11 +35,18 @@ final class ReportMarkdown {
         row("ambiguous mentions (all candidates kept, none picked)", t.ambiguous());
         row("unresolved mentions", t.unresolved());
         line("");
-        line(
-                t.unresolved() == 0
-                        ? "Every mention was understood or is marked as ambiguous."
-                        : "**" + t.unresolved()
-                                + " mentions are not understood**; they are listed below with what can be done.");
+        line(understood(t.unresolved()));
+    }
+
+    private static String understood(int unresolved) {
+        if (unresolved == 0) {
+            return "Every mention was understood or is marked as ambiguous.";
+        }
+        return (unresolved == 1
+                        ? "**1 mention is not understood.**"
+                        : "**" + unresolved + " mentions are not understood.**")
+                + " That is no failure: such words are kept as they are written and marked as unresolved. They are listed"
+                + " below with what can be done.";
     }
 
     private void row(String what, int count) {
@@ -49,127 +55,108 @@ final class ReportMarkdown {
 
     private void writeAgenda(AgendaReport agenda) {
         line("");
-        line("## " + agenda.title());
+        line("## " + Markdown.escape(agenda.title()));
         line("");
         line("Text: `" + agenda.file() + "`; graph: `" + agenda.slug() + "`; " + agenda.projects()
-                + " projects. Line numbers count the lines of that file from 1.");
-        findings("Unresolved mentions", Report.select(agenda, Finding.Kind.UNRESOLVED));
-        findings("Ambiguous mentions", Report.select(agenda, Finding.Kind.AMBIGUOUS));
-        findings(
-                "Read by likeness or by what OCR confuses",
-                Report.select(agenda, Finding.Kind.SIMILARITY, Finding.Kind.OCR_CONFUSION));
-        findings(
-                "Guesses about columns and titles",
-                Report.select(
-                        agenda,
-                        Finding.Kind.TITLE_END_GUESSED,
-                        Finding.Kind.COLUMN_CUT_GUESSED,
-                        Finding.Kind.ROW_WITHOUT_TITLE,
-                        Finding.Kind.THEME_UNDECLARED));
-        findings(
-                "Text that was left out or not read",
-                Report.select(
-                        agenda,
-                        Finding.Kind.TEXT_OUTSIDE_ROWS,
-                        Finding.Kind.STRAY_TEXT,
-                        Finding.Kind.REMARK_NOT_READ,
-                        Finding.Kind.CONTACT_LEFT_OUT));
-        findings(
-                "Codes read by rule or inferred",
-                Report.select(
-                        agenda, Finding.Kind.CODE_BY_RULE, Finding.Kind.CODE_INFERRED, Finding.Kind.CODE_MISSING));
-        findings("Projects without a lead", Report.select(agenda, Finding.Kind.NO_LEAD));
-        findings("Projects without a partner", Report.select(agenda, Finding.Kind.NO_PARTNER));
-        findings("Parties named twice in one role", Report.select(agenda, Finding.Kind.REPEATED_PARTY));
-        writeCorrections(agenda);
-    }
-
-    private void findings(String title, List<FindingLine> findings) {
-        if (findings.isEmpty()) {
-            return;
-        }
-        line("");
-        line("### " + title + " (" + findings.size() + ")");
-        line("");
-        for (FindingLine f : findings) {
-            String words = f.finding().words().isEmpty()
-                    ? ""
-                    : "**" + escape(f.finding().words()) + "**";
-            String project = f.finding().project().map(p -> " in " + escape(p)).orElse("");
-            String place = f.line() == 0 ? "" : " (line " + f.line() + ")";
-            line("- " + (words + project + place).strip() + ": "
-                    + escape(f.finding().message()));
-            if (!f.context().isEmpty() && !f.context().equals(f.finding().words())) {
-                line("  > " + escape(f.context()));
+                + (agenda.projects() == 1 ? " project" : " projects")
+                + ". Line numbers count the lines of that file from 1.");
+        for (ReportSection section : ReportSection.values()) {
+            List<FindingLine> findings = agenda.findings(section);
+            if (!findings.isEmpty()) {
+                list(section, "", findings, ReportMarkdown::finding);
             }
         }
+        if (agenda.projects() > 0) {
+            heading(ReportSection.PROJECTS, agenda.projects());
+            ReadingTable.lines(agenda.readings(), agenda.projects()).forEach(this::line);
+        }
+        if (!agenda.corrections().isEmpty()) {
+            writeCorrections(agenda.corrections());
+        }
     }
 
-    private void writeCorrections(AgendaReport agenda) {
-        if (agenda.corrections().isEmpty()) {
-            return;
-        }
-        line("");
-        line("### Editorial corrections (" + agenda.corrections().size() + ")");
-        line("");
+    private static String finding(FindingLine f) {
+        String words = f.finding().words().isEmpty()
+                ? ""
+                : "**" + Markdown.escape(f.finding().words()) + "**";
+        String project =
+                f.finding().project().map(p -> " in " + Markdown.escape(p)).orElse("");
+        String place = f.line() == 0 ? "" : " (line " + f.line() + ")";
+        String first = "- " + (words + project + place).strip() + ": "
+                + Markdown.escape(f.finding().message());
+        boolean more = !f.context().isEmpty() && !f.context().equals(f.finding().words());
+        return more ? first + "\n  > " + Markdown.escape(f.context()) : first;
+    }
+
+    private void writeCorrections(List<Report.CorrectionLine> corrections) {
+        heading(ReportSection.CORRECTIONS, corrections.size());
         line("| line | the source has | read as | why |");
         line("|---:|---|---|---|");
-        for (Report.CorrectionLine c : agenda.corrections()) {
-            line("| " + c.line() + " | " + cell(c.text()) + " | " + cell(c.reads()) + " | " + cell(c.reason()) + " |");
-        }
+        corrections.stream()
+                .limit(Markdown.MOST)
+                .forEach(c -> line("| " + c.line() + " | " + Markdown.cell(c.text()) + " | " + Markdown.cell(c.reads())
+                        + " | " + Markdown.cell(c.reason()) + " |"));
+        rest(corrections.size());
     }
 
     private void writeAuthority(Report report) {
         line("");
         line("## The authority file");
+        line("");
+        line("This is about `organisations.json`, the list that decides which words mean which organisation.");
         if (!report.nearDuplicates().isEmpty()) {
-            line("");
-            line("### Entries with almost the same name ("
-                    + report.nearDuplicates().size() + ")");
-            line("");
-            line("If two of these are one organisation, make them one entry.");
-            line("");
-            for (NearDuplicates.Pair p : report.nearDuplicates()) {
-                line(String.format(
-                        Locale.ROOT,
-                        "- %s (`%s`) and %s (`%s`): likeness %.2f",
-                        escape(p.name()),
-                        p.organisation(),
-                        escape(p.otherName()),
-                        p.other(),
-                        p.similarity()));
-            }
+            list(
+                    ReportSection.NEAR_DUPLICATES,
+                    "If two of these are one organisation, make them one entry.",
+                    report.nearDuplicates(),
+                    p -> String.format(
+                            Locale.ROOT,
+                            "- %s (`%s`) and %s (`%s`): likeness %.2f",
+                            Markdown.escape(p.name()),
+                            p.organisation(),
+                            Markdown.escape(p.otherName()),
+                            p.other(),
+                            p.similarity()));
         }
         if (!report.abbreviationsSeenOnce().isEmpty()) {
-            line("");
-            line("### Abbreviations seen once ("
-                    + report.abbreviationsSeenOnce().size() + ")");
-            line("");
-            line("A short form that only one project uses is worth a second look.");
-            line("");
-            report.abbreviationsSeenOnce()
-                    .forEach(a -> line("- " + escape(a.form()) + ": " + escape(a.organisation())));
+            list(
+                    ReportSection.SEEN_ONCE,
+                    "A short form that only one project uses is worth a second look.",
+                    report.abbreviationsSeenOnce(),
+                    a -> "- " + Markdown.escape(a.form()) + ": " + Markdown.escape(a.organisation()));
         }
+        list(
+                ReportSection.WITHOUT_IDENTIFIER,
+                "No ROR, Wikidata, TOOI or other register number that means exactly this organisation is known. Units are"
+                        + " left out.",
+                report.withoutIdentifier(),
+                o -> "- " + Markdown.escape(o));
+    }
+
+    private <T> void list(ReportSection section, String about, List<T> items, Function<T, String> shown) {
+        heading(section, items.size());
+        if (!about.isEmpty()) {
+            line(about);
+            line("");
+        }
+        items.stream().limit(Markdown.MOST).map(shown).forEach(this::line);
+        rest(items.size());
+    }
+
+    private void heading(ReportSection section, int count) {
         line("");
-        line("### Organisations without an external identifier ("
-                + report.withoutIdentifier().size() + ")");
+        line("### " + section.title() + " (" + count + ")");
         line("");
-        line(
-                "No ROR, Wikidata, TOOI or other register number that means exactly this organisation is known. Units are left out.");
-        line("");
-        report.withoutIdentifier().forEach(o -> line("- " + escape(o)));
+    }
+
+    private void rest(int count) {
+        if (count > Markdown.MOST) {
+            line("");
+            line("… and " + (count - Markdown.MOST) + " more, all of them in `report.json`.");
+        }
     }
 
     private void line(String text) {
         page.append(text).append('\n');
-    }
-
-    private static String cell(String text) {
-        return escape(text).replace("\n", "⏎").replace("|", "\\|");
-    }
-
-    /** So that words of the source cannot become marks of the page. */
-    private static String escape(String text) {
-        return text.replaceAll("([\\\\`*_\\[\\]<>#])", "\\\\$1");
     }
 }

@@ -1,6 +1,7 @@
 package org.leidenkg.query;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 
 /** A text without case, accents and punctuation, so that "Café-overleg" and "cafe overleg" are the same. */
@@ -41,14 +42,12 @@ record Folded(String text) {
         return text.isEmpty();
     }
 
-    /** Whether each word of the other text begins a word of this one. */
-    boolean hasWordsBeginningWith(Folded other) {
-        String padded = " " + text;
-        for (String word : other.text.split(" ", -1)) {
-            if (!padded.contains(" " + word)) {
-                return false;
-            }
-        }
-        return true;
+    List<String> words() {
+        return isEmpty() ? List.of() : List.of(text.split(" ", -1));
+    }
+
+    /** In one word: who types "mbo Rijnland" means "mboRijnland". */
+    String joined() {
+        return text.replace(" ", "");
     }
 }

@@ -25,6 +25,9 @@ public record Involvement(
         Optional<BigDecimal> similarity,
         Optional<Period> period,
         List<Passage> passages) {
+    /** The key of the one certainty that is no doubt. */
+    static final String STATED = "stated";
+
     public Involvement {
         mentions = List.copyOf(mentions);
         certainties = List.copyOf(certainties);
@@ -36,6 +39,6 @@ public record Involvement(
 
     /** Whether the source or its reading leaves any doubt. */
     public boolean isUncertain() {
-        return certainties.stream().anyMatch(certainty -> !certainty.key().equals("stated"));
+        return certainties.stream().anyMatch(certainty -> !certainty.key().equals(STATED));
     }
 }

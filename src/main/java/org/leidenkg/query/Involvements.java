@@ -35,7 +35,16 @@ final class Involvements {
      * @param variable "project" or "party"
      */
     List<Involvement> of(String variable, Collection<Node> things) {
-        List<Row> rows = session.askEach("involvements", variable, things);
+        return of(Map.of(variable, things));
+    }
+
+    /** Those of these parties in these projects, in the same order. */
+    List<Involvement> of(Collection<Node> parties, Collection<Node> projects) {
+        return of(Map.of("party", parties, "project", projects));
+    }
+
+    private List<Involvement> of(Map<String, Collection<Node>> things) {
+        List<Row> rows = session.askEach("involvements", Map.of(), things);
         Map<String, Row> heads = new LinkedHashMap<>();
         TreeSet<String> mentioned = new TreeSet<>();
         for (Row row : rows) {
@@ -45,8 +54,8 @@ final class Involvements {
         }
         Map<String, Facts> facts = Facts.byThing(rows, "participation");
         Map<String, Ref> refs = session.refs(mentioned);
-        Map<String, List<Passage>> passages = passages(variable, things);
-        Map<String, Period> periods = periods(variable, things);
+        Map<String, List<Passage>> passages = passages(things);
+        Map<String, Period> periods = periods(things);
         List<Involvement> all = new ArrayList<>();
         heads.forEach((iri, head) -> all.add(new Read(iri, head, facts.getOrDefault(iri, Facts.of(List.of())))
                 .involvement(refs, passages.getOrDefault(iri, List.of()), periods)));
@@ -54,9 +63,9 @@ final class Involvements {
         return all;
     }
 
-    private Map<String, List<Passage>> passages(String variable, Collection<Node> things) {
+    private Map<String, List<Passage>> passages(Map<String, Collection<Node>> things) {
         Map<String, List<Passage>> passages = new HashMap<>();
-        for (Row row : session.askEach("involvement-passages", variable, things)) {
+        for (Row row : session.askEach("involvement-passages", Map.of(), things)) {
             passages.computeIfAbsent(row.text("participation"), iri -> new ArrayList<>())
                     .add(passage(row));
         }
@@ -73,9 +82,9 @@ final class Involvements {
                 row.text("quote"));
     }
 
-    private Map<String, Period> periods(String variable, Collection<Node> things) {
+    private Map<String, Period> periods(Map<String, Collection<Node>> things) {
         Map<String, Period> periods = new HashMap<>();
-        for (Row row : session.askEach("involvement-periods", variable, things)) {
+        for (Row row : session.askEach("involvement-periods", Map.of(), things)) {
             periods.putIfAbsent(row.text("participation"), new Period(row.findText("from"), row.findText("until")));
         }
         return periods;

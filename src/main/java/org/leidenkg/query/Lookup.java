@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,15 +32,14 @@ public final class Lookup {
     private final Questions questions;
     private final IriSpace space;
     private final Supplier<String> digest;
-    private final AtomicReference<Held<Concepts>> concepts = new AtomicReference<>();
-    private final AtomicReference<Held<SearchIndex>> index = new AtomicReference<>();
-    private final AtomicReference<Held<Overview>> overview = new AtomicReference<>();
-    private final AtomicReference<Held<Set<String>>> graphs = new AtomicReference<>();
-    private final AtomicReference<Held<UsedTerms>> terms = new AtomicReference<>();
-    private final AtomicReference<Held<Long>> triples = new AtomicReference<>();
-
-    /** Something loaded once for a state of the data. */
-    private record Held<T>(String digest, T value) {}
+    private final Remembered<Concepts> concepts = new Remembered<>();
+    private final Remembered<SearchIndex> index = new Remembered<>();
+    private final Remembered<Overview> overview = new Remembered<>();
+    private final Map<Level, Remembered<NetworkRanks>> ranks =
+            Map.of(Level.AS_NAMED, new Remembered<>(), Level.ROLLED_UP, new Remembered<>());
+    private final Remembered<Set<String>> graphs = new Remembered<>();
+    private final Remembered<UsedTerms> terms = new Remembered<>();
+    private final Remembered<Long> triples = new Remembered<>();
 
     /**
      * @param links opens a link for a lookup, which closes it
@@ -153,36 +152,54 @@ public final class Lookup {
                 (session, known) -> new OrganisationLookup(session, known).find(space.node(Kind.ORGANISATION, slug)));
     }
 
-    /** Those with the most shared projects first; empty for an unknown organisation. */
-    public List<Partner> partnersOf(String slug, Level level) {
-        return ask((session, known) -> new PartnerLookup(session, new Cards(session, known))
-                .partnersOf(space.node(Kind.ORGANISATION, slug), level));
+    /** Those with the most shared projects first; none for an unknown organisation. */
+    public Page<Partner> partnersOf(String slug, Level level, int page, int size) {
+        return ask((session, known) ->
+                new PartnerLookup(session, known).partnersOf(space.node(Kind.ORGANISATION, slug), level, page, size));
     }
 
-    /** Its own participations; when rolled up also those of its units. Each with the project it is in. */
-    public Map<ProjectCard, List<Involvement>> involvementsOf(String slug, Level level) {
-        return ask((session, known) -> {
-            Node organisation = space.node(Kind.ORGANISATION, slug);
-            List<Node> parties = new OrganisationLookup(session, known).parties(organisation, level);
-            List<Involvement> involvements = new Involvements(session, known).of("party", parties);
-            List<String> iris =
-                    involvements.stream().map(one -> one.project().iri()).toList();
-            return byProject(new Cards(session, known).projects(iris), involvements);
-        });
+    /** In how many projects it takes part; when rolled up with its units. */
+    public PartyCounts countsOf(String slug, Level level) {
+        return ask((session, known) -> new PartyProjects(session, known).counts(parties(session, known, slug, level)));
     }
 
-    private static Map<ProjectCard, List<Involvement>> byProject(
-            Map<String, ProjectCard> projects, List<Involvement> involvements) {
-        Map<ProjectCard, List<Involvement>> byProject = new LinkedHashMap<>();
-        for (ProjectCard project : projects.values()) {
-            byProject.put(
-                    project,
-                    involvements.stream()
-                            .filter(one ->
-                                    one.project().iri().equals(project.ref().iri()))
-                            .toList());
-        }
-        return byProject;
+    /**
+     * The projects that it takes part in, in the order of the agenda, with its parts in each; when rolled up also the parts
+     * of its units.
+     *
+     * @param theme slug of the one theme or section that is wanted
+     * @param total how many there are, from {@link #countsOf}
+     */
+    public Page<ProjectRoles> projectsOf(
+            String slug, Level level, Optional<String> theme, int total, int page, int size) {
+        return ask((session, known) -> new PartyProjects(session, known)
+                .page(
+                        parties(session, known, slug, level),
+                        theme.map(one -> space.node(Kind.THEME, one)),
+                        total,
+                        page,
+                        size));
+    }
+
+    private List<Node> parties(Session session, Concepts known, String slug, Level level) {
+        return new OrganisationLookup(session, known).parties(space.node(Kind.ORGANISATION, slug), level);
+    }
+
+    /** Its place in the network of that level; empty for one that has none, such as a unit when units are rolled up. */
+    public Optional<Standing> standingOf(String slug, Level level) {
+        int themes = (int) overview().themes().stream()
+                .filter(theme -> theme.broader().isEmpty() && theme.projects() > 0)
+                .count();
+        NetworkRanks known =
+                held(Objects.requireNonNull(ranks.get(level)), session -> NetworkRanks.load(session, level));
+        return ask((session, concepts) -> session
+                .askEach(
+                        "network-positions",
+                        Map.of("level", space.level(level)),
+                        Map.of("organisation", List.of(space.node(Kind.ORGANISATION, slug))))
+                .stream()
+                .findFirst()
+                .map(row -> known.of(NetworkAssembly.position(row.binding()), themes)));
     }
 
     /** The projects that name these parties, whatever they are; by the party's IRI. */
@@ -261,21 +278,10 @@ public final class Lookup {
     }
 
     private Concepts concepts(Session session) {
-        return held(concepts, digest.get(), () -> Concepts.load(session));
+        return concepts.get(digest.get(), () -> Concepts.load(session));
     }
 
-    private <T> T held(AtomicReference<Held<T>> holder, Function<Session, T> load) {
-        return held(holder, digest.get(), () -> questions.together(load));
-    }
-
-    /** Two threads may load the same at once; that costs time and harms nothing. */
-    private static <T> T held(AtomicReference<Held<T>> holder, String digest, Supplier<T> load) {
-        Held<T> known = holder.get();
-        if (known != null && known.digest.equals(digest)) {
-            return known.value;
-        }
-        T value = load.get();
-        holder.set(new Held<>(digest, value));
-        return value;
+    private <T> T held(Remembered<T> remembered, Function<Session, T> load) {
+        return remembered.get(digest.get(), () -> questions.together(load));
     }
 }

@@ -100,7 +100,7 @@ final class NetworkAssembly {
         }
     }
 
-    private NetworkPosition position(Binding row) {
+    static NetworkPosition position(Binding row) {
         return new NetworkPosition(
                 integer(row, "degree"),
                 integer(row, "weightedDegree"),

@@ -18,7 +18,7 @@ public record Page<T>(List<T> items, int page, int size, int total) {
     }
 
     /** The numbered part of a whole list; empty past its end. */
-    static <T> Page<T> of(List<T> all, int page, int size) {
+    public static <T> Page<T> of(List<T> all, int page, int size) {
         long from = Math.min((long) (page - 1) * size, all.size());
         long to = Math.min(from + size, all.size());
         return new Page<>(all.subList((int) from, (int) to), page, size, all.size());

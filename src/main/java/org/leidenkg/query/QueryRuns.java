@@ -1,9 +1,11 @@
 package org.leidenkg.query;
 
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -43,6 +45,31 @@ public final class QueryRuns {
         } catch (QueryException e) {
             throw fault(query, e);
         }
+    }
+
+    /**
+     * The same rows with their texts in English where there is English for them, or as they are, which is Dutch.
+     *
+     * @param language "en", or another one, which leaves the rows as they are
+     * @throws QueryFault when the endpoint fails
+     */
+    public ResultTable inLanguage(ResultTable table, String language) {
+        return language.equals("en")
+                ? questions.together(session -> new Translations(session, Words.standard()).english(table))
+                : table;
+    }
+
+    /**
+     * Writes rows in a format. With a language they are for people: with texts in it, and in CSV with headings in it. In
+     * the other formats columns are variables of SPARQL.
+     *
+     * @throws QueryFault when the endpoint fails
+     */
+    public void write(ResultTable table, ResultFormat format, Optional<String> language, OutputStream out) {
+        ResultTable rows = language.map(chosen -> inLanguage(table, chosen)).orElse(table);
+        Optional<List<String>> headings = language.filter(chosen -> format == ResultFormat.CSV)
+                .map(chosen -> Words.standard().headings(table.columns(), chosen));
+        format.write(headings.map(rows::withColumns).orElse(rows), out);
     }
 
     /**

@@ -1,123 +1,113 @@
 package org.leidenkg.query;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.jena.graph.Node;
-import org.leidenkg.vocab.Dct;
-import org.leidenkg.vocab.Lkg;
-import org.leidenkg.vocab.Skos;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.leidenkg.query.WordIndex.Fit;
 
 /**
  * All names of organisations, projects, themes and unclear parties, in memory: search then asks nothing of the endpoint
- * and is the same on every one.
+ * and is the same on every one. Safe for many threads.
  */
 final class SearchIndex {
-    private static final Comparator<Found> BEST = Comparator.comparing((Found found) -> found.match)
+    private static final Comparator<Found> BEST = Comparator.comparing((Found found) -> found.fit.match())
+            .thenComparing(found -> found.fit.cost())
             .thenComparing((Found found) -> !found.sameCase)
-            .thenComparing(found -> found.label.thing.kind())
-            .thenComparing(found -> found.label.kind)
-            .thenComparing(found -> found.label.folded.text().length())
-            .thenComparing(found -> found.label.folded.text())
-            .thenComparing(found -> found.label.thing.iri());
+            .thenComparing(found -> found.label.thing().kind())
+            .thenComparing(found -> found.label.projects(), Comparator.reverseOrder())
+            .thenComparing(found -> found.label.kind())
+            .thenComparing(found -> found.label.folded().text().length())
+            .thenComparing(found -> found.label.folded().text())
+            .thenComparing(found -> found.label.thing().iri());
 
-    private final List<Label> labels;
-    private final Map<Kind, Map<String, Ref>> things;
+    private final List<NameLabel> labels;
+    private final WordIndex words;
+    private final TreeMap<String, List<NameLabel>> byJoined;
+    private final Map<Kind, List<Ref>> things;
+    private final Map<String, List<Ref>> lists = new ConcurrentHashMap<>();
 
-    private SearchIndex(List<Label> labels, Map<Kind, Map<String, Ref>> things) {
-        this.labels = labels;
-        this.things = things;
+    private record Found(NameLabel label, Fit fit, boolean sameCase) {
+        Hit hit() {
+            return new Hit(label.thing(), label.unitOf(), label.text(), label.kind(), fit.match());
+        }
     }
 
-    private record Label(Ref thing, Tagged text, Folded folded, LabelKind kind) {}
-
-    private record Found(Label label, Hit.Match match, boolean sameCase) {
-        Hit hit() {
-            return new Hit(label.thing, label.text, label.kind, match);
-        }
+    private SearchIndex(List<NameLabel> labels) {
+        this.labels = labels;
+        this.words = new WordIndex(labels.stream().map(NameLabel::folded).toList());
+        this.byJoined =
+                labels.stream().collect(Collectors.groupingBy(NameLabel::joined, TreeMap::new, Collectors.toList()));
+        this.things = labels.stream()
+                .map(NameLabel::thing)
+                .distinct()
+                .collect(Collectors.groupingBy(Ref::kind, Collectors.toList()));
     }
 
     static SearchIndex load(Session session) {
-        List<Row> rows = session.ask("labels");
-        Map<String, List<Tagged>> names = new HashMap<>();
-        for (Row row : rows) {
-            if (row.node("property").equals(Skos.PREF_LABEL)) {
-                names.computeIfAbsent(row.text("thing"), iri -> new ArrayList<>())
-                        .add(row.tagged("label"));
-            }
-        }
-        Map<Kind, Map<String, Ref>> things = new HashMap<>();
-        List<Label> labels = new ArrayList<>();
-        for (Row row : rows) {
-            String iri = row.text("thing");
-            Kind kind = session.space().kind(iri);
-            if (kind != Kind.OTHER) {
-                Ref thing = things.computeIfAbsent(kind, key -> new HashMap<>())
-                        .computeIfAbsent(
-                                iri, key -> session.space().ref(iri, new Text(names.getOrDefault(iri, List.of()))));
-                Tagged label = row.tagged("label");
-                labels.add(new Label(
-                        thing, label, Folded.of(label.text()), kindOf(session.space(), row.node("property"))));
-            }
-        }
-        return new SearchIndex(labels, things);
+        return new SearchIndex(NameLabels.read(session));
     }
 
-    private static LabelKind kindOf(IriSpace space, Node property) {
-        if (property.equals(Skos.PREF_LABEL)) {
-            return LabelKind.NAME;
-        }
-        if (property.equals(Skos.HIDDEN_LABEL)) {
-            return LabelKind.SPELLING;
-        }
-        if (property.equals(Dct.IDENTIFIER)) {
-            return LabelKind.CODE;
-        }
-        if (property.equals(space.own(Lkg.ABBREVIATION))) {
-            return LabelKind.ABBREVIATION;
-        }
-        return property.equals(space.own(Lkg.MENTION)) ? LabelKind.MENTION : LabelKind.OTHER_NAME;
-    }
-
-    /** Each thing once, by its best name, the best first. A text without a letter or digit finds nothing. */
+    /**
+     * Each thing once, by its best name, the best first; of things whose names fit as well, those in the most projects.
+     * What is only like the text is looked for when no name begins with its words. A text without a letter or digit finds
+     * nothing.
+     */
     List<Hit> search(String text) {
         Folded wanted = Folded.of(text);
         if (wanted.isEmpty()) {
             return List.of();
         }
         Map<String, Found> best = new HashMap<>();
-        for (Label label : labels) {
-            match(label, wanted)
-                    .ifPresent(match -> best.merge(
-                            label.thing.iri(),
-                            new Found(label, match, label.text.text().equals(text.strip())),
-                            (a, b) -> BEST.compare(a, b) <= 0 ? a : b));
+        beginningWith(wanted).forEach((label, fit) -> keep(best, new Found(label, fit, isSame(label, text))));
+        words.find(wanted).forEach((label, fit) -> keep(best, new Found(labels.get(label), fit, false)));
+        if (best.values().stream().allMatch(found -> found.fit.match() == Hit.Match.CONTAINS)) {
+            words.findNear(wanted).forEach((label, fit) -> keep(best, new Found(labels.get(label), fit, false)));
         }
         return best.values().stream().sorted(BEST).map(Found::hit).toList();
     }
 
-    private static Optional<Hit.Match> match(Label label, Folded wanted) {
-        String name = label.folded.text();
-        if (name.equals(wanted.text())) {
-            boolean isShort = label.kind == LabelKind.ABBREVIATION || label.kind == LabelKind.CODE;
-            return Optional.of(isShort ? Hit.Match.EXACT_ABBREVIATION : Hit.Match.EXACT);
+    private static void keep(Map<String, Found> best, Found found) {
+        best.merge(found.label.thing().iri(), found, (a, b) -> BEST.compare(a, b) <= 0 ? a : b);
+    }
+
+    private static boolean isSame(NameLabel label, String text) {
+        return label.text().text().equals(text.strip());
+    }
+
+    /** The names that are, or begin with, the text, wherever it has its spaces. */
+    private Map<NameLabel, Fit> beginningWith(Folded wanted) {
+        String joined = wanted.joined();
+        Map<NameLabel, Fit> found = new HashMap<>();
+        byJoined.subMap(joined, joined + Character.MAX_VALUE).forEach((name, with) -> {
+            for (NameLabel label : with) {
+                found.put(label, new Fit(match(label, name.equals(joined)), 0));
+            }
+        });
+        return found;
+    }
+
+    private static Hit.Match match(NameLabel label, boolean whole) {
+        if (!whole) {
+            return Hit.Match.PREFIX;
         }
-        if (name.startsWith(wanted.text())) {
-            return Optional.of(Hit.Match.PREFIX);
-        }
-        if (label.folded.hasWordsBeginningWith(wanted)) {
-            return Optional.of(Hit.Match.WORDS);
-        }
-        return name.contains(wanted.text()) ? Optional.of(Hit.Match.CONTAINS) : Optional.empty();
+        return label.isShort() ? Hit.Match.EXACT_ABBREVIATION : Hit.Match.EXACT;
     }
 
     /** All things of a kind by their name in that language, without case and accents. */
     List<Ref> list(Kind kind, String language) {
-        return things.getOrDefault(kind, Map.of()).values().stream()
-                .map(ref -> Map.entry(Folded.of(ref.name().in(language).text()).text(), ref))
+        return lists.computeIfAbsent(kind.path() + " " + language, key -> sorted(kind, language));
+    }
+
+    private List<Ref> sorted(Kind kind, String language) {
+        Function<Ref, String> name =
+                ref -> Folded.of(ref.name().in(language).text()).text();
+        return things.getOrDefault(kind, List.of()).stream()
+                .map(ref -> Map.entry(name.apply(ref), ref))
                 .sorted(Map.Entry.<String, Ref>comparingByKey()
                         .thenComparing(entry -> entry.getValue().iri()))
                 .map(Map.Entry::getValue)

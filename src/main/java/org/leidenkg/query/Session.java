@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -48,6 +49,33 @@ final class Session {
         Query query = questions.query(question, given, Map.of());
         query.setLimit(limit);
         return run(question, query);
+    }
+
+    /** Some of the rows of an ordered question. */
+    List<Row> askPart(String question, Map<String, Node> given, int limit, long offset) {
+        return askPart(question, given, Map.of(), limit, offset);
+    }
+
+    /** Some of the rows of an ordered question about several things at once. */
+    List<Row> askPart(
+            String question, Map<String, Node> given, Map<String, Collection<Node>> several, int limit, long offset) {
+        Query query = questions.query(question, given, distinct(several));
+        query.setLimit(limit);
+        query.setOffset(offset);
+        return run(question, query);
+    }
+
+    /** A question about several things at once in several places; none is asked when there are none in one of them. */
+    List<Row> askEach(String question, Map<String, Node> given, Map<String, Collection<Node>> several) {
+        return several.values().stream().anyMatch(Collection::isEmpty)
+                ? List.of()
+                : run(question, questions.query(question, given, distinct(several)));
+    }
+
+    private static Map<String, Collection<Node>> distinct(Map<String, Collection<Node>> several) {
+        Map<String, Collection<Node>> distinct = new TreeMap<>();
+        several.forEach((variable, nodes) -> distinct.put(variable, new LinkedHashSet<>(nodes)));
+        return distinct;
     }
 
     /** A question about several things at once; none are asked when there are none. */

@@ -7,6 +7,7 @@ import org.leidenkg.model.Agenda;
 import org.leidenkg.model.AgendaDescription;
 import org.leidenkg.model.Correction;
 import org.leidenkg.model.Finding;
+import org.leidenkg.model.Headed;
 import org.leidenkg.model.PartyLexicon;
 import org.leidenkg.model.Project;
 import org.leidenkg.model.SourceSpan;
@@ -60,8 +61,8 @@ public final class AgendaReader {
         return new Agenda(description, source, themes, projects, corrections, parts, findings);
     }
 
-    /** The headings that a description declares and a text lacks, as declared. */
-    public static List<String> missingHeadings(Agenda agenda) {
+    /** The themes and sections that a description declares and whose headings a text lacks, as declared. */
+    public static List<Headed> missingHeadings(Agenda agenda) {
         Headings headings = new Headings(agenda.description().themes());
         agenda.themes().forEach(headings::enter);
         List<Theme.Section> met = new ArrayList<>();

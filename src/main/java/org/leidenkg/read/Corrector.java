@@ -18,19 +18,23 @@ final class Corrector {
 
     /** The corrections with the places they apply to, in text order. */
     List<Correction.Applied> locate(List<Correction> corrections) throws CorrectionException {
-        List<String> problems = new ArrayList<>();
+        List<CorrectionException.Problem> problems = new ArrayList<>();
         List<Correction.Applied> located = new ArrayList<>();
         for (Correction correction : corrections) {
             int at = source.text().indexOf(correction.text());
             int again = at < 0 ? -1 : source.text().indexOf(correction.text(), at + 1);
             if (at < 0) {
                 problems.add(
-                        "the correction of \"" + shown(correction) + "\" applies to nothing: " + source.name()
-                                + " does not hold that text. Copy the text exactly as it stands there, or take the correction out");
+                        new CorrectionException.Problem(
+                                correction,
+                                source.name() + " does not hold the text \"" + shown(correction) + "\"",
+                                "copy it exactly as it stands there (a line break is written \\n), or take the correction out"));
             } else if (again >= 0) {
-                problems.add("the correction of \"" + shown(correction) + "\" applies to more than one place in "
-                        + source.name() + " (lines " + source.line(at) + " and " + source.line(again)
-                        + "). Take more of the text around it into the correction");
+                problems.add(new CorrectionException.Problem(
+                        correction,
+                        source.name() + " holds the text \"" + shown(correction) + "\" more than once (lines "
+                                + source.line(at) + " and " + source.line(again) + ")",
+                        "take more of the words around it into the correction's text and into what it reads"));
             } else {
                 located.add(new Correction.Applied(
                         correction, new SourceSpan(at, at + correction.text().length())));
@@ -39,9 +43,13 @@ final class Corrector {
         located.sort(Comparator.comparing(Correction.Applied::span));
         for (int i = 1; i < located.size(); i++) {
             if (located.get(i).span().start() < located.get(i - 1).span().end()) {
-                problems.add("the corrections of \"" + shown(located.get(i - 1).correction()) + "\" and \""
-                        + shown(located.get(i).correction()) + "\" overlap in " + source.name() + " (line "
-                        + source.line(located.get(i).span().start()) + "). Make one correction of them");
+                problems.add(new CorrectionException.Problem(
+                        located.get(i).correction(),
+                        "overlaps the correction of \""
+                                + shown(located.get(i - 1).correction()) + "\" in "
+                                + source.name() + " (line "
+                                + source.line(located.get(i).span().start()) + ")",
+                        "make one correction of the two"));
             }
         }
         if (!problems.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.leidenkg.model.Headed;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.Theme;
 
@@ -62,11 +63,11 @@ final class Headings {
         return declared;
     }
 
-    /** Declared headings that the text does not hold. */
-    List<String> missing(List<Theme.Section> metSections) {
-        List<String> missing = new ArrayList<>();
-        themes.values().stream().filter(t -> !found.contains(t)).forEach(t -> missing.add(t.heading()));
-        sections.values().stream().filter(s -> !metSections.contains(s)).forEach(s -> missing.add(s.heading()));
+    /** Declared themes and sections whose headings the text does not hold. */
+    List<Headed> missing(List<Theme.Section> metSections) {
+        List<Headed> missing = new ArrayList<>();
+        themes.values().stream().filter(t -> !found.contains(t)).forEach(missing::add);
+        sections.values().stream().filter(s -> !metSections.contains(s)).forEach(missing::add);
         return missing;
     }
 

@@ -17,18 +17,22 @@ import org.leidenkg.resolve.ResolvedAgenda.ResolvedProject;
 /** Resolves the parties of all projects of an agenda and says what a curator should look at. */
 public final class AgendaResolver {
     private final PartyResolver resolver;
+    private final LocalNameUse localNames;
     private final List<Finding> findings = new ArrayList<>();
 
-    private AgendaResolver(PartyResolver resolver) {
+    private AgendaResolver(PartyResolver resolver, LocalNameUse localNames) {
         this.resolver = resolver;
+        this.localNames = localNames;
     }
 
     /** The agenda with its parties, read by a resolver made for that agenda. */
     public static ResolvedAgenda resolve(Agenda agenda, PartyResolver resolver) {
-        AgendaResolver run = new AgendaResolver(resolver);
+        AgendaResolver run = new AgendaResolver(
+                resolver, new LocalNameUse(agenda.description().localNames()));
         run.findings.addAll(agenda.findings());
         List<ResolvedProject> projects =
                 agenda.projects().stream().map(run::resolve).toList();
+        run.findings.addAll(run.localNames.findings());
         run.findings.sort(
                 Comparator.comparingInt(f -> f.span().map(SourceSpan::start).orElse(Integer.MAX_VALUE)));
         return new ResolvedAgenda(agenda, projects, run.findings);
@@ -39,6 +43,7 @@ public final class AgendaResolver {
         boolean openEnded = false;
         Set<String> met = new HashSet<>();
         for (Cell cell : project.cells()) {
+            localNames.see(cell.text().toString());
             CellReading reading = resolver.read(cell);
             openEnded |= reading.openEnded();
             for (Mention mention : reading.mentions()) {
@@ -65,8 +70,7 @@ public final class AgendaResolver {
                     Finding.Kind.UNRESOLVED,
                     project,
                     mention,
-                    unknown.evidence() + near(unknown.near())
-                            + ". Add the organisation, or this spelling of one, to organisations.json.");
+                    unknown.evidence() + near(unknown.near()) + ". " + remedy(unknown));
         } else if (resolution instanceof Resolution.Ambiguous ambiguous) {
             add(Finding.Kind.AMBIGUOUS, project, mention, ambiguous.evidence() + " All candidates are kept.");
         } else if (resolution.method() == Method.SIMILARITY) {
@@ -86,6 +90,13 @@ public final class AgendaResolver {
                     mention,
                     "The source names this party more than once in the same role; it is counted once.");
         }
+    }
+
+    private static String remedy(Resolution.Unknown unknown) {
+        return unknown.within().isEmpty()
+                ? "Add the organisation, or this spelling of one, to organisations.json."
+                : "If it is a part of that organisation, add it to organisations.json as a unit of it; if it is another"
+                        + " organisation, or another spelling of the same, add that.";
     }
 
     private static String near(List<Resolution.Near> near) {

@@ -193,7 +193,7 @@ final class CellParser {
                 new Resolution.Unknown(
                         Optional.of(organisation),
                         List.of(),
-                        "written as a part of " + above + ", but no such part is known")));
+                        "stands after " + above + " like one of its parts, but no such part is known")));
     }
 
     private int readUnknown(int from, int end) {

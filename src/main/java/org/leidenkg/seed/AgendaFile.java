@@ -44,14 +44,17 @@ record AgendaFile(
         Optional<AgendaShapes.Period> period = entry.required("period", AgendaShapes::period);
         Optional<String> language = entry.required("language", Shape.LANGUAGE);
         Optional<SourceText> source = entry.required("text", text::read);
-        entry.required("sha256", AgendaText.digestOf(source));
-        Optional<String> intended = entry.optional("partnersIntended", Shape.TEXT);
+        entry.required("sha256", AgendaText.checksumOf(source));
+        Optional<String> intended = entry.optional("partnersIntended", AgendaText.quoteOf(source));
         List<Declared<Theme>> themes = entry.list("themes", shapes::theme);
         List<Declared<LocalName>> localNames = entry.list("localNames", AgendaShapes::localName);
-        List<Correction> corrections = entry.list("corrections", AgendaShapes::correction);
+        List<Declared<Correction>> corrections = entry.list("corrections", AgendaShapes::correction);
         Declared.checkUnique(themes, "theme code", problems);
         Declared.checkUnique(shapes.sections(), "section key", problems);
         Declared.checkUnique(localNames, "local name", problems);
+        Declared.checkUnique(corrections, "text of a correction", problems);
+        AgendaPlaces places = new AgendaPlaces(
+                problems.file(), entry.place(), Declared.places(themes, shapes.sections(), localNames, corrections));
         Optional<AgendaSeed> seed = entry.build(() -> new AgendaSeed(
                 new AgendaDescription(
                         slug.orElseThrow(),
@@ -63,8 +66,9 @@ record AgendaFile(
                         intended,
                         Declared.values(themes),
                         Declared.values(localNames),
-                        corrections),
-                source.orElseThrow()));
+                        Declared.values(corrections)),
+                source.orElseThrow(),
+                places));
         return new AgendaFile(entry.place(), slug, localNames, seed, problems, text.problems());
     }
 

@@ -75,13 +75,16 @@ final class AgendaShapes {
         });
     }
 
-    /** Its texts are kept to the character: white space may be the very thing that is corrected. */
-    static Optional<Correction> correction(Json value, String field, Problems problems) {
-        return Entry.of(value, field, problems).flatMap(e -> {
+    /** The entry's key is the text it applies to. Its texts are kept to the character: white space may be the very thing that is corrected. */
+    static Optional<Declared<Correction>> correction(Json value, String field, Problems problems) {
+        return Entry.of(value, field, problems).map(e -> {
             Optional<String> text = e.required("text", Shape.RAW);
             Optional<String> reads = e.required("reads", Shape.RAW);
             Optional<String> reason = e.required("reason", Shape.RAW);
-            return e.build(() -> new Correction(text.orElseThrow(), reads.orElseThrow(), reason.orElseThrow()));
+            return new Declared<>(
+                    e.place(),
+                    text,
+                    e.build(() -> new Correction(text.orElseThrow(), reads.orElseThrow(), reason.orElseThrow())));
         });
     }
 }

@@ -3,8 +3,11 @@ package org.leidenkg.seed;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.leidenkg.model.SourceText;
 
 /** The text that an agenda's description names; keeps what is wrong with that file. */
@@ -20,8 +23,8 @@ final class AgendaText {
                 .flatMap(this::read);
     }
 
-    /** A {@link Shape}: the digest of the text; any where the text could not be read. */
-    static Shape<String> digestOf(Optional<SourceText> source) {
+    /** A {@link Shape}: the checksum of the text; any where the text could not be read. */
+    static Shape<String> checksumOf(Optional<SourceText> source) {
         return (value, field, problems) -> Shape.TEXT
                 .read(value, field, problems)
                 .filter(given -> {
@@ -31,11 +34,36 @@ final class AgendaText {
                     problems.add(
                             value.place(),
                             field,
-                            "the text " + source.get().name() + " has SHA-256 "
+                            "the text " + source.get().name() + " has the checksum "
                                     + source.get().sha256() + ", not " + Quote.cut(given, 100),
-                            "if the text was meant to change, put the new digest in; if not, restore the text");
+                            "if the text was meant to change, put its checksum in; if not, restore the text");
                     return false;
                 });
+    }
+
+    /** A {@link Shape}: words that the text holds, but for case and line breaks; any where it could not be read. */
+    static Shape<String> quoteOf(Optional<SourceText> source) {
+        return (value, field, problems) -> Shape.TEXT
+                .read(value, field, problems)
+                .filter(quote -> {
+                    if (source.isEmpty() || holds(source.get(), quote)) {
+                        return true;
+                    }
+                    problems.add(
+                            value.place(),
+                            field,
+                            "the text " + source.get().name() + " does not hold the words " + Quote.of(quote),
+                            "copy them as they stand there, or leave the field out when the text does not say that"
+                                    + " partners may be only intended");
+                    return false;
+                });
+    }
+
+    private static boolean holds(SourceText source, String quote) {
+        String words = Arrays.stream(quote.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+        return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(source.text())
+                .find();
     }
 
     /** What is wrong with the text's file. */
@@ -90,7 +118,7 @@ final class AgendaText {
             ofText.add(
                     new Place(1, 1),
                     "begins with a byte order mark, which is no part of the text but would count in its offsets",
-                    "save it as UTF-8 without a byte order mark and put the new digest in "
+                    "save it as UTF-8 without a byte order mark and put the new checksum in "
                             + "the agenda's description");
         }
         problems = ofText.list();

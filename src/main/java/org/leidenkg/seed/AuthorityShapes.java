@@ -9,10 +9,12 @@ import org.leidenkg.model.AmbiguousName;
 import org.leidenkg.model.Basis;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.Organisation;
+import org.leidenkg.model.OrganisationType;
 import org.leidenkg.model.UnnamedParty;
 
 /** What the entries of {@code organisations.json} look like. */
 final class AuthorityShapes {
+    private static final Shape<String> TYPE = Shape.oneOf(types(), typeLabels());
     private static final Shape<Organisation.Form> FORM = Shape.oneOf(named(Organisation.Form.values()));
     private static final Shape<Organisation.Scheme> SCHEME = Shape.oneOf(named(Organisation.Scheme.values()));
     private static final Shape<Basis> BASIS = Shape.oneOf(named(Basis.STATED, Basis.INFERRED));
@@ -24,7 +26,7 @@ final class AuthorityShapes {
         return Entry.of(value, field, problems).map(e -> {
             Optional<String> key = e.required("key", Shape.TEXT);
             Optional<LocalText> name = e.required("name", Shape.LOCAL_TEXT);
-            Optional<String> type = e.required("type", Shape.TEXT);
+            Optional<String> type = e.required("type", TYPE);
             Optional<Organisation.Form> form = e.required("form", FORM);
             Optional<Organisation.Link> unitOf = e.optional("unitOf", AuthorityShapes::link);
             Optional<Organisation.Link> partOf = e.optional("partOf", AuthorityShapes::link);
@@ -98,7 +100,7 @@ final class AuthorityShapes {
         return Entry.of(value, field, problems).map(e -> {
             Optional<String> key = e.required("key", Shape.TEXT);
             Optional<LocalText> name = e.required("name", Shape.LOCAL_TEXT);
-            Optional<String> type = e.required("type", Shape.TEXT);
+            Optional<String> type = e.required("type", TYPE);
             Optional<List<String>> forms = e.required("forms", Shape.listOf(Shape.TEXT));
             Optional<String> within = e.optional("within", Shape.TEXT);
             return new Declared<>(
@@ -137,6 +139,24 @@ final class AuthorityShapes {
         words.put("exact", true);
         words.put("close", false);
         return words;
+    }
+
+    private static Map<String, String> types() {
+        Map<String, String> keys = new LinkedHashMap<>();
+        for (OrganisationType type : OrganisationType.values()) {
+            keys.put(type.key(), type.key());
+        }
+        return keys;
+    }
+
+    /** What people call the types, in Dutch and in English. */
+    private static Map<String, String> typeLabels() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (OrganisationType type : OrganisationType.values()) {
+            labels.put(type.label().nl(), type.key());
+            labels.put(type.label().en(), type.key());
+        }
+        return labels;
     }
 
     /** The constants by their names in lower case, in the order given. */

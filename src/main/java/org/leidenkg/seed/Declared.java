@@ -17,6 +17,16 @@ record Declared<T>(Place place, Optional<String> key, Optional<T> value) {
         return entries.stream().flatMap(entry -> entry.value().stream()).toList();
     }
 
+    /** Where the values of several lists stand; of equal ones, the first. */
+    @SafeVarargs
+    static Map<Object, Place> places(List<? extends Declared<?>>... lists) {
+        Map<Object, Place> places = new HashMap<>();
+        for (List<? extends Declared<?>> list : lists) {
+            list.forEach(entry -> entry.value().ifPresent(value -> places.putIfAbsent(value, entry.place())));
+        }
+        return places;
+    }
+
     /** Notes each entry whose key an earlier one has. {@code what} names the key in messages. */
     static void checkUnique(List<? extends Declared<?>> entries, String what, Problems problems) {
         Map<String, Place> first = new HashMap<>();

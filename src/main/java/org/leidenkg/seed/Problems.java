@@ -8,7 +8,7 @@ import java.util.List;
 /** Gathers what is wrong with one file. */
 final class Problems {
     private static final int LONGEST_FIELD = 60;
-    private static final int LONGEST_MESSAGE = 600;
+    private static final int LONGEST_MESSAGE = 1000;
 
     private final Path file;
     private final List<SeedProblem> found = new ArrayList<>();

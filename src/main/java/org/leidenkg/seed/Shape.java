@@ -3,6 +3,7 @@ package org.leidenkg.seed;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,18 +64,28 @@ interface Shape<T> {
         return wrong(value, field, "a year", "write a whole number without quotes, such as 2023", problems);
     };
 
-    /** A well-formed BCP 47 tag. */
+    /** A well-formed BCP 47 tag whose language has two letters of ISO 639-1, or three. */
     Shape<String> LANGUAGE =
             (value, field, problems) -> TEXT.read(value, field, problems).filter(tag -> {
-                try {
-                    new Locale.Builder().setLanguageTag(tag);
+                if (isLanguage(tag)) {
                     return true;
-                } catch (IllformedLocaleException e) {
-                    problems.add(
-                            value.place(), field, Quote.of(tag) + " is not a language tag", "write one such as \"nl\"");
-                    return false;
                 }
+                problems.add(
+                        value.place(),
+                        field,
+                        Quote.of(tag) + " is not a language tag",
+                        "write one such as \"nl\" for Dutch or \"en\" for English");
+                return false;
             });
+
+    private static boolean isLanguage(String tag) {
+        try {
+            String language = new Locale.Builder().setLanguageTag(tag).build().getLanguage();
+            return language.length() == 3 || List.of(Locale.getISOLanguages()).contains(language);
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
+    }
 
     /** A list of values of one shape; empty when one of them is not. */
     static <T> Shape<List<T>> listOf(Shape<T> shape) {
@@ -92,6 +103,14 @@ interface Shape<T> {
 
     /** One of a few words. */
     static <T> Shape<T> oneOf(Map<String, T> words) {
+        return oneOf(words, Map.of());
+    }
+
+    /** One of a few words, some of which people also know by another: {@code others} leads from that to the word. */
+    static <T> Shape<T> oneOf(Map<String, T> words, Map<String, String> others) {
+        Map<String, String> known = new LinkedHashMap<>();
+        words.keySet().forEach(word -> known.put(word, word));
+        others.forEach(known::putIfAbsent);
         return (value, field, problems) -> TEXT.read(value, field, problems).flatMap(word -> {
             Optional<T> meant = Optional.ofNullable(words.get(word));
             if (meant.isEmpty()) {
@@ -99,7 +118,10 @@ interface Shape<T> {
                         value.place(),
                         field,
                         Quote.of(word) + " is not one of " + String.join(", ", words.keySet()),
-                        didYouMean(word, words.keySet()).orElse("use one of these"));
+                        Nearest.of(word, known.keySet())
+                                .map(known::get)
+                                .map(Shape::question)
+                                .orElse("use one of these"));
             }
             return meant;
         });
@@ -107,7 +129,11 @@ interface Shape<T> {
 
     /** The question that ends a message about a word nobody knows, where a known one is near. */
     static Optional<String> didYouMean(String word, Collection<String> known) {
-        return Nearest.of(word, known).map(near -> "did you mean \"" + near + "\"?");
+        return Nearest.of(word, known).map(Shape::question);
+    }
+
+    private static String question(String near) {
+        return "did you mean \"" + near + "\"?";
     }
 
     private static <T> Optional<T> wrong(Json value, String field, String expected, String remedy, Problems problems) {

@@ -20,6 +20,8 @@ final class Answers {
     static final String TEXT = "text/plain; charset=utf-8";
     static final String HTML = "text/html; charset=utf-8";
 
+    private static final String OURS = "W/\"";
+
     private final String program;
 
     /** @param program changes with what the program makes of the same data */
@@ -53,16 +55,26 @@ final class Answers {
 
     /** Whether the reader has not got it yet; otherwise the answer is 304. Called when the thing is known to exist. */
     private boolean isFresh(Context context, String digest, String variant) {
-        String tag = "W/\"" + Assets.hash(digest + " " + program) + "-" + variant + "\"";
+        String tag = OURS + Assets.hash(digest + " " + program) + "-" + variant + "\"";
         context.header("ETag", tag);
         context.header("Cache-Control", "no-cache");
-        String known = context.header("If-None-Match");
-        boolean matches = known != null
-                && Arrays.stream(known.split(",", -1)).map(String::strip).anyMatch(one -> isSame(one, tag));
-        if (matches) {
+        boolean known = isKnown(context, tag);
+        if (known) {
             context.status(304);
         }
-        return !matches;
+        return !known;
+    }
+
+    /** Whether this tag is one that this class gives: of an answer that the data, the program and the request determine. */
+    static boolean isOurs(String tag) {
+        return tag.startsWith(OURS);
+    }
+
+    /** Whether the reader has the answer with this tag already. */
+    static boolean isKnown(Context context, String tag) {
+        String known = context.header("If-None-Match");
+        return known != null
+                && Arrays.stream(known.split(",", -1)).map(String::strip).anyMatch(one -> isSame(one, tag));
     }
 
     /** The weak comparison of RFC 9110. */

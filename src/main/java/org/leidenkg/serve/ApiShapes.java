@@ -12,6 +12,7 @@ import org.leidenkg.query.Passage;
 import org.leidenkg.query.ProjectCard;
 import org.leidenkg.query.ProjectDetail;
 import org.leidenkg.query.Ref;
+import org.leidenkg.query.SharedProject;
 import org.leidenkg.query.Tagged;
 import org.leidenkg.query.Text;
 import org.leidenkg.query.ThemeCard;
@@ -112,8 +113,20 @@ final class ApiShapes {
         ref(json, partner.ref());
         json.field("sharedProjects", partner.sharedProjects());
         json.field("fractionalWeight", partner.weight());
-        json.objects("projects", partner.projects(), this::project);
+        json.objects("projects", partner.projects(), this::shared);
         json.objects("themes", partner.themes(), this::ref);
+    }
+
+    void shared(JsonWriter json, SharedProject shared) {
+        project(json, shared.project());
+        json.objects("own", shared.own(), this::part);
+        json.objects("others", shared.others(), this::part);
+    }
+
+    private void part(JsonWriter json, SharedProject.Part part) {
+        json.object("party", party -> ref(party, part.party()));
+        json.field("role", part.role().name().toLowerCase(Locale.ROOT));
+        json.objects("certainty", part.certainties(), this::concept);
     }
 
     void involvement(JsonWriter json, Involvement involvement) {
@@ -171,6 +184,13 @@ final class ApiShapes {
 
     void hit(JsonWriter json, Hit hit) {
         ref(json, hit.thing());
+        json.field("group", hit.group().slug());
+        json.object("unitOf", hit.unitOf(), this::ref);
+        json.object("reason", reason -> {
+            for (Language language : Language.values()) {
+                reason.field(language.tag(), Reasons.of(hit, language));
+            }
+        });
         json.object("matched", matched -> {
             tagged(matched, hit.label());
             matched.field("kind", slug(hit.kind()));

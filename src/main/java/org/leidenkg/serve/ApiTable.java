@@ -92,8 +92,13 @@ final class ApiTable {
                 "/api/v1/search",
                 "search",
                 "lookup",
-                "Organisations, projects, themes and unclear names, by any of their names, the best first.",
-                List.of(Parameter.needed("q", "What to look for."), SIZE),
+                "Organisations, units, projects, themes and unclear names, by any of their names, the best first, with the"
+                        + " reason; what is only like the text, when nothing is called that.",
+                List.of(
+                        Parameter.needed("q", "What to look for."),
+                        Parameter.choice("kind", "Only one group of what is found.", Asked.GROUPS),
+                        PAGE,
+                        SIZE),
                 List.of(JSON)));
         all.add(new Operation(
                 "/api/v1/resolve",
@@ -147,7 +152,19 @@ final class ApiTable {
                         "partners",
                         "lookup",
                         "With whom an organisation works, most shared projects first.",
-                        List.of(slug, LEVEL),
+                        List.of(slug, LEVEL, PAGE, SIZE),
+                        List.of(JSON)),
+                new Operation(
+                        "/api/v1/organisations/{slug}/projects",
+                        "projectsOfOrganisation",
+                        "lookup",
+                        "The projects that an organisation takes part in, with its roles, in the order of the agenda.",
+                        List.of(
+                                slug,
+                                LEVEL,
+                                Parameter.text("theme", "Only projects of this theme or section, by its slug."),
+                                PAGE,
+                                SIZE),
                         List.of(JSON)),
                 new Operation(
                         "/api/v1/projects",

@@ -1,18 +1,30 @@
 package org.leidenkg.serve;
 
 import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.leidenkg.query.HitGroup;
 import org.leidenkg.query.Kind;
 import org.leidenkg.query.Level;
+import org.leidenkg.query.ThemeCard;
 
 /** The parameters of a request; a value that cannot be is a {@link RequestProblem} that says what can. */
 record Asked(Context context) {
     private static final int MAX_SIZE = 200;
     private static final int MAX_PAGE = 1_000_000;
     private static final int MAX_TEXT = 200;
+    static final List<String> GROUPS =
+            Arrays.stream(HitGroup.values()).map(HitGroup::slug).toList();
 
     int page() {
-        return number("page", 1, MAX_PAGE);
+        return page("page");
+    }
+
+    /** The page of one of several lists. */
+    int page(String list) {
+        return number(list, 1, MAX_PAGE);
     }
 
     int size(int usual) {
@@ -42,6 +54,32 @@ record Asked(Context context) {
                 : Level.find(value).orElseThrow(() -> bad("level", value, "as-named, rolled-up"));
     }
 
+    /** The one theme or section that is wanted, by its slug. */
+    Optional<ThemeCard> theme(List<ThemeCard> themes) {
+        String value = context.queryParam("theme");
+        if (value == null || value.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(themes.stream()
+                .filter(theme -> theme.ref().slug().equals(value))
+                .findFirst()
+                .orElseThrow(() -> bad(
+                        "theme",
+                        value,
+                        String.join(
+                                ", ",
+                                themes.stream().map(theme -> theme.ref().slug()).toList()))));
+    }
+
+    /** The one group of what is found that is wanted, if it is one only. */
+    Optional<HitGroup> group() {
+        String value = context.queryParam("kind");
+        if (value == null || value.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(HitGroup.find(value).orElseThrow(() -> bad("kind", value, String.join(", ", GROUPS))));
+    }
+
     /** What is searched for, if anything. */
     Optional<String> text() {
         String value = context.queryParam("q");
@@ -64,6 +102,24 @@ record Asked(Context context) {
         return value == null
                 ? Optional.empty()
                 : Optional.of(Language.find(value).orElseThrow(() -> bad("lang", value, "nl, en")));
+    }
+
+    /** The chosen language, or else the first of ours that the request prefers; a program mostly says nothing. */
+    Optional<Language> statedLanguage() {
+        return chosenLanguage()
+                .or(() -> Optional.ofNullable(context.header("Accept-Language")).flatMap(Asked::preferred));
+    }
+
+    private static Optional<Language> preferred(String header) {
+        try {
+            return Locale.LanguageRange.parse(header).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .flatMap(range -> Language.find(range.getRange().split("-", 2)[0]).stream())
+                    .findFirst();
+        } catch (IllegalArgumentException e) {
+            // RFC 9110: a preference that cannot be read is none.
+            return Optional.empty();
+        }
     }
 
     /** The chosen language, or else Dutch, whatever the browser prefers: an address shows everybody the same page. */

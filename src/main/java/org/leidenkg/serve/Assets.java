@@ -57,6 +57,7 @@ final class Assets {
     Assets() {
         add("pico.css", "text/css; charset=utf-8", () -> Resources.openAbsolute(PICO));
         add("site.css", "text/css; charset=utf-8", () -> Resources.open("site.css"));
+        add("search.js", SCRIPT, () -> Resources.open("search.js"));
         add("editor.css", "text/css; charset=utf-8", () -> Resources.open("editor.css"));
         add("editor.js", SCRIPT, () -> Resources.open("editor.js"));
         add("layers.css", "text/css; charset=utf-8", this::layers);

@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** Headers that every answer has, or that other sites' pages need. */
 final class Headers {
-    /** Pages load only what this server has; there is no script. Pico's small icons are data: pictures. */
+    /** Pages load only what this server has, and ask only this server. Pico's small icons are data: pictures. */
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
+            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self';"
                     + " base-uri 'none'; frame-ancestors 'none'";
 
     /** The page with the editor runs scripts of this server, which ask this server. */

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -29,6 +30,9 @@ final class LimitedQueries extends SPARQL_QueryDataset {
     static final String LIMIT_HEADER = "X-Result-Limit";
     /** Whether this answer lacks what is above the limit. */
     static final String TRUNCATED_HEADER = "X-Result-Truncated";
+
+    /** Attribute of a request whose query was stopped for the memory that it took. */
+    static final String TOO_HEAVY = "org.leidenkg.serve.too-heavy";
 
     private final SparqlLimits limits;
 
@@ -49,20 +53,34 @@ final class LimitedQueries extends SPARQL_QueryDataset {
     @Override
     protected QueryExecResult executeQuery(HttpAction action, QueryExec execution, Query query, String log) {
         Deadline.set(limits.timeout());
-        try {
-            if (query.isSelectType()) {
-                return new QueryExecResult(select(action, execution));
+        HeapWatch.Watched watched = HeapWatch.watch(execution::abort);
+        try (watched) {
+            return answer(action, execution, query, log);
+        } catch (QueryCancelledException e) {
+            if (watched.isStopped()) {
+                action.getRequest().setAttribute(TOO_HEAVY, true);
             }
-            if (query.isConstructType()) {
-                return new QueryExecResult(graph(action, execution.constructTriples()));
-            }
-            if (query.isDescribeType()) {
-                return new QueryExecResult(graph(action, execution.describeTriples()));
-            }
-            return super.executeQuery(action, execution, query, log);
+            throw e;
+        } catch (OutOfMemoryError e) {
+            // One array larger than what is left: it ends this query, and what it held is free again.
+            action.getRequest().setAttribute(TOO_HEAVY, true);
+            throw new QueryCancelledException();
         } finally {
             Deadline.clear();
         }
+    }
+
+    private QueryExecResult answer(HttpAction action, QueryExec execution, Query query, String log) {
+        if (query.isSelectType()) {
+            return new QueryExecResult(select(action, execution));
+        }
+        if (query.isConstructType()) {
+            return new QueryExecResult(graph(action, execution.constructTriples()));
+        }
+        if (query.isDescribeType()) {
+            return new QueryExecResult(graph(action, execution.describeTriples()));
+        }
+        return super.executeQuery(action, execution, query, log);
     }
 
     private RowSet select(HttpAction action, QueryExec execution) {

@@ -37,7 +37,7 @@ final class LocalSparql implements Filter {
     LocalSparql(DatasetGraph dataset, SparqlLimits limits, QueryCheck check) {
         this.dataset = dataset;
         this.limits = limits;
-        this.gate = new QueryGate(limits);
+        this.gate = QueryGate.ofQueries(limits);
         this.check = check;
     }
 
@@ -98,6 +98,9 @@ final class LocalSparql implements Filter {
             fuseki.doFilter(request, held, chain);
         } finally {
             gate.leave();
+        }
+        if (request.getAttribute(LimitedQueries.TOO_HEAVY) != null) {
+            throw RequestProblem.of(RequestProblem.Type.QUERY_TOO_HEAVY);
         }
         held.problem().ifPresent(problem -> {
             throw problem;

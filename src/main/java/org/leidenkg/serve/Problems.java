@@ -71,7 +71,7 @@ final class Problems {
                 .header("Cache-Control", "no-store")
                 .header("Content-Language", ui.language().tag())
                 .contentType(Answers.HTML)
-                .result(pages.render("problem", PageRoutes.with(Map.of("problem", problemOf(problem, ui)), ui)));
+                .result(pages.render("problem", Map.of("problem", problemOf(problem, ui), "ui", ui)));
     }
 
     private static Views.ProblemView problemOf(RequestProblem problem, Ui ui) {

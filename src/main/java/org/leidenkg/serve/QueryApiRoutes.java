@@ -15,6 +15,7 @@ import org.leidenkg.query.NamedQuery;
 import org.leidenkg.query.Page;
 import org.leidenkg.query.ResultFormat;
 import org.leidenkg.query.ResultTable;
+import org.leidenkg.query.Words;
 
 /** {@code /api/v1/queries}: the library of questions, and their answers. */
 final class QueryApiRoutes {
@@ -65,6 +66,11 @@ final class QueryApiRoutes {
         text(json, "description", query.description());
         json.texts("tags", query.tags());
         json.texts("columns", query.variables());
+        json.object("headings", one -> {
+            for (Language language : Language.values()) {
+                one.texts(language.tag(), Words.standard().headings(query.variables(), language.tag()));
+            }
+        });
         json.objects("parameters", query.parameters(), (one, parameter) -> {
             one.field("name", parameter.name());
             one.field("type", parameter.type().key());
@@ -121,9 +127,13 @@ final class QueryApiRoutes {
         context.header(LimitedQueries.LIMIT_HEADER, Integer.toString(mostRows));
         context.header(
                 LimitedQueries.TRUNCATED_HEADER, Boolean.toString(shown.rows().size() > mostRows));
-        answers.document(context, lookup.digest(), "query-" + format.extension(), contentType(format), () -> {
+        Optional<String> language = new Asked(context).statedLanguage().map(Language::tag);
+        language.ifPresent(tag -> context.header("Content-Language", tag));
+        String variant =
+                "query-" + format.extension() + language.map(tag -> "-" + tag).orElse("");
+        answers.document(context, lookup.digest(), variant, contentType(format), () -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            format.write(shown.page(1, mostRows), out);
+            lookup.runs().write(shown.page(1, mostRows), format, language, out);
             return out.toByteArray();
         });
     }
@@ -154,8 +164,10 @@ final class QueryApiRoutes {
 
     private String address(Context context, QueryRequest request, int page, int size) {
         List<String> parameters = new ArrayList<>(request.parameters());
-        Optional.ofNullable(context.queryParam("format"))
-                .ifPresent(format -> parameters.add("format=" + Links.encoded(format)));
+        for (String kept : List.of("format", "lang")) {
+            Optional.ofNullable(context.queryParam(kept))
+                    .ifPresent(value -> parameters.add(kept + "=" + Links.encoded(value)));
+        }
         parameters.add("page=" + page);
         parameters.add("size=" + size);
         return links.at(context.path()) + "?" + String.join("&", parameters);

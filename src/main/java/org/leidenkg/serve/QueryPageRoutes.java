@@ -11,6 +11,7 @@ import org.leidenkg.query.Lookup;
 import org.leidenkg.query.NamedQueries;
 import org.leidenkg.query.NamedQuery;
 import org.leidenkg.query.ResultFormat;
+import org.leidenkg.query.ResultTable;
 
 /** {@code /queries}: the library of questions for people. */
 final class QueryPageRoutes {
@@ -67,11 +68,14 @@ final class QueryPageRoutes {
 
     private QueryViews.Question answered(Context context, Ui ui, QueryRequest request) {
         int page = new Asked(context).page();
-        Optional<QueryViews.Table> table = request.query().form() == NamedQuery.Form.SELECT
-                ? Optional.of(QueryViews.table(
-                        lookup.runs().table(request.query(), request.values()), page, PAGE_SIZE, ui.links(), base))
-                : Optional.empty();
-        return question(ui, request, table, Optional.empty());
+        if (request.query().form() != NamedQuery.Form.SELECT) {
+            return question(ui, request, Optional.empty(), Optional.empty());
+        }
+        ResultTable all = lookup.runs().table(request.query(), request.values());
+        ResultTable shown = lookup.runs()
+                .inLanguage(all.page(page, PAGE_SIZE), ui.language().tag());
+        ResultViews views = new ResultViews(ui.links(), base, ui.language().tag());
+        return question(ui, request, Optional.of(views.table(all, shown, page, PAGE_SIZE)), Optional.empty());
     }
 
     private QueryViews.Question unanswered(Ui ui, QueryRequest request, RequestProblem problem) {
@@ -95,12 +99,16 @@ final class QueryPageRoutes {
     }
 
     private static List<QueryViews.Download> downloads(Ui ui, QueryRequest request) {
-        String parameters = request.parameters().isEmpty() ? "" : "?" + String.join("&", request.parameters());
+        List<String> given = new ArrayList<>(request.parameters());
+        String plain = given.isEmpty() ? "" : "?" + String.join("&", given);
+        // For people, so with the headings and names of the page's language.
+        given.add("lang=" + ui.language().tag());
+        String parameters = "?" + String.join("&", given);
         String start = ui.links().at(QueryApiRoutes.PATH + "/" + request.query().name() + ".");
         List<QueryViews.Download> downloads = new ArrayList<>();
         if (request.query().form() == NamedQuery.Form.CONSTRUCT) {
             for (DocumentSyntax syntax : DocumentSyntax.values()) {
-                downloads.add(new QueryViews.Download(syntax.label(), start + syntax.extension() + parameters));
+                downloads.add(new QueryViews.Download(syntax.label(), start + syntax.extension() + plain));
             }
         } else {
             for (ResultFormat format : ResultFormat.values()) {

@@ -3,16 +3,14 @@ package org.leidenkg.serve;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.graph.Node;
 import org.leidenkg.query.Kind;
 import org.leidenkg.query.Lookup;
 import org.leidenkg.query.NamedQuery;
 import org.leidenkg.query.QueryParameter;
 import org.leidenkg.query.Ref;
-import org.leidenkg.query.ResultTable;
+import org.leidenkg.query.Words;
 
 /** What the pages of the library's questions show. */
 public final class QueryViews {
@@ -126,7 +124,11 @@ public final class QueryViews {
             return parameter.choices().stream()
                     .map(one -> new Choice(
                             one,
-                            messages.find(parameter.type().key() + "." + one).orElse(one)))
+                            messages.find(parameter.type().key() + "." + one)
+                                    .or(() -> Words.standard()
+                                            .find(parameter.name(), one)
+                                            .map(text -> text.in(language)))
+                                    .orElse(one)))
                     .toList();
         }
         return switch (parameter.type()) {
@@ -143,94 +145,5 @@ public final class QueryViews {
                 .limit(MOST_SUGGESTIONS)
                 .map(thing -> new Choice(thing.slug(), thing.name().in(language).text()))
                 .toList();
-    }
-
-    /** The rows of one page, with a bar beside the first column of numbers. */
-    static Table table(ResultTable all, int page, int size, Links links, String base) {
-        List<String> columns = all.columnsForPeople();
-        Optional<String> bars = columns.stream()
-                .filter(column -> largest(all, column).filter(most -> most > 0).isPresent())
-                .findFirst();
-        double most = bars.flatMap(column -> largest(all, column)).orElse(1.0);
-        ResultTable shown = all.page(page, size);
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int row = 0; row < shown.rows().size(); row++) {
-            List<Cell> cells = new ArrayList<>();
-            for (String column : columns) {
-                Optional<Double> share = bars.filter(column::equals).isPresent()
-                        ? shown.find(row, column).flatMap(QueryViews::number).map(value -> value / most)
-                        : Optional.empty();
-                cells.add(cell(shown, row, column, share, new Addresses(links, base)));
-            }
-            rows.add(List.copyOf(cells));
-        }
-        int total = all.rows().size();
-        int last = Math.max(1, (total + size - 1) / size);
-        return new Table(columns.stream().map(QueryViews::words).toList(), rows, total, page, last);
-    }
-
-    /** The largest number of a column that has nothing but numbers from zero, and not the same one everywhere. */
-    private static Optional<Double> largest(ResultTable table, String column) {
-        double most = 0;
-        double least = Double.MAX_VALUE;
-        for (int row = 0; row < table.rows().size(); row++) {
-            Optional<Double> value = table.find(row, column).flatMap(QueryViews::number);
-            if (value.isEmpty() || value.get() < 0) {
-                return Optional.empty();
-            }
-            most = Math.max(most, value.get());
-            least = Math.min(least, value.get());
-        }
-        return most > least ? Optional.of(most) : Optional.empty();
-    }
-
-    private static Optional<Double> number(Node node) {
-        return node.isLiteral()
-                        && node.getLiteralDatatype().isValid(node.getLiteralLexicalForm())
-                        && node.getLiteralValue() instanceof Number number
-                ? Optional.of(number.doubleValue())
-                : Optional.empty();
-    }
-
-    private static Cell cell(ResultTable table, int row, String column, Optional<Double> share, Addresses addresses) {
-        Optional<Node> node = table.find(row, column);
-        String text = node.map(n -> n.isLiteral() ? n.getLiteralLexicalForm() : n.toString())
-                .orElse("");
-        String language =
-                node.filter(Node::isLiteral).map(Node::getLiteralLanguage).orElse("");
-        String link = node.filter(Node::isURI)
-                .or(() -> thing(table, row, column))
-                .map(addresses::of)
-                .orElse("");
-        boolean number = node.flatMap(QueryViews::number).isPresent();
-        return new Cell(addresses.shortened(text), language, link, number, share);
-    }
-
-    /** The thing whose name a column has. */
-    private static Optional<Node> thing(ResultTable table, int row, String column) {
-        String of = column.replaceFirst("(Name|Title)$", "");
-        return of.equals(column) ? Optional.empty() : table.find(row, of).filter(Node::isURI);
-    }
-
-    /** Where things are explained: ours by us, others where they are. */
-    private record Addresses(Links links, String base) {
-        String of(Node thing) {
-            String iri = thing.getURI();
-            if (iri.startsWith(base + "id/")) {
-                return links.at("/doc/" + iri.substring(base.length() + "id/".length()));
-            }
-            return iri.startsWith("http://") || iri.startsWith("https://") ? iri : "";
-        }
-
-        String shortened(String text) {
-            return text.startsWith(base) ? text.substring(base.length()) : text;
-        }
-    }
-
-    /** Such as "shared projects" for sharedProjects. */
-    private static String words(String column) {
-        return column.replaceFirst("(?<=.)(Name|Title)$", "")
-                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
-                .toLowerCase(Locale.ROOT);
     }
 }

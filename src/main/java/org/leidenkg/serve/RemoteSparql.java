@@ -44,7 +44,7 @@ final class RemoteSparql {
         this.client = client;
         this.limits = limits;
         this.check = check;
-        this.gate = new QueryGate(limits);
+        this.gate = QueryGate.ofQueries(limits);
     }
 
     /** An answer that was read to its end. */

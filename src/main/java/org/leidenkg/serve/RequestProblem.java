@@ -38,6 +38,7 @@ final class RequestProblem extends RuntimeException {
         UNSUPPORTED_BODY(415),
         TOO_MANY_QUERIES(429),
         INTERNAL(500),
+        QUERY_TOO_HEAVY(503),
         ENDPOINT_FAILED(502),
         ENDPOINT_SLOW(503);
 
@@ -113,7 +114,7 @@ final class RequestProblem extends RuntimeException {
     Optional<Integer> retryAfter() {
         return switch (type) {
             case TOO_MANY_QUERIES -> Optional.of(2);
-            case ENDPOINT_SLOW, ENDPOINT_FAILED -> Optional.of(30);
+            case QUERY_TOO_HEAVY, ENDPOINT_SLOW, ENDPOINT_FAILED -> Optional.of(30);
             default -> Optional.empty();
         };
     }

@@ -143,7 +143,8 @@ final class ResourceViews {
         if (name != null) {
             return shortened(ui.in(name));
         }
-        return new Tagged(iri.startsWith(base.iri()) ? iri.substring(base.iri().length()) : terms.compact(iri), "");
+        boolean within = iri.startsWith(base.iri()) && !iri.equals(base.iri());
+        return new Tagged(within ? iri.substring(base.iri().length()) : terms.compact(iri), "");
     }
 
     /** The words of a passage can be a whole paragraph. */

@@ -2,10 +2,46 @@ package org.leidenkg.serve;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
+import java.util.Optional;
 
-/** Registers handlers. HEAD runs the same handler as GET, so that its headers are the same; the server drops the body. */
-record Routing(RoutesConfig routes) {
+/**
+ * Registers handlers. HEAD runs the same handler as GET, so that its headers are the same; the server drops the body.
+ *
+ * @param cache keeps the answers that can be kept
+ * @param gate through which all requests go, if any
+ */
+record Routing(RoutesConfig routes, AnswerCache cache, Optional<QueryGate> gate) {
+    Routing(RoutesConfig routes, AnswerCache cache) {
+        this(routes, cache, Optional.empty());
+    }
+
+    /** The same, for handlers of which only so many may run at once. */
+    Routing behind(QueryGate limited) {
+        return new Routing(routes, cache, Optional.of(limited));
+    }
+
+    /** What is kept of the answers is up to the cache. */
     void get(String path, Handler handler) {
+        Handler kept = cache.over(handler);
+        // The gate is before the cache: to know whether an answer is still good may take a question, and others wait
+        // for
+        // an answer that is being made.
+        getAlways(routes, path, gate.map(limited -> behind(limited, kept)).orElse(kept));
+    }
+
+    private static Handler behind(QueryGate gate, Handler handler) {
+        return context -> {
+            gate.enter();
+            try {
+                handler.handle(context);
+            } finally {
+                gate.leave();
+            }
+        };
+    }
+
+    /** For what is never kept, such as files and states: the handler is asked each time. */
+    static void getAlways(RoutesConfig routes, String path, Handler handler) {
         routes.get(path, handler);
         routes.head(path, handler);
     }

@@ -3,10 +3,10 @@ package org.leidenkg.serve;
 import java.time.Duration;
 
 /**
- * What a reader may ask of {@code /sparql}, so that one cannot keep all others waiting.
+ * What a reader may ask, so that one cannot keep all others waiting.
  *
  * @param timeout longest time for a query
- * @param atOnce most queries at the same time; lookups do not count
+ * @param atOnce most queries at {@code /sparql} at the same time; and, counted apart, most questions of the library
  * @param rows most rows, or triples, of an answer; what is above is left out, and the answer's headers say so
  * @param characters most characters of the values of an answer, likewise
  */
@@ -24,6 +24,11 @@ public record SparqlLimits(Duration timeout, int atOnce, int rows, long characte
     /** Fifteen seconds, four queries at once, fifty thousand rows. */
     public static SparqlLimits standard() {
         return new SparqlLimits(Duration.ofSeconds(15), 4, 50_000, 50_000_000);
+    }
+
+    /** Most pages and lookups at the same time; each takes a few milliseconds. */
+    int lookupsAtOnce() {
+        return 8 * atOnce;
     }
 
     public SparqlLimits withTimeout(Duration timeout) {

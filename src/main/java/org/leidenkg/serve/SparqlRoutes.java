@@ -38,7 +38,7 @@ final class SparqlRoutes {
     }
 
     void register(RoutesConfig routes) {
-        new Routing(routes).get(PATH, this::get);
+        Routing.getAlways(routes, PATH, this::get);
         routes.post(PATH, this::post);
     }
 

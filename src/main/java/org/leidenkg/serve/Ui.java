@@ -2,10 +2,12 @@ package org.leidenkg.serve;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.query.AgendaCard;
 import org.leidenkg.query.Concept;
+import org.leidenkg.query.Hit;
 import org.leidenkg.query.Level;
 import org.leidenkg.query.Overview;
 import org.leidenkg.query.Passage;
@@ -52,6 +54,11 @@ public record Ui(
     /** The text in the page's language, or in the one there is. */
     public Tagged in(Text text) {
         return text.in(language.tag());
+    }
+
+    /** Why something was found; empty when its name says so. */
+    public Optional<String> why(Hit hit) {
+        return Reasons.of(hit, language);
     }
 
     public String in(LocalText text) {
@@ -104,6 +111,33 @@ public record Ui(
     /** The page of a thing, with units counted in that way. */
     public String page(Ref thing, Level level) {
         return kept(links.page(thing), level == Level.AS_NAMED ? List.of() : List.of("level=" + level.slug()));
+    }
+
+    /** The page of a thing, with units counted in that way, and with one more parameter. */
+    public String page(Ref thing, Level level, String name, String value) {
+        List<String> parameters = level == Level.AS_NAMED ? List.of() : List.of("level=" + level.slug());
+        return kept(
+                links.page(thing),
+                Stream.concat(parameters.stream(), Stream.of(name + "=" + Links.encoded(value)))
+                        .toList());
+    }
+
+    /** This page with another value for one parameter; its others stay. */
+    public String here(String name, String value) {
+        List<String> others = here.parameters().stream()
+                .filter(parameter -> !parameter.startsWith(name + "="))
+                .toList();
+        return at(here.path(), others, name, value);
+    }
+
+    /** Where the script of the search box gets its suggestions; it adds the text. */
+    public String suggest() {
+        return at(SearchRoutes.SUGGEST);
+    }
+
+    /** As it stands in an address. */
+    public static String encoded(String value) {
+        return Links.encoded(value);
     }
 
     /** This page in the other language. */

@@ -4,6 +4,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.leidenkg.publish.DocumentWriter;
@@ -31,11 +32,18 @@ final class WebApplication {
 
     private static final String YEAR = "public, max-age=31536000, immutable";
 
+    /** A reader waits rather than reads that it is busy, but not for long. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private static final long LARGEST_CACHE = 64L << 20;
+
     private final Lookup lookup;
     private final Assets assets = new Assets();
     private final Answers answers;
+    private final AnswerCache cache;
     private final Links apiLinks;
     private final String base;
+    private final NamedQueries library;
     private final Uis uis;
     private final Pages pages = new Pages();
 
@@ -52,7 +60,10 @@ final class WebApplication {
         this.readings = offer.readings();
         this.lookup = lookup;
         this.answers = new Answers(program());
+        this.cache = new AnswerCache(
+                lookup::digest, Math.min(LARGEST_CACHE, Runtime.getRuntime().maxMemory() / 8));
         this.base = settings.base();
+        this.library = new NamedQueries(new Base(base));
         this.apiLinks = Links.ofApi(settings.publicBase());
         this.things = new Things(lookup.describer(), shelf, base);
         this.facts = new DatasetFacts.Reader(things, lookup::digest, lookup::listAgendas);
@@ -64,7 +75,7 @@ final class WebApplication {
     private String program() {
         String version = WebApplication.class.getPackage().getImplementationVersion();
         StringBuilder parts = new StringBuilder(version == null ? "development" : version);
-        parts.append(assets.hashedName("site.css"));
+        parts.append(assets.hashedName("site.css")).append(assets.hashedName("search.js"));
         for (Language language : Language.values()) {
             Messages messages = Messages.in(language);
             messages.keys().forEach(key -> parts.append(messages.text(key)));
@@ -73,23 +84,30 @@ final class WebApplication {
     }
 
     void register(JavalinConfig config, Optional<RemoteSparql> remote) {
-        Routing routing = new Routing(config.routes);
+        Routing routing = new Routing(config.routes, cache);
         config.routes.before(WebApplication::addHeaders);
-        routing.get("/assets/{name}", this::asset);
-        routing.get("/health", this::health);
-        new ApiRoutes(lookup, answers, apiLinks).register(routing);
-        new ResolveRoutes(lookup, answers, readings).register(routing);
-        new PageRoutes(lookup, answers, uis, pages, structured, this::dataset).register(routing);
+        Routing.getAlways(config.routes, "/assets/{name}", this::asset);
+        Routing.getAlways(config.routes, "/health", this::health);
+        Routing lookups = routing.behind(new QueryGate(settings.limits().lookupsAtOnce(), PATIENCE));
+        ApiAnswers api = new ApiAnswers(lookup, answers, apiLinks);
+        PageAnswers pageAnswers = new PageAnswers(lookup, answers, uis, pages);
+        SearchRoutes search = new SearchRoutes(lookup, pageAnswers, api);
+        search.register(lookups);
+        new ApiRoutes(lookup, api).register(lookups);
+        QuestionLinks questionLinks = new QuestionLinks(library, new Base(base));
+        new OrganisationRoutes(lookup, pageAnswers, api, structured, questionLinks).register(lookups);
+        new MeasuresRoutes(pageAnswers).register(lookups);
+        new ResolveRoutes(lookup, answers, readings).register(lookups);
+        new PageRoutes(lookup, pageAnswers, search, structured, this::dataset).register(lookups);
         new SparqlRoutes(uis, pages, remote, base).register(config.routes);
-        questions(routing);
-        publish(routing);
+        questions(routing.behind(new QueryGate(settings.limits().atOnce(), PATIENCE)));
+        publish(lookups);
         new Problems(uis, pages).register(config.routes);
     }
 
     /** The library of questions: for programs, for people, and in the editor. */
     private void questions(Routing routing) {
         Base iris = new Base(base);
-        NamedQueries library = new NamedQueries(iris);
         DocumentWriter writer = new DocumentWriter(iris);
         new QueryApiRoutes(lookup, library, answers, apiLinks, writer, settings.limits()).register(routing);
         new QueryPageRoutes(lookup, library, answers, uis, pages, base).register(routing);
@@ -116,7 +134,7 @@ final class WebApplication {
 
     private static void addHeaders(Context context) {
         Headers.addTo(context.res());
-        context.header("Vary", "Accept, Accept-Language");
+        context.header("Vary", "Accept, Accept-Language, Accept-Encoding");
         String path = context.path();
         if (FOR_OTHER_SITES.contains(path.split("[/.]", 3)[1])) {
             Headers.addCors(context.res());

@@ -34,6 +34,20 @@
     });
   }
 
+  // What the editor leaves without a name or out of the keyboard's reach.
+  function nameParts() {
+    document.querySelectorAll("#yasgui .CodeMirror textarea").forEach(function (area) {
+      area.setAttribute("aria-label", form.querySelector("label").textContent);
+    });
+    document.querySelectorAll("#yasgui .CodeMirror-scroll").forEach(function (region) {
+      region.tabIndex = 0;
+    });
+    // A list of tabs may hold nothing but tabs.
+    document.querySelectorAll("#yasgui .addTab").forEach(function (button) {
+      button.setAttribute("role", "tab");
+    });
+  }
+
   function start(known) {
     const defaults = Yasgui.Yasqe.defaults;
     defaults.prefixCcApi = new URL(place.dataset.prefixes, location.href).href;
@@ -61,6 +75,10 @@
       },
       yasqe: { value: form.elements.query.value },
       yasr: { prefixes: known.prefixes, maxPersistentResponseSize: 100000 }
+    });
+    nameParts();
+    yasgui.on("tabSelect", function () {
+      setTimeout(nameParts);
     });
     const choice = document.getElementById("examples");
     known.examples.forEach(function (example) {

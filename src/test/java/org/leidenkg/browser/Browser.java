@@ -2,10 +2,12 @@ package org.leidenkg.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -221,15 +223,23 @@ final class Browser implements AutoCloseable {
                 .until(condition);
     }
 
-    /** Runs a script in the page, as its own developer tools would: the page's policy does not hold it back. */
-    <T> T script(Class<T> result, String script, Object... arguments) {
-        return result.cast(driver.executeScript(script, arguments));
+    /**
+     * Runs a script in the page, as its own developer tools would: the page's policy does not hold it back.
+     *
+     * @return the lines that the script returns, at once or as a promise
+     */
+    List<String> lines(String script) {
+        Object result = driver.executeScript(script);
+        if (result instanceof List<?> list) {
+            return list.stream().map(String::valueOf).toList();
+        }
+        throw new IllegalArgumentException("the script returned " + result + " and not a list: " + script);
     }
 
-    /** Runs a script that calls its last argument when it is done. */
-    <T> T asyncScript(Class<T> result, String script, Object... arguments) {
-        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
-        return result.cast(driver.executeAsyncScript(script, arguments));
+    /** The page as a PDF, as the browser's own command for printing makes it. */
+    String paper() {
+        Object data = devTools("Page.printToPDF", Map.of()).get("data");
+        return new String(Base64.getDecoder().decode(String.valueOf(data)), StandardCharsets.ISO_8859_1);
     }
 
     /** A command of the DevTools protocol. */

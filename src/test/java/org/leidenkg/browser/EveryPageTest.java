@@ -3,12 +3,34 @@ package org.leidenkg.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.WebElement;
 
 /** What holds on every kind of page. */
 @BrowserTest
 class EveryPageTest {
+    private static final Pattern LIBRARY = Pattern.compile("/assets/(cytoscape|yasgui)[^/]*[.]js$");
+
+    /** What a strict policy would not let through, or only by accident. */
+    private static final String INLINE = """
+            return [...document.querySelectorAll('script:not([src]):not([type="application/ld+json"])')]
+              .concat([...document.querySelectorAll('*')].filter(element =>
+                element.getAttributeNames().some(name => name.startsWith('on'))))
+              .map(element => element.outerHTML.slice(0, 150));
+            """;
+
+    /** The elements that make a page scroll sideways; none of those that scroll within the page. */
+    private static final String WIDER_THAN_THE_WINDOW = """
+            const width = document.documentElement.clientWidth;
+            if (document.scrollingElement.scrollWidth <= width) return [];
+            return ['it is ' + document.scrollingElement.scrollWidth + ' wide'].concat([...document.body.querySelectorAll('*')]
+              .filter(element => element.getBoundingClientRect().right > width + 0.5)
+              .map(element => element.outerHTML.slice(0, 150)));
+            """;
+
     @ParameterizedTest
     @EnumSource
     void pageAsksNoOtherHostAndConsoleIsSilent(PageKind page, Browser browser) {
@@ -26,5 +48,78 @@ class EveryPageTest {
                 // Chromium itself writes there that a page of an error has the status of an error.
                 .filteredOn(line -> !line.contains("status of " + page.status() + " "))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everybodyCanUseThePageLightAndDarkOnPhoneAndDesk(PageKind page, Browser browser) {
+        for (int width : List.of(Look.PHONE, Look.DESK)) {
+            Look look = new Look(width, Look.Scheme.LIGHT);
+            browser.look(look);
+            browser.open(page.path());
+
+            assertThat(Axe.findings(browser)).as(page + " " + look).isEmpty();
+            assertThat(browser.lines(WIDER_THAN_THE_WINDOW))
+                    .as(page + " " + look)
+                    .isEmpty();
+
+            Look dark = look.in(Look.Scheme.DARK);
+            browser.look(dark);
+            assertThat(Axe.findingsOfColours(browser)).as(page + " " + dark).isEmpty();
+        }
+    }
+
+    /** The picture's and the editor's libraries are asked for only by the pages that show them, and count apart. */
+    @ParameterizedTest
+    @EnumSource
+    void pageIsLight(PageKind page, Browser browser) {
+        browser.open(page.path());
+
+        assertThat(browser.exchanges().stream()
+                        .filter(exchange -> !LIBRARY.matcher(exchange.address()).find())
+                        .mapToLong(Exchange::bytes)
+                        .sum())
+                .isBetween(5_000L, 150_000L);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pageIsThereWithoutScripts(PageKind page, Browser browser) {
+        browser.open(page.path());
+        String title = browser.find("main h1").getText();
+        browser.scripts(false);
+        browser.open(page.path());
+
+        assertThat(browser.find("main").getText()).contains(title).hasSizeGreaterThan(title.length() + 20);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void paperHasTheFactsAndNoNavigation(PageKind page, Browser browser) {
+        browser.open(page.path());
+        browser.media("print");
+
+        assertThat(browser.find("main h1").isDisplayed()).isTrue();
+        assertThat(browser.findAll("nav, form.search, .pager, .skip"))
+                .isNotEmpty()
+                .noneMatch(WebElement::isDisplayed);
+        assertThat(browser.paper()).startsWith("%PDF");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void policyOfThePageAllowsNothingInline(PageKind page, Browser browser) {
+        browser.open(page.path());
+        Map<String, String> headers = browser.exchanges().get(0).headers();
+
+        assertThat(headers.get("content-security-policy"))
+                .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'")
+                .doesNotContain("unsafe", "http:", "https:", "*");
+        assertThat(headers)
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsKeys("referrer-policy", "permissions-policy")
+                .containsEntry("x-frame-options", "DENY")
+                .doesNotContainKeys("server", "set-cookie", "x-powered-by");
+        assertThat(browser.lines(INLINE)).isEmpty();
     }
 }

@@ -1,7 +1,5 @@
 package org.leidenkg.browser;
 
-import java.util.stream.Stream;
-
 /** How a page is looked at: the width of the window in CSS pixels, and the reader's choice of colours. */
 record Look(int width, Scheme scheme) {
     enum Scheme {
@@ -26,10 +24,8 @@ record Look(int width, Scheme scheme) {
     /** Where every test begins. */
     static final Look STANDARD = new Look(DESK, Scheme.LIGHT);
 
-    /** A phone and a desk, each light and dark. */
-    static Stream<Look> all() {
-        return Stream.of(PHONE, DESK)
-                .flatMap(width -> Stream.of(Scheme.values()).map(scheme -> new Look(width, scheme)));
+    Look in(Scheme other) {
+        return new Look(width, other);
     }
 
     int height() {

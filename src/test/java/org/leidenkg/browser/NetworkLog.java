@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Reads the browser's performance log, which holds the messages of its DevTools protocol's network domain. */
 final class NetworkLog {
@@ -41,7 +43,7 @@ final class NetworkLog {
                 JsonNode redirect = params.path("redirectResponse");
                 if (!redirect.isMissingNode()) {
                     redirected.add(Exchange.asked(redirect.path("url").asText())
-                            .answered(redirect.path("status").asInt())
+                            .answered(redirect.path("status").asInt(), headers(redirect))
                             .finished(redirect.path("encodedDataLength").asLong()));
                 }
                 byRequest.put(
@@ -51,7 +53,7 @@ final class NetworkLog {
                 byRequest.computeIfPresent(
                         id,
                         (key, asked) -> asked.answered(
-                                params.path("response").path("status").asInt()));
+                                params.path("response").path("status").asInt(), headers(params.path("response"))));
             case "Network.loadingFinished" ->
                 byRequest.computeIfPresent(
                         id,
@@ -62,5 +64,15 @@ final class NetworkLog {
                 // Only what went over the network is of interest.
             }
         }
+    }
+
+    private static Map<String, String> headers(JsonNode response) {
+        Map<String, String> headers = new TreeMap<>();
+        response.path("headers")
+                .properties()
+                .forEach(header -> headers.put(
+                        header.getKey().toLowerCase(Locale.ROOT),
+                        header.getValue().asText()));
+        return headers;
     }
 }

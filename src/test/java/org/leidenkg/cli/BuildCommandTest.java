@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,9 +102,10 @@ class BuildCommandTest {
 
         assertThat(failed.exitCode()).isEqualTo(1);
         assertThat(failed.err())
-                .contains(seeds.file(SeedsCopy.TEXT).toString())
-                .contains("le Stevenshoff vitaal Bewoners")
-                .contains("applies to nothing")
+                .startsWith(seeds.file(SeedsCopy.AGENDA) + ":"
+                        + lineOf(SeedsCopy.AGENDA, "\"text\": \"le Stevenshoff", -1) + ":5: ")
+                .contains(
+                        "field \"text\": agenda-2023-2027.txt does not hold the text \"le Stevenshoff vitaal Bewoners\"")
                 .contains("nothing was replaced");
         Map<String, byte[]> after = published(out);
         assertThat(after.keySet()).isEqualTo(before.keySet());
@@ -118,24 +120,36 @@ class BuildCommandTest {
         Program build = build();
 
         assertThat(build.exitCode()).isEqualTo(1);
-        assertThat(build.err()).contains("more than one place").contains("lines 96 and 584");
+        assertThat(build.err()).contains("more than once").contains("lines 96 and 584");
         assertThat(out.resolve("current")).doesNotExist();
     }
 
     @Test
-    void violationStopsTheBuildWithFocusNodePathAndMessage() throws IOException {
-        seeds.replace(
-                SeedsCopy.ORGANISATIONS,
-                "\"type\": \"university-of-applied-sciences\"",
-                "\"type\": \"university-of-applied-science\"");
+    void headingThatTheTextLacksStopsTheBuildAtItsEntry() throws IOException {
+        seeds.replace(SeedsCopy.AGENDA, "\"heading\": \"3. Cultureel erfgoed\"", "\"heading\": \"3. Erfgoed\"");
 
         Program build = build();
 
         assertThat(build.exitCode()).isEqualTo(1);
         assertThat(build.err())
-                .contains("id/organisation/hogeschool-leiden")
-                .contains("classification")
-                .contains("fill in type in organisations.json");
+                .contains(seeds.file(SeedsCopy.AGENDA) + ":" + lineOf(SeedsCopy.AGENDA, "3. Erfgoed", -2) + ":5: field"
+                        + " \"heading\": \"3. Erfgoed\" is no line of agenda-2023-2027.txt");
+    }
+
+    @Test
+    void unknownTypeStopsTheBuildOnceWithItsPlaceTheTypesAndTheNearest() throws IOException {
+        seeds.replace(
+                SeedsCopy.ORGANISATIONS, "\"type\": \"university-of-applied-sciences\"", "\"type\": \"hogeschol\"");
+
+        Program build = build();
+
+        assertThat(build.exitCode()).isEqualTo(1);
+        assertThat(build.err().lines()).hasSize(2);
+        assertThat(build.err())
+                .startsWith(seeds.file(SeedsCopy.ORGANISATIONS) + ":" + lineOf(SeedsCopy.ORGANISATIONS, "hogeschol", 0)
+                        + ":")
+                .contains("field \"type\": \"hogeschol\" is not one of knowledge, university,")
+                .contains("did you mean \"university-of-applied-sciences\"?");
         assertThat(out.resolve("current")).doesNotExist();
     }
 
@@ -146,6 +160,7 @@ class BuildCommandTest {
                 SeedsCopy.AGENDA,
                 Files.readString(seeds.file(SeedsCopy.AGENDA))
                         .replaceAll("(?s)\"corrections\": \\[.*\\]", "\"corrections\": []")
+                        .replaceAll("\"partnersIntended\": .*\n", "")
                         .replaceAll("(?s)\"themes\": \\[.*?\\n  \\],", "\"themes\": [],"));
 
         Program build = build();
@@ -184,6 +199,16 @@ class BuildCommandTest {
 
     private Program build() {
         return Program.run("build", "--seeds", seeds.folder(), "--out", out);
+    }
+
+    /** The line (from 1) that holds some words first, or one so many lines before or after it. */
+    private int lineOf(String file, String words, int further) throws IOException {
+        List<String> lines = Files.readAllLines(seeds.file(file));
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).contains(words))
+                .map(i -> i + 1 + further)
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Path> stagingFolders() throws IOException {

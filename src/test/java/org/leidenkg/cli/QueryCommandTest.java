@@ -37,8 +37,8 @@ class QueryCommandTest {
         assertThat(table.err()).isEmpty();
         assertThat(table.out().lines().findFirst())
                 .hasValueSatisfying(line -> assertThat(line)
-                        .matches("organisationName +partnerName +sharedProjects +sharedThemes +fractionalWeight"));
-        assertThat(table.out()).contains("Gemeente Leiden").endsWith(" rows\n");
+                        .matches("organisation +partner +shared projects +shared themes +weight \\(Newman\\)"));
+        assertThat(table.out()).contains("Municipality of Leiden").endsWith(" rows\n");
         int width = table.out().lines().findFirst().orElseThrow().length();
         assertThat(table.out().lines().skip(1).limit(3)).allMatch(line -> line.length() == width);
     }
@@ -50,6 +50,17 @@ class QueryCommandTest {
         assertThat(csv.out())
                 .startsWith("organisation,organisationName,partner,partnerName,sharedProjects,sharedThemes,"
                         + "fractionalWeight\r\nhttps://w3id.org/leidenkg/id/organisation/hogeschool-leiden,");
+    }
+
+    @Test
+    void aLanguageThatIsGivenIsThatOfHeadingsAndNames() {
+        String question = "partners-of-an-organisation";
+
+        assertThat(query(question, "--format", "csv", "--lang", "en").out())
+                .startsWith("organisation (IRI),organisation,partner (IRI),partner,shared projects,")
+                .contains(",Leiden University,");
+        assertThat(query(question, "--lang", "nl").out())
+                .matches("(?s)organisatie +partner +gezamenlijke projecten .*Universiteit Leiden .*");
     }
 
     @Test

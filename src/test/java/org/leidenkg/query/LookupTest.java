@@ -78,7 +78,7 @@ class LookupTest {
 
     @Test
     void partnersAreCountedAsNamed() {
-        assertThat(lookup.partnersOf("hogeschool", Level.AS_NAMED))
+        assertThat(lookup.partnersOf("hogeschool", Level.AS_NAMED, 1, 50).items())
                 .extracting(
                         one -> one.ref().slug(),
                         Partner::sharedProjects,
@@ -89,23 +89,29 @@ class LookupTest {
 
     @Test
     void partnersAreCountedWithUnitsRolledUp() {
-        List<Partner> partners = lookup.partnersOf("universiteit", Level.ROLLED_UP);
+        List<Partner> partners =
+                lookup.partnersOf("universiteit", Level.ROLLED_UP, 1, 50).items();
 
         assertThat(partners).hasSize(1);
         assertThat(partners.get(0).ref().slug()).isEqualTo("hogeschool");
         assertThat(partners.get(0).weight()).isEqualByComparingTo(BigDecimal.ONE);
         assertThat(partners.get(0).projects())
-                .extracting(card -> card.ref().slug())
+                .extracting(shared -> shared.project().ref().slug())
                 .containsExactly("gezonde-stad");
+        assertThat(partners.get(0).projects().get(0).own())
+                .extracting(part -> part.party().slug(), SharedProject.Part::role, SharedProject.Part::isIntended)
+                .containsExactly(tuple("universiteit", Role.LEAD, false), tuple("faculteit", Role.PARTNER, true));
         assertThat(partners.get(0).themes()).extracting(Ref::slug).containsExactly("gezondheid");
     }
 
     @Test
     void ownParticipationsComeWithRoleWordsAndLine() {
-        Map<ProjectCard, List<Involvement>> involvements = lookup.involvementsOf("universiteit", Level.AS_NAMED);
+        Page<ProjectRoles> projects = lookup.projectsOf("universiteit", Level.AS_NAMED, Optional.empty(), 1, 1, 50);
 
-        assertThat(involvements.keySet()).extracting(card -> card.ref().slug()).containsExactly("gezonde-stad");
-        Involvement lead = involvements.values().iterator().next().get(0);
+        assertThat(projects.items())
+                .extracting(one -> one.project().ref().slug())
+                .containsExactly("gezonde-stad");
+        Involvement lead = projects.items().get(0).roles().get(0);
         assertThat(lead.role()).isEqualTo(Role.LEAD);
         assertThat(lead.mentions()).containsExactly("UL");
         assertThat(lead.certainties()).extracting(Concept::key).containsExactly("stated");
@@ -119,16 +125,69 @@ class LookupTest {
 
     @Test
     void participationsOfUnitsCountWhenRolledUp() {
-        List<Involvement> involvements = lookup.involvementsOf("universiteit", Level.ROLLED_UP)
-                .values()
-                .iterator()
-                .next();
+        List<Involvement> involvements = lookup.projectsOf("universiteit", Level.ROLLED_UP, Optional.empty(), 1, 1, 50)
+                .items()
+                .get(0)
+                .roles();
 
         assertThat(involvements).extracting(one -> one.party().slug()).containsExactly("universiteit", "faculteit");
         assertThat(involvements.get(1).certainties())
                 .extracting(Concept::key)
                 .containsExactly("possibly-intended", "probable");
         assertThat(involvements.get(1).similarity()).contains(new BigDecimal("0.91"));
+    }
+
+    @Test
+    void listsOfOneOrganisationArePagedWithTheirTrueTotals() {
+        Page<Partner> partners = lookup.partnersOf("hogeschool", Level.AS_NAMED, 2, 2);
+        Page<ProjectRoles> projects = lookup.projectsOf("hogeschool", Level.AS_NAMED, Optional.empty(), 2, 2, 1);
+
+        assertThat(partners.items()).extracting(one -> one.ref().slug()).containsExactly("universiteit");
+        assertThat(partners.total()).isEqualTo(3);
+        assertThat(partners.lastPage()).isEqualTo(2);
+        assertThat(projects.items())
+                .extracting(one -> one.project().ref().slug())
+                .containsExactly("rijk-stad");
+        assertThat(lookup.projectsOf("hogeschool", Level.AS_NAMED, Optional.of("gezondheid"), 1, 1, 50)
+                        .items())
+                .extracting(one -> one.project().ref().slug())
+                .containsExactly("gezonde-stad");
+    }
+
+    @Test
+    void participationsAreCountedByRoleThemeAndDoubt() {
+        PartyCounts counts = lookup.countsOf("universiteit", Level.ROLLED_UP);
+
+        assertThat(counts.projects()).isEqualTo(1);
+        assertThat(counts.led()).isEqualTo(1);
+        assertThat(counts.byTheme()).containsOnly(Map.entry("https://w3id.org/leidenkg/id/theme/gezondheid", 1));
+        assertThat(counts.doubts().keySet()).extracting(Concept::key).containsExactly("possibly-intended", "probable");
+        assertThat(lookup.countsOf("universiteit", Level.AS_NAMED).doubts()).isEmpty();
+        assertThat(lookup.countsOf("netwerk", Level.AS_NAMED).projects()).isZero();
+    }
+
+    @Test
+    void standingIsTheRankAmongTheOthers() {
+        Standing standing = lookup.standingOf("universiteit", Level.AS_NAMED).orElseThrow();
+
+        assertThat(standing.organisations()).isEqualTo(4);
+        assertThat(standing.moreConnected()).isEqualTo(1);
+        assertThat(standing.mostConnected()).extracting(Ref::slug).containsExactly("hogeschool");
+        assertThat(standing.betweennessRank()).isEqualTo(2);
+        assertThat(standing.highestCore()).isEqualTo(2);
+        assertThat(standing.themes()).isEqualTo(2);
+        assertThat(lookup.standingOf("netwerk", Level.AS_NAMED)).isEmpty();
+        assertThat(lookup.standingOf("universiteit", Level.ROLLED_UP)).isEmpty();
+    }
+
+    @Test
+    void partnersOnlyIntendedAreToldApart() {
+        assertThat(lookup.partnersOf("universiteit", Level.AS_NAMED, 1, 50).items())
+                .extracting(one -> one.ref().slug(), Partner::isIntendedOnly)
+                .containsExactly(tuple("hogeschool", true));
+        assertThat(lookup.partnersOf("gemeente", Level.AS_NAMED, 1, 50).items())
+                .extracting(one -> one.ref().slug(), Partner::isIntendedOnly)
+                .containsExactly(tuple("hogeschool", false));
     }
 
     @Test

@@ -173,6 +173,53 @@ class QueryFilesTest {
 
     @ParameterizedTest
     @MethodSource("selects")
+    void everyColumnHasAHeadingOfItsOwnInBothLanguages(NamedQuery query) {
+        for (String language : List.of("nl", "en")) {
+            assertThat(Words.standard().headings(query.variables(), language))
+                    .hasSameSizeAs(query.variables())
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void noHeadingIsForAColumnThatThereIsNot() {
+        Set<String> used = new TreeSet<>();
+        selects()
+                .forEach(query ->
+                        query.variables().forEach(column -> used.add(column.replaceAll("(?<=.)(Name|Title)$", ""))));
+
+        assertThat(used).containsAll(Words.standard().columns());
+    }
+
+    @Test
+    void everyCodeInAnAnswerAndEveryChoiceHasAWord() {
+        List<String> missing = new ArrayList<>();
+        for (NamedQuery query : QUERIES.list()) {
+            for (QueryParameter parameter : query.parameters()) {
+                if (parameter.type() == QueryParameter.Type.STRING) {
+                    parameter.choices().stream()
+                            .filter(code -> Words.standard()
+                                    .find(parameter.name(), code)
+                                    .isEmpty())
+                            .forEach(code -> missing.add(parameter.name() + " " + code));
+                }
+            }
+        }
+        for (String column : List.of("change", "code", "figure", "gap", "match", "register", "severity")) {
+            selects()
+                    .filter(query -> query.variables().contains(column))
+                    .forEach(query -> rows(query.text()).stream()
+                            .flatMap(row -> Stream.ofNullable(row.get(column)))
+                            .map(code -> code.getLiteralLexicalForm())
+                            .filter(code -> Words.standard().find(column, code).isEmpty())
+                            .forEach(code -> missing.add(column + " " + code)));
+        }
+
+        assertThat(missing).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("selects")
     void itsOrderLeavesNoTwoRowsAtOnePlace(NamedQuery query) {
         Query parsed = QueryFactory.create(query.text(), Syntax.syntaxSPARQL_11);
         assertThat(parsed.getOrderBy()).isNotEmpty();

@@ -8,6 +8,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.rdflink.RDFLinkFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTest {
     private static final DatasetGraph DATASET = SampleGraph.open();
@@ -30,8 +33,8 @@ class SearchTest {
                 .extracting(hit -> hit.thing().slug(), Hit::match)
                 .containsExactly(
                         tuple("universiteit", Hit.Match.PREFIX),
-                        tuple("gemeente", Hit.Match.WORDS),
-                        tuple("hogeschool", Hit.Match.WORDS));
+                        tuple("hogeschool", Hit.Match.WORDS),
+                        tuple("gemeente", Hit.Match.WORDS));
     }
 
     @Test
@@ -77,6 +80,64 @@ class SearchTest {
         assertThat(lookup.search("go fair"))
                 .extracting(hit -> hit.thing().kind(), hit -> hit.thing().slug())
                 .containsExactly(tuple(Kind.AMBIGUOUS_PARTY, "go-fair"), tuple(Kind.ORGANISATION, "netwerk"));
+    }
+
+    @Test
+    void ofNamesThatFitAsWellThoseInMoreProjectsComeFirst() {
+        assertThat(lookup.search("l"))
+                .filteredOn(hit -> hit.match() == Hit.Match.WORDS)
+                .extracting(hit -> hit.thing().slug())
+                .containsExactly("hogeschool", "gemeente");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hogeschol, hogeschool", // a letter lost
+        "hogeschoool leiden, hogeschool", // a letter too many
+        "hoegschool, hogeschool", // two swapped
+        "hogeschaal, hogeschool", // two changed in a long word
+        "gemeente leidem, gemeente", // the last word only
+        "gerneente, gemeente", // rn for m, as OCR reads
+        "1a, gezonde-stad",
+        "Ia, gezonde-stad", // I for 1
+        "U1, universiteit", // 1 for L
+        "HsI, hogeschool", // I for l
+        "universiteit leideb, universiteit", // a whole word, and a slip
+    })
+    void slipsOfHandAndOcrAreFound(String typed, String slug) {
+        assertThat(lookup.search(typed))
+                .first()
+                .extracting(hit -> hit.thing().slug())
+                .isEqualTo(slug);
+    }
+
+    @Test
+    void whatIsOnlyLikeTheTextSaysSo() {
+        assertThat(lookup.search("hogeschol").get(0).match()).isEqualTo(Hit.Match.NEAR);
+        assertThat(lookup.search("hogeschool")).extracting(Hit::match).doesNotContain(Hit.Match.NEAR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hooggeschaal", "stxx", "XL", "HsX", "gamiinte", "9z"})
+    void tooManySlipsFindNothing(String typed) {
+        assertThat(lookup.search(typed)).isEmpty();
+    }
+
+    @Test
+    void spacesMayStandElsewhere() {
+        assertThat(lookup.search("hoge school leiden").get(0).match()).isEqualTo(Hit.Match.EXACT);
+        assertThat(lookup.search("gezondestad").get(0).thing().slug()).isEqualTo("gezonde-stad");
+    }
+
+    @Test
+    void unitsAreAGroupOfTheirOwnAndSayWhatTheyAreUnitsOf() {
+        Hit unit = lookup.search("fsw").get(0);
+
+        assertThat(unit.group()).isEqualTo(HitGroup.UNIT);
+        assertThat(unit.unitOf().map(Ref::slug)).contains("universiteit");
+        assertThat(lookup.search("go fair"))
+                .extracting(Hit::group)
+                .containsExactly(HitGroup.UNCLEAR, HitGroup.ORGANISATION);
     }
 
     @Test

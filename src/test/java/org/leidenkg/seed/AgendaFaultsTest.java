@@ -48,14 +48,14 @@ class AgendaFaultsTest {
     }
 
     @Test
-    void textOfAnotherDigestIsReportedWithBothDigests() {
+    void textOfAnotherChecksumIsReportedWithBoth() {
         String changed = SampleFolder.TEXT + "1b Thee\n";
 
         assertThat(new SampleFolder(folder).write("agenda-leiden.txt", changed).faults())
                 .containsExactly(
-                        "seeds/agenda-leiden.json:4:12: field \"sha256\": the text agenda-leiden.txt has SHA-256 "
+                        "seeds/agenda-leiden.json:4:12: field \"sha256\": the text agenda-leiden.txt has the checksum "
                                 + new SourceText("", changed).sha256() + ", not " + SampleFolder.DIGEST
-                                + " — if the text was meant to change, put the new digest in; if not, restore the text");
+                                + " — if the text was meant to change, put its checksum in; if not, restore the text");
     }
 
     @Test
@@ -65,7 +65,8 @@ class AgendaFaultsTest {
                         .faults())
                 .singleElement()
                 .asString()
-                .startsWith("seeds/agenda-leiden.json:4:12: field \"sha256\": the text agenda-leiden.txt has SHA-256 ");
+                .startsWith(
+                        "seeds/agenda-leiden.json:4:12: field \"sha256\": the text agenda-leiden.txt has the checksum ");
     }
 
     @Test
@@ -154,6 +155,38 @@ class AgendaFaultsTest {
                         .faults())
                 .containsExactly("seeds/agenda-leiden.json:4:1: a correction that changes nothing: \"1a\""
                         + " — correct the object that begins here");
+    }
+
+    @Test
+    void correctionGivenTwiceIsReported() {
+        String correction = "{\"text\": \"1a\", \"reads\": \"1b\", \"reason\": \"r\"}";
+
+        assertThat(new SampleFolder(folder)
+                        .agendaWith(
+                                " \"text\"", "\"corrections\": [" + correction + ",\n" + correction + "],\n\"text\"")
+                        .faults())
+                .containsExactly("seeds/agenda-leiden.json:4:1: the text of a correction \"1a\" is used twice; first by"
+                        + " the entry on line 3 — give one of the two another text of a correction, or take it out");
+    }
+
+    @Test
+    void quoteThatTheTextDoesNotHoldIsReportedAtItsLine() {
+        assertThat(new SampleFolder(folder)
+                        .agendaWith(" \"text\"", " \"partnersIntended\": \"beoogde partners\",\n\"text\"")
+                        .faults())
+                .containsExactly("seeds/agenda-leiden.json:3:22: field \"partnersIntended\": the text"
+                        + " agenda-leiden.txt does not hold the words \"beoogde partners\" — copy them as they stand"
+                        + " there, or leave the field out when the text does not say that partners may be only"
+                        + " intended");
+    }
+
+    @Test
+    void caseAndLineBreaksOfAQuoteDoNotMatter() {
+        SampleFolder sample =
+                new SampleFolder(folder).agendaWith(" \"text\"", " \"partnersIntended\": \"1A CAFÉ T:\",\n\"text\"");
+
+        assertThat(SeedFolder.read(sample.path()).agendas().get(0).description().partnersIntended())
+                .contains("1A CAFÉ T:");
     }
 
     @Test

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Faults of what {@code organisations.json} says. */
 class AuthorityFaultsTest {
     private static final String ENTRY =
-            "{\"key\": \"%s\", \"name\": {\"nl\": \"%s\", \"en\": \"%s\"}, \"type\": \"x\", \"form\": \"organisation\"%s}";
+            "{\"key\": \"%s\", \"name\": {\"nl\": \"%s\", \"en\": \"%s\"}, \"type\": \"museum\", \"form\": \"organisation\"%s}";
     private static final String REASON = "\"reason\": {\"nl\": \"r\", \"en\": \"r\"}";
 
     @TempDir
@@ -40,7 +42,7 @@ class AuthorityFaultsTest {
     }
 
     private static String unnamed(String key, String name, String form) {
-        return "{\"key\": \"%s\", \"name\": {\"nl\": \"%s\", \"en\": \"%s\"}, \"type\": \"x\", \"forms\": [\"%s\"]}"
+        return "{\"key\": \"%s\", \"name\": {\"nl\": \"%s\", \"en\": \"%s\"}, \"type\": \"museum\", \"forms\": [\"%s\"]}"
                 .formatted(key, name, name, form);
     }
 
@@ -234,5 +236,69 @@ class AuthorityFaultsTest {
     void dottedAndDotlessLettersAreComparedAlikeWhateverTheLocale() {
         assertThat(faults(List.of(organisation("a", "ICLON", ""), organisation("b", "iclon", "")), ""))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "museumm, museum",
+        "gemeente, municipality",
+        "Stichting, foundation",
+        "University of applied science, university-of-applied-sciences"
+    })
+    void unknownTypeComesWithTheTypesThereAreAndTheNearestByKeyOrName(String written, String meant) {
+        String faulty = organisation("a", "A", "").replace("\"museum\"", '"' + written + '"');
+
+        assertThat(faults(List.of(faulty), ""))
+                .singleElement()
+                .asString()
+                .startsWith("2:" + (faulty.indexOf('"' + written) + 1) + ": field \"type\": \"" + written
+                        + "\" is not one of knowledge, university, ")
+                .endsWith(", working-group, various — did you mean \"" + meant + "\"?");
+    }
+
+    @Test
+    void typeOfAGroupIsCheckedToo() {
+        String group = unnamed("u", "U", "u").replace("\"museum\"", "\"zzz\"");
+
+        assertThat(faults(List.of(organisation("a", "A", "")), ",\n\"unnamedParties\": [" + group + "]"))
+                .singleElement()
+                .asString()
+                .contains("\"zzz\" is not one of ")
+                .endsWith(" — use one of these");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ror, 027bh9e22, https://ror.org/027bh9e22",
+        "wikidata, Q156598, http://www.wikidata.org/entity/Q156598",
+        "tooi, gm0546, https://identifier.overheid.nl/tooi/id/gemeente/gm0546",
+        "isni, 0000000123121970, 0000 0001 2312 1970",
+        "grid, 5132.5, grid.5132.5",
+        "kvk, 6872, 68724152",
+        "website, www.hsleiden.nl, https://www.universiteitleiden.nl"
+    })
+    void identifierThatDoesNotLookLikeItsSchemeIsReportedWithAnExample(String scheme, String value, String example) {
+        assertThat(faults(List.of(organisation("a", "A", identifiers(scheme, value))), ""))
+                .singleElement()
+                .asString()
+                .contains("value \"" + value + "\" is no identifier of the scheme \"" + scheme
+                        + "\": write one such as \"" + example + "\"");
+    }
+
+    @Test
+    void twoIdentifiersOfOneSchemeAreReported() {
+        String one = identifiers("kvk", "68724152");
+        String two = one.replace(
+                "[{",
+                "[{\"scheme\": \"kvk\", \"value\": \"65319257\", \"match\": \"exact\"," + " \"evidence\": \"e\"}, {");
+
+        assertThat(faults(List.of(organisation("a", "A", two)), ""))
+                .containsExactly("2:1: \"a\" has two identifiers of the scheme \"kvk\"; keep one of them"
+                        + " — correct the object that begins here");
+    }
+
+    private static String identifiers(String scheme, String value) {
+        return ", \"identifiers\": [{\"scheme\": \"" + scheme + "\", \"value\": \"" + value
+                + "\", \"match\": \"exact\", \"evidence\": \"e\"}]";
     }
 }

@@ -174,7 +174,7 @@ class FolderFaultsTest {
                         .faults())
                 .containsExactly("seeds/agenda-leiden.txt:1:1: begins with a byte order mark, which is no part of the"
                         + " text but would count in its offsets — save it as UTF-8 without a byte order mark and put"
-                        + " the new digest in the agenda's description");
+                        + " the new checksum in the agenda's description");
     }
 
     @Test

@@ -140,7 +140,8 @@ class JsonFaultsTest {
                     2023,§20233,§2:21: field "from": expected a year, found the number 20233 — write a whole number without quotes, such as 2023
                     {"from": 2023, "to": 2027}§"2023-2027"§2:12: field "period": expected an object, found the text "2023-2027" — put its fields in { and }
                     "language": "nl"§"themes": {}, "language": "nl"§2:50: field "themes": expected a list, found an object — put it between [ and ]
-                    "language": "nl"§"language": "nl_NL"§2:52: field "language": "nl_NL" is not a language tag — write one such as "nl"
+                    "language": "nl"§"language": "dutch"§2:52: field "language": "dutch" is not a language tag — write one such as "nl" for Dutch or "en" for English
+                    "language": "nl"§"language": "nl_NL"§2:52: field "language": "nl_NL" is not a language tag — write one such as "nl" for Dutch or "en" for English
                     """)
     void valueOfTheWrongTypeIsReported(String piece, String replacement, String fault) {
         assertThat(new SampleFolder(folder).agendaWith(piece, replacement).faults())
@@ -172,9 +173,9 @@ class JsonFaultsTest {
     void allFaultsOfAFileComeInOneGoInTheOrderOfTheirPlaces() {
         assertThat(new SampleFolder(folder).write("organisations.json", """
                                 {"organisations": [
-                                  {"key": "UL", "name": {"nl": "A", "en": "B"}, "type": "x", "form": "organisation"},
+                                  {"key": "UL", "name": {"nl": "A", "en": "B"}, "type": "museum", "form": "organisation"},
                                   7,
-                                  {"key": "b", "name": "C", "type": "x", "form": "organisation", "spellings": ["", 1]}
+                                  {"key": "b", "name": "C", "type": "museum", "form": "organisation", "spellings": ["", 1]}
                                 ], "extra": 1}
                                 """).faults())
                 .extracting(fault -> fault.substring("seeds/organisations.json:".length(), fault.indexOf(" — ")))
@@ -182,8 +183,8 @@ class JsonFaultsTest {
                         "2:3: key \"UL\" is not a key: use lower-case letters, digits and single hyphens",
                         "3:3: field \"organisations\": expected an object, found the number 7",
                         "4:24: field \"name\": expected an object, found the text \"C\"",
-                        "4:80: field \"spellings\": is empty",
-                        "4:84: field \"spellings\": expected text, found the number 1",
+                        "4:85: field \"spellings\": is empty",
+                        "4:89: field \"spellings\": expected text, found the number 1",
                         "5:4: field \"extra\": unknown field; known fields here: organisations, unnamedParties,"
                                 + " ambiguousNames");
     }

@@ -29,7 +29,7 @@ class SeedFolderTest {
     @Test
     void agendaIsReadWithEveryField() {
         new SampleFolder(folder).agendaWith("\"slug\"", """
-                        "partnersIntended": "overige (beoogde) Partners",
+                        "partnersIntended": "P: gem",
                         "themes": [{"code": "1", "heading": "1. Gezondheid", "name": {"nl": "Gezondheid", "en": "Health"},
                           "definition": {"nl": "Over gezondheid.", "en": "On health."},
                           "sections": [{"key": "vlag", "heading": "Vlag", "name": {"nl": "Vlag", "en": "Flag"},
@@ -49,7 +49,7 @@ class SeedFolderTest {
                         2023,
                         2027,
                         "nl",
-                        Optional.of("overige (beoogde) Partners"),
+                        Optional.of("P: gem"),
                         List.of(new Theme(
                                 "1",
                                 "1. Gezondheid",
@@ -79,7 +79,7 @@ class SeedFolderTest {
                            "identifiers": [
                              {"scheme": "wikidata", "value": "http://www.wikidata.org/entity/Q1", "match": "close",
                               "evidence": "e3"},
-                             {"scheme": "kvk", "value": "01", "match": "exact", "evidence": "e4"}]},
+                             {"scheme": "kvk", "value": "68724152", "match": "exact", "evidence": "e4"}]},
                           {"key": "lks", "name": {"nl": "Kennisstad", "en": "City"}, "type": "network",
                            "form": "network", "partOf": {"organisation": "ul", "evidence": "e5"}}],
                          "unnamedParties": [
@@ -124,7 +124,7 @@ class SeedFolderTest {
                                                 "http://www.wikidata.org/entity/Q1",
                                                 false,
                                                 "e3"),
-                                        new Organisation.Identifier(Organisation.Scheme.KVK, "01", true, "e4")),
+                                        new Organisation.Identifier(Organisation.Scheme.KVK, "68724152", true, "e4")),
                                 Optional.empty()),
                         new Organisation(
                                 "lks",

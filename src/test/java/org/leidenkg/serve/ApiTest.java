@@ -94,6 +94,53 @@ class ApiTest {
         assertThat(body.at("/items/0/matched/kind").asText()).isEqualTo("abbreviation");
     }
 
+    @Test
+    void projectsOfAnOrganisationArePagedAndCanBeThoseOfOneTheme() {
+        HttpResponse<String> first = SERVED.get("/api/v1/organisations/hogeschool/projects?size=1&level=as-named");
+
+        assertThat(json(first).at("/total").asInt()).isEqualTo(2);
+        assertThat(json(first).at("/items/0/project/slug").asText()).isEqualTo("gezonde-stad");
+        assertThat(json(first).at("/items/0/roles/0/role").asText()).isEqualTo("partner");
+        assertThat(header(first, "Link"))
+                .isEqualTo("</api/v1/organisations/hogeschool/projects?level=as-named&page=2&size=1>; rel=\"next\"");
+        assertThat(json(SERVED.get("/api/v1/organisations/hogeschool/projects?theme=kennisstad"))
+                        .at("/items/0/project/slug")
+                        .asText())
+                .isEqualTo("rijk-stad");
+    }
+
+    @Test
+    void partnersArePagedAndSayWhoHasWhichPart() {
+        HttpResponse<String> second = SERVED.get("/api/v1/organisations/hogeschool/partners?page=2&size=2");
+
+        assertThat(json(second).at("/total").asInt()).isEqualTo(3);
+        assertThat(json(second).at("/items/0/slug").asText()).isEqualTo("universiteit");
+        assertThat(json(second).at("/items/0/projects/0/others/0/role").asText())
+                .isEqualTo("lead");
+        assertThat(header(second, "Link")).endsWith("rel=\"prev\"");
+    }
+
+    @Test
+    void searchGivesReasonsGroupsAndPages() {
+        JsonNode typed = json(SERVED.get("/api/v1/search?q=HsI"));
+        HttpResponse<String> part = SERVED.get("/api/v1/search?q=leiden&size=2");
+
+        assertThat(typed.at("/items/0/reason/nl").asText()).isEqualTo("lijkt op HsL, afkorting van Hogeschool Leiden");
+        assertThat(typed.at("/items/0/matched/match").asText()).isEqualTo("near");
+        assertThat(json(part).at("/total").asInt()).isEqualTo(3);
+        assertThat(json(part).at("/items")).hasSize(2);
+        assertThat(json(part).at("/groups/0/group").asText()).isEqualTo("organisation");
+        assertThat(header(part, "Link")).isEqualTo("</api/v1/search?q=leiden&page=2&size=2>; rel=\"next\"");
+        assertThat(json(SERVED.get("/api/v1/search?q=fsw&kind=unit"))
+                        .at("/items/0/unitOf/slug")
+                        .asText())
+                .isEqualTo("universiteit");
+        assertThat(json(SERVED.get("/api/v1/search?q=fsw&kind=project"))
+                        .at("/total")
+                        .asInt())
+                .isZero();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/api/v1/organisations?page=-1, page, 1 … 1000000",

@@ -61,7 +61,8 @@ class EditorTest {
         assertThat(nonce.find()).isTrue();
         assertThat(header(page(), "Content-Security-Policy")).isNotEqualTo(policy);
         assertThat(header(SERVED.get("/", "Accept", "text/html"), "Content-Security-Policy"))
-                .doesNotContain("script-src");
+                .contains("script-src 'self';")
+                .doesNotContain("nonce-", "unsafe");
     }
 
     @Test

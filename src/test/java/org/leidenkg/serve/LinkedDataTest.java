@@ -49,7 +49,7 @@ class LinkedDataTest {
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(header(answer, "Location")).isEqualTo(location);
-        assertThat(header(answer, "Vary")).isEqualTo("Accept, Accept-Language");
+        assertThat(header(answer, "Vary")).isEqualTo("Accept, Accept-Language, Accept-Encoding");
         assertThat(header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
     }
 

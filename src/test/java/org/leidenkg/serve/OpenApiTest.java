@@ -83,7 +83,7 @@ class OpenApiTest {
             String address = path.replace("{type}", "organisation")
                     .replace(
                             "{slug}",
-                            path.contains("projects")
+                            path.contains("/projects/{")
                                     ? "rijk-stad"
                                     : path.contains("themes") ? "kennisstad" : "universiteit");
             String query = path.endsWith("/search") ? "?q=leiden" : path.equals("/sparql") ? "?query=ASK%7B%7D" : "";

@@ -59,6 +59,45 @@ class PagesTest {
     }
 
     @Test
+    void organisationPageUnfoldsEachPartnerAndSaysItsPlaceInWords() {
+        HttpResponse<String> page = page("/doc/organisation/universiteit");
+
+        assertThat(text(page))
+                .contains("Hogeschool Leiden mogelijk alleen beoogd")
+                .contains("Universiteit Leiden: trekker")
+                .contains("Hogeschool Leiden: partner mogelijk beoogd")
+                .contains(
+                        "Werkt met 1 van de 3 andere organisaties in het netwerk; alleen Hogeschool Leiden werkt met meer.")
+                .contains("Doet mee in één van de 2 thema's.");
+        assertThat(page.body())
+                .contains("href=\"/measures#degree\"")
+                .contains("href=\"/queries/partners-of-an-organisation?organisation=universiteit&amp;level=as-named\"")
+                .contains(
+                        "href=\"/api/v1/queries/partners-of-an-organisation.csv?organisation=universiteit&amp;level=as-named\"")
+                .contains("href=\"/sparql#query=")
+                .contains("href=\"/data/organisation/universiteit.ttl\"");
+    }
+
+    @Test
+    void projectsOfAnOrganisationCanBeThoseOfOneTheme() {
+        assertThat(text(page("/doc/organisation/hogeschool")))
+                .contains("alle 2")
+                .contains("Gezondheid &amp; Welzijn 1");
+        assertThat(text(page("/doc/organisation/hogeschool?theme=kennisstad")))
+                .contains("Partner twijfelachtig in nauwe samenwerking met vanaf 2024-01-01 HsL?");
+        assertThat(page("/doc/organisation/hogeschool?theme=nergens").statusCode())
+                .isEqualTo(400);
+        assertThat(page("/doc/organisation/hogeschool?partners=0").statusCode()).isEqualTo(400);
+        assertThat(page("/doc/organisation/hogeschool?projects=9").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void measuresAreExplainedInBothLanguages() {
+        assertThat(text(page("/measures"))).contains("Freeman (1977)").contains("Tussenpositie");
+        assertThat(text(page("/measures?lang=en"))).contains("Betweenness");
+    }
+
+    @Test
     void levelSwitchCountsUnitsWithTheirOrganisation() {
         HttpResponse<String> named = page("/doc/organisation/universiteit");
         HttpResponse<String> rolledUp = page("/doc/organisation/universiteit?level=rolled-up");
@@ -68,7 +107,7 @@ class PagesTest {
         assertThat(text(rolledUp))
                 .contains("als Faculteit der Sociale Wetenschappen")
                 .contains("UL/FSW");
-        assertThat(text(page("/doc/organisation/gemeente"))).doesNotContain("met eenheden");
+        assertThat(text(page("/doc/organisation/gemeente"))).doesNotContain("met onderdelen");
     }
 
     @Test
@@ -132,6 +171,60 @@ class PagesTest {
                 .contains("Onduidelijke namen in de bron")
                 .contains("GO FAIR meerduidige naam, zo genoemd bij Rijke stad");
         assertThat(text(page("/?q=zzzz"))).contains("Niets gevonden.").contains("Alle organisaties bekijken");
+    }
+
+    @Test
+    void searchGroupsWhatItFindsAndShowsOneGroupByItsAddress() {
+        HttpResponse<String> all = page("/?q=leiden");
+
+        assertThat(text(all)).contains("3 resultaten").contains("Organisaties 3");
+        assertThat(text(page("/?q=fsw"))).contains("Eenheden 1").contains("Eenheid van Universiteit Leiden");
+        assertThat(text(page("/?q=leiden&kind=project")))
+                .contains("Niets gevonden.")
+                .contains("Alles wat gevonden is");
+        assertThat(page("/?q=leiden&kind=planet").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void searchSaysThatItFoundOnlySomethingLikeIt() {
+        assertThat(text(page("/?q=hogeschol")))
+                .contains("Niets heet precies zo.")
+                .contains("lijkt op Hogeschool Leiden");
+        assertThat(text(page("/?q=HsI&lang=en")))
+                .contains("looks like HsL, abbreviation of University of Applied Sciences Leiden");
+    }
+
+    @Test
+    void suggestionsAreAPieceOfAPageWithOptionsInGroups() {
+        HttpResponse<String> piece = page("/suggest?q=hsl&lang=en");
+
+        assertThat(piece.statusCode()).isEqualTo(200);
+        assertThat(piece.body())
+                .doesNotContain("<html")
+                .contains("<ul role=\"group\" aria-label=\"Organisations\">")
+                .contains("data-address=\"/doc/organisation/hogeschool?lang=en\"")
+                .contains("data-value=\"University of Applied Sciences Leiden\"")
+                .contains("role=\"option\"");
+        assertThat(text(piece))
+                .contains("HsL, abbreviation of University of Applied Sciences Leiden")
+                .contains("1 suggestion; choose with the arrow keys");
+        assertThat(text(page("/suggest?q=zzzz"))).contains("Geen suggesties");
+        assertThat(page("/suggest").statusCode()).isEqualTo(200);
+        assertThat(page("/suggest?q=%3Cscript%3E").body()).doesNotContain("<script");
+    }
+
+    @Test
+    void suggestionsForAFieldOfOrganisationsAreOrganisationsAndUnits() {
+        assertThat(page("/suggest?q=gezond").body()).contains("/doc/theme/gezondheid");
+        assertThat(page("/suggest?q=gezond&kind=organisation").body()).doesNotContain("role=\"option\"");
+        assertThat(page("/suggest?q=fsw&kind=organisation").body()).contains("/doc/organisation/faculteit");
+    }
+
+    @Test
+    void everyPageHasTheSearchField() {
+        for (String path : new String[] {"/", "/doc/organisation", "/doc/project/rijk-stad", "/queries", "/nergens"}) {
+            assertThat(page(path).body()).as(path).containsOnlyOnce("name=\"q\"");
+        }
     }
 
     @Test
@@ -269,9 +362,10 @@ class PagesTest {
         assertThat(SERVED.get("/assets/..%2f..%2fpom.xml").statusCode()).isEqualTo(404);
     }
 
-    /** Without what the page says to search engines, which no browser runs. */
+    /** Without what the page says to search engines, which no browser runs, and without our own script. */
     private static String withoutData(String body) {
-        return body.replaceFirst("(?s)<script type=\"application/ld\\+json\">[^<]*</script>", "");
+        return body.replaceFirst("(?s)<script type=\"application/ld\\+json\">[^<]*</script>", "")
+                .replaceFirst("<script src=\"/assets/search\\.[0-9a-f]+\\.js\" defer></script>", "");
     }
 
     @Test

@@ -164,6 +164,67 @@ class QueriesTest {
         throw new IllegalStateException("no question has more than two rows in the sample");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', organisation, Hogeschool Leiden",
+        "'', '*', organisation, Hogeschool Leiden",
+        "'', 'de;q=1, q=', organisation, Hogeschool Leiden",
+        "'&lang=nl', '', organisatie (IRI), Hogeschool Leiden",
+        "'&lang=en', '', organisation (IRI), University of Applied Sciences Leiden",
+        "'', 'fr, en-GB;q=0.8, nl;q=0.3', organisation (IRI), University of Applied Sciences Leiden",
+        "'&lang=nl', 'en', organisatie (IRI), Hogeschool Leiden"
+    })
+    void whoStatesALanguageGetsHeadingsAndNamesInIt(String lang, String accepted, String heading, String name) {
+        String asked = PARTNERS + ".csv?level=as-named&organisation=hogeschool" + lang;
+        HttpResponse<String> answer =
+                accepted.isEmpty() ? SERVED.get(asked) : SERVED.get(asked, "Accept-Language", accepted);
+
+        assertThat(answer.body()).startsWith(heading + ",");
+        assertThat(answer.body().lines().skip(1).findFirst().orElse("")).contains("/hogeschool," + name + ",");
+        assertThat(header(answer, "Vary")).contains("Accept-Language");
+    }
+
+    @Test
+    void languagesHaveTagsOfTheirOwnAndNoOther() {
+        String asked = PARTNERS + ".csv?organisation=hogeschool";
+
+        assertThat(header(SERVED.get(asked + "&lang=en"), "ETag"))
+                .isNotEqualTo(header(SERVED.get(asked + "&lang=nl"), "ETag"))
+                .isNotEqualTo(header(SERVED.get(asked), "ETag"));
+        assertThat(header(SERVED.get(asked + "&lang=en"), "Content-Language")).isEqualTo("en");
+        assertThat(SERVED.get(asked + "&lang=de").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void columnsOfFormatsForProgramsAreVariablesInAnyLanguage() {
+        JsonNode answer = json(SERVED.get(PARTNERS + ".json?level=as-named&organisation=hogeschool&lang=en"));
+
+        assertThat(answer.at("/head/vars/1").asText()).isEqualTo("organisationName");
+        assertThat(answer.at("/results/bindings/0/organisationName/value").asText())
+                .isEqualTo("University of Applied Sciences Leiden");
+        assertThat(answer.at("/results/bindings/0/organisationName/xml:lang").asText())
+                .isEqualTo("en");
+    }
+
+    @Test
+    void pageSpeaksItsLanguageInHeadingsNamesAndCodes() {
+        String gaps = "/queries/data-quality-gaps";
+
+        assertThat(SERVED.get(gaps + "?lang=en", "Accept", "text/html").body())
+                .contains(
+                        "<th scope=\"col\">gap</th>",
+                        "no external identifier",
+                        "<option value=\"no-lead\">no lead</option>");
+        assertThat(SERVED.get(gaps, "Accept", "text/html").body())
+                .contains("<th scope=\"col\">gat</th>", "geen externe identificatie");
+        assertThat(SERVED.get(
+                                "/queries/partners-of-an-organisation?level=as-named&organisation=hogeschool&lang=en",
+                                "Accept",
+                                "text/html")
+                        .body())
+                .contains("University of Applied Sciences Leiden", "<th scope=\"col\">shared projects</th>");
+    }
+
     @Test
     void answerIsUtf8WithoutByteOrderMark() {
         String csv = SERVED.get("/api/v1/queries/ambiguous-names.csv").body();
@@ -215,7 +276,7 @@ class QueriesTest {
                 .contains("<datalist id=\"list-organisation\">")
                 .contains("<a href=\"/doc/organisation/hogeschool\"")
                 .contains(
-                        "href=\"/api/v1/queries/partners-of-an-organisation.csv?organisation=HsL&amp;level=as-named\"")
+                        "href=\"/api/v1/queries/partners-of-an-organisation.csv?organisation=HsL&amp;level=as-named&amp;lang=en\"")
                 .contains("VALUES ?organisation { organisation:hogeschool }")
                 .contains("href=\"/sparql?lang=en#query=PREFIX%20");
     }

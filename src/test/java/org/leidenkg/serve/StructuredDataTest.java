@@ -38,7 +38,7 @@ class StructuredDataTest {
         HttpResponse<String> page = served.get(path, "Accept", "text/html");
         Matcher script = SCRIPT.matcher(page.body());
         assertThat(script.find()).as(path).isTrue();
-        assertThat(page.body().split("<script", -1)).as(path).hasSize(2);
+        assertThat(page.body().split("<script type=", -1)).as(path).hasSize(2);
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
                 .startsWith("default-src 'none'")
                 .doesNotContain("unsafe");

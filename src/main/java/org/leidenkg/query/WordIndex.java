@@ -1,0 +1,102 @@
+package org.leidenkg.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Which texts, counted from 0, have which words. Looking up costs time by the number of different words, not of texts. */
+final class WordIndex {
+    /** Shorter words are looked for at the beginning of words only: inside they are everywhere. */
+    private static final int SHORTEST_INSIDE = 3;
+
+    private final List<String> words;
+    private final List<int[]> texts;
+
+    /** How the words of a text answer to those asked for; both count less the better. */
+    record Fit(Hit.Match match, double cost) {
+        Fit and(Fit other) {
+            return new Fit(match.compareTo(other.match) >= 0 ? match : other.match, cost + other.cost);
+        }
+
+        Fit or(Fit other) {
+            int byMatch = match.compareTo(other.match);
+            return byMatch < 0 || (byMatch == 0 && cost <= other.cost) ? this : other;
+        }
+    }
+
+    WordIndex(List<Folded> folded) {
+        TreeMap<String, List<Integer>> byWord = new TreeMap<>();
+        for (int text = 0; text < folded.size(); text++) {
+            for (String word : folded.get(text).words()) {
+                List<Integer> with = byWord.computeIfAbsent(word, key -> new ArrayList<>(1));
+                if (with.isEmpty() || with.get(with.size() - 1) != text) {
+                    with.add(text);
+                }
+            }
+        }
+        this.words = List.copyOf(byWord.keySet());
+        this.texts = byWord.values().stream()
+                .map(with -> with.stream().mapToInt(Integer::intValue).toArray())
+                .toList();
+    }
+
+    /** The texts that have each of the words, or one that it begins or is part of. */
+    Map<Integer, Fit> find(Folded wanted) {
+        return all(wanted, word -> one -> {
+            if (one.startsWith(word)) {
+                return new Fit(Hit.Match.WORDS, 0);
+            }
+            return word.length() >= SHORTEST_INSIDE && one.contains(word) ? new Fit(Hit.Match.CONTAINS, 0) : NOT;
+        });
+    }
+
+    /** The texts that have, for each of the words, one that it may have been meant for. */
+    Map<Integer, Fit> findNear(Folded wanted) {
+        return all(wanted, word -> {
+            Slips slips = new Slips(word);
+            return one -> new Fit(Hit.Match.NEAR, slips.cost(one));
+        });
+    }
+
+    private static final Fit NOT = new Fit(Hit.Match.NEAR, Double.POSITIVE_INFINITY);
+
+    /** Makes, for a word that was asked for, what tells how another answers to it. */
+    private interface Reading {
+        Answer of(String wanted);
+    }
+
+    private interface Answer {
+        Fit of(String word);
+    }
+
+    private Map<Integer, Fit> all(Folded wanted, Reading reading) {
+        Map<Integer, Fit> found = new HashMap<>();
+        boolean first = true;
+        for (String word : wanted.words()) {
+            Map<Integer, Fit> with = one(reading.of(word));
+            if (first) {
+                found = with;
+                first = false;
+            } else {
+                found.keySet().retainAll(with.keySet());
+                found.replaceAll((text, fit) -> fit.and(with.getOrDefault(text, NOT)));
+            }
+        }
+        return found;
+    }
+
+    private Map<Integer, Fit> one(Answer answer) {
+        Map<Integer, Fit> found = new HashMap<>();
+        for (int word = 0; word < words.size(); word++) {
+            Fit fit = answer.of(words.get(word));
+            if (fit.cost < Double.POSITIVE_INFINITY) {
+                for (int text : texts.get(word)) {
+                    found.merge(text, fit, Fit::or);
+                }
+            }
+        }
+        return found;
+    }
+}

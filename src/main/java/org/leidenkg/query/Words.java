@@ -1,0 +1,130 @@
+package org.leidenkg.query;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.leidenkg.model.LocalText;
+
+/**
+ * What people read where the answers of the library have names of columns and codes: {@code queries/words.yaml}, in the
+ * plain YAML of the decorators.
+ */
+public final class Words {
+    private static final String FILE = "/queries/words.yaml";
+    private static final List<String> NAMING = List.of("Name", "Title");
+
+    private final Map<String, LocalText> columns = new HashMap<>();
+    private final Map<String, Map<String, LocalText>> values = new HashMap<>();
+    private final Map<String, String> english = new HashMap<>();
+
+    private Words(Map<String, Object> file) {
+        mapping(file, "columns").forEach((column, texts) -> columns.put(column, text(texts)));
+        mapping(file, "values").forEach((column, codes) -> {
+            Map<String, LocalText> byCode = new HashMap<>();
+            mapping(codes).forEach((code, texts) -> byCode.put(code, text(texts)));
+            values.put(column, byCode);
+            byCode.values().forEach(text -> english.putIfAbsent(text.nl(), text.en()));
+        });
+    }
+
+    /** The words that the program carries. */
+    public static Words standard() {
+        return Standard.WORDS;
+    }
+
+    /** Read when first asked for. */
+    private static final class Standard {
+        private static final Words WORDS = read();
+    }
+
+    private static Words read() {
+        try (InputStream in = Words.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its file " + FILE);
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new Words(DecoratorLines.read(text.lines().toList()));
+        } catch (IOException e) {
+            throw new IllegalStateException("the program cannot read its file " + FILE, e);
+        }
+    }
+
+    /** The headings of all columns of an answer, in their order. */
+    public List<String> headings(List<String> columns, String language) {
+        return columns.stream()
+                .map(column -> heading(column, columns).in(language))
+                .toList();
+    }
+
+    /**
+     * The heading of a column, each another one in an answer. A column of names goes by what it names ("organisatie" for
+     * organisationName), and the IRIs beside it say that they are.
+     *
+     * @param columns all columns of the answer
+     * @throws IllegalArgumentException for a column that has no word
+     */
+    public LocalText heading(String column, List<String> columns) {
+        if (NAMING.stream().anyMatch(naming -> columns.contains(column + naming))) {
+            LocalText word = column(column);
+            return new LocalText(word.nl() + " (IRI)", word.en() + " (IRI)");
+        }
+        return column(named(column));
+    }
+
+    /** What a column of names names; any other column itself. */
+    private static String named(String column) {
+        return NAMING.stream()
+                .filter(naming -> column.endsWith(naming) && column.length() > naming.length())
+                .findFirst()
+                .map(naming -> column.substring(0, column.length() - naming.length()))
+                .orElse(column);
+    }
+
+    private LocalText column(String column) {
+        LocalText word = columns.get(column);
+        if (word == null) {
+            throw new IllegalArgumentException("queries/words.yaml has no word for the column \"" + column + "\"");
+        }
+        return word;
+    }
+
+    /** What a code in a column, or a choice of the parameter of that name, says. */
+    public Optional<LocalText> find(String column, String code) {
+        return Optional.ofNullable(values.getOrDefault(column, Map.of()).get(code));
+    }
+
+    /** The English of a Dutch word for a code. */
+    Optional<String> findEnglish(String dutch) {
+        return Optional.ofNullable(english.get(dutch));
+    }
+
+    /** The columns that have a word. */
+    Set<String> columns() {
+        return Set.copyOf(columns.keySet());
+    }
+
+    private static Map<String, Object> mapping(Map<String, Object> file, String key) {
+        return mapping(file.getOrDefault(key, ""));
+    }
+
+    private static Map<String, Object> mapping(Object value) {
+        if (!(value instanceof Map<?, ?> map)) {
+            throw new IllegalStateException(FILE + " has \"" + value + "\" where a mapping belongs");
+        }
+        Map<String, Object> entries = new HashMap<>();
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            entries.put(String.valueOf(entry.getKey()), entry.getValue());
+        }
+        return entries;
+    }
+
+    private static LocalText text(Object texts) {
+        Map<String, Object> both = mapping(texts);
+        return new LocalText(String.valueOf(both.getOrDefault("nl", "")), String.valueOf(both.getOrDefault("en", "")));
+    }
+}

@@ -1,0 +1,86 @@
+package org.leidenkg.serve;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.leidenkg.query.Lookup;
+import org.leidenkg.query.Page;
+
+/** Sends the API's answers. */
+final class ApiAnswers {
+    private final Lookup lookup;
+    private final Answers answers;
+    private final Links links;
+    private final ApiShapes shapes;
+
+    ApiAnswers(Lookup lookup, Answers answers, Links links) {
+        this.lookup = lookup;
+        this.answers = answers;
+        this.links = links;
+        this.shapes = new ApiShapes(links);
+    }
+
+    Links links() {
+        return links;
+    }
+
+    ApiShapes shapes() {
+        return shapes;
+    }
+
+    void send(Context context, Consumer<JsonWriter> fields) {
+        answers.json(context, lookup.digest(), fields);
+    }
+
+    <T> void list(Context context, Page<T> page, JsonWriter.Shape<? super T> shape) {
+        list(context, page, shape, json -> {});
+    }
+
+    /**
+     * A page of a list, with its true total and with links to the pages beside it, which keep the request's other
+     * parameters.
+     *
+     * @param head fields that come before those of the list
+     */
+    <T> void list(Context context, Page<T> page, JsonWriter.Shape<? super T> shape, Consumer<JsonWriter> head) {
+        Optional<String> previous = page.page() > 1
+                ? Optional.of(address(context, Math.min(page.page() - 1, page.lastPage()), page.size()))
+                : Optional.empty();
+        Optional<String> next = page.page() < page.lastPage()
+                ? Optional.of(address(context, page.page() + 1, page.size()))
+                : Optional.empty();
+        List<String> relations = new ArrayList<>();
+        previous.ifPresent(address -> relations.add("<" + address + ">; rel=\"prev\""));
+        next.ifPresent(address -> relations.add("<" + address + ">; rel=\"next\""));
+        if (!relations.isEmpty()) {
+            context.header("Link", String.join(", ", relations));
+        }
+        send(context, json -> {
+            head.accept(json);
+            json.field("page", page.page())
+                    .field("size", page.size())
+                    .field("pages", page.lastPage())
+                    .field("total", page.total())
+                    .field("previous", previous)
+                    .field("next", next)
+                    .objects("items", page.items(), shape);
+        });
+    }
+
+    private String address(Context context, int page, int size) {
+        String others = context.queryParamMap().entrySet().stream()
+                .filter(entry ->
+                        !entry.getKey().equals("page") && !entry.getKey().equals("size"))
+                .flatMap(entry -> entry.getValue().stream()
+                        .map(value -> Links.encoded(entry.getKey()) + "=" + Links.encoded(value)))
+                .collect(Collectors.joining("&"));
+        return links.at(context.path()) + "?"
+                + Stream.of(others, "page=" + page, "size=" + size)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("&"));
+    }
+}

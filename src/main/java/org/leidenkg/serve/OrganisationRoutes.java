@@ -1,0 +1,132 @@
+package org.leidenkg.serve;
+
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leidenkg.query.Kind;
+import org.leidenkg.query.Level;
+import org.leidenkg.query.Lookup;
+import org.leidenkg.query.OrganisationDetail;
+import org.leidenkg.query.Page;
+import org.leidenkg.query.Partner;
+import org.leidenkg.query.PartyCounts;
+import org.leidenkg.query.ProjectRoles;
+import org.leidenkg.query.ThemeCard;
+
+/** One organisation: its page, and the API's answers about it. */
+final class OrganisationRoutes {
+    private static final int LIST_SIZE = 50;
+
+    /** Most projects that come with an organisation itself; all of them are a list of their own. */
+    private static final int MOST_WITHIN = 200;
+
+    private final Lookup lookup;
+    private final PageAnswers pages;
+    private final ApiAnswers api;
+    private final StructuredData structured;
+    private final QuestionLinks questions;
+
+    OrganisationRoutes(
+            Lookup lookup, PageAnswers pages, ApiAnswers api, StructuredData structured, QuestionLinks questions) {
+        this.lookup = lookup;
+        this.pages = pages;
+        this.api = api;
+        this.structured = structured;
+        this.questions = questions;
+    }
+
+    void register(Routing routing) {
+        routing.get("/doc/organisation/{slug}", this::page);
+        routing.get("/api/v1/organisations/{slug}", this::organisation);
+        routing.get("/api/v1/organisations/{slug}/partners", this::partners);
+        routing.get("/api/v1/organisations/{slug}/projects", this::projects);
+    }
+
+    private OrganisationDetail get(String slug) {
+        return lookup.findOrganisation(slug)
+                .orElseThrow(() -> RequestProblem.of(RequestProblem.Type.NOT_FOUND, Kind.ORGANISATION.path(), slug));
+    }
+
+    private void page(Context context) {
+        Asked asked = new Asked(context);
+        String slug = asked.slug(Kind.ORGANISATION);
+        Level level = asked.level();
+        OrganisationDetail detail = get(slug);
+        List<ThemeCard> themes = lookup.overview().themes();
+        Optional<ThemeCard> theme = asked.theme(themes);
+        PartyCounts counts = lookup.countsOf(slug, level);
+        OrganisationViews.OrganisationView view = new OrganisationViews.OrganisationView(
+                detail,
+                level,
+                counts,
+                lookup.partnersOf(slug, level, asked.page("partners"), LIST_SIZE),
+                projects(slug, level, counts, theme, asked.page("projects"), LIST_SIZE),
+                themes,
+                theme,
+                lookup.standingOf(slug, level),
+                questions.to("partners-of-an-organisation", withLevel(slug, level)),
+                questions.to("projects-of-an-organisation", Map.of("organisation", slug)));
+        pages.send(context, "organisation", Map.of("view", view), ui -> structured.organisation(detail, ui));
+    }
+
+    private static Map<String, String> withLevel(String slug, Level level) {
+        Map<String, String> given = new LinkedHashMap<>();
+        given.put("organisation", slug);
+        given.put("level", level.slug());
+        return given;
+    }
+
+    private Page<ProjectRoles> projects(
+            String slug, Level level, PartyCounts counts, Optional<ThemeCard> theme, int page, int size) {
+        int total = theme.map(one -> counts.byTheme().getOrDefault(one.ref().iri(), 0))
+                .orElse(counts.projects());
+        return lookup.projectsOf(slug, level, theme.map(one -> one.ref().slug()), total, page, size);
+    }
+
+    private void organisation(Context context) {
+        String slug = new Asked(context).slug(Kind.ORGANISATION);
+        OrganisationDetail detail = get(slug);
+        PartyCounts counts = lookup.countsOf(slug, Level.AS_NAMED);
+        Page<ProjectRoles> projects = projects(slug, Level.AS_NAMED, counts, Optional.empty(), 1, MOST_WITHIN);
+        api.send(context, json -> {
+            api.shapes().organisation(json, detail);
+            json.field("partners", api.links().api(detail.ref()) + "/partners")
+                    .field("projects", api.links().api(detail.ref()) + "/projects")
+                    .field("projectCount", counts.projects())
+                    .field("leadCount", counts.led())
+                    .objects("participations", projects.items(), this::roles);
+        });
+    }
+
+    private void roles(JsonWriter json, ProjectRoles roles) {
+        json.object("project", project -> api.shapes().project(project, roles.project()))
+                .objects("roles", roles.roles(), api.shapes()::involvement);
+    }
+
+    private void partners(Context context) {
+        Asked asked = new Asked(context);
+        String slug = asked.slug(Kind.ORGANISATION);
+        Level level = asked.level();
+        OrganisationDetail detail = get(slug);
+        Page<Partner> partners = lookup.partnersOf(slug, level, asked.page(), asked.size(LIST_SIZE));
+        api.list(context, partners, api.shapes()::partner, json -> head(json, detail, level));
+    }
+
+    private void head(JsonWriter json, OrganisationDetail detail, Level level) {
+        json.object("organisation", organisation -> api.shapes().ref(organisation, detail.ref()))
+                .field("level", level.slug());
+    }
+
+    private void projects(Context context) {
+        Asked asked = new Asked(context);
+        String slug = asked.slug(Kind.ORGANISATION);
+        Level level = asked.level();
+        OrganisationDetail detail = get(slug);
+        Optional<ThemeCard> theme = asked.theme(lookup.overview().themes());
+        Page<ProjectRoles> projects =
+                projects(slug, level, lookup.countsOf(slug, level), theme, asked.page(), asked.size(LIST_SIZE));
+        api.list(context, projects, this::roles, json -> head(json, detail, level));
+    }
+}

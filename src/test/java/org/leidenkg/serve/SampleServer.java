@@ -1,0 +1,19 @@
+package org.leidenkg.serve;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.leidenkg.query.SampleGraph;
+
+/** The sample, served by a process of its own until its input ends. It says its port. */
+final class SampleServer {
+    private SampleServer() {}
+
+    public static void main(String[] arguments) throws IOException {
+        // Long enough that time is not what stops a query.
+        SparqlLimits limits = SparqlLimits.standard().withTimeout(Duration.ofMinutes(3));
+        try (Served served = Served.of(new ServedData.Dataset(SampleGraph.open(), "digest-1"), limits)) {
+            System.out.println("port " + served.service().port());
+            while (System.in.read() >= 0) {}
+        }
+    }
+}
