@@ -80,7 +80,7 @@ class ReloadTest {
     /** The sample on disk with its text index, with another word in place of "Universiteit". */
     private ServedData.Store store(String name, String word) throws IOException {
         DatasetGraph data = DatasetGraphFactory.create();
-        SampleGraph.open()
+        SampleGraph.fill(DatasetGraphFactory.create())
                 .find()
                 .forEachRemaining(quad -> data.add(
                         quad.getGraph(), quad.getSubject(), quad.getPredicate(), renamed(quad.getObject(), word)));
