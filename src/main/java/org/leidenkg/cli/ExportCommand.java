@@ -69,6 +69,12 @@ final class ExportCommand implements Callable<Integer> {
             description = "Only pairs of at least this weight (default: ${DEFAULT-VALUE}).")
     private BigDecimal minWeight = BigDecimal.ZERO;
 
+    @Option(
+            names = "--organisation",
+            paramLabel = "SLUG",
+            description = "Only this organisation, those it works with, and the pairs among them.")
+    private Optional<String> organisation = Optional.empty();
+
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write (default: standard output).")
     private Optional<Path> out = Optional.empty();
 
@@ -90,6 +96,7 @@ final class ExportCommand implements Callable<Integer> {
         Network whole = networks.apply(filter.level());
         filter.theme().ifPresent(t -> check("theme", t, whole.themes()));
         filter.kind().ifPresent(k -> check("kind", k, whole.kinds()));
+        filter.organisation().ifPresent(o -> checkOrganisation(o, whole));
         write(as, filter.apply(whole), filter.weight());
         return ExitCode.DONE;
     }
@@ -104,7 +111,7 @@ final class ExportCommand implements Callable<Integer> {
                         weight,
                         Arrays.stream(Weight.values()).map(Weight::key).toList()));
         Level level = rollup ? Level.ROLLED_UP : Level.AS_NAMED;
-        return new NetworkFilter(level, by, theme, role.map(ExportCommand::role), kind, minWeight);
+        return new NetworkFilter(level, by, theme, role.map(ExportCommand::role), kind, minWeight, organisation);
     }
 
     private static Role role(String name) {
@@ -125,6 +132,14 @@ final class ExportCommand implements Callable<Integer> {
         List<String> slugs = known.stream().map(Network.Concept::slug).toList();
         if (!slugs.contains(slug)) {
             throw unknown(what, slug, slugs);
+        }
+    }
+
+    private static void checkOrganisation(String slug, Network whole) {
+        if (whole.nodes().stream().noneMatch(n -> n.slug().equals(slug))) {
+            throw new UsageFault("There is no organisation \"" + slug + "\" in the network "
+                    + whole.level().slug()
+                    + ". The last part of an organisation's IRI is its slug; csv-nodes lists all.");
         }
     }
 

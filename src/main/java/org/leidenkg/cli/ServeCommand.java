@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.leidenkg.model.LocalName;
 import org.leidenkg.pipeline.BuildException;
 import org.leidenkg.pipeline.BuildResult;
-import org.leidenkg.pipeline.BuildSettings;
 import org.leidenkg.pipeline.Pipeline;
 import org.leidenkg.seed.SeedFolder;
 import org.leidenkg.seed.Seeds;
@@ -26,8 +25,8 @@ import org.leidenkg.serve.SparqlLimits;
 import org.leidenkg.store.OutputFolder;
 import org.leidenkg.store.Release;
 import org.leidenkg.store.Tdb2Store;
-import org.leidenkg.vocab.Base;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -42,20 +41,8 @@ final class ServeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--seeds", paramLabel = "DIR", description = "The folder of seeds (default: ${DEFAULT-VALUE}).")
-    private Path seeds = Defaults.seeds();
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "The folder with store, dumps and report (default: ${DEFAULT-VALUE}).")
-    private Path out = Defaults.out();
-
-    @Option(
-            names = "--base",
-            paramLabel = "IRI",
-            description = "The base of all IRIs; ends in a slash (default: ${DEFAULT-VALUE}).")
-    private String base = Base.DEFAULT;
+    @Mixin
+    private BuildOptions build = new BuildOptions();
 
     @Option(
             names = "--host",
@@ -109,7 +96,9 @@ final class ServeCommand implements Callable<Integer> {
         try (LookupService service =
                         LookupService.start(settings, store(release), dumps(release), Optional.of(readings()));
                 ReleaseWatch watch = new ReleaseWatch(
-                        out, release, next -> service.replace(store(next), dumps(next), Optional.of(readings())))) {
+                        build.out(),
+                        release,
+                        next -> service.replace(store(next), dumps(next), Optional.of(readings())))) {
             watch.start();
             return await(service);
         }
@@ -131,7 +120,7 @@ final class ServeCommand implements Callable<Integer> {
                     fusekiPort,
                     publicBase,
                     SparqlLimits.standard(),
-                    Arguments.base(base).iri());
+                    build.base().iri());
         } catch (IllegalArgumentException e) {
             throw new UsageFault(String.valueOf(e.getMessage()));
         }
@@ -146,14 +135,13 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Release release() throws BuildException {
-        BuildSettings build = new BuildSettings(seeds, out, Arguments.base(base));
-        Optional<Release> current = Pipeline.findUpToDate(build, Release::findDamage);
+        Optional<Release> current = Pipeline.findUpToDate(build.settings(), Release::findDamage);
         if (current.isPresent()) {
             Tdb2Store.requireFree(current.get().store());
             return current.get();
         }
-        BuildResult result = Pipeline.build(build, Progress.onTerminal());
-        BuildCommand.print(spec.commandLine().getOut(), result, out);
+        BuildResult result = Pipeline.build(build.settings(), Progress.onTerminal());
+        BuildCommand.print(spec.commandLine().getOut(), result, build.out());
         return result.release();
     }
 
@@ -163,7 +151,7 @@ final class ServeCommand implements Callable<Integer> {
 
     /** Of the release that is served, and of the others that are still there. */
     private List<Path> dumps(Release served) {
-        Stream<Release> others = OutputFolder.listReleases(out).stream()
+        Stream<Release> others = OutputFolder.listReleases(build.out()).stream()
                 .filter(release -> !release.folder().equals(served.folder()));
         return Stream.concat(Stream.of(served), others).map(Release::dumps).toList();
     }
@@ -174,7 +162,7 @@ final class ServeCommand implements Callable<Integer> {
 
     /** Only when somebody asks how words are read: a start from a warm store reads no seeds. */
     private Readings.Seeds readSeeds() {
-        Seeds read = SeedFolder.read(seeds);
+        Seeds read = SeedFolder.read(build.seeds());
         Map<String, List<LocalName>> localNames = new LinkedHashMap<>();
         read.agendas()
                 .forEach(a ->

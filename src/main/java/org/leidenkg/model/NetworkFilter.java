@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
  * @param role only participations in this role: who leads together, or who are partners together
  * @param kind only organisations of this type or sector, by slug
  * @param minWeight only pairs of at least this weight; above 0 it also leaves out organisations without a pair
+ * @param organisation only this organisation, by slug, those it works with in what the others leave, and the pairs among
+ *     them
  */
 public record NetworkFilter(
         Level level,
@@ -25,7 +28,8 @@ public record NetworkFilter(
         Optional<String> theme,
         Optional<Role> role,
         Optional<String> kind,
-        BigDecimal minWeight) {
+        BigDecimal minWeight,
+        Optional<String> organisation) {
     public NetworkFilter {
         if (minWeight.signum() < 0) {
             throw new IllegalArgumentException("the minimum weight " + minWeight + " is less than 0");
@@ -34,7 +38,8 @@ public record NetworkFilter(
 
     /** Everything at a level. */
     public static NetworkFilter all(Level level, Weight weight) {
-        return new NetworkFilter(level, weight, Optional.empty(), Optional.empty(), Optional.empty(), BigDecimal.ZERO);
+        return new NetworkFilter(
+                level, weight, Optional.empty(), Optional.empty(), Optional.empty(), BigDecimal.ZERO, Optional.empty());
     }
 
     /** That part of the whole network of this filter's level. */
@@ -48,14 +53,36 @@ public record NetworkFilter(
                 .collect(Collectors.toSet());
         List<Network.Consortium> consortia = whole.consortia().stream()
                 .filter(c -> theme.isEmpty() || c.hasTheme(theme.get()))
-                .map(c -> with(c, ofKind))
+                .map(c -> with(
+                        c,
+                        p -> ofKind.contains(p.organisation())
+                                && (role.isEmpty() || p.roles().contains(role.get()))))
                 .filter(c -> !c.parts().isEmpty())
                 .toList();
         List<Network.Edge> edges = edges(whole, consortia);
         Set<String> kept = kept(consortia, edges);
         List<Network.Node> nodes =
                 whole.nodes().stream().filter(n -> kept.contains(n.slug())).toList();
-        return new Network(level, nodes, consortia, edges);
+        Network part = new Network(level, nodes, consortia, edges);
+        return organisation.map(o -> around(o, part)).orElse(part);
+    }
+
+    private Network around(String middle, Network part) {
+        Set<String> near = new HashSet<>();
+        part.edges().stream()
+                .filter(e -> e.from().equals(middle) || e.to().equals(middle))
+                .forEach(e -> near.addAll(List.of(e.from(), e.to())));
+        near.add(middle);
+        return new Network(
+                level,
+                part.nodes().stream().filter(n -> near.contains(n.slug())).toList(),
+                part.consortia().stream()
+                        .map(c -> with(c, p -> near.contains(p.organisation())))
+                        .filter(c -> !c.parts().isEmpty())
+                        .toList(),
+                part.edges().stream()
+                        .filter(e -> near.contains(e.from()) && near.contains(e.to()))
+                        .toList());
     }
 
     private boolean isOfKind(Network.Node node) {
@@ -64,11 +91,8 @@ public record NetworkFilter(
                 || node.sector().slug().equals(kind.get());
     }
 
-    private Network.Consortium with(Network.Consortium whole, Set<String> ofKind) {
-        List<Network.Part> parts = whole.parts().stream()
-                .filter(p -> ofKind.contains(p.organisation()))
-                .filter(p -> role.isEmpty() || p.roles().contains(role.get()))
-                .toList();
+    private static Network.Consortium with(Network.Consortium whole, Predicate<Network.Part> wanted) {
+        List<Network.Part> parts = whole.parts().stream().filter(wanted).toList();
         return new Network.Consortium(
                 whole.iri(), whole.slug(), whole.code(), whole.title(), whole.size(), whole.themes(), parts);
     }

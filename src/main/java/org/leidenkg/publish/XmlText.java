@@ -6,17 +6,27 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes indented XML. What is no character of XML 1.0 becomes the replacement character. */
-final class XmlText {
+public final class XmlText {
     private final Writer out;
     private final Deque<String> open = new ArrayDeque<>();
 
-    XmlText(Writer out) throws IOException {
+    /** A document. */
+    public XmlText(Writer out) throws IOException {
+        this(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    }
+
+    private XmlText(Writer out, String start) throws IOException {
         this.out = out;
-        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        out.write(start);
+    }
+
+    /** A part of a document. */
+    public static XmlText fragment(Writer out) throws IOException {
+        return new XmlText(out, "");
     }
 
     /** Begins an element, with attributes as names and values by turns. */
-    XmlText begin(String name, String... attributes) throws IOException {
+    public XmlText begin(String name, String... attributes) throws IOException {
         tag(name, attributes);
         out.write(">\n");
         open.push(name);
@@ -24,20 +34,20 @@ final class XmlText {
     }
 
     /** Ends the element that was begun last. */
-    XmlText end() throws IOException {
+    public XmlText end() throws IOException {
         String name = open.pop();
         indent();
         out.write("</" + name + ">\n");
         return this;
     }
 
-    XmlText empty(String name, String... attributes) throws IOException {
+    public XmlText empty(String name, String... attributes) throws IOException {
         tag(name, attributes);
         out.write("/>\n");
         return this;
     }
 
-    XmlText text(String name, String text, String... attributes) throws IOException {
+    public XmlText text(String name, String text, String... attributes) throws IOException {
         tag(name, attributes);
         out.write(">" + escaped(text) + "</" + name + ">\n");
         return this;

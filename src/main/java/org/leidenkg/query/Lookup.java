@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdflink.RDFLink;
+import org.leidenkg.model.Level;
 import org.leidenkg.vocab.Base;
 
 /**
@@ -67,6 +68,11 @@ public final class Lookup {
     /** The same data as linked data. */
     public Describer describer() {
         return new Describer(questions, space);
+    }
+
+    /** The networks of the same data. */
+    public Networks networks() {
+        return new Networks(questions, questions.links(), digest);
     }
 
     /** Runs the questions of the library over the same data. */

@@ -1,26 +1,14 @@
 package org.leidenkg.query;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.rdflink.RDFLink;
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
-import org.apache.jena.system.Txn;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.Network;
 import org.leidenkg.vocab.Base;
-import org.leidenkg.vocab.Concepts;
 
 /**
  * Reads the network from a store by SPARQL, the same over a dataset in this process and over any SPARQL 1.1 endpoint. It
@@ -28,7 +16,7 @@ import org.leidenkg.vocab.Concepts;
  * seven questions, so who serves it keeps it for as long as the data stays the same.
  */
 public final class NetworkQuery {
-    private final Supplier<RDFLink> links;
+    private final Questions questions;
     private final Base base;
 
     /**
@@ -36,51 +24,33 @@ public final class NetworkQuery {
      * @param base the base of the data's IRIs
      */
     public NetworkQuery(Supplier<RDFLink> links, Base base) {
-        this.links = links;
+        this.questions = new Questions("queries/lookup", new IriSpace(base), links);
         this.base = base;
     }
 
-    /** The whole network of a level: the organisations, their projects, and the pairs. */
+    /**
+     * The whole network of a level: the organisations, their projects, and the pairs.
+     *
+     * @throws QueryFault when the endpoint fails
+     */
     public Network read(Level level) {
-        try (RDFLink link = links.get()) {
-            return Txn.calculateRead(link, () -> read(link, level));
-        }
+        return questions.together(session -> read(session, level));
     }
 
-    private Network read(RDFLink link, Level level) {
-        Map<String, Node> given = Map.of("level", base.rewrite(Concepts.level(level.slug())));
+    private Network read(Session session, Level level) {
+        Map<String, Node> given = Map.of("level", session.space().level(level));
         NetworkAssembly assembly = new NetworkAssembly(base, level);
-        assembly.concepts(ask(link, "network-concepts", Map.of()));
-        assembly.names(ask(link, "network-names", given));
-        assembly.abbreviations(ask(link, "network-abbreviations", given));
-        assembly.positions(ask(link, "network-positions", given));
-        assembly.projects(ask(link, "network-projects", Map.of()));
-        assembly.parts(ask(link, "network-parts", given));
-        assembly.pairs(ask(link, "network-pairs", given));
+        assembly.concepts(ask(session, "network-concepts", Map.of()));
+        assembly.names(ask(session, "network-names", given));
+        assembly.abbreviations(ask(session, "network-abbreviations", given));
+        assembly.positions(ask(session, "network-positions", given));
+        assembly.projects(ask(session, "network-projects", Map.of()));
+        assembly.parts(ask(session, "network-parts", given));
+        assembly.pairs(ask(session, "network-pairs", given));
         return assembly.network();
     }
 
-    private List<Binding> ask(RDFLink link, String question, Map<String, Node> given) {
-        Map<Var, Node> substitutions = new java.util.HashMap<>();
-        given.forEach((variable, value) -> substitutions.put(Var.alloc(variable), value));
-        Query query = QueryTransformOps.replaceVars(parse(question), substitutions);
-        List<Binding> rows = new ArrayList<>();
-        try (QueryExec execution = link.query(query)) {
-            execution.select().forEachRemaining(rows::add);
-        }
-        return rows;
-    }
-
-    private Query parse(String question) {
-        String path = "/queries/lookup/" + question + ".rq";
-        try (InputStream in = NetworkQuery.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its file " + path);
-            }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return QueryFactory.create(base.rewrite(text), Syntax.syntaxSPARQL_11);
-        } catch (IOException e) {
-            throw new IllegalStateException("the program cannot read its file " + path, e);
-        }
+    private static List<Binding> ask(Session session, String question, Map<String, Node> given) {
+        return session.ask(question, given).stream().map(Row::binding).toList();
     }
 }

@@ -21,6 +21,7 @@ import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
+import org.leidenkg.vocab.Base;
 
 /**
  * The query files of a folder on the class path, parsed once each. They are written with the default base; another base
@@ -36,6 +37,14 @@ final class Questions {
         this.folder = folder;
         this.space = space;
         this.links = links;
+    }
+
+    Supplier<RDFLink> links() {
+        return links;
+    }
+
+    Base base() {
+        return space.base();
     }
 
     /** Runs several questions over one state of the data, where the endpoint is a local dataset. */

@@ -72,7 +72,7 @@ final class ApiTable {
 
     private static final Parameter PAGE = Parameter.number("page", "Number of the page, from 1.", 1);
     private static final Parameter SIZE = Parameter.number("size", "Items on a page, at most 200.", 50);
-    private static final Parameter LEVEL = Parameter.choice(
+    static final Parameter LEVEL = Parameter.choice(
             "level",
             "Units counted as named, or with the organisation that they are part of.",
             List.of("as-named", "rolled-up"));
@@ -88,6 +88,7 @@ final class ApiTable {
     /** All but the library's questions. */
     static List<Operation> operations() {
         List<Operation> all = new ArrayList<>(lookups());
+        all.addAll(NetworkOperations.all());
         all.add(new Operation(
                 "/api/v1/search",
                 "search",

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.leidenkg.model.Level;
 import org.leidenkg.query.HitGroup;
 import org.leidenkg.query.Kind;
-import org.leidenkg.query.Level;
 import org.leidenkg.query.ThemeCard;
 
 /** The parameters of a request; a value that cannot be is a {@link RequestProblem} that says what can. */
@@ -52,6 +52,18 @@ record Asked(Context context) {
         return value == null
                 ? Level.AS_NAMED
                 : Level.find(value).orElseThrow(() -> bad("level", value, "as-named, rolled-up"));
+    }
+
+    /** One of these; the first when nothing is said. */
+    String choice(String name, List<String> choices) {
+        String value = context.queryParam(name);
+        if (value == null || value.isEmpty()) {
+            return choices.get(0);
+        }
+        if (!choices.contains(value)) {
+            throw bad(name, value.substring(0, Math.min(40, value.length())), String.join(", ", choices));
+        }
+        return value;
     }
 
     /** The one theme or section that is wanted, by its slug. */

@@ -18,6 +18,9 @@ final class Assets {
     private static final String YASGUI_VERSION = "4.5.0";
     private static final String YASGUI =
             "META-INF/resources/webjars/zazuko__yasgui/" + YASGUI_VERSION + "/build/yasgui.min.";
+    private static final String CYTOSCAPE_VERSION = "3.33.1";
+    private static final String CYTOSCAPE =
+            "META-INF/resources/webjars/cytoscape/" + CYTOSCAPE_VERSION + "/dist/cytoscape.min.js";
     private static final String PICO = "META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.min.css";
 
     private final Map<String, Asset> byName = new LinkedHashMap<>();
@@ -65,6 +68,9 @@ final class Assets {
         addVersion("yasgui.js", SCRIPT, YASGUI_VERSION, () -> Resources.openAbsolute(YASGUI + "js"));
         addVersion(
                 "yasgui.css", "text/css; charset=utf-8", YASGUI_VERSION, () -> Resources.openAbsolute(YASGUI + "css"));
+        add("network.css", "text/css; charset=utf-8", () -> Resources.open("network.css"));
+        add("network.js", SCRIPT, () -> Resources.open("network.js"));
+        addVersion("cytoscape.js", SCRIPT, CYTOSCAPE_VERSION, () -> Resources.openAbsolute(CYTOSCAPE));
         add("icon.svg", "image/svg+xml", () -> Resources.open("icon.svg"));
         add("model.svg", "image/svg+xml", () -> Resources.open("model.svg"));
     }

@@ -14,8 +14,16 @@ import org.slf4j.LoggerFactory;
 final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-    private static final List<String> FOR_PROGRAMS =
-            List.of("/health", "/sparql", "/data/", "/dumps/", LinkedDataRoutes.CONTEXT, "/.well-known/");
+    private static final List<String> FOR_PROGRAMS = List.of(
+            "/health",
+            "/sparql",
+            "/data/",
+            "/dumps/",
+            "/network.",
+            "/network-nodes.",
+            "/heatmap.",
+            LinkedDataRoutes.CONTEXT,
+            "/.well-known/");
 
     private final Uis uis;
     private final Pages pages;

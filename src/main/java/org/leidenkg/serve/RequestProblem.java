@@ -32,6 +32,7 @@ final class RequestProblem extends RuntimeException {
         NOT_ACCEPTABLE(406),
         TOO_LARGE(413),
         ANSWER_TOO_LARGE(422),
+        NETWORK_TOO_LARGE(422),
         UPDATE_REFUSED(403),
         SERVICE_REFUSED(403),
         EXTENSION_REFUSED(403),

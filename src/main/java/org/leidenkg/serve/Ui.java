@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leidenkg.model.Level;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.query.AgendaCard;
 import org.leidenkg.query.Concept;
 import org.leidenkg.query.Hit;
-import org.leidenkg.query.Level;
 import org.leidenkg.query.Overview;
 import org.leidenkg.query.Passage;
 import org.leidenkg.query.Period;
@@ -98,6 +98,10 @@ public record Ui(
     /** With one more parameter. */
     public String at(String path, String name, String value) {
         return kept(links.at(path), List.of(name + "=" + Links.encoded(value)));
+    }
+
+    public String at(String path, List<String> parameters) {
+        return kept(links.at(path), parameters);
     }
 
     /** With parameters, and one more. */

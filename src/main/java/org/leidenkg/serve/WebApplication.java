@@ -28,6 +28,9 @@ final class WebApplication {
             "context",
             "dumps",
             "openapi",
+            "network",
+            "network-nodes",
+            "heatmap",
             "");
 
     private static final String YEAR = "public, max-age=31536000, immutable";
@@ -101,6 +104,7 @@ final class WebApplication {
         new PageRoutes(lookup, pageAnswers, search, structured, this::dataset).register(lookups);
         new SparqlRoutes(uis, pages, remote, base).register(config.routes);
         questions(routing.behind(new QueryGate(settings.limits().atOnce(), PATIENCE)));
+        network(lookups, pageAnswers);
         publish(lookups);
         new Problems(uis, pages).register(config.routes);
     }
@@ -113,6 +117,16 @@ final class WebApplication {
         new QueryPageRoutes(lookup, library, answers, uis, pages, base).register(routing);
         new EditorData(lookup, library, answers, iris).register(routing);
         new OpenApi(library, answers, apiLinks, settings.limits()).register(routing);
+    }
+
+    /** Who works with whom: as files, pictures and tables. */
+    private void network(Routing routing, PageAnswers pageAnswers) {
+        NetworkReader reader = new NetworkReader(lookup);
+        NetworkRoutes files = new NetworkRoutes(lookup, reader, answers);
+        files.register(routing);
+        new NetworkApiRoutes(lookup, reader, answers, files, apiLinks).register(routing);
+        new NetworkPageRoutes(reader, uis, pageAnswers, settings.publicBase()).register(routing);
+        new HeatMapRoutes(lookup, reader, answers, uis, pageAnswers).register(routing);
     }
 
     private String dataset(Ui ui) {

@@ -19,7 +19,8 @@ class NetworkFilterTest {
                 Optional.of(theme).filter(t -> !t.isEmpty()),
                 role,
                 Optional.of(kind).filter(k -> !k.isEmpty()),
-                new BigDecimal(minWeight));
+                new BigDecimal(minWeight),
+                Optional.empty());
     }
 
     private static List<String> organisations(Network network) {
@@ -95,7 +96,13 @@ class NetworkFilterTest {
     @Test
     void theMinimumIsOfTheWeightThatIsAskedFor() {
         NetworkFilter raw = new NetworkFilter(
-                Level.AS_NAMED, Weight.RAW, Optional.empty(), Optional.empty(), Optional.empty(), new BigDecimal(2));
+                Level.AS_NAMED,
+                Weight.RAW,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new BigDecimal(2),
+                Optional.empty());
 
         assertThat(pairs(raw.apply(WHOLE))).containsExactly("lumc universiteit-leiden 2 1.333333");
     }
@@ -124,6 +131,26 @@ class NetworkFilterTest {
         Network culture = filter("cultuur", Optional.empty(), "", "0").apply(WHOLE);
 
         assertThat(culture.nodes().get(0)).isEqualTo(WHOLE.nodesBySlug().get("gemeente-leiden"));
+    }
+
+    @Test
+    void anOrganisationStandsAmongThoseItWorksWith() {
+        Network around = new NetworkFilter(
+                        Level.AS_NAMED,
+                        Weight.RAW,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        BigDecimal.ZERO,
+                        Optional.of("naturalis"))
+                .apply(WHOLE);
+
+        assertThat(organisations(around)).containsExactly("gemeente-leiden", "naturalis");
+        assertThat(pairs(around)).containsExactly("gemeente-leiden naturalis 1 1.000000");
+        assertThat(around.consortia())
+                .allSatisfy(c -> assertThat(c.parts())
+                        .extracting(Network.Part::organisation)
+                        .isSubsetOf("gemeente-leiden", "naturalis"));
     }
 
     @Test

@@ -1,0 +1,86 @@
+package org.leidenkg.publish.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts names beside dots so that no name lies over another name or over a dot. The most important come first; a name for
+ * which there is no room on any side is left out.
+ */
+final class LabelPlacer {
+    private static final double GAP = 3;
+    private static final double LINE_HEIGHT = 1.15;
+    /** Where the letters stand in the height of a line. */
+    private static final double BASELINE = 0.82;
+
+    private final Box frame;
+    private final List<Box> dots;
+    private final List<Box> taken = new ArrayList<>();
+
+    /**
+     * @param frame names stay within it
+     * @param dots what no name may lie over
+     */
+    LabelPlacer(Box frame, List<Box> dots) {
+        this.frame = frame;
+        this.dots = List.copyOf(dots);
+    }
+
+    /** Where the text stands beside its dot. */
+    private enum Side {
+        RIGHT("start", 1, 0),
+        LEFT("end", -1, 0),
+        BELOW("middle", 0, 1),
+        ABOVE("middle", 0, -1),
+        BELOW_RIGHT("start", 0.75, 1),
+        ABOVE_RIGHT("start", 0.75, -1),
+        BELOW_LEFT("end", -0.75, 1),
+        ABOVE_LEFT("end", -0.75, -1);
+
+        private final String anchor;
+        private final double right;
+        private final double down;
+
+        Side(String anchor, double right, double down) {
+            this.anchor = anchor;
+            this.right = right;
+            this.down = down;
+        }
+    }
+
+    /** The name on the first side where there is room. */
+    Optional<Label> place(double x, double y, double radius, List<String> lines, double size) {
+        double width = lines.stream()
+                .mapToDouble(line -> TextWidth.of(line, size))
+                .max()
+                .orElse(0);
+        double height = lines.size() * size * LINE_HEIGHT;
+        for (Side side : Side.values()) {
+            double reach = radius + GAP;
+            double anchor = x + side.right * reach;
+            double left = switch (side.anchor) {
+                case "start" -> anchor;
+                case "end" -> anchor - width;
+                default -> anchor - width / 2;
+            };
+            double top = y - height / 2 + side.down * (reach * (side.right == 0 ? 1 : 0.75) + height / 2);
+            Box box = new Box(left, top, left + width, top + height);
+            if (isFree(box)) {
+                taken.add(box);
+                List<Label.Line> placed = new ArrayList<>();
+                for (int i = 0; i < lines.size(); i++) {
+                    placed.add(new Label.Line(lines.get(i), top + (i * LINE_HEIGHT + BASELINE) * size));
+                }
+                return Optional.of(new Label(anchor, side.anchor, size, placed, box));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isFree(Box box) {
+        return box.isWithin(frame)
+                && dots.stream().noneMatch(box::overlaps)
+                && taken.stream().noneMatch(box::overlaps);
+    }
+}

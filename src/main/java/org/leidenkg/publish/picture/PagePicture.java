@@ -1,0 +1,146 @@
+package org.leidenkg.publish.picture;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.leidenkg.publish.XmlText;
+
+/**
+ * A picture as a part of a page: every dot is a link, colours are those that the page gives to the classes, and what a script
+ * needs to make it move stands in {@code data-} attributes.
+ */
+public final class PagePicture {
+    private PagePicture() {}
+
+    /**
+     * The element {@code svg}.
+     *
+     * @param id of the element; also begins the ids of what is in it
+     * @param addresses the page of what a dot stands for
+     */
+    public static String svg(Drawing drawing, Captions captions, String id, Function<Scene.Dot, String> addresses) {
+        StringWriter out = new StringWriter();
+        try {
+            write(XmlText.fragment(out), drawing, captions, id, addresses);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write a picture to memory", e);
+        }
+        return out.toString();
+    }
+
+    private static void write(
+            XmlText xml, Drawing drawing, Captions captions, String id, Function<Scene.Dot, String> addresses)
+            throws IOException {
+        DrawingWriter writer = new DrawingWriter(xml);
+        xml.begin(
+                "svg",
+                "id",
+                id,
+                "class",
+                "picture",
+                "viewBox",
+                "0 0 " + Figures.of(drawing.width()) + " " + Figures.of(drawing.height()),
+                "role",
+                "group",
+                "aria-labelledby",
+                id + "-title",
+                "aria-describedby",
+                id + "-desc",
+                "font-family",
+                Look.FONT);
+        xml.text("title", captions.title(), "id", id + "-title");
+        xml.text("desc", captions.description(), "id", id + "-desc");
+        Map<String, Integer> numbers = IntStream.range(0, drawing.marks().size())
+                .boxed()
+                .collect(Collectors.toMap(i -> drawing.marks().get(i).dot().key(), i -> i));
+        writer.beginStrokes();
+        for (Drawing.Stroke stroke : drawing.strokes()) {
+            writer.stroke(
+                    drawing,
+                    stroke,
+                    "data-from",
+                    String.valueOf(numbers.get(stroke.line().from())),
+                    "data-to",
+                    String.valueOf(numbers.get(stroke.line().to())),
+                    "data-shared",
+                    Integer.toString(stroke.line().shared()));
+        }
+        xml.end();
+        writer.beginDots();
+        for (Drawing.Mark mark : drawing.marks()) {
+            Scene.Dot dot = mark.dot();
+            xml.begin(
+                    "a",
+                    "class",
+                    "dot",
+                    "href",
+                    addresses.apply(dot),
+                    "data-x",
+                    Figures.of(mark.x()),
+                    "data-y",
+                    Figures.of(mark.y()),
+                    "data-r",
+                    Figures.of(mark.radius()),
+                    "data-shape",
+                    shape(dot),
+                    "data-label",
+                    dot.label());
+            xml.text("title", dot.name() + ": " + dot.about());
+            writer.shape(mark);
+            xml.end();
+        }
+        xml.end();
+        writer.labels(drawing, Scene.Subject.ORGANISATION, "class", "names ink", "aria-hidden", "true");
+        writer.labels(drawing, Scene.Subject.PROJECT, "class", "names faint", "aria-hidden", "true");
+        xml.end();
+    }
+
+    private static String shape(Scene.Dot dot) {
+        return dot.subject() == Scene.Subject.PROJECT
+                ? "ring"
+                : dot.series().shape().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The sign of a group for a legend: its form, in its colour. */
+    public static String sign(Series series) {
+        return sign(writer -> writer.shape(series, 9, 9, 6.5));
+    }
+
+    /** The sign of a project. */
+    public static String projectSign() {
+        return sign(writer -> writer.project(9, 9, 6));
+    }
+
+    private interface Sign {
+        void write(DrawingWriter writer) throws IOException;
+    }
+
+    private static String sign(Sign sign) {
+        StringWriter out = new StringWriter();
+        try {
+            XmlText xml = XmlText.fragment(out);
+            xml.begin("svg", "class", "sign", "viewBox", "0 0 18 18", "aria-hidden", "true");
+            sign.write(new DrawingWriter(xml));
+            xml.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write a sign to memory", e);
+        }
+        return out.toString();
+    }
+
+    /** Numbers whose dots are worth showing in a legend, the largest first. */
+    public static java.util.List<Integer> sizes(Scene scene) {
+        return Legend.sizes(scene);
+    }
+
+    /** The radius of a dot of that size in the pictures of this scene. */
+    public static Optional<String> radius(Scene scene, int size) {
+        return scene.dots().isEmpty() ? Optional.empty() : Optional.of(Figures.of(Drawing.radiusOf(scene, size)));
+    }
+}

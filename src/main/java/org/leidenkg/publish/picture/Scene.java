@@ -1,0 +1,165 @@
+package org.leidenkg.publish.picture;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.leidenkg.model.Excerpt;
+import org.leidenkg.model.Network;
+import org.leidenkg.model.Role;
+
+/**
+ * What stands in a picture: dots and the lines between them, where the layout puts them.
+ *
+ * @param dots the most important first
+ * @param lines the strongest first, each between two of the dots
+ * @param groups those that have dots, in the order of the palette
+ */
+public record Scene(List<Dot> dots, List<Line> lines, List<Group> groups) {
+    private static final Comparator<Dot> LARGEST =
+            Comparator.comparingDouble(Dot::size).reversed().thenComparing(Dot::key);
+
+    public Scene {
+        dots = List.copyOf(dots);
+        lines = List.copyOf(lines);
+        groups = List.copyOf(groups);
+    }
+
+    /** What a dot stands for. */
+    public enum Subject {
+        ORGANISATION,
+        PROJECT
+    }
+
+    /**
+     * A dot.
+     *
+     * @param key unique in the scene
+     * @param label what stands beside it
+     * @param about what there is to say of it
+     * @param size what its surface stands for: projects of an organisation, organisations of a project
+     * @param x from -1 to 1, as {@code y}, which grows upwards
+     */
+    public record Dot(
+            String key,
+            Subject subject,
+            String slug,
+            String name,
+            String label,
+            String about,
+            Series series,
+            int size,
+            double x,
+            double y) {}
+
+    /**
+     * A line.
+     *
+     * @param from the key of a dot
+     * @param strength what its width stands for
+     * @param shared how many projects it stands for
+     * @param lead whether it joins a project to who leads it
+     */
+    public record Line(String from, String to, double strength, int shared, boolean lead) {}
+
+    /** Dots of one colour and form. */
+    public record Group(Series series, String name, int count) {}
+
+    /** Organisations, joined by what they share. */
+    public static Scene ofOrganisations(Excerpt excerpt, Palette palette, Wording wording) {
+        List<Dot> dots = excerpt.members().stream()
+                .map(member -> dot(member, palette, wording))
+                .sorted(LARGEST)
+                .toList();
+        List<Line> lines = excerpt.ties().stream()
+                .map(tie -> new Line(
+                        key(tie.from()), key(tie.to()), tie.weight().doubleValue(), tie.sharedProjects(), false))
+                .toList();
+        return new Scene(dots, lines, groups(excerpt.members(), palette, wording));
+    }
+
+    /**
+     * Organisations and projects, joined by participation. A project stands in the middle of its organisations.
+     *
+     * @param excerpt the organisations that are shown
+     * @param projects those that are shown, with their organisations
+     */
+    public static Scene ofProjects(
+            Excerpt excerpt, List<Network.Consortium> projects, Palette palette, Wording wording) {
+        Map<String, Dot> organisations = new LinkedHashMap<>();
+        excerpt.members().forEach(member -> organisations.put(member.node().slug(), dot(member, palette, wording)));
+        List<Dot> dots = new ArrayList<>(organisations.values());
+        List<Line> lines = new ArrayList<>();
+        for (Network.Consortium project : projects) {
+            List<Dot> members = project.parts().stream()
+                    .flatMap(part -> Optional.ofNullable(organisations.get(part.organisation())).stream())
+                    .toList();
+            if (members.isEmpty()) {
+                continue;
+            }
+            String key = "project/" + project.slug();
+            dots.add(new Dot(
+                    key,
+                    Subject.PROJECT,
+                    project.slug(),
+                    project.label(),
+                    project.code().orElse(project.title()),
+                    wording.about(project),
+                    Series.OTHER,
+                    project.size(),
+                    members.stream().mapToDouble(Dot::x).average().orElse(0),
+                    members.stream().mapToDouble(Dot::y).average().orElse(0)));
+            project.parts().stream()
+                    .filter(part -> organisations.containsKey(part.organisation()))
+                    .forEach(part -> lines.add(new Line(
+                            key(part.organisation()), key, 1, 1, part.roles().contains(Role.LEAD))));
+        }
+        dots.sort(Comparator.comparing(Dot::subject).thenComparing(LARGEST));
+        return new Scene(dots, lines, groups(excerpt.members(), palette, wording));
+    }
+
+    private static Dot dot(Excerpt.Member member, Palette palette, Wording wording) {
+        Network.Node node = member.node();
+        return new Dot(
+                key(node.slug()),
+                Subject.ORGANISATION,
+                node.slug(),
+                wording.in(node.name()),
+                node.abbreviation().orElse(wording.in(node.name())),
+                wording.about(member),
+                palette.seriesOf(node),
+                member.projects(),
+                value(node.position().x()),
+                value(node.position().y()));
+    }
+
+    private static double value(BigDecimal place) {
+        return place.doubleValue();
+    }
+
+    private static String key(String organisation) {
+        return "organisation/" + organisation;
+    }
+
+    private static List<Group> groups(List<Excerpt.Member> members, Palette palette, Wording wording) {
+        Map<Series, Integer> counts = new LinkedHashMap<>();
+        members.forEach(member -> counts.merge(palette.seriesOf(member.node()), 1, Integer::sum));
+        List<Group> groups = new ArrayList<>();
+        for (int i = 0; i < palette.entries().size(); i++) {
+            Series series = Series.at(i);
+            if (!series.equals(Series.OTHER) && counts.containsKey(series)) {
+                groups.add(new Group(
+                        series,
+                        wording.in(palette.entries().get(i).name()),
+                        Objects.requireNonNull(counts.get(series))));
+            }
+        }
+        Optional.ofNullable(counts.get(Series.OTHER))
+                .ifPresent(count -> groups.add(new Group(Series.OTHER, wording.otherGroups(), count)));
+        return groups;
+    }
+}

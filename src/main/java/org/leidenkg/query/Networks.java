@@ -1,0 +1,90 @@
+package org.leidenkg.query;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.rdflink.RDFLink;
+import org.leidenkg.model.Level;
+import org.leidenkg.model.Network;
+import org.leidenkg.vocab.Concepts;
+
+/** The networks of both levels, each read once for a state of the data, and only when it is small enough to hold. */
+public final class Networks {
+    /** Pairs of a network that is read whole: a few tens of megabytes, and a few seconds. */
+    public static final int MOST_PAIRS = 30_000;
+
+    private final Questions questions;
+    private final Supplier<RDFLink> links;
+    private final Supplier<String> digest;
+    private final Map<Level, Held> held = new EnumMap<>(Level.class);
+
+    private record Held(String digest, Network network) {}
+
+    /** How many organisations and pairs a network has. */
+    public record Extent(int organisations, int pairs) {
+        /** Whether it is small enough to be read whole. */
+        public boolean isHoldable() {
+            return pairs <= MOST_PAIRS;
+        }
+    }
+
+    Networks(Questions questions, Supplier<RDFLink> links, Supplier<String> digest) {
+        this.questions = questions;
+        this.links = links;
+        this.digest = digest;
+    }
+
+    /** Nothing in both for data without measures. */
+    public Extent extent(Level level) {
+        return questions.together(session -> {
+            Node counted = session.space().base().rewrite(Concepts.level(level.slug()));
+            List<Row> rows = session.ask("network-extent", Map.of("level", counted));
+            return rows.isEmpty()
+                    ? new Extent(0, 0)
+                    : new Extent(
+                            rows.get(0).number("organisations"), rows.get(0).number("pairs"));
+        });
+    }
+
+    /**
+     * The whole network of a level; an empty one for data without measures. Several threads that ask for it at once wait for
+     * one reading.
+     *
+     * @throws IllegalStateException when it is too large to hold; {@link #extent} says so beforehand
+     */
+    public synchronized Network whole(Level level) {
+        String state = digest.get();
+        Held known = held.get(level);
+        if (known != null && known.digest.equals(state)) {
+            return known.network;
+        }
+        Network network = read(level);
+        held.put(level, new Held(state, network));
+        return network;
+    }
+
+    /** Whether {@link #whole} will give a network of this level. */
+    public synchronized boolean isHoldable(Level level) {
+        Held known = held.get(level);
+        return (known != null && known.digest.equals(digest.get()))
+                || extent(level).isHoldable();
+    }
+
+    private Network read(Level level) {
+        Extent extent = extent(level);
+        if (!extent.isHoldable()) {
+            throw new IllegalStateException("the network " + level.slug() + " has " + extent.pairs() + " pairs");
+        }
+        if (extent.organisations() == 0) {
+            return new Network(level, List.of(), List.of(), List.of());
+        }
+        try {
+            return new NetworkQuery(links, questions.base()).read(level);
+        } catch (QueryException e) {
+            throw new QueryFault("reading the network " + level.slug() + " failed: " + e.getMessage(), e);
+        }
+    }
+}

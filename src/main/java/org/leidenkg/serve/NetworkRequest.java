@@ -1,0 +1,97 @@
+package org.leidenkg.serve;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.leidenkg.model.Level;
+import org.leidenkg.model.Network;
+import org.leidenkg.model.NetworkFilter;
+import org.leidenkg.model.Weight;
+import org.leidenkg.publish.picture.Colouring;
+import org.leidenkg.publish.picture.Palette;
+
+/**
+ * Which part of the network a request asks for, and how it is to be drawn.
+ *
+ * @param whole the network of the level that is asked for
+ */
+record NetworkRequest(NetworkFilter filter, View view, Colouring colouring, Paper paper, Network whole) {
+    /** What the dots stand for. */
+    enum View {
+        ORGANISATIONS,
+        PROJECTS;
+
+        String key() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** How wide a picture is. */
+    enum Paper {
+        LARGE(1200),
+        SMALL(640);
+
+        private final double width;
+
+        Paper(double width) {
+            this.width = width;
+        }
+
+        double width() {
+            return width;
+        }
+
+        String key() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** What is asked for. */
+    Network part() {
+        return filter.apply(whole);
+    }
+
+    Palette palette() {
+        return Palette.of(whole, colouring);
+    }
+
+    /** Whether it is less than everything. */
+    boolean isFiltered() {
+        return filter.theme().isPresent()
+                || filter.role().isPresent()
+                || filter.kind().isPresent()
+                || filter.organisation().isPresent()
+                || filter.minWeight().signum() > 0;
+    }
+
+    /** The filters as they stand in an address; what is usual is left out. */
+    List<String> filters() {
+        List<String> parameters = new ArrayList<>();
+        if (filter.level() != Level.AS_NAMED) {
+            parameters.add("level=" + filter.level().slug());
+        }
+        filter.theme().ifPresent(theme -> parameters.add("theme=" + Links.encoded(theme)));
+        filter.role().ifPresent(role -> parameters.add("role=" + Views.slug(role)));
+        filter.kind().ifPresent(kind -> parameters.add("kind=" + Links.encoded(kind)));
+        if (filter.weight() != Weight.RAW) {
+            parameters.add("weight=" + filter.weight().key());
+        }
+        if (filter.minWeight().compareTo(BigDecimal.ZERO) > 0) {
+            parameters.add("min-weight=" + filter.minWeight().toPlainString());
+        }
+        filter.organisation().ifPresent(one -> parameters.add("organisation=" + Links.encoded(one)));
+        return parameters;
+    }
+
+    /** The filters and the look, as they stand in an address. */
+    List<String> parameters() {
+        List<String> parameters = new ArrayList<>(filters());
+        if (view != View.ORGANISATIONS) {
+            parameters.add("view=" + view.key());
+        }
+        if (colouring != Colouring.KIND) {
+            parameters.add("colour=" + colouring.key());
+        }
+        return parameters;
+    }
+}
