@@ -177,9 +177,13 @@ class HostileSeedsTest {
         }
     }
 
-    /** What would end a line in a terminal or a log, or begin an escape. */
+    /** What would end a line in a terminal or a log, begin an escape, or turn the direction of writing. */
     private static boolean breaksALine(int character) {
-        return Character.isISOControl(character) || character == 0x2028 || character == 0x2029;
+        return Character.isISOControl(character)
+                || character == 0x2028
+                || character == 0x2029
+                || character == 0x202e
+                || character == 0x2066;
     }
 
     @Test
