@@ -24,6 +24,9 @@ import org.leidenkg.vocab.Graphs;
  * file.
  */
 final class DumpInMemory {
+    /** The dump that holds all. */
+    static final String FILE = "leidenkg.nq";
+
     /** What follows the base in the name of a graph that every release has. */
     private static final String ONTOLOGY = Graphs.ONTOLOGY.getURI().substring(Base.DEFAULT.length());
 
@@ -34,16 +37,21 @@ final class DumpInMemory {
 
     static DumpInMemory of(Release release) {
         DumpInMemory dump = new DumpInMemory();
-        Path quads = release.dumps().resolve("leidenkg.nq");
+        Path quads = release.dumps().resolve(FILE);
         RDFParser.source(quads).lang(Lang.NQUADS).parse(dump.new Reader());
         return dump;
     }
 
     /** The current release of an output folder, whatever base it was built with. */
     static DumpInMemory ofCurrent(Path out) {
-        return of(OutputFolder.findCurrent(out)
+        Release release = OutputFolder.findCurrent(out)
                 .orElseThrow(
-                        () -> new OutputException("there is no graph in " + out + ". Make one with: leidenkg build")));
+                        () -> new OutputException("there is no graph in " + out + ". Make one with: leidenkg build"));
+        release.findDamage(FILE).ifPresent(what -> {
+            throw new OutputException(
+                    "the graph in " + out + " is damaged: " + what + ". Make it again with: leidenkg build");
+        });
+        return of(release);
     }
 
     private final class Reader extends StreamRDFBase {

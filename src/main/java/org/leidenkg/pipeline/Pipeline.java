@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.leidenkg.derive.Collaborations;
 import org.leidenkg.derive.NetworkMeasures;
@@ -32,6 +33,7 @@ import org.leidenkg.seed.SeedException;
 import org.leidenkg.seed.SeedFolder;
 import org.leidenkg.seed.SeedProblem;
 import org.leidenkg.seed.Seeds;
+import org.leidenkg.store.OutputException;
 import org.leidenkg.store.OutputFolder;
 import org.leidenkg.store.Release;
 import org.leidenkg.store.StagedRelease;
@@ -40,9 +42,13 @@ import org.leidenkg.store.TextIndexFiles;
 import org.leidenkg.vocab.Graphs;
 import org.leidenkg.vocab.OntologyFiles;
 import org.leidenkg.vocab.Prefixes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** From a seeds folder to a release: read, resolve, map, derive, validate, store, publish. All of it or nothing. */
 public final class Pipeline {
+    private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+
     private final BuildSettings settings;
     private final Stopwatch stopwatch;
 
@@ -52,13 +58,23 @@ public final class Pipeline {
     }
 
     /**
-     * The current release, when it was built from these very inputs by this very program.
+     * The current release, when it was built from these very inputs by this very program, and nothing is wrong with its files.
      *
+     * @param damage says what is wrong with the files that the caller will read, such as {@link Release#findDamage()}
      * @throws BuildException when the seeds folder cannot be used
      */
-    public static Optional<Release> findUpToDate(BuildSettings settings) throws BuildException {
+    public static Optional<Release> findUpToDate(BuildSettings settings, Function<Release, Optional<String>> damage)
+            throws BuildException {
         Inputs inputs = inputs(settings);
-        return OutputFolder.findCurrent(settings.out()).filter(r -> r.digest().equals(inputs.key()));
+        return OutputFolder.findCurrent(settings.out())
+                .filter(r -> r.digest().equals(inputs.key()))
+                .filter(r -> isWhole(r, damage));
+    }
+
+    private static boolean isWhole(Release release, Function<Release, Optional<String>> damage) {
+        Optional<String> found = damage.apply(release);
+        found.ifPresent(what -> LOG.warn("the release {} is damaged: {}; building it again", release.folder(), what));
+        return found.isEmpty();
     }
 
     /**
@@ -89,6 +105,7 @@ public final class Pipeline {
 
     private BuildResult build() throws BuildException {
         Inputs inputs = inputs(settings);
+        OutputPlace.requireOutside(settings.seeds(), settings.out());
         OutputFolder out = OutputFolder.open(settings.out());
         try (StagedRelease staged = out.stage(inputs.key())) {
             Seeds seeds = stopwatch.time(Stage.SEEDS, this::readSeeds);
@@ -102,6 +119,8 @@ public final class Pipeline {
             List<DumpFile> dumps = checkAndWrite(derived, part, staged);
             stopwatch.time(Stage.REPORT, () -> writeReport(report, staged.path()));
             return result(staged.publish(), report, checked.projects(), derived, dumps);
+        } catch (RuntimeException | InternalError e) {
+            throw OutputException.of(settings.out(), e);
         }
     }
 
