@@ -16,6 +16,9 @@ import org.leidenkg.query.QueryParameter;
 final class OpenApi {
     static final String PATH = "/openapi.json";
 
+    /** The address that the description of the dataset gives for the API as a whole. */
+    private static final String API = "/api/v1";
+
     private final ApiSchemas schemas = ApiSchemas.read();
     private final NamedQueries library;
     private final Answers answers;
@@ -30,6 +33,7 @@ final class OpenApi {
     }
 
     void register(Routing routing) {
+        routing.get(API, context -> context.status(303).header("Location", links.at(PATH)));
         routing.get(PATH, context -> answers.json(context, "openapi", this::document));
     }
 

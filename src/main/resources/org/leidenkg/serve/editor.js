@@ -36,16 +36,29 @@
 
   // What the editor leaves without a name or out of the keyboard's reach.
   function nameParts() {
-    document.querySelectorAll("#yasgui .CodeMirror textarea").forEach(function (area) {
-      area.setAttribute("aria-label", form.querySelector("label").textContent);
-    });
-    document.querySelectorAll("#yasgui .CodeMirror-scroll").forEach(function (region) {
+    const name = form.querySelector("label").textContent;
+    inEditor(".CodeMirror textarea", (area) => area.setAttribute("aria-label", name));
+    inEditor(".CodeMirror-scroll", function (region) {
       region.tabIndex = 0;
+      region.setAttribute("role", "group");
+      region.setAttribute("aria-label", name);
+    });
+    // The tabulator leads out of the query, as out of every field, instead of being caught in it.
+    inEditor(".CodeMirror", function (field) {
+      const keys = field.CodeMirror.getOption("extraKeys") || {};
+      if (keys.Tab !== false) {
+        field.CodeMirror.setOption("extraKeys", Object.assign({}, keys, { Tab: false, "Shift-Tab": false }));
+      }
     });
     // A list of tabs may hold nothing but tabs.
-    document.querySelectorAll("#yasgui .addTab").forEach(function (button) {
-      button.setAttribute("role", "tab");
-    });
+    inEditor(".addTab", (button) => button.setAttribute("role", "tab"));
+    inEditor(".tableSizer", (size) => size.setAttribute("aria-label", place.dataset.rows));
+    inEditor(".tableFilter", (filter) => filter.setAttribute("aria-label", filter.placeholder));
+    inEditor("thead th:first-child .dt-column-title:empty", (title) => title.append("#"));
+  }
+
+  function inEditor(selector, change) {
+    document.querySelectorAll("#yasgui " + selector).forEach(change);
   }
 
   function start(known) {
@@ -73,13 +86,16 @@
         config.requestConfig.endpoint = endpoint;
         return config;
       },
+      autofocus: false,
       yasqe: { value: form.elements.query.value },
       yasr: { prefixes: known.prefixes, maxPersistentResponseSize: 100000 }
     });
     nameParts();
-    yasgui.on("tabSelect", function () {
-      setTimeout(nameParts);
-    });
+    let pause;
+    new MutationObserver(function () {
+      clearTimeout(pause);
+      pause = setTimeout(nameParts, 100);
+    }).observe(document.getElementById("yasgui"), { childList: true, subtree: true });
     const choice = document.getElementById("examples");
     known.examples.forEach(function (example) {
       choice.add(new Option(example.title, example.name));

@@ -19,6 +19,7 @@ final class Axe {
               runOnly: %s,
               rules: {'landmark-complementary-is-top-level': {enabled: false}},
               resultTypes: ['violations'],
+              preload: false,
             }).then(results => results.violations.flatMap(rule => rule.nodes.map(node =>
               rule.id + ' (' + rule.impact + '): ' + node.html.slice(0, 200) + ' ' + node.failureSummary)));
             """;

@@ -11,14 +11,14 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -34,7 +34,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  * and asked of the network since the last {@link #open}.
  */
 final class Browser implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /**
      * Selenium's. It warns that classes for this version of the DevTools protocol are not there; they are not used. Kept,
@@ -151,7 +151,7 @@ final class Browser implements AutoCloseable {
 
     /** Waits until nothing is under way on the network. */
     void settle() {
-        await("the network to come to rest", ready -> exchanges().stream().allMatch(Exchange::over));
+        await("the network to come to rest", () -> exchanges().stream().allMatch(Exchange::over));
     }
 
     private void forget() {
@@ -164,6 +164,23 @@ final class Browser implements AutoCloseable {
     String path() {
         String address = Optional.ofNullable(driver.getCurrentUrl()).orElse("");
         return address.startsWith(site) ? address.substring(site.length()) : address;
+    }
+
+    /** Waits until the page of that path and query is there. */
+    void awaitPath(String path) {
+        await("to come to " + path, () -> path().equals(path));
+        settle();
+    }
+
+    /** Lets files be downloaded, without asking, into a folder. */
+    void saveDownloadsIn(Path folder) {
+        devTools(
+                "Browser.setDownloadBehavior",
+                Map.of(
+                        "behavior",
+                        "allow",
+                        "downloadPath",
+                        folder.toAbsolutePath().toString()));
     }
 
     /** What pages and the browser about them wrote to the console since this was last asked. */
@@ -204,23 +221,29 @@ final class Browser implements AutoCloseable {
     }
 
     /** Presses the tabulator until what is focused fits; a person would give up after two hundred. */
-    WebElement tabTo(Function<WebElement, Boolean> wanted) {
+    WebElement tabTo(Predicate<WebElement> wanted) {
         for (int presses = 0; presses < 200; presses++) {
             press(Keys.TAB);
             WebElement focused = focused();
-            if (wanted.apply(focused)) {
+            if (wanted.test(focused)) {
                 return focused;
             }
         }
         throw new AssertionError("the tabulator never came to it on " + path());
     }
 
-    /** Waits until something is there: an element, a state; fails after ten seconds. */
-    <T> T await(String what, Function<WebDriver, T> condition) {
-        return new WebDriverWait(driver, PATIENCE)
+    /** Waits until something is so; fails after twenty seconds. */
+    void await(String what, BooleanSupplier condition) {
+        new WebDriverWait(driver, PATIENCE)
                 .pollingEvery(Duration.ofMillis(50))
                 .withMessage(what)
-                .until(condition);
+                .until(ready -> condition.getAsBoolean());
+    }
+
+    /** Waits until a CSS selector finds something that is shown; fails after twenty seconds. */
+    WebElement await(String selector) {
+        await("something shown at " + selector, () -> findAll(selector).stream().anyMatch(WebElement::isDisplayed));
+        return find(selector);
     }
 
     /**
