@@ -134,8 +134,10 @@ final class NetworkWords implements Wording {
     Captions captions(NetworkRequest request, Excerpt excerpt, Drawing drawing, List<AgendaCard> agendas) {
         List<String> notes = new ArrayList<>();
         reduction(excerpt).ifPresent(notes::add);
-        notes.add(messages.text("network.note.position"));
-        notes.add(messages.text("network.note.intended"));
+        if (request.paper() == NetworkRequest.Paper.LARGE) {
+            notes.add(messages.text("network.note.position"));
+            notes.add(messages.text("network.note.intended"));
+        }
         if (request.colouring() == Colouring.COMMUNITY) {
             notes.add(messages.text("network.note.community"));
         }
