@@ -45,6 +45,7 @@ final class NetworkAssembly {
         private final Optional<String> code;
         private final Set<String> themes = new TreeSet<>();
         private final Map<String, Set<Role>> parts = new TreeMap<>();
+        private int size;
 
         Project(String iri, String title, Optional<String> code) {
             this.iri = iri;
@@ -145,6 +146,13 @@ final class NetworkAssembly {
         }
     }
 
+    /** Of projects of which not all organisations are among the parts. */
+    void sizes(List<Binding> rows) {
+        for (Binding row : rows) {
+            project(row).size = integer(row, "size");
+        }
+    }
+
     void pairs(List<Binding> rows) {
         for (Binding row : rows) {
             pairs.computeIfAbsent(slug(text(row, "one")), k -> new TreeMap<>())
@@ -178,7 +186,7 @@ final class NetworkAssembly {
                 slug,
                 project.code,
                 project.title,
-                project.parts.size(),
+                Math.max(project.size, project.parts.size()),
                 project.themes.stream().map(this::concept).toList(),
                 project.parts.entrySet().stream()
                         .map(e -> new Network.Part(e.getKey(), e.getValue()))

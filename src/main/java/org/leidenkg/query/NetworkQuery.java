@@ -15,6 +15,12 @@ import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.expr.E_OneOf;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprVar;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.syntax.ElementFilter;
+import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
 import org.leidenkg.model.Level;
@@ -24,8 +30,8 @@ import org.leidenkg.vocab.Concepts;
 
 /**
  * Reads the network from a store by SPARQL, the same over a dataset in this process and over any SPARQL 1.1 endpoint. It
- * always reads the whole network of a level; {@link org.leidenkg.model.NetworkFilter} takes parts from it. Reading takes
- * seven questions, so who serves it keeps it for as long as the data stays the same.
+ * reads the whole network of a level, or its strongest part; {@link org.leidenkg.model.NetworkFilter} takes parts from
+ * either. Reading takes seven questions or eight, so who serves it keeps it for as long as the data stays the same.
  */
 public final class NetworkQuery {
     private final Supplier<RDFLink> links;
@@ -60,10 +66,64 @@ public final class NetworkQuery {
         return assembly.network();
     }
 
+    /**
+     * The part of a level's network that its strongest organisations make among themselves, those with the most shared
+     * projects; for a network that is too large to be read whole.
+     */
+    public Network readStrongest(Level level, int most) {
+        try (RDFLink link = links.get()) {
+            return Txn.calculateRead(link, () -> readStrongest(link, level, most));
+        }
+    }
+
+    private Network readStrongest(RDFLink link, Level level, int most) {
+        Map<String, Node> given = Map.of("level", base.rewrite(Concepts.level(level.slug())));
+        Query strongest = query("network-positions", given);
+        strongest.addOrderBy("weightedDegree", Query.ORDER_DESCENDING);
+        strongest.addOrderBy("organisation", Query.ORDER_ASCENDING);
+        strongest.setLimit(most);
+        List<Binding> positions = run(link, strongest);
+        List<Node> organisations =
+                positions.stream().map(row -> row.get("organisation")).toList();
+        NetworkAssembly assembly = new NetworkAssembly(base, level);
+        assembly.concepts(ask(link, "network-concepts", Map.of()));
+        assembly.names(run(link, of("thing", organisations, query("network-names", given))));
+        assembly.abbreviations(run(link, of("thing", organisations, query("network-abbreviations", given))));
+        assembly.positions(positions);
+        assembly.projects(ask(link, "network-projects", Map.of()));
+        assembly.parts(run(link, of("organisation", organisations, query("network-parts-of", given))));
+        assembly.sizes(ask(link, "network-sizes", given));
+        assembly.pairs(run(
+                link, among("other", organisations, of("one", organisations, query("network-pairs", given)))));
+        return assembly.network();
+    }
+
+    private static Query of(String variable, List<Node> values, Query query) {
+        query.setQueryPattern(Questions.withTable(variable, values, query.getQueryPattern()));
+        return query;
+    }
+
+    /** A filter and not a second table: the first one leads to the pairs, and this only looks at their other ends. */
+    private static Query among(String variable, List<Node> values, Query query) {
+        ExprList known = new ExprList();
+        values.forEach(value -> known.add(NodeValue.makeNode(value)));
+        if (query.getQueryPattern() instanceof ElementGroup group) {
+            group.addElement(new ElementFilter(new E_OneOf(new ExprVar(variable), known)));
+        }
+        return query;
+    }
+
     private List<Binding> ask(RDFLink link, String question, Map<String, Node> given) {
+        return run(link, query(question, given));
+    }
+
+    private Query query(String question, Map<String, Node> given) {
         Map<Var, Node> substitutions = new java.util.HashMap<>();
         given.forEach((variable, value) -> substitutions.put(Var.alloc(variable), value));
-        Query query = QueryTransformOps.replaceVars(parse(question), substitutions);
+        return QueryTransformOps.replaceVars(parse(question), substitutions);
+    }
+
+    private static List<Binding> run(RDFLink link, Query query) {
         List<Binding> rows = new ArrayList<>();
         try (QueryExec execution = link.query(query)) {
             execution.select().forEachRemaining(rows::add);

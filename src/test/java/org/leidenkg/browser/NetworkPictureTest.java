@@ -77,7 +77,8 @@ class NetworkPictureTest {
     @Test
     void theKeyboardPointsAndOpens(Browser browser) {
         browser.open("/network");
-        browser.tabTo(element -> String.valueOf(element.getDomAttribute("class")).contains("live"));
+        browser.tabTo(
+                element -> String.valueOf(element.getDomAttribute("class")).contains("live"));
         browser.press(Keys.ARROW_RIGHT);
 
         assertThat(browser.find(".told").getText()).contains("Gemeente Leiden", "HsL");
