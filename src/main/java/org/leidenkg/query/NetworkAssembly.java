@@ -161,6 +161,34 @@ final class NetworkAssembly {
         }
     }
 
+    /**
+     * The pairs that follow from the parts, in the place of those that the data states: of a few organisations in a large
+     * network those cannot be asked for in reasonable time.
+     *
+     * @param units of what each is a unit, which is no pair
+     */
+    void pairsOfParts(List<Binding> units) {
+        Set<String> noPairs = new TreeSet<>();
+        for (Binding row : units) {
+            String unit = slug(text(row, "unit"));
+            String whole = slug(text(row, "whole"));
+            noPairs.add(unit + " " + whole);
+            noPairs.add(whole + " " + unit);
+        }
+        projects.forEach((slug, project) -> {
+            List<String> parts = List.copyOf(project.parts.keySet());
+            for (int i = 0; i < parts.size(); i++) {
+                for (String other : parts.subList(i + 1, parts.size())) {
+                    if (!noPairs.contains(parts.get(i) + " " + other)) {
+                        pairs.computeIfAbsent(parts.get(i), k -> new TreeMap<>())
+                                .computeIfAbsent(other, k -> new TreeSet<>())
+                                .add(slug);
+                    }
+                }
+            }
+        });
+    }
+
     Network network() {
         Map<String, Network.Consortium> consortia = new TreeMap<>();
         projects.forEach((slug, project) -> {

@@ -15,12 +15,6 @@ import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.expr.E_OneOf;
-import org.apache.jena.sparql.expr.ExprList;
-import org.apache.jena.sparql.expr.ExprVar;
-import org.apache.jena.sparql.expr.NodeValue;
-import org.apache.jena.sparql.syntax.ElementFilter;
-import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
 import org.leidenkg.model.Level;
@@ -93,23 +87,12 @@ public final class NetworkQuery {
         assembly.projects(ask(link, "network-projects", Map.of()));
         assembly.parts(run(link, of("organisation", organisations, query("network-parts-of", given))));
         assembly.sizes(ask(link, "network-sizes", given));
-        assembly.pairs(run(
-                link, among("other", organisations, of("one", organisations, query("network-pairs", given)))));
+        assembly.pairsOfParts(run(link, of("unit", organisations, query("network-units", Map.of()))));
         return assembly.network();
     }
 
     private static Query of(String variable, List<Node> values, Query query) {
         query.setQueryPattern(Questions.withTable(variable, values, query.getQueryPattern()));
-        return query;
-    }
-
-    /** A filter and not a second table: the first one leads to the pairs, and this only looks at their other ends. */
-    private static Query among(String variable, List<Node> values, Query query) {
-        ExprList known = new ExprList();
-        values.forEach(value -> known.add(NodeValue.makeNode(value)));
-        if (query.getQueryPattern() instanceof ElementGroup group) {
-            group.addElement(new ElementFilter(new E_OneOf(new ExprVar(variable), known)));
-        }
         return query;
     }
 

@@ -13,19 +13,30 @@ import org.openqa.selenium.Keys;
 class NetworkPictureTest {
     private static final String PICTURE = "const cy = document.querySelector('.live')._cyreg.cy;\n";
 
-    /**
-     * Pairs of names that lie over one another on the screen, by the library's own measure of their boxes, which has a
-     * margin of a few pixels around the letters.
-     */
+    /** Pairs of names that lie over one another on the screen, by the style that the library draws them with. */
     private static final String CLASHES = PICTURE + """
-            const box = (node) => node.renderedBoundingBox(
-                { includeNodes: false, includeLabels: true, includeEdges: false, includeOverlays: false });
-            const over = (a, b) => Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1) > 5
-                && Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1) > 5;
-            const named = cy.nodes('.named').toArray();
-            return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(
-              named.flatMap((one, i) => named.slice(i + 1).filter((other) => over(box(one), box(other)))
-                .map((other) => one.data('label') + ' / ' + other.data('label')))))));
+            const ruler = document.createElement('canvas').getContext('2d');
+            const box = (node) => {
+              const zoom = cy.zoom();
+              const at = node.renderedPosition();
+              const size = node.numericStyle('font-size') * zoom;
+              ruler.font = size + 'px ' + node.style('font-family');
+              const width = ruler.measureText(node.style('label')).width;
+              const reach = node.renderedWidth() / 2;
+              const x = at.x + node.numericStyle('text-margin-x') * zoom;
+              const y = at.y + node.numericStyle('text-margin-y') * zoom;
+              const side = node.style('text-halign');
+              const height = node.style('text-valign');
+              const left = side === 'right' ? x + reach : side === 'left' ? x - reach - width : x - width / 2;
+              const top = height === 'bottom' ? y + reach : height === 'top' ? y - reach - size : y - size / 2;
+              return { left: left, top: top, right: left + width, bottom: top + size };
+            };
+            const over = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+            return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
+              const named = cy.nodes('.named').toArray().map((node) => ({ name: node.data('label'), box: box(node) }));
+              done(named.flatMap((one, i) => named.slice(i + 1).filter((other) => over(one.box, other.box))
+                .map((other) => one.name + ' / ' + other.name)));
+            })));
             """;
 
     private static List<String> labels(Browser browser, String selector) {
