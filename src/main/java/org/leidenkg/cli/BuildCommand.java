@@ -7,12 +7,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.leidenkg.pipeline.BuildException;
 import org.leidenkg.pipeline.BuildResult;
-import org.leidenkg.pipeline.BuildSettings;
 import org.leidenkg.pipeline.Pipeline;
-import org.leidenkg.vocab.Base;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The whole pipeline. */
@@ -25,26 +23,13 @@ final class BuildCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--seeds", paramLabel = "DIR", description = "The folder of seeds (default: ${DEFAULT-VALUE}).")
-    private Path seeds = Defaults.seeds();
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "The folder for store, dumps and report (default: ${DEFAULT-VALUE}).")
-    private Path out = Defaults.out();
-
-    @Option(
-            names = "--base",
-            paramLabel = "IRI",
-            description = "The base of all IRIs; ends in a slash (default: ${DEFAULT-VALUE}).")
-    private String base = Base.DEFAULT;
+    @Mixin
+    private BuildOptions build = new BuildOptions();
 
     @Override
     public Integer call() throws BuildException {
-        BuildSettings settings = new BuildSettings(seeds, out, Arguments.base(base));
-        BuildResult result = Pipeline.build(settings, Progress.onTerminal());
-        print(spec.commandLine().getOut(), result, out);
+        BuildResult result = Pipeline.build(build.settings(), Progress.onTerminal());
+        print(spec.commandLine().getOut(), result, build.out());
         return ExitCode.DONE;
     }
 

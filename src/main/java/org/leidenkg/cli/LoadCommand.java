@@ -10,15 +10,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.leidenkg.pipeline.BuildException;
-import org.leidenkg.pipeline.BuildSettings;
-import org.leidenkg.pipeline.Pipeline;
 import org.leidenkg.store.Credentials;
 import org.leidenkg.store.Release;
 import org.leidenkg.store.RemoteStore;
 import org.leidenkg.store.RemoteStoreException;
-import org.leidenkg.vocab.Base;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,34 +65,17 @@ final class LoadCommand implements Callable<Integer> {
             description = "A file whose first line is the user's password.")
     private Optional<Path> passwordFile = Optional.empty();
 
-    @Option(names = "--seeds", paramLabel = "DIR", description = "The folder of seeds (default: ${DEFAULT-VALUE}).")
-    private Path seeds = Defaults.seeds();
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "The folder with store, dumps and report (default: ${DEFAULT-VALUE}).")
-    private Path out = Defaults.out();
-
-    @Option(
-            names = "--base",
-            paramLabel = "IRI",
-            description = "The base of all IRIs; ends in a slash (default: ${DEFAULT-VALUE}).")
-    private String base = Base.DEFAULT;
+    @Mixin
+    private BuildOptions build = new BuildOptions();
 
     @Override
     public Integer call() throws BuildException {
         requireWeb();
         Optional<Credentials> credentials = credentials();
-        BuildSettings settings = new BuildSettings(seeds, out, Arguments.base(base));
-        Optional<Release> current = Pipeline.findUpToDate(settings);
-        Release release = current.isPresent()
-                ? current.get()
-                : Pipeline.build(settings, Progress.onTerminal()).release();
-        Progress.clear();
+        Release release = build.upToDate();
         warnOfOpenPassword(credentials);
         load(
-                new RemoteStore(address, credentials, settings.base()),
+                new RemoteStore(address, credentials, build.base()),
                 release.dumps().resolve("leidenkg.nq"));
         PrintWriter writer = spec.commandLine().getOut();
         writer.println("Loaded the graph into " + address + ".");

@@ -52,7 +52,8 @@ public final class Main {
     /** Runs a command and gives its exit code. */
     static int run(String[] args, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new Main())
-                .addSubcommand(new ExportCommand(new StoredNetwork(Defaults.out())))
+                .addSubcommand(new ExportCommand(
+                        level -> DumpInMemory.ofCurrent(Defaults.out()).network(level)))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -3,7 +3,6 @@ package org.leidenkg.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,6 @@ import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.pipeline.BuildException;
-import org.leidenkg.pipeline.BuildSettings;
-import org.leidenkg.pipeline.Pipeline;
 import org.leidenkg.publish.DocumentSyntax;
 import org.leidenkg.publish.DocumentWriter;
 import org.leidenkg.query.Lookup;
@@ -25,9 +22,9 @@ import org.leidenkg.query.QueryRuns;
 import org.leidenkg.query.Ref;
 import org.leidenkg.query.ResultFormat;
 import org.leidenkg.query.ResultTable;
-import org.leidenkg.store.Release;
 import org.leidenkg.vocab.Base;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -73,20 +70,8 @@ final class QueryCommand implements Callable<Integer> {
                             + " the names of the columns, and Dutch, unless this is given.")
     private Optional<String> chosenLanguage = Optional.empty();
 
-    @Option(names = "--seeds", paramLabel = "DIR", description = "The folder of seeds (default: ${DEFAULT-VALUE}).")
-    private Path seeds = Defaults.seeds();
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "The folder with store, dumps and report (default: ${DEFAULT-VALUE}).")
-    private Path out = Defaults.out();
-
-    @Option(
-            names = "--base",
-            paramLabel = "IRI",
-            description = "The base of all IRIs; ends in a slash (default: ${DEFAULT-VALUE}).")
-    private String baseIri = Base.DEFAULT;
+    @Mixin
+    private BuildOptions build = new BuildOptions();
 
     @Override
     public Integer call() throws BuildException {
@@ -95,7 +80,7 @@ final class QueryCommand implements Callable<Integer> {
                 .ifPresent(wrong -> {
                     throw new UsageFault("--lang: \"" + wrong + "\" is not nl or en.");
                 });
-        Base base = Arguments.base(baseIri);
+        Base base = build.base();
         NamedQueries library = new NamedQueries(base);
         if (name.isEmpty()) {
             return list(library);
@@ -103,7 +88,7 @@ final class QueryCommand implements Callable<Integer> {
         NamedQuery query = library.find(name.get()).orElseThrow(() -> unknown(library, name.get()));
         requireParameters(query);
         String as = format(query);
-        Lookup lookup = open(base);
+        Lookup lookup = DumpInMemory.of(build.upToDate()).lookup();
         Map<String, Node> values = values(query, lookup);
         if (explain) {
             return explain(query, values);
@@ -160,16 +145,6 @@ final class QueryCommand implements Callable<Integer> {
                     + (graph ? "a graph: ttl." : "rows: table, csv, tsv, json, xml."));
         }
         return as;
-    }
-
-    private Lookup open(Base base) throws BuildException {
-        BuildSettings settings = new BuildSettings(seeds, out, base);
-        Optional<Release> current = Pipeline.findUpToDate(settings);
-        Release release = current.isPresent()
-                ? current.get()
-                : Pipeline.build(settings, Progress.onTerminal()).release();
-        Progress.clear();
-        return DumpInMemory.lookup(release.dumps().resolve("leidenkg.nq"), base);
     }
 
     private Map<String, Node> values(NamedQuery query, Lookup lookup) {

@@ -12,7 +12,6 @@ import java.util.concurrent.CountDownLatch;
 import org.leidenkg.model.LocalName;
 import org.leidenkg.pipeline.BuildException;
 import org.leidenkg.pipeline.BuildResult;
-import org.leidenkg.pipeline.BuildSettings;
 import org.leidenkg.pipeline.Pipeline;
 import org.leidenkg.seed.SeedFolder;
 import org.leidenkg.seed.Seeds;
@@ -25,8 +24,8 @@ import org.leidenkg.serve.SparqlLimits;
 import org.leidenkg.store.OutputFolder;
 import org.leidenkg.store.Release;
 import org.leidenkg.store.Tdb2Store;
-import org.leidenkg.vocab.Base;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -41,20 +40,8 @@ final class ServeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--seeds", paramLabel = "DIR", description = "The folder of seeds (default: ${DEFAULT-VALUE}).")
-    private Path seeds = Defaults.seeds();
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "The folder with store, dumps and report (default: ${DEFAULT-VALUE}).")
-    private Path out = Defaults.out();
-
-    @Option(
-            names = "--base",
-            paramLabel = "IRI",
-            description = "The base of all IRIs; ends in a slash (default: ${DEFAULT-VALUE}).")
-    private String base = Base.DEFAULT;
+    @Mixin
+    private BuildOptions build = new BuildOptions();
 
     @Option(
             names = "--host",
@@ -112,7 +99,7 @@ final class ServeCommand implements Callable<Integer> {
                     fusekiPort,
                     publicBase,
                     SparqlLimits.standard(),
-                    Arguments.base(base).iri());
+                    build.base().iri());
         } catch (IllegalArgumentException e) {
             throw new UsageFault(String.valueOf(e.getMessage()));
         }
@@ -126,14 +113,13 @@ final class ServeCommand implements Callable<Integer> {
                 throw new UsageFault("--sparql: " + e.getMessage());
             }
         }
-        BuildSettings build = new BuildSettings(seeds, out, Arguments.base(base));
-        Optional<Release> current = Pipeline.findUpToDate(build);
+        Optional<Release> current = Pipeline.findUpToDate(build.settings());
         if (current.isPresent()) {
             Tdb2Store.requireFree(current.get().store());
             return new ServedData.Store(current.get().store(), Pipeline.digest(current.get()));
         }
-        BuildResult result = Pipeline.build(build, Progress.onTerminal());
-        BuildCommand.print(spec.commandLine().getOut(), result, out);
+        BuildResult result = Pipeline.build(build.settings(), Progress.onTerminal());
+        BuildCommand.print(spec.commandLine().getOut(), result, build.out());
         return new ServedData.Store(result.release().store(), result.digest());
     }
 
@@ -141,12 +127,14 @@ final class ServeCommand implements Callable<Integer> {
     private List<Path> dumps() {
         return sparql.isPresent()
                 ? List.of()
-                : OutputFolder.listReleases(out).stream().map(Release::dumps).toList();
+                : OutputFolder.listReleases(build.out()).stream()
+                        .map(Release::dumps)
+                        .toList();
     }
 
     /** Only when somebody asks how words are read: a start from a warm store reads no seeds. */
     private Readings.Seeds readSeeds() {
-        Seeds read = SeedFolder.read(seeds);
+        Seeds read = SeedFolder.read(build.seeds());
         Map<String, List<LocalName>> localNames = new LinkedHashMap<>();
         read.agendas()
                 .forEach(a ->

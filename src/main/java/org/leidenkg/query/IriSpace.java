@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.leidenkg.model.Level;
 import org.leidenkg.vocab.Base;
 
 /** Where the graph's IRIs live; takes them apart, and finds the one of a slug that a reader asked for. */

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdflink.RDFLink;
+import org.leidenkg.model.Level;
 import org.leidenkg.vocab.Base;
 
 /**

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.leidenkg.model.Level;
 import org.leidenkg.model.NetworkPosition;
 
 /** The measures of all organisations of a level, in order, to tell the rank of one. */

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.QueryException;
 import org.apache.jena.rdflink.RDFLink;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.Network;
-import org.leidenkg.vocab.Concepts;
 
 /**
  * The networks of both levels, each read once for a state of the data: whole when it is small enough to hold, otherwise the
@@ -56,7 +54,7 @@ public final class Networks {
     /** Nothing in both for data without measures. */
     public Extent extent(Level level) {
         return questions.together(session -> {
-            Node counted = session.space().base().rewrite(Concepts.level(level.slug()));
+            Node counted = session.space().level(level);
             List<Row> rows = session.ask("network-extent", Map.of("level", counted));
             return rows.isEmpty()
                     ? new Extent(0, 0)
@@ -86,10 +84,6 @@ public final class Networks {
             return new Network(level, List.of(), List.of(), List.of());
         }
         NetworkQuery query = new NetworkQuery(links, questions.base());
-        try {
-            return extent.isHoldable() ? query.read(level) : query.readStrongest(level, STRONGEST);
-        } catch (QueryException e) {
-            throw new QueryFault("reading the network " + level.slug() + " failed: " + e.getMessage(), e);
-        }
+        return extent.isHoldable() ? query.read(level) : query.readStrongest(level, STRONGEST);
     }
 }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.leidenkg.model.Level;
 import org.leidenkg.query.OrganisationDetail.Abbreviation;
 import org.leidenkg.query.OrganisationDetail.Form;
 import org.leidenkg.query.OrganisationDetail.Identifier;

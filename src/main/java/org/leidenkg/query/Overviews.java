@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.leidenkg.model.Level;
 import org.leidenkg.query.Overview.Connected;
 
 /** Reads the numbers of the whole graph. */

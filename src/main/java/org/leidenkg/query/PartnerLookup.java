@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.leidenkg.model.Level;
 import org.leidenkg.vocab.Lkg;
 
 /** Reads with whom an organisation works. */

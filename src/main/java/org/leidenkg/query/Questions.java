@@ -72,7 +72,7 @@ final class Questions {
     }
 
     /** The table comes first, so that an engine that evaluates in order starts from it. */
-    static Element withTable(String variable, Collection<Node> values, Element pattern) {
+    private static Element withTable(String variable, Collection<Node> values, Element pattern) {
         Var column = Var.alloc(variable);
         ElementData table = new ElementData();
         table.add(column);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
+import org.leidenkg.model.Level;
 import org.leidenkg.model.Role;
 import org.leidenkg.vocab.Lkg;
 

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.leidenkg.model.Level;
 import org.leidenkg.query.HitGroup;
 import org.leidenkg.query.Kind;
-import org.leidenkg.query.Level;
 import org.leidenkg.query.ThemeCard;
 
 /** The parameters of a request; a value that cannot be is a {@link RequestProblem} that says what can. */

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leidenkg.model.Level;
+import org.leidenkg.model.Network;
 
 class BuildCommandTest {
     @TempDir
@@ -80,6 +82,11 @@ class BuildCommandTest {
         long triples = RDFDataMgr.loadModel(out.resolve("dumps/leidenkg.ttl").toString())
                 .size();
         assertThat(triples).isGreaterThan(15_000);
+        Network network = DumpInMemory.ofCurrent(out).network(Level.ROLLED_UP);
+        assertThat(network.nodes())
+                .hasSizeGreaterThan(60)
+                .allSatisfy(one -> assertThat(one.iri()).startsWith("https://data.example.org/stad/id/organisation/"));
+        assertThat(network.edges()).isNotEmpty();
     }
 
     @ParameterizedTest

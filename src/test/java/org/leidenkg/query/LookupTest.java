@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.jena.rdflink.RDFLinkFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
+import org.leidenkg.model.Level;
 import org.leidenkg.model.Role;
 
 class LookupTest {
