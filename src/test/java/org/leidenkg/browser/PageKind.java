@@ -23,6 +23,10 @@ enum PageKind {
     QUERIES("/queries"),
     QUESTION("/queries/who-works-with-whom"),
     QUESTION_IN_ENGLISH("/queries/brokers?lang=en"),
+    NETWORK("/network"),
+    NETWORK_WITH_PROJECTS_IN_ENGLISH("/network?view=projects&colour=community&lang=en"),
+    PAIRS("/network?table=pairs&theme=cultureel-erfgoed"),
+    HEAT_MAP("/heatmap"),
     EDITOR("/sparql"),
     WRONG_PARAMETER("/queries/partners-of-an-organisation?organisation=xyzzy", 400),
     NOT_FOUND("/doc/organisation/there-is-no-such-thing", 404);
