@@ -101,8 +101,7 @@ class NetworkPictureTest {
 
         browser.press(Keys.ARROW_RIGHT);
         browser.press(Keys.ENTER);
-        browser.await(
-                "the page of the organisation", ready -> browser.path().equals("/doc/organisation/gemeente-leiden"));
+        browser.await("the page of the organisation", () -> browser.path().equals("/doc/organisation/gemeente-leiden"));
     }
 
     @Test
@@ -110,7 +109,7 @@ class NetworkPictureTest {
         browser.open("/network");
         browser.find("#filter-theme option[value='cultureel-erfgoed']").click();
         browser.find("form.filters button").click();
-        browser.await("the filtered page", ready -> browser.path().contains("theme=cultureel-erfgoed"));
+        browser.await("the filtered page", () -> browser.path().contains("theme=cultureel-erfgoed"));
 
         assertThat(browser.find("#filter-theme").getDomProperty("value")).isEqualTo("cultureel-erfgoed");
         assertThat(browser.find("main [role=status]").getText()).contains("thema Cultureel erfgoed");
