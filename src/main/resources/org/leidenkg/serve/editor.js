@@ -20,6 +20,22 @@
 
   const endpoint = new URL(place.dataset.endpoint, location.href).href;
 
+  // The editor shows text alone: of a problem in JSON it would say "[object Object]".
+  const send = window.fetch;
+  window.fetch = async function (request, options) {
+    const answer = await send.call(window, request, options);
+    const type = answer.headers.get("Content-Type") || "";
+    if (answer.ok || !type.startsWith("application/problem+json")) {
+      return answer;
+    }
+    const problem = await answer.json();
+    const where = problem.line ? "line " + problem.line + ", column " + problem.column + ": " : "";
+    return new Response(problem.title + "\n" + where + problem.detail, {
+      status: answer.status,
+      statusText: answer.statusText
+    });
+  };
+
   // Completion of the terms that the data uses, in the places where the editor knows to complete.
   function completeFrom(kind, terms) {
     const name = "used-" + kind;
@@ -66,6 +82,8 @@
     defaults.prefixCcApi = new URL(place.dataset.prefixes, location.href).href;
     Yasgui.Yasqe.Autocompleters.prefixes.persistenceId = null;
     defaults.autocompleters = ["variables", "prefixes"];
+    // The tabulator leads on, as everywhere else on the page; Ctrl-] and Ctrl-[ indent.
+    defaults.extraKeys = Object.assign({}, defaults.extraKeys, { Tab: false, "Shift-Tab": false });
     completeFrom("class", known.classes);
     completeFrom("property", known.properties);
     defaults.value = form.elements.query.value;
