@@ -30,6 +30,7 @@ class PackageTableTest {
 
     private static final Map<String, Row> TABLE = new TreeMap<>(Map.ofEntries(
             Map.entry("model", new Row(Set.of(), Set.of())),
+            Map.entry("quads", new Row(Set.of(), Set.of(JENA))),
             Map.entry("seed", new Row(Set.of("model"), Set.of(JACKSON))),
             Map.entry("generate", new Row(Set.of(), Set.of(JACKSON))),
             Map.entry("read", new Row(Set.of("model"), Set.of())),
@@ -37,10 +38,11 @@ class PackageTableTest {
             Map.entry("vocab", new Row(Set.of(), Set.of(JENA))),
             Map.entry("map", new Row(Set.of("model", "resolve", "vocab"), Set.of(JENA))),
             Map.entry("derive", new Row(Set.of("model", "vocab"), Set.of(JENA, "nl.cwts."))),
-            Map.entry("validate", new Row(Set.of("vocab"), Set.of(JENA))),
-            Map.entry("store", new Row(Set.of("vocab"), Set.of(JENA))),
+            Map.entry("validate", new Row(Set.of("vocab", "quads"), Set.of(JENA))),
+            Map.entry("store", new Row(Set.of("vocab", "quads"), Set.of(JENA))),
             Map.entry("query", new Row(Set.of("model", "vocab"), Set.of(JENA))),
-            Map.entry("publish", new Row(Set.of("model", "vocab"), Set.of(JENA, "org.eclipse.rdf4j.", JACKSON))),
+            Map.entry(
+                    "publish", new Row(Set.of("model", "vocab", "quads"), Set.of(JENA, "org.eclipse.rdf4j.", JACKSON))),
             Map.entry(
                     "serve",
                     new Row(
@@ -66,6 +68,7 @@ class PackageTableTest {
                                     "derive",
                                     "validate",
                                     "store",
+                                    "quads",
                                     // The questions of the library, which become data.
                                     "query",
                                     "publish",
@@ -84,6 +87,7 @@ class PackageTableTest {
                                     "validate",
                                     "store",
                                     "query",
+                                    "quads",
                                     "publish",
                                     "serve",
                                     "pipeline",

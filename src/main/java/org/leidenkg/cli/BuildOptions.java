@@ -42,9 +42,9 @@ final class BuildOptions {
         return new BuildSettings(seeds, out, base());
     }
 
-    /** The release of these inputs, built first when there is none yet. */
+    /** The release of these inputs with its dump as it was written, built first when there is none yet. */
     Release upToDate() throws BuildException {
-        Optional<Release> current = Pipeline.findUpToDate(settings());
+        Optional<Release> current = Pipeline.findUpToDate(settings(), release -> release.findDamage(DumpInMemory.FILE));
         Release release = current.isPresent()
                 ? current.get()
                 : Pipeline.build(settings(), Progress.onTerminal()).release();

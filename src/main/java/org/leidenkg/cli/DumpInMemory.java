@@ -7,10 +7,10 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.Network;
+import org.leidenkg.quads.QuadTable;
 import org.leidenkg.query.Lookup;
 import org.leidenkg.query.NetworkQuery;
 import org.leidenkg.store.OutputException;
@@ -24,26 +24,34 @@ import org.leidenkg.vocab.Graphs;
  * file.
  */
 final class DumpInMemory {
+    /** The dump that holds all. */
+    static final String FILE = "leidenkg.nq";
+
     /** What follows the base in the name of a graph that every release has. */
     private static final String ONTOLOGY = Graphs.ONTOLOGY.getURI().substring(Base.DEFAULT.length());
 
-    private final DatasetGraph data = DatasetGraphFactory.create();
+    private final DatasetGraph data = new QuadTable();
     private Optional<Base> base = Optional.empty();
 
     private DumpInMemory() {}
 
     static DumpInMemory of(Release release) {
         DumpInMemory dump = new DumpInMemory();
-        Path quads = release.dumps().resolve("leidenkg.nq");
+        Path quads = release.dumps().resolve(FILE);
         RDFParser.source(quads).lang(Lang.NQUADS).parse(dump.new Reader());
         return dump;
     }
 
     /** The current release of an output folder, whatever base it was built with. */
     static DumpInMemory ofCurrent(Path out) {
-        return of(OutputFolder.findCurrent(out)
+        Release release = OutputFolder.findCurrent(out)
                 .orElseThrow(
-                        () -> new OutputException("there is no graph in " + out + ". Make one with: leidenkg build")));
+                        () -> new OutputException("there is no graph in " + out + ". Make one with: leidenkg build"));
+        release.findDamage(FILE).ifPresent(what -> {
+            throw new OutputException(
+                    "the graph in " + out + " is damaged: " + what + ". Make it again with: leidenkg build");
+        });
+        return of(release);
     }
 
     private final class Reader extends StreamRDFBase {

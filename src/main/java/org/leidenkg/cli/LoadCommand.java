@@ -76,7 +76,7 @@ final class LoadCommand implements Callable<Integer> {
         warnOfOpenPassword(credentials);
         load(
                 new RemoteStore(address, credentials, build.base()),
-                release.dumps().resolve("leidenkg.nq"));
+                release.dumps().resolve(DumpInMemory.FILE));
         PrintWriter writer = spec.commandLine().getOut();
         writer.println("Loaded the graph into " + address + ".");
         writer.flush();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.leidenkg.model.LocalName;
 import org.leidenkg.pipeline.BuildException;
 import org.leidenkg.pipeline.BuildResult;
@@ -18,6 +19,7 @@ import org.leidenkg.seed.Seeds;
 import org.leidenkg.serve.LookupService;
 import org.leidenkg.serve.PortInUseException;
 import org.leidenkg.serve.Readings;
+import org.leidenkg.serve.ReportAddress;
 import org.leidenkg.serve.ServedData;
 import org.leidenkg.serve.ServiceSettings;
 import org.leidenkg.serve.SparqlLimits;
@@ -75,20 +77,48 @@ final class ServeCommand implements Callable<Integer> {
                     + " proxy: all links then begin with it. The proxy takes its path off.")
     private Optional<URI> publicBase = Optional.empty();
 
+    @Option(
+            names = "--contact",
+            paramLabel = "ADDRESS",
+            description =
+                    "Where readers report errors: an e-mail address or a web address; one that ends in /issues/new is"
+                            + " prefilled. Default: $LEIDENKG_CONTACT, or else the contact that the data names.")
+    private Optional<String> contact = Optional.empty();
+
     @Override
     public Integer call() throws BuildException, InterruptedException {
         ServiceSettings settings = settings();
-        try (LookupService service =
-                LookupService.start(settings, data(), dumps(), Optional.of(new Readings(this::readSeeds)))) {
-            CountDownLatch stop = new CountDownLatch(1);
-            Thread hook = new Thread(service::close, "stop");
-            Runtime.getRuntime().addShutdownHook(hook);
-            announce(spec.commandLine().getOut(), service);
-            stop.await();
-            return ExitCode.DONE;
+        try {
+            return sparql.isPresent() ? serve(settings, endpoint(sparql.get())) : serve(settings, release());
         } catch (PortInUseException e) {
             throw new ServiceFault(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private int serve(ServiceSettings settings, ServedData endpoint) throws InterruptedException {
+        try (LookupService service = LookupService.start(settings, endpoint, List.of(), Optional.of(readings()))) {
+            return await(service);
+        }
+    }
+
+    private int serve(ServiceSettings settings, Release release) throws InterruptedException {
+        try (LookupService service =
+                        LookupService.start(settings, store(release), dumps(release), Optional.of(readings()));
+                ReleaseWatch watch = new ReleaseWatch(
+                        build.out(),
+                        release,
+                        next -> service.replace(store(next), dumps(next), Optional.of(readings())))) {
+            watch.start();
+            return await(service);
+        }
+    }
+
+    private int await(LookupService service) throws InterruptedException {
+        CountDownLatch stop = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));
+        announce(spec.commandLine().getOut(), service);
+        stop.await();
+        return ExitCode.DONE;
     }
 
     private ServiceSettings settings() {
@@ -99,37 +129,47 @@ final class ServeCommand implements Callable<Integer> {
                     fusekiPort,
                     publicBase,
                     SparqlLimits.standard(),
-                    build.base().iri());
+                    build.base().iri(),
+                    contact.or(() -> Optional.ofNullable(System.getenv("LEIDENKG_CONTACT")))
+                            .filter(text -> !text.isBlank())
+                            .map(ReportAddress::parse));
         } catch (IllegalArgumentException e) {
             throw new UsageFault(String.valueOf(e.getMessage()));
         }
     }
 
-    private ServedData data() throws BuildException {
-        if (sparql.isPresent()) {
-            try {
-                return new ServedData.Endpoint(sparql.get());
-            } catch (IllegalArgumentException e) {
-                throw new UsageFault("--sparql: " + e.getMessage());
-            }
+    private static ServedData endpoint(URI address) {
+        try {
+            return new ServedData.Endpoint(address);
+        } catch (IllegalArgumentException e) {
+            throw new UsageFault("--sparql: " + e.getMessage());
         }
-        Optional<Release> current = Pipeline.findUpToDate(build.settings());
+    }
+
+    private Release release() throws BuildException {
+        Optional<Release> current = Pipeline.findUpToDate(build.settings(), Release::findDamage);
         if (current.isPresent()) {
             Tdb2Store.requireFree(current.get().store());
-            return new ServedData.Store(current.get().store(), Pipeline.digest(current.get()));
+            return current.get();
         }
         BuildResult result = Pipeline.build(build.settings(), Progress.onTerminal());
         BuildCommand.print(spec.commandLine().getOut(), result, build.out());
-        return new ServedData.Store(result.release().store(), result.digest());
+        return result.release();
     }
 
-    /** Of the current release and of those before it that are still there; in front of another store there are none. */
-    private List<Path> dumps() {
-        return sparql.isPresent()
-                ? List.of()
-                : OutputFolder.listReleases(build.out()).stream()
-                        .map(Release::dumps)
-                        .toList();
+    private static ServedData store(Release release) {
+        return new ServedData.Store(release.store(), Pipeline.digest(release));
+    }
+
+    /** Of the release that is served, and of the others that are still there. */
+    private List<Path> dumps(Release served) {
+        Stream<Release> others = OutputFolder.listReleases(build.out()).stream()
+                .filter(release -> !release.folder().equals(served.folder()));
+        return Stream.concat(Stream.of(served), others).map(Release::dumps).toList();
+    }
+
+    private Readings readings() {
+        return new Readings(this::readSeeds);
     }
 
     /** Only when somebody asks how words are read: a start from a warm store reads no seeds. */

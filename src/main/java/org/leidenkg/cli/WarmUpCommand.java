@@ -18,6 +18,7 @@ import org.leidenkg.pipeline.Pipeline;
 import org.leidenkg.serve.LookupService;
 import org.leidenkg.serve.ServedData;
 import org.leidenkg.serve.ServiceSettings;
+import org.leidenkg.store.Release;
 import org.leidenkg.vocab.Base;
 import picocli.CommandLine.Command;
 
@@ -44,7 +45,7 @@ final class WarmUpCommand implements Callable<Integer> {
         try {
             BuildSettings settings = new BuildSettings(Defaults.seeds(), folder, Base.standard());
             BuildResult result = Pipeline.build(settings, stage -> {});
-            Pipeline.findUpToDate(settings);
+            Pipeline.findUpToDate(settings, Release::findDamage);
             ServedData data = new ServedData.Store(result.release().store(), Pipeline.digest(result.release()));
             try (LookupService service = LookupService.start(ServiceSettings.local(0, 0), data)) {
                 request(service.address());

@@ -2,12 +2,6 @@ package org.leidenkg.derive;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -43,65 +37,54 @@ public final class Collaborations {
     public static void derive(DatasetGraph data) {
         Collaborations run = new Collaborations(data);
         for (Level level : Level.values()) {
-            run.pairs(level).forEach((key, pair) -> run.write(pair, level));
+            run.derive(level);
+        }
+        ThemeCounts.derive(data);
+    }
+
+    private void derive(Level level) {
+        Strongest strongest = new Strongest();
+        SharedProjects.of(consortia, level).forEach((a, b, projects, weight) -> {
+            write(edge(a, b, level), consortia.organisation(a), consortia.organisation(b), level, projects, weight);
+            strongest.offer(new Strongest.Pair(a, b, projects.length, Double.parseDouble(rounded(weight))));
+        });
+        int rank = 1;
+        for (Strongest.Pair pair : strongest.ranked()) {
+            add(edge(pair.a(), pair.b(), level), Lkg.RANK, integer(rank++));
         }
     }
 
-    /** Two organisations, {@code a} before {@code b} in the order of their slugs, and what they share. */
-    private static final class Pair {
-        private final Node a;
-        private final Node b;
-        private final List<String> projects = new ArrayList<>();
-        private final Set<String> themes = new TreeSet<>();
-        private double weight;
-
-        Pair(Node a, Node b) {
-            this.a = a;
-            this.b = b;
-        }
+    private Node edge(int a, int b, Level level) {
+        return NodeFactory.createURI(Base.DEFAULT + "id/collaboration/" + level.slug() + "/"
+                + slug(consortia.organisation(a)) + "/" + slug(consortia.organisation(b)));
     }
 
-    private Map<String, Pair> pairs(Level level) {
-        Map<String, Pair> pairs = new TreeMap<>();
-        for (String project : consortia.projects()) {
-            List<Node> members = consortia.members(project, level);
-            for (int i = 0; i < members.size(); i++) {
-                for (int j = i + 1; j < members.size(); j++) {
-                    if (!consortia.areOneBody(members.get(i), members.get(j))) {
-                        share(pairs, members.get(i), members.get(j), project, members.size());
-                    }
-                }
-            }
-        }
-        return pairs;
+    private static Node integer(int number) {
+        return NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger);
     }
 
-    private void share(Map<String, Pair> pairs, Node a, Node b, String project, int members) {
-        Pair pair = pairs.computeIfAbsent(slug(a) + " " + slug(b), k -> new Pair(a, b));
-        pair.projects.add(project);
-        consortia.themes(project).forEach(t -> pair.themes.add(t.getURI()));
-        pair.weight += 1.0 / (members - 1);
-    }
-
-    private void write(Pair pair, Level level) {
-        Node edge = NodeFactory.createURI(
-                Base.DEFAULT + "id/collaboration/" + level.slug() + "/" + slug(pair.a) + "/" + slug(pair.b));
+    private void write(Node edge, Node a, Node b, Level level, int[] projects, double weight) {
         add(edge, RDF.type.asNode(), Lkg.COLLABORATION_CLASS);
-        add(edge, Lkg.COLLABORATOR, pair.a);
-        add(edge, Lkg.COLLABORATOR, pair.b);
+        add(edge, Lkg.COLLABORATOR, a);
+        add(edge, Lkg.COLLABORATOR, b);
         add(edge, Lkg.LEVEL, Concepts.level(level.slug()));
-        pair.projects.forEach(p -> add(edge, Lkg.SHARED_PROJECT, NodeFactory.createURI(p)));
-        pair.themes.forEach(t -> add(edge, Lkg.SHARED_THEME, NodeFactory.createURI(t)));
-        add(
-                edge,
-                Lkg.SHARED_PROJECTS,
-                NodeFactory.createLiteralDT(Integer.toString(pair.projects.size()), XSDDatatype.XSDinteger));
-        BigDecimal weight = BigDecimal.valueOf(pair.weight).setScale(DECIMALS, RoundingMode.HALF_EVEN);
-        add(edge, Lkg.FRACTIONAL_WEIGHT, NodeFactory.createLiteralDT(weight.toPlainString(), XSDDatatype.XSDdecimal));
-        if (level == Level.AS_NAMED) {
-            add(pair.a, Lkg.WORKS_WITH, pair.b);
-            add(pair.b, Lkg.WORKS_WITH, pair.a);
+        for (int project : projects) {
+            add(edge, Lkg.SHARED_PROJECT, consortia.project(project));
+            consortia.themes(project).forEach(theme -> add(edge, Lkg.SHARED_THEME, theme));
         }
+        add(edge, Lkg.SHARED_PROJECTS, integer(projects.length));
+        add(edge, Lkg.FRACTIONAL_WEIGHT, NodeFactory.createLiteralDT(rounded(weight), XSDDatatype.XSDdecimal));
+        if (level == Level.AS_NAMED) {
+            add(a, Lkg.WORKS_WITH, b);
+            add(b, Lkg.WORKS_WITH, a);
+        }
+    }
+
+    /** As many decimals as the derived graph has. */
+    static String rounded(double weight) {
+        return BigDecimal.valueOf(weight)
+                .setScale(DECIMALS, RoundingMode.HALF_EVEN)
+                .toPlainString();
     }
 
     private void add(Node subject, Node property, Node value) {

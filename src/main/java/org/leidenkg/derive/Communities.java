@@ -10,12 +10,16 @@ import nl.cwts.networkanalysis.Network;
 
 /**
  * Communities by the Leiden algorithm (Traag, Waltman and Van Eck 2019), which looks for the division with the highest
- * modularity (Newman and Girvan 2004) of the fractional weights. It runs with the fixed seeds 1 to {@link #RUNS}; the best
- * run counts, the earliest of equals. How well the runs agree is the stability: the mean adjusted Rand index over all pairs
+ * modularity (Newman and Girvan 2004) of the fractional weights. It runs with the fixed seeds 1 to {@link #RUNS} ({@link
+ * #RUNS_WHEN_LARGE} in a network of {@link #LARGE_FROM} ties or more); the best run counts, the earliest of equals. How well the runs agree is the stability: the mean adjusted Rand index over all pairs
  * of runs, over the organisations that have a partner (those without one are a community by themselves in every run).
  */
 final class Communities {
     static final int RUNS = 10;
+    /** In a larger network, where each run takes seconds. */
+    static final int RUNS_WHEN_LARGE = 3;
+
+    static final int LARGE_FROM = 50_000;
     private static final int ITERATIONS = 4;
 
     private final int[] numbers;
@@ -39,7 +43,8 @@ final class Communities {
         List<int[]> runs = new ArrayList<>();
         double most = Double.NEGATIVE_INFINITY;
         int best = 0;
-        for (int seed = 1; seed <= RUNS; seed++) {
+        int seeds = graph.ties() < LARGE_FROM ? RUNS : RUNS_WHEN_LARGE;
+        for (int seed = 1; seed <= seeds; seed++) {
             LeidenAlgorithm leiden = new LeidenAlgorithm(new Random(seed));
             leiden.setResolution(resolution);
             leiden.setNIterations(ITERATIONS);
@@ -70,7 +75,11 @@ final class Communities {
         order.sort((a, b) -> size[a] != size[b]
                 ? Integer.compare(size[b], size[a])
                 : Integer.compare(firstMember[a], firstMember[b]));
-        return Arrays.stream(clusters).map(c -> order.indexOf(c) + 1).toArray();
+        int[] number = new int[count];
+        for (int i = 0; i < count; i++) {
+            number[order.get(i)] = i + 1;
+        }
+        return Arrays.stream(clusters).map(c -> number[c]).toArray();
     }
 
     private static double agreement(TieGraph graph, List<int[]> runs) {

@@ -1,7 +1,7 @@
 package org.leidenkg.derive;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -19,33 +19,25 @@ final class Involvement {
     /** A project of two themes counts for both. */
     private final Map<String, Integer> projectsByTheme = new TreeMap<>();
 
-    /** Of all organisations that take part in a project, in the code unit order of their IRIs. */
-    static Map<String, Involvement> byOrganisation(DatasetGraph data, Consortia consortia, Level level) {
-        Map<String, Involvement> all = new TreeMap<>();
-        for (String project : consortia.projects()) {
-            for (Node member : consortia.members(project, level)) {
-                Involvement one = all.computeIfAbsent(member.getURI(), iri -> new Involvement());
+    /** Of all organisations, by their numbers; who takes part in nothing has no project. */
+    static Involvement[] of(DatasetGraph data, Consortia consortia, Level level) {
+        Involvement[] all = new Involvement[consortia.organisationCount()];
+        Arrays.setAll(all, i -> new Involvement());
+        for (int project = 0; project < consortia.projectCount(); project++) {
+            for (int member : consortia.members(project, level)) {
+                Involvement one = all[member];
                 one.projects++;
                 consortia.themes(project).forEach(t -> one.projectsByTheme.merge(t.getURI(), 1, Integer::sum));
             }
         }
-        Map<Node, Set<Node>> led = ledBy(data);
-        led.forEach((organisation, projects) -> {
-            Involvement one = all.get(consortia.at(level, organisation).toString());
+        data.find(Node.ANY, Node.ANY, Lkg.HAS_LEAD, Node.ANY).forEachRemaining((Quad q) -> {
+            int leader = consortia.number(q.getObject());
             // Parties that are no resolved organisation lead too, but have no place in the network.
-            if (one != null) {
-                one.led.addAll(projects);
+            if (leader >= 0) {
+                all[consortia.at(level, leader)].led.add(q.getSubject());
             }
         });
         return all;
-    }
-
-    private static Map<Node, Set<Node>> ledBy(DatasetGraph data) {
-        Map<Node, Set<Node>> led = new HashMap<>();
-        data.find(Node.ANY, Node.ANY, Lkg.HAS_LEAD, Node.ANY)
-                .forEachRemaining((Quad q) ->
-                        led.computeIfAbsent(q.getObject(), k -> new HashSet<>()).add(q.getSubject()));
-        return led;
     }
 
     int projectCount() {

@@ -1,18 +1,11 @@
 package org.leidenkg.derive;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import org.apache.jena.graph.Node;
+import java.util.stream.IntStream;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDF;
 import org.leidenkg.model.Level;
-import org.leidenkg.vocab.Concepts;
-import org.leidenkg.vocab.Graphs;
-import org.leidenkg.vocab.Lkg;
 
 /**
  * Measures the place of each organisation in the network of collaborations, at both levels, and writes it to the derived
@@ -32,7 +25,7 @@ public final class NetworkMeasures {
     /**
      * Adds the measures to the derived graph of a dataset.
      *
-     * @param data with its organisations, agendas, collaborations ({@link Collaborations#derive}) and concept schemes
+     * @param data with its organisations, agendas and concept schemes
      */
     public static void derive(DatasetGraph data) {
         NetworkMeasures run = new NetworkMeasures(data);
@@ -42,11 +35,17 @@ public final class NetworkMeasures {
     }
 
     private void measure(Level level) {
-        Map<String, Involvement> involvements = Involvement.byOrganisation(data, consortia, level);
-        List<String> organisations = List.copyOf(involvements.keySet());
-        TieGraph graph = TieGraph.of(organisations.size(), ties(organisations, level));
-        MeasuredNetwork measured =
-                MeasuredNetwork.of(graph, List.copyOf(involvements.values()), sectors.of(organisations));
+        Involvement[] involvements = Involvement.of(data, consortia, level);
+        int[] taking = IntStream.range(0, involvements.length)
+                .filter(o -> involvements[o].projectCount() > 0)
+                .toArray();
+        List<String> organisations = Arrays.stream(taking)
+                .mapToObj(o -> consortia.organisation(o).getURI())
+                .toList();
+        TieGraph graph = TieGraph.of(taking.length, ties(taking, level));
+        List<Involvement> own =
+                Arrays.stream(taking).mapToObj(o -> involvements[o]).toList();
+        MeasuredNetwork measured = MeasuredNetwork.of(graph, own, sectors.of(organisations));
         PositionWriter writer = new PositionWriter(data, level);
         for (int i = 0; i < organisations.size(); i++) {
             writer.write(organisations.get(i), measured.positions().get(i));
@@ -54,47 +53,15 @@ public final class NetworkMeasures {
         writer.write(measured);
     }
 
-    private List<TieGraph.Tie> ties(List<String> organisations, Level level) {
-        Map<String, Integer> numbers = new HashMap<>();
-        organisations.forEach(o -> numbers.put(o, numbers.size()));
+    /** The weights are those that the derived graph has, rounded as it rounds them. */
+    private List<TieGraph.Tie> ties(int[] taking, Level level) {
         List<TieGraph.Tie> ties = new ArrayList<>();
-        Node counted = Concepts.level(level.slug());
-        Iterator<Quad> collaborations = data.find(Graphs.DERIVED, Node.ANY, RDF.type.asNode(), Lkg.COLLABORATION_CLASS);
-        while (collaborations.hasNext()) {
-            Node collaboration = collaborations.next().getSubject();
-            if (!data.contains(Graphs.DERIVED, collaboration, Lkg.LEVEL, counted)) {
-                continue;
-            }
-            int[] ends = ends(collaboration, numbers);
-            ties.add(new TieGraph.Tie(
-                    ends[0],
-                    ends[1],
-                    (int) number(collaboration, Lkg.SHARED_PROJECTS),
-                    number(collaboration, Lkg.FRACTIONAL_WEIGHT)));
-        }
+        SharedProjects.of(consortia, level)
+                .forEach((a, b, projects, weight) -> ties.add(new TieGraph.Tie(
+                        Arrays.binarySearch(taking, a),
+                        Arrays.binarySearch(taking, b),
+                        projects.length,
+                        Double.parseDouble(Collaborations.rounded(weight)))));
         return ties;
-    }
-
-    private int[] ends(Node collaboration, Map<String, Integer> numbers) {
-        List<Integer> ends = new ArrayList<>();
-        data.find(Graphs.DERIVED, collaboration, Lkg.COLLABORATOR, Node.ANY).forEachRemaining((Quad q) -> {
-            Integer number = numbers.get(q.getObject().getURI());
-            if (number != null) {
-                ends.add(number);
-            }
-        });
-        if (ends.size() != 2) {
-            throw new IllegalStateException(
-                    collaboration + " is not between two organisations that take part in projects");
-        }
-        return ends.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private double number(Node collaboration, Node property) {
-        Iterator<Quad> values = data.find(Graphs.DERIVED, collaboration, property, Node.ANY);
-        if (!values.hasNext()) {
-            throw new IllegalStateException(collaboration + " has no " + property);
-        }
-        return Double.parseDouble(values.next().getObject().getLiteralLexicalForm());
     }
 }

@@ -115,42 +115,28 @@ public final class SpannedText {
         List<SourceSpan> spans = new ArrayList<>();
         int start = NOWHERE;
         int end = NOWHERE;
+        // Where the span goes on: at its end, or after the blanks that follow it in text and source alike.
+        int next = NOWHERE;
         for (int i = 0; i < text.length(); i++) {
             int at = sourceOffset(i);
-            if (at == NOWHERE || text.charAt(i) == '\n') {
+            boolean blank = Character.isWhitespace(text.charAt(i));
+            if (at == NOWHERE || blank) {
+                boolean goesOn = at != NOWHERE && at == next && text.charAt(i) != '\n';
+                next = goesOn && blank ? next + 1 : next == end ? end : NOWHERE;
                 continue;
             }
-            if (start != NOWHERE && at != end + gapOfBlanks(i, end, at)) {
+            if (start != NOWHERE && at != next) {
                 spans.add(new SourceSpan(start, end));
                 start = NOWHERE;
             }
-            if (Character.isWhitespace(text.charAt(i))) {
-                continue;
-            }
-            if (start == NOWHERE) {
-                start = at;
-            }
+            start = start == NOWHERE ? at : start;
             end = at + 1;
+            next = end;
         }
         if (start != NOWHERE) {
             spans.add(new SourceSpan(start, end));
         }
         return List.copyOf(spans);
-    }
-
-    /** How many white-space characters of this text stand right before index {@code i} and follow {@code end}. */
-    private int gapOfBlanks(int i, int end, int at) {
-        int gap = at - end;
-        if (gap <= 0 || gap > i) {
-            return 0;
-        }
-        for (int k = 1; k <= gap; k++) {
-            char c = text.charAt(i - k);
-            if (!Character.isWhitespace(c) || c == '\n' || sourceOffset(i - k) != at - k) {
-                return 0;
-            }
-        }
-        return gap;
     }
 
     /** Where a character stands in the source, or -1 for one that was put in. */

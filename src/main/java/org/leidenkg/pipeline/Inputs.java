@@ -1,6 +1,7 @@
 package org.leidenkg.pipeline;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -25,9 +26,8 @@ record Inputs(String content, String key) {
         for (Path file : SeedFolder.inputs(settings.seeds())) {
             update(digest, file.getFileName().toString());
             try {
-                byte[] bytes = Files.readAllBytes(file);
-                update(digest, Integer.toString(bytes.length));
-                digest.update(bytes);
+                update(digest, Long.toString(Files.size(file)));
+                updateWithContent(digest, file);
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot read " + file, e);
             }
@@ -50,6 +50,16 @@ record Inputs(String content, String key) {
             return Files.isRegularFile(code) ? Files.size(code) + " " + Files.getLastModifiedTime(code) : "classes";
         } catch (URISyntaxException | IOException e) {
             throw new IllegalStateException("cannot tell which program this is", e);
+        }
+    }
+
+    /** Whatever its size: one that is too large to be read is told by its reader. */
+    private static void updateWithContent(MessageDigest digest, Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] block = new byte[1 << 16];
+            for (int count = in.read(block); count >= 0; count = in.read(block)) {
+                digest.update(block, 0, count);
+            }
         }
     }
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.leidenkg.derive.Collaborations;
 import org.leidenkg.derive.NetworkMeasures;
 import org.leidenkg.map.GraphMapper;
@@ -21,6 +21,7 @@ import org.leidenkg.publish.DatasetDescription;
 import org.leidenkg.publish.DatasetFile;
 import org.leidenkg.publish.DumpFile;
 import org.leidenkg.publish.Dumps;
+import org.leidenkg.quads.QuadTable;
 import org.leidenkg.query.QueryExamples;
 import org.leidenkg.read.AgendaReader;
 import org.leidenkg.read.CorrectionException;
@@ -32,6 +33,7 @@ import org.leidenkg.seed.SeedException;
 import org.leidenkg.seed.SeedFolder;
 import org.leidenkg.seed.SeedProblem;
 import org.leidenkg.seed.Seeds;
+import org.leidenkg.store.OutputException;
 import org.leidenkg.store.OutputFolder;
 import org.leidenkg.store.Release;
 import org.leidenkg.store.StagedRelease;
@@ -40,9 +42,13 @@ import org.leidenkg.store.TextIndexFiles;
 import org.leidenkg.vocab.Graphs;
 import org.leidenkg.vocab.OntologyFiles;
 import org.leidenkg.vocab.Prefixes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** From a seeds folder to a release: read, resolve, map, derive, validate, store, publish. All of it or nothing. */
 public final class Pipeline {
+    private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+
     private final BuildSettings settings;
     private final Stopwatch stopwatch;
 
@@ -52,13 +58,23 @@ public final class Pipeline {
     }
 
     /**
-     * The current release, when it was built from these very inputs by this very program.
+     * The current release, when it was built from these very inputs by this very program, and nothing is wrong with its files.
      *
+     * @param damage says what is wrong with the files that the caller will read, such as {@link Release#findDamage()}
      * @throws BuildException when the seeds folder cannot be used
      */
-    public static Optional<Release> findUpToDate(BuildSettings settings) throws BuildException {
+    public static Optional<Release> findUpToDate(BuildSettings settings, Function<Release, Optional<String>> damage)
+            throws BuildException {
         Inputs inputs = inputs(settings);
-        return OutputFolder.findCurrent(settings.out()).filter(r -> r.digest().equals(inputs.key()));
+        return OutputFolder.findCurrent(settings.out())
+                .filter(r -> r.digest().equals(inputs.key()))
+                .filter(r -> isWhole(r, damage));
+    }
+
+    private static boolean isWhole(Release release, Function<Release, Optional<String>> damage) {
+        Optional<String> found = damage.apply(release);
+        found.ifPresent(what -> LOG.warn("the release {} is damaged: {}; building it again", release.folder(), what));
+        return found.isEmpty();
     }
 
     /**
@@ -89,6 +105,7 @@ public final class Pipeline {
 
     private BuildResult build() throws BuildException {
         Inputs inputs = inputs(settings);
+        OutputPlace.requireOutside(settings.seeds(), settings.out());
         OutputFolder out = OutputFolder.open(settings.out());
         try (StagedRelease staged = out.stage(inputs.key())) {
             Seeds seeds = stopwatch.time(Stage.SEEDS, this::readSeeds);
@@ -96,9 +113,14 @@ public final class Pipeline {
             Report report = Report.of(agendas, seeds.authority());
             DatasetGraph data = stopwatch.time(Stage.MAP, () -> map(agendas, seeds, inputs));
             DatasetGraph derived = stopwatch.time(Stage.DERIVE, () -> derive(data, seeds, inputs));
-            List<DumpFile> dumps = checkAndWrite(derived, staged);
+            CheckedPart checked = CheckedPart.of(agendas);
+            DatasetGraph part =
+                    checked.isAll() ? derived : derive(map(checked.agendas(), seeds, inputs), seeds, inputs);
+            List<DumpFile> dumps = checkAndWrite(derived, part, staged);
             stopwatch.time(Stage.REPORT, () -> writeReport(report, staged.path()));
-            return result(staged.publish(), report, derived, dumps);
+            return result(staged.publish(), report, checked.projects(), derived, dumps);
+        } catch (RuntimeException | InternalError e) {
+            throw OutputException.of(settings.out(), e);
         }
     }
 
@@ -123,28 +145,38 @@ public final class Pipeline {
                 e.problems().stream().map(SeedProblem::toString).toList());
     }
 
+    /** The agendas are read side by side: none depends on another. */
     private List<ResolvedAgenda> readAgendas(Seeds seeds) throws BuildException {
-        List<ResolvedAgenda> agendas = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
-        for (AgendaSeed seed : seeds.agendas()) {
-            PartyResolver resolver =
-                    new PartyResolver(seeds.authority(), seed.description().localNames());
-            try {
-                Agenda agenda = new AgendaReader(resolver).read(seed.description(), seed.source());
-                AgendaProblems.of(agenda, seed.places()).forEach(p -> problems.add(p.toString()));
-                agendas.add(AgendaResolver.resolve(agenda, resolver));
-            } catch (CorrectionException e) {
-                AgendaProblems.of(e, seed.places()).forEach(p -> problems.add(p.toString()));
-            }
-        }
+        List<Reading> readings = seeds.agendas().parallelStream()
+                .map(seed -> readAgenda(seed, seeds))
+                .toList();
+        List<String> problems =
+                readings.stream().flatMap(r -> r.problems().stream()).toList();
         if (!problems.isEmpty()) {
             throw new BuildException(problems);
         }
-        return agendas;
+        return readings.stream().flatMap(r -> r.agenda().stream()).toList();
+    }
+
+    /** An agenda as read, unless its text does not fit its corrections, and what is wrong with it. */
+    private record Reading(List<ResolvedAgenda> agenda, List<String> problems) {}
+
+    private Reading readAgenda(AgendaSeed seed, Seeds seeds) {
+        List<String> problems = new ArrayList<>();
+        PartyResolver resolver =
+                new PartyResolver(seeds.authority(), seed.description().localNames());
+        try {
+            Agenda agenda = new AgendaReader(resolver).read(seed.description(), seed.source());
+            AgendaProblems.of(agenda, seed.places()).forEach(p -> problems.add(p.toString()));
+            return new Reading(List.of(AgendaResolver.resolve(agenda, resolver)), problems);
+        } catch (CorrectionException e) {
+            AgendaProblems.of(e, seed.places()).forEach(p -> problems.add(p.toString()));
+        }
+        return new Reading(List.of(), problems);
     }
 
     private DatasetGraph map(List<ResolvedAgenda> agendas, Seeds seeds, Inputs inputs) {
-        DatasetGraph data = DatasetGraphFactory.create();
+        DatasetGraph data = new QuadTable();
         GraphMapper.map(agendas, seeds.authority(), inputs.content(), data);
         data.addGraph(Graphs.ONTOLOGY, OntologyFiles.ontology());
         return data;
@@ -161,20 +193,19 @@ public final class Pipeline {
     }
 
     /** Validates, stores and dumps side by side: what fails throws all away, since nothing is published yet. */
-    private List<DumpFile> checkAndWrite(DatasetGraph data, StagedRelease staged) throws BuildException {
+    private List<DumpFile> checkAndWrite(DatasetGraph data, DatasetGraph checked, StagedRelease staged)
+            throws BuildException {
         Path folder = staged.path();
-        CompletableFuture<List<DumpFile>> writing = CompletableFuture.supplyAsync(() -> {
-            List<DumpFile> dumps =
-                    stopwatch.time(Stage.PUBLISH, () -> writeDumps(data, create(folder.resolve("dumps"))));
-            stopwatch.time(Stage.STORE, () -> {
-                Tdb2Store.write(data, folder.resolve("store"));
-                return true;
-            });
-            return dumps;
-        });
+        CompletableFuture<List<DumpFile>> dumping = CompletableFuture.supplyAsync(() ->
+                stopwatch.time(Stage.PUBLISH, () -> writeDumps(data, create(folder.resolve("dumps")))));
+        CompletableFuture<Boolean> storing = CompletableFuture.supplyAsync(() -> stopwatch.time(Stage.STORE, () -> {
+            Tdb2Store.write(data, folder.resolve("store"));
+            return true;
+        }));
+        CompletableFuture<List<DumpFile>> writing = dumping.thenCombine(storing, (dumps, stored) -> dumps);
         List<String> violations;
         try {
-            violations = stopwatch.time(Stage.VALIDATE, () -> Checks.violations(data, settings.base()));
+            violations = stopwatch.time(Stage.VALIDATE, () -> Checks.violations(checked, settings.base()));
             // On this side, which is done first.
             stopwatch.time(Stage.STORE, () -> {
                 TextIndexFiles.write(data, folder.resolve("text"));
@@ -182,6 +213,8 @@ public final class Pipeline {
             });
         } finally {
             // Whatever fails here, nobody may be writing any more when the folder is removed.
+            dumping.handle((done, fault) -> true).join();
+            storing.handle((done, fault) -> true).join();
             writing.handle((done, fault) -> true).join();
         }
         try {
@@ -225,8 +258,9 @@ public final class Pipeline {
         }
     }
 
-    private BuildResult result(Release release, Report report, DatasetGraph data, List<DumpFile> dumps) {
-        long triples = data.stream().count();
+    private BuildResult result(
+            Release release, Report report, int checkedProjects, DatasetGraph data, List<DumpFile> dumps) {
+        long triples = QuadTable.of(data).numbered().size();
         String digest = dumps.stream()
                 .filter(d -> d.name().endsWith(".nq"))
                 .map(DumpFile::sha256)
@@ -242,6 +276,7 @@ public final class Pipeline {
                 t.unresolved(),
                 t.ambiguous(),
                 triples,
+                checkedProjects,
                 digest,
                 stopwatch.times());
     }

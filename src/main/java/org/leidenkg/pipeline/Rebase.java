@@ -1,8 +1,8 @@
 package org.leidenkg.pipeline;
 
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.leidenkg.quads.QuadTable;
 import org.leidenkg.vocab.Base;
 
 /** Puts another base in the place of the default one, everywhere. */
@@ -13,7 +13,7 @@ final class Rebase {
         if (base.isStandard()) {
             return data;
         }
-        DatasetGraph rewritten = DatasetGraphFactory.create();
+        DatasetGraph rewritten = new QuadTable();
         data.find()
                 .forEachRemaining(q -> rewritten.add(new Quad(
                         base.rewrite(q.getGraph()),

@@ -16,14 +16,25 @@ import org.eclipse.rdf4j.model.IRI;
 record DumpPlan(String name, DumpFormat format, Optional<IRI> graph) {
     private static final String NAME = "leidenkg";
 
+    /** Above so many statements there is one dump, in N-Quads: the others take longer to write than all else together. */
+    static final int ALL_FORMATS_UP_TO = 2_000_000;
+
     /** The files with everything in their order, then one file a graph in the order of the graphs. */
     static List<DumpPlan> of(SortedStatements statements) {
+        return of(statements.size(), statements.graphs());
+    }
+
+    static List<DumpPlan> of(int size, List<IRI> graphs) {
         List<DumpPlan> plans = new ArrayList<>();
+        if (size > ALL_FORMATS_UP_TO) {
+            plans.add(new DumpPlan(DumpFormat.N_QUADS.fileName(), DumpFormat.N_QUADS, Optional.empty()));
+            return plans;
+        }
         for (DumpFormat format : DumpFormat.values()) {
             plans.add(new DumpPlan(format.fileName(), format, Optional.empty()));
         }
         Set<String> taken = new HashSet<>();
-        for (IRI graph : statements.graphs()) {
+        for (IRI graph : graphs) {
             String name = NAME + "-" + unique(localName(graph), taken) + ".ttl";
             plans.add(new DumpPlan(name, DumpFormat.TURTLE, Optional.of(graph)));
         }

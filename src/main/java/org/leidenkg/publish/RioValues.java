@@ -1,11 +1,5 @@
 package org.leidenkg.publish;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
@@ -42,41 +36,19 @@ final class RioValues {
             "bagID");
 
     private final ValueFactory factory = SimpleValueFactory.getInstance();
-    private final Map<Node, Integer> numbers = new HashMap<>();
-    private final List<Value> values = new ArrayList<>();
-    private final Set<Integer> predicates = new HashSet<>();
 
-    /** The number of a node that names a graph or is a subject. */
-    int resource(Node node, Quad quad) {
-        int number = value(node, quad);
-        if (!(values.get(number) instanceof Resource)) {
+    /** A node that names a graph or is a subject. */
+    Resource resource(Node node, Quad quad) {
+        if (node.isLiteral()) {
             throw fault("a literal cannot be a subject or a graph", node, quad);
         }
-        return number;
+        return (Resource) value(node, quad);
     }
 
-    int predicate(Node node, Quad quad) {
-        int number = value(node, quad);
-        if (!predicates.contains(number)) {
-            checkPredicate(values.get(number), node, quad);
-            predicates.add(number);
-        }
-        return number;
-    }
-
-    int value(Node node, Quad quad) {
-        Integer number = numbers.get(node);
-        if (number == null) {
-            number = values.size();
-            values.add(newValue(node, quad));
-            numbers.put(node, number);
-        }
-        return number;
-    }
-
-    /** Every distinct value once, in the order of its number. */
-    List<Value> all() {
-        return Collections.unmodifiableList(values);
+    IRI predicate(Node node, Quad quad) {
+        Value value = value(node, quad);
+        checkPredicate(value, node, quad);
+        return (IRI) value;
     }
 
     private static void checkPredicate(Value value, Node node, Quad quad) {
@@ -93,7 +65,8 @@ final class RioValues {
         }
     }
 
-    private Value newValue(Node node, Quad quad) {
+    /** A node as a value; the quad is where it stands, for the message. */
+    Value value(Node node, Quad quad) {
         if (node.isURI()) {
             return factory.createIRI(checkedIri(node.getURI(), node, quad));
         }

@@ -1,10 +1,11 @@
 package org.leidenkg.publish;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.eclipse.rdf4j.model.IRI;
@@ -15,109 +16,142 @@ import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.leidenkg.quads.NumberedQuads;
+import org.leidenkg.quads.QuadTable;
+import org.leidenkg.quads.RankedQuads;
 
 /**
  * The statements of a dataset in one total order that no hash code, locale or time of insertion has a part in. Values come
  * in this order: {@code rdf:type}, which readers expect in front; other IRIs; literals by text, language and datatype; texts
- * are compared by UTF-16 code unit. Each distinct value is compared once; after that a statement is four numbers.
+ * are compared by UTF-16 code unit. Each distinct value is compared once; after that a statement is one number.
  */
 final class SortedStatements {
-    private static final int NO_GRAPH = -1;
+    private static final IRI NO_GRAPH = SimpleValueFactory.getInstance().createIRI(Quad.defaultGraphIRI.getURI());
     private static final Comparator<Value> VALUES = Comparator.comparing((Value v) -> !v.equals(RDF.TYPE))
             .thenComparing(Value::isLiteral)
             .thenComparing(Value::stringValue)
             .thenComparing(SortedStatements::language)
             .thenComparing(SortedStatements::datatype);
-    private static final Comparator<Row> TRIPLES = Comparator.comparingInt(Row::subject)
-            .thenComparingInt(Row::predicate)
-            .thenComparingInt(Row::object);
 
     private final ValueFactory factory = SimpleValueFactory.getInstance();
     private final Value[] values;
-    private final Row[] byGraph;
-    private final Row[] byTriple;
+    private final Value[] predicates;
+    /** In their order; the default graph, if it has triples, is the first. */
+    private final Value[] graphs;
 
-    private SortedStatements(Value[] values, Row[] byGraph, Row[] byTriple) {
+    private final RankedQuads quads;
+
+    private SortedStatements(Value[] values, Value[] predicates, Value[] graphs, RankedQuads quads) {
         this.values = values;
-        this.byGraph = byGraph;
-        this.byTriple = byTriple;
+        this.predicates = predicates;
+        this.graphs = graphs;
+        this.quads = quads;
     }
 
     /** Reads the dataset once. Fails with a {@link DumpException} on a value that not every syntax can carry. */
     static SortedStatements of(DatasetGraph data) {
-        RioValues nodes = new RioValues();
-        List<Row> rows = new ArrayList<>();
-        data.find().forEachRemaining(quad -> rows.add(row(quad, nodes)));
-        Integer[] order = new Integer[nodes.all().size()];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, Comparator.comparing(nodes.all()::get, VALUES));
-        Value[] values = new Value[order.length];
-        int[] rank = new int[order.length];
-        for (int i = 0; i < order.length; i++) {
-            values[i] = nodes.all().get(order[i]);
-            rank[order[i]] = i;
-        }
-        Row[] byTriple = rows.stream().map(row -> row.ranked(rank)).toArray(Row[]::new);
-        Arrays.sort(byTriple, TRIPLES);
-        Row[] byGraph = byTriple.clone();
-        // The sort is stable, so within a graph the order of the triples stays.
-        Arrays.sort(byGraph, Comparator.comparingInt(Row::graph));
-        return new SortedStatements(values, byGraph, byTriple);
+        NumberedQuads numbered = QuadTable.of(data).numbered();
+        RioValues rio = new RioValues();
+        Value[] values = new Value[numbered.nodes()];
+        Value[] predicates = new Value[numbered.predicates()];
+        Value[] graphs = new Value[numbered.graphs()];
+        numbered.forEach((g, s, p, o) -> {
+            if (values[s] == null || values[s].isLiteral()) {
+                values[s] = rio.resource(numbered.node(s), quad(numbered, g, s, p, o));
+            }
+            if (predicates[p] == null) {
+                predicates[p] = rio.predicate(numbered.predicate(p), quad(numbered, g, s, p, o));
+            }
+            if (values[o] == null) {
+                values[o] = rio.value(numbered.node(o), quad(numbered, g, s, p, o));
+            }
+            if (graphs[g] == null) {
+                Node name = numbered.graph(g);
+                graphs[g] = Quad.isDefaultGraph(name) ? NO_GRAPH : rio.resource(name, quad(numbered, g, s, p, o));
+            }
+        });
+        RankedQuads ranked = numbered.ranked(
+                sort(values, VALUES),
+                sort(predicates, VALUES),
+                sort(graphs, Comparator.comparing((Value g) -> !isNone(g)).thenComparing(VALUES)));
+        return new SortedStatements(values, predicates, graphs, ranked);
     }
 
-    private static Row row(Quad quad, RioValues nodes) {
-        return new Row(
-                quad.isDefaultGraph() ? NO_GRAPH : nodes.resource(quad.getGraph(), quad),
-                nodes.resource(quad.getSubject(), quad),
-                nodes.predicate(quad.getPredicate(), quad),
-                nodes.value(quad.getObject(), quad));
+    private static Quad quad(NumberedQuads numbered, int g, int s, int p, int o) {
+        return new Quad(numbered.graph(g), numbered.node(s), numbered.predicate(p), numbered.node(o));
+    }
+
+    /** Sorts values and gives the place of each that was at a place. */
+    private static int[] sort(Value[] values, Comparator<Value> order) {
+        Integer[] sorted = new Integer[values.length];
+        Arrays.setAll(sorted, i -> i);
+        Value[] before = values.clone();
+        Arrays.parallelSort(sorted, (a, b) -> order.compare(before[a], before[b]));
+        int[] rank = new int[values.length];
+        for (int i = 0; i < sorted.length; i++) {
+            values[i] = before[sorted[i]];
+            rank[sorted[i]] = i;
+        }
+        return rank;
+    }
+
+    private static boolean isNone(Value graph) {
+        return graph == NO_GRAPH;
+    }
+
+    int size() {
+        return quads.size();
     }
 
     /** The named graphs, in the order of their IRIs. */
     List<IRI> graphs() {
-        return Arrays.stream(byGraph)
-                .mapToInt(Row::graph)
-                .filter(graph -> graph != NO_GRAPH)
-                .distinct()
-                .mapToObj(graph -> (IRI) values[graph])
+        return Arrays.stream(graphs)
+                .filter(graph -> !isNone(graph))
+                .map(IRI.class::cast)
                 .toList();
     }
 
     /** The triples of one graph, by subject, predicate and object. */
     void forEachInGraph(IRI graph, Consumer<Statement> action) {
-        int wanted = Arrays.asList(values).indexOf(graph);
-        for (Row row : byGraph) {
-            if (row.graph == wanted) {
-                action.accept(triple(row));
+        int wanted = Arrays.asList(graphs).indexOf(graph);
+        for (int at = 0; at < quads.size(); at++) {
+            if (quads.graph(at) == wanted) {
+                action.accept(triple(at));
             }
         }
     }
 
     /** Every statement with its graph, by graph, subject, predicate and object. */
     void forEachInGraphs(Consumer<Statement> action) {
-        for (Row row : byGraph) {
-            action.accept(
-                    row.graph == NO_GRAPH
-                            ? triple(row)
-                            : factory.createStatement(
-                                    (Resource) values[row.subject],
-                                    (IRI) values[row.predicate],
-                                    values[row.object],
-                                    (Resource) values[row.graph]));
+        for (Value graph : graphs) {
+            boolean named = !isNone(graph);
+            int wanted = Arrays.asList(graphs).indexOf(graph);
+            for (int at = 0; at < quads.size(); at++) {
+                if (quads.graph(at) == wanted) {
+                    action.accept(named ? quad(at, (Resource) graph) : triple(at));
+                }
+            }
         }
     }
 
     /** The union of the graphs: every triple once, by subject, predicate and object. */
     void forEachInUnion(Consumer<Statement> action) {
-        for (int i = 0; i < byTriple.length; i++) {
-            if (i == 0 || TRIPLES.compare(byTriple[i - 1], byTriple[i]) != 0) {
-                action.accept(triple(byTriple[i]));
-            }
-        }
+        IntStream.range(0, quads.size())
+                .filter(at -> !quads.repeatsTriple(at))
+                .forEach(at -> action.accept(triple(at)));
     }
 
-    private Statement triple(Row row) {
-        return factory.createStatement((Resource) values[row.subject], (IRI) values[row.predicate], values[row.object]);
+    private Statement triple(int at) {
+        return factory.createStatement(
+                (Resource) values[quads.subject(at)], (IRI) predicates[quads.predicate(at)], values[quads.object(at)]);
+    }
+
+    private Statement quad(int at, Resource graph) {
+        return factory.createStatement(
+                (Resource) values[quads.subject(at)],
+                (IRI) predicates[quads.predicate(at)],
+                values[quads.object(at)],
+                graph);
     }
 
     private static String language(Value value) {
@@ -126,12 +160,5 @@ final class SortedStatements {
 
     private static String datatype(Value value) {
         return value instanceof Literal literal ? literal.getDatatype().stringValue() : "";
-    }
-
-    /** A statement as four numbers of values. */
-    private record Row(int graph, int subject, int predicate, int object) {
-        Row ranked(int[] rank) {
-            return new Row(graph == NO_GRAPH ? NO_GRAPH : rank[graph], rank[subject], rank[predicate], rank[object]);
-        }
     }
 }

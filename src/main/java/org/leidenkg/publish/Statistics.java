@@ -1,7 +1,5 @@
 package org.leidenkg.publish;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -9,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
+import org.leidenkg.quads.NumberedQuads;
+import org.leidenkg.quads.QuadTable;
 import org.leidenkg.vocab.Base;
 
 /** Counts over the named graphs of a dataset. A triple in several graphs counts once, except in the sizes of the graphs. */
@@ -25,39 +26,57 @@ final class Statistics {
     private final Map<String, Long> properties = new TreeMap<>();
     private final Map<String, String> examples = new TreeMap<>();
     private final Map<Links, Long> links = new TreeMap<>();
-    /** Subjects of what these counts build on; shared with them, for there may be millions. */
-    private final Set<Node> knownSubjects;
+    /** Whether something is a subject of what these counts build on. */
+    private final Predicate<Node> isKnown;
 
+    private final long knownSubjects;
     private final Set<Node> newSubjects = new HashSet<>();
     private long triples;
 
-    private Statistics(Set<Node> knownSubjects) {
+    private Statistics(long knownSubjects, Predicate<Node> isKnown) {
         this.knownSubjects = knownSubjects;
+        this.isKnown = isKnown;
     }
 
-    /** Counts a dataset. */
+    /** Counts a dataset, of which only the named graphs have triples. */
     static Statistics of(DatasetGraph data) {
-        Statistics counts = new Statistics(Set.of());
-        List<Node> names = new ArrayList<>();
-        data.listGraphNodes().forEachRemaining(names::add);
-        names.sort(Comparator.comparing(Node::getURI));
-        for (int i = 0; i < names.size(); i++) {
-            List<Graph> before =
-                    names.subList(0, i).stream().map(data::getGraph).toList();
-            counts.add(names.get(i), data.getGraph(names.get(i)), before);
+        NumberedQuads quads = QuadTable.of(data).numbered();
+        long[] sizes = new long[quads.graphs()];
+        int[] last = {-1, -1, -1};
+        long[] subjects = {0};
+        Statistics all = new Statistics(0, node -> true);
+        // In this order the graphs of a triple follow one another, and so do the triples of a subject.
+        quads.forEach((g, s, p, o) -> {
+            sizes[g]++;
+            if (s != last[0] || p != last[1] || o != last[2]) {
+                all.count(Triple.create(quads.node(s), quads.predicate(p), quads.node(o)));
+                subjects[0] += s == last[0] ? 0 : 1;
+                last[0] = s;
+                last[1] = p;
+                last[2] = o;
+            }
+        });
+        Statistics counts = all.over(subjects[0], node -> data.contains(Node.ANY, node, Node.ANY, Node.ANY));
+        for (int graph = 0; graph < sizes.length; graph++) {
+            counts.graphs.put(quads.graph(graph).getURI(), sizes[graph]);
         }
         return counts;
     }
 
-    /** These counts, of several graphs, and one more graph. Must not follow another such step. */
-    Statistics with(Node name, Graph graph, List<Graph> counted) {
-        Statistics counts = new Statistics(newSubjects);
+    private Statistics over(long subjects, Predicate<Node> known) {
+        Statistics counts = new Statistics(subjects, known);
         counts.graphs.putAll(graphs);
         counts.classes.putAll(classes);
         counts.properties.putAll(properties);
         counts.examples.putAll(examples);
         counts.links.putAll(links);
         counts.triples = triples;
+        return counts;
+    }
+
+    /** These counts, of several graphs, and one more graph. Must not follow another such step. */
+    Statistics with(Node name, Graph graph, List<Graph> counted) {
+        Statistics counts = over(knownSubjects, isKnown);
         counts.add(name, graph, counted);
         return counts;
     }
@@ -78,7 +97,7 @@ final class Statistics {
 
     private void count(Triple triple) {
         triples++;
-        if (!knownSubjects.contains(triple.getSubject())) {
+        if (!isKnown.test(triple.getSubject())) {
             newSubjects.add(triple.getSubject());
         }
         properties.merge(triple.getPredicate().getURI(), 1L, Long::sum);
@@ -97,7 +116,7 @@ final class Statistics {
     }
 
     long distinctSubjects() {
-        return (long) knownSubjects.size() + newSubjects.size();
+        return knownSubjects + newSubjects.size();
     }
 
     /** Triples by graph. */

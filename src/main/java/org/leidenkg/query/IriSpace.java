@@ -26,6 +26,10 @@ record IriSpace(Base base) {
         return NodeFactory.createURI(base.iri() + "id/level/" + level.slug());
     }
 
+    Node certainty(String key) {
+        return NodeFactory.createURI(base.iri() + "id/certainty/" + key);
+    }
+
     Ref ref(String iri, Text name) {
         return new Ref(iri, kind(iri), slug(iri), name);
     }

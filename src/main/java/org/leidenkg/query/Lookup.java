@@ -1,8 +1,6 @@
 package org.leidenkg.query;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,7 +148,7 @@ public final class Lookup {
 
     /** Each theme before its sections. */
     public List<ThemeCard> listThemes() {
-        return ask((session, known) -> new Cards(session, known).themes());
+        return overview().themes();
     }
 
     public Optional<OrganisationDetail> findOrganisation(String slug) {
@@ -237,34 +235,36 @@ public final class Lookup {
         return ask((session, known) -> new ProjectLookup(session, known).find(space.node(Kind.PROJECT, slug)));
     }
 
-    public Optional<ThemeDetail> findTheme(String slug) {
-        return ask((session, known) -> {
-            Cards cards = new Cards(session, known);
-            List<ThemeCard> themes = cards.themes();
-            return themes.stream()
-                    .filter(theme -> theme.ref().slug().equals(slug))
-                    .findFirst()
-                    .map(theme -> theme(session, cards, theme, themes));
-        });
+    /**
+     * A theme or section.
+     *
+     * @param projects number of the page of projects
+     * @param organisations number of the page of organisations
+     */
+    public Optional<ThemeDetail> findTheme(String slug, int projects, int organisations, int size) {
+        List<ThemeCard> themes = listThemes();
+        return themes.stream()
+                .filter(theme -> theme.ref().slug().equals(slug))
+                .findFirst()
+                .map(theme -> ask((session, known) ->
+                        new ThemeLookup(session, known).of(theme, themes, projects, organisations, size)));
     }
 
-    private static ThemeDetail theme(Session session, Cards cards, ThemeCard theme, List<ThemeCard> themes) {
-        Map<String, Node> given =
-                Map.of("theme", NodeFactory.createURI(theme.ref().iri()));
-        List<String> projects = session.ask("theme-projects", given).stream()
-                .map(row -> row.text("project"))
-                .toList();
-        Map<String, Integer> sizes = new HashMap<>();
-        List<String> organisations = new ArrayList<>();
-        for (Row row : session.ask("theme-organisations", given)) {
-            organisations.add(row.text("organisation"));
-            sizes.put(row.text("organisation"), row.number("projects"));
-        }
-        return new ThemeDetail(
-                theme,
-                themes.stream().filter(other -> Cards.isSectionOf(other, theme)).toList(),
-                List.copyOf(cards.projects(projects).values()),
-                List.copyOf(cards.organisations(organisations, sizes).values()));
+    /** Projects with parties in common, most of them first. */
+    public List<RelatedProject> projectsRelatedTo(String slug, int most) {
+        return ask((session, known) -> new RelatedProjects(session, known).of(space.node(Kind.PROJECT, slug), most));
+    }
+
+    /** What two organisations, by their IRIs, share, or the shortest chains between them. */
+    public Between between(String from, String to, Level level, int page, int size) {
+        return ask((session, known) -> new BetweenLookup(session, known, level)
+                .between(NodeFactory.createURI(from), NodeFactory.createURI(to), page, size));
+    }
+
+    /** What several organisations, by their IRIs, have in common. */
+    public InCommon inCommon(List<String> organisations, Level level, int most) {
+        return ask((session, known) -> new BetweenLookup(session, known, level)
+                .inCommon(organisations.stream().map(NodeFactory::createURI).toList(), most));
     }
 
     /**

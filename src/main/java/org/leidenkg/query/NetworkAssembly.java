@@ -45,6 +45,7 @@ final class NetworkAssembly {
         private final Optional<String> code;
         private final Set<String> themes = new TreeSet<>();
         private final Map<String, Set<Role>> parts = new TreeMap<>();
+        private int size;
 
         Project(String iri, String title, Optional<String> code) {
             this.iri = iri;
@@ -145,12 +146,47 @@ final class NetworkAssembly {
         }
     }
 
+    /** Of projects of which not all organisations are among the parts. */
+    void sizes(List<Binding> rows) {
+        for (Binding row : rows) {
+            project(row).size = integer(row, "size");
+        }
+    }
+
     void pairs(List<Binding> rows) {
         for (Binding row : rows) {
             pairs.computeIfAbsent(slug(text(row, "one")), k -> new TreeMap<>())
                     .computeIfAbsent(slug(text(row, "other")), k -> new TreeSet<>())
                     .add(slug(text(row, "project")));
         }
+    }
+
+    /**
+     * The pairs that follow from the parts, in the place of those that the data states: of a few organisations in a large
+     * network those cannot be asked for in reasonable time.
+     *
+     * @param units of what each is a unit, which is no pair
+     */
+    void pairsOfParts(List<Binding> units) {
+        Set<String> noPairs = new TreeSet<>();
+        for (Binding row : units) {
+            String unit = slug(text(row, "unit"));
+            String whole = slug(text(row, "whole"));
+            noPairs.add(unit + " " + whole);
+            noPairs.add(whole + " " + unit);
+        }
+        projects.forEach((slug, project) -> {
+            List<String> parts = List.copyOf(project.parts.keySet());
+            for (int i = 0; i < parts.size(); i++) {
+                for (String other : parts.subList(i + 1, parts.size())) {
+                    if (!noPairs.contains(parts.get(i) + " " + other)) {
+                        pairs.computeIfAbsent(parts.get(i), k -> new TreeMap<>())
+                                .computeIfAbsent(other, k -> new TreeSet<>())
+                                .add(slug);
+                    }
+                }
+            }
+        });
     }
 
     Network network() {
@@ -178,7 +214,7 @@ final class NetworkAssembly {
                 slug,
                 project.code,
                 project.title,
-                project.parts.size(),
+                Math.max(project.size, project.parts.size()),
                 project.themes.stream().map(this::concept).toList(),
                 project.parts.entrySet().stream()
                         .map(e -> new Network.Part(e.getKey(), e.getValue()))

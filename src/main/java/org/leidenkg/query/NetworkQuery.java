@@ -12,8 +12,8 @@ import org.leidenkg.vocab.Base;
 
 /**
  * Reads the network from a store by SPARQL, the same over a dataset in this process and over any SPARQL 1.1 endpoint. It
- * always reads the whole network of a level; {@link org.leidenkg.model.NetworkFilter} takes parts from it. Reading takes
- * seven questions, so who serves it keeps it for as long as the data stays the same.
+ * reads the whole network of a level, or its strongest part; {@link org.leidenkg.model.NetworkFilter} takes parts from
+ * either. Reading takes seven questions or more, so who serves it keeps it for as long as the data stays the same.
  */
 public final class NetworkQuery {
     private final Questions questions;
@@ -50,7 +50,43 @@ public final class NetworkQuery {
         return assembly.network();
     }
 
+    /**
+     * The part of a level's network that its strongest organisations make among themselves, those with the most shared
+     * projects; for a network that is too large to be read whole.
+     *
+     * @throws QueryFault when the endpoint fails
+     */
+    public Network readStrongest(Level level, int most) {
+        return questions.together(session -> readStrongest(session, level, most));
+    }
+
+    private Network readStrongest(Session session, Level level, int most) {
+        Map<String, Node> given = Map.of("level", session.space().level(level));
+        List<Node> strongest = session.askFirst("network-strongest", given, most).stream()
+                .map(row -> row.binding().get("organisation"))
+                .toList();
+        NetworkAssembly assembly = new NetworkAssembly(base, level);
+        assembly.concepts(ask(session, "network-concepts", Map.of()));
+        assembly.names(askOf(session, "network-names", given, "thing", strongest));
+        assembly.abbreviations(askOf(session, "network-abbreviations", given, "thing", strongest));
+        assembly.positions(askOf(session, "network-positions", given, "organisation", strongest));
+        assembly.projects(ask(session, "network-projects", Map.of()));
+        assembly.parts(askOf(session, "network-parts-of", given, "organisation", strongest));
+        assembly.sizes(ask(session, "network-sizes", given));
+        assembly.pairsOfParts(askOf(session, "network-units", Map.of(), "unit", strongest));
+        return assembly.network();
+    }
+
     private static List<Binding> ask(Session session, String question, Map<String, Node> given) {
-        return session.ask(question, given).stream().map(Row::binding).toList();
+        return bindings(session.ask(question, given));
+    }
+
+    private static List<Binding> askOf(
+            Session session, String question, Map<String, Node> given, String variable, List<Node> things) {
+        return bindings(session.askEach(question, given, Map.of(variable, things)));
+    }
+
+    private static List<Binding> bindings(List<Row> rows) {
+        return rows.stream().map(Row::binding).toList();
     }
 }

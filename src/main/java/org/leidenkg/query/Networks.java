@@ -5,23 +5,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.QueryException;
 import org.apache.jena.rdflink.RDFLink;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.Network;
-import org.leidenkg.vocab.Concepts;
 
-/** The networks of both levels, each read once for a state of the data, and only when it is small enough to hold. */
+/**
+ * The networks of both levels, each read once for a state of the data: whole when it is small enough to hold, otherwise the
+ * part that its strongest organisations make among themselves.
+ */
 public final class Networks {
     /** Pairs of a network that is read whole: a few tens of megabytes, and a few seconds. */
     public static final int MOST_PAIRS = 30_000;
+
+    /** Organisations of the part that is read of a larger one: as many as can be told apart in a picture. */
+    public static final int STRONGEST = 150;
 
     private final Questions questions;
     private final Supplier<RDFLink> links;
     private final Supplier<String> digest;
     private final Map<Level, Held> held = new EnumMap<>(Level.class);
 
-    private record Held(String digest, Network network) {}
+    /**
+     * A network in memory.
+     *
+     * @param extent of the whole
+     * @param network the whole, or its strongest part
+     */
+    public record Held(String digest, Extent extent, Network network) {
+        public boolean isWhole() {
+            return extent.isHoldable();
+        }
+    }
 
     /** How many organisations and pairs a network has. */
     public record Extent(int organisations, int pairs) {
@@ -40,7 +54,7 @@ public final class Networks {
     /** Nothing in both for data without measures. */
     public Extent extent(Level level) {
         return questions.together(session -> {
-            Node counted = session.space().base().rewrite(Concepts.level(level.slug()));
+            Node counted = session.space().level(level);
             List<Row> rows = session.ask("network-extent", Map.of("level", counted));
             return rows.isEmpty()
                     ? new Extent(0, 0)
@@ -50,41 +64,26 @@ public final class Networks {
     }
 
     /**
-     * The whole network of a level; an empty one for data without measures. Several threads that ask for it at once wait for
-     * one reading.
-     *
-     * @throws IllegalStateException when it is too large to hold; {@link #extent} says so beforehand
+     * What is held of the network of a level; an empty one for data without measures. Several threads that ask for it at once
+     * wait for one reading.
      */
-    public synchronized Network whole(Level level) {
+    public synchronized Held held(Level level) {
         String state = digest.get();
         Held known = held.get(level);
         if (known != null && known.digest.equals(state)) {
-            return known.network;
+            return known;
         }
-        Network network = read(level);
-        held.put(level, new Held(state, network));
-        return network;
-    }
-
-    /** Whether {@link #whole} will give a network of this level. */
-    public synchronized boolean isHoldable(Level level) {
-        Held known = held.get(level);
-        return (known != null && known.digest.equals(digest.get()))
-                || extent(level).isHoldable();
-    }
-
-    private Network read(Level level) {
         Extent extent = extent(level);
-        if (!extent.isHoldable()) {
-            throw new IllegalStateException("the network " + level.slug() + " has " + extent.pairs() + " pairs");
-        }
+        Held now = new Held(state, extent, read(level, extent));
+        held.put(level, now);
+        return now;
+    }
+
+    private Network read(Level level, Extent extent) {
         if (extent.organisations() == 0) {
             return new Network(level, List.of(), List.of(), List.of());
         }
-        try {
-            return new NetworkQuery(links, questions.base()).read(level);
-        } catch (QueryException e) {
-            throw new QueryFault("reading the network " + level.slug() + " failed: " + e.getMessage(), e);
-        }
+        NetworkQuery query = new NetworkQuery(links, questions.base());
+        return extent.isHoldable() ? query.read(level) : query.readStrongest(level, STRONGEST);
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param organisations those that take part in a project
  * @param pairs pairs of organisations, as named, that share a project
+ * @param uncertain participations that are in any doubt
+ * @param intended those whose only doubt is that they may just be intended
  * @param mostConnected organisations with the most partners, units rolled up, the first first
  */
 public record Overview(
@@ -14,6 +16,8 @@ public record Overview(
         int organisations,
         int participations,
         int pairs,
+        int uncertain,
+        int intended,
         List<AgendaCard> agendas,
         List<ThemeCard> themes,
         List<Connected> mostConnected) {

@@ -22,11 +22,19 @@ final class Overviews {
     Overview read(int mostConnected) {
         Row totals = session.ask("totals", Map.of("level", session.space().level(Level.AS_NAMED)))
                 .get(0);
+        Row doubts = session.ask(
+                        "doubts",
+                        Map.of(
+                                "stated", session.space().certainty(Involvement.STATED),
+                                "intended", session.space().certainty("possibly-intended")))
+                .get(0);
         return new Overview(
                 totals.number("projects"),
                 totals.number("organisations"),
                 totals.number("participations"),
                 totals.number("collaborations"),
+                doubts.number("doubted"),
+                doubts.number("onlyIntended"),
                 agendas(),
                 cards.themes(),
                 connected(mostConnected));

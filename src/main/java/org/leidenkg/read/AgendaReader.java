@@ -45,9 +45,13 @@ public final class AgendaReader {
         List<Line> lines = Line.of(corrector.apply(corrections));
         Headings headings = new Headings(description.themes());
         List<Block> blocks = new BlockCutter(headings).cut(lines);
-        ColumnWidths widths = ColumnWidths.of(lines);
+        ColumnWidths widths = ColumnWidths.of(blocks);
         RowReader rows = new RowReader(
-                source, headings, new Prose(lines), new ColumnCutter(lexicon, widths), new TitleCutter(widths));
+                source,
+                headings,
+                new Prose(lines),
+                new ColumnCutter(lexicon, widths, Vocabulary.of(lines)),
+                new TitleCutter(widths));
         rows.read(blocks);
         List<Project> projects = rows.projects();
 

@@ -1,7 +1,6 @@
 package org.leidenkg.read;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.leidenkg.model.Finding;
 import org.leidenkg.model.SpannedText;
@@ -77,6 +76,7 @@ final class FlatRows {
             int start = marks.get(0).start();
             row.addCellLine(line.sub(start, line.length()));
             row.partiesClosed = false;
+            row.partiesDoubtful = false;
             return line.sub(0, start).strip();
         }
         if (!row.hasCells() || row.partiesClosed) {
@@ -86,6 +86,8 @@ final class FlatRows {
         if (border >= 0) {
             row.note(TextPart.Kind.STRAY, line.sub(border, border + 1));
             row.addToCell(line.sub(border + 1, line.length()));
+            row.partiesClosed = line.sub(border + 1, line.length()).isBlank();
+            row.partiesDoubtful = false;
             return line.sub(0, border).strip();
         }
         return cutUnmarked(row, line, nextWord);
@@ -93,26 +95,33 @@ final class FlatRows {
 
     private SpannedText cutUnmarked(RowDraft row, SpannedText line, String nextWord) {
         int column = line.toString().indexOf(Marks.COLUMN) + 1;
-        String description = line.toString().substring(column);
-        Optional<ColumnCutter.Cut> cut =
-                cutter.partiesCut(new ColumnCutter.Row(description, nextWord, row.lastCellText(), row.lastCellLine()));
-        if (cut.isEmpty()) {
-            row.partiesClosed = true;
+        FlatLine flat = new FlatLine(
+                line.toString().substring(column),
+                nextWord,
+                row.lastCellText(),
+                row.lastCellLine(),
+                row.partiesDoubtful);
+        ColumnCutter.Cut cut = cutter.cut(flat);
+        int at = column + cut.at();
+        if (cut.isGuess()) {
+            findings.accept(Finding.Kind.COLUMN_CUT_GUESSED, line.sub(column + cut.doubtFrom(), line.length()));
+        }
+        if (cut.isNone()) {
+            row.partiesClosed = !cut.isGuess();
+            row.partiesDoubtful = cut.isGuess();
             return line;
         }
-        int at = column + cut.get().at();
-        SpannedText parties = line.sub(at, line.length());
-        if (cut.get().confidence() == ColumnCutter.Confidence.GUESSED) {
-            findings.accept(Finding.Kind.COLUMN_CUT_GUESSED, parties);
-        }
-        row.addToCell(parties);
+        row.partiesDoubtful = false;
+        row.addToCell(line.sub(at, line.length()));
         return line.sub(0, at).strip();
     }
 
     /** The first word of a line's description, as far as a mark of the title's end or none shows it. */
     private static String firstWord(SpannedText line) {
         String text = line.toString();
-        return text.substring(text.indexOf(Marks.COLUMN) + 1).strip().split(" ", 2)[0];
+        String description = text.substring(text.indexOf(Marks.COLUMN) + 1).strip();
+        // So short a line may hold words of the parties' column only.
+        return description.length() <= Block.NARROW ? "" : description.split(" ", 2)[0];
     }
 
     private static SpannedText withoutLeadingBorder(RowDraft row, SpannedText line) {

@@ -18,8 +18,9 @@ record Line(SpannedText text, boolean pageStart) {
         return text.length();
     }
 
-    Line withText(SpannedText newText) {
-        return new Line(newText, pageStart);
+    /** What stands before the first blank. */
+    String firstWord() {
+        return text.toString().split(" ", 2)[0];
     }
 
     static List<Line> of(SpannedText text) {

@@ -26,31 +26,10 @@ final class Prose {
         hyphenates = broken > 3 && broken > wide * HYPHENATING_SHARE;
     }
 
-    SpannedText join(SpannedText head, SpannedText tail) {
-        if (head.length() == 0) {
-            return tail;
-        }
-        if (tail.length() == 0) {
-            return head;
-        }
-        String text = head.toString();
-        if (!endsInHyphen(text) || !Character.isLetterOrDigit(tail.charAt(0))) {
-            return SpannedText.concat(List.of(head, SpannedText.inserted(" "), tail));
-        }
-        String next = tail.toString().split("[^\\p{L}]", 2)[0].toLowerCase(Locale.ROOT);
-        if (AFTER_HANGING.contains(next)) {
-            return SpannedText.concat(List.of(head, SpannedText.inserted(" "), tail));
-        }
-        boolean soft = hyphenates && Character.isLowerCase(tail.charAt(0)) && isLetterBeforeHyphen(text);
-        return SpannedText.concat(List.of(soft ? head.sub(0, head.length() - 1) : head, tail));
-    }
-
     SpannedText join(List<SpannedText> lines) {
-        SpannedText whole = SpannedText.empty();
-        for (SpannedText line : lines) {
-            whole = join(whole, line);
-        }
-        return whole;
+        Joined joined = new Joined();
+        lines.forEach(joined::add);
+        return joined.whole();
     }
 
     /**
@@ -58,25 +37,24 @@ final class Prose {
      * the middle of a sentence goes on in the next (a page ended there).
      */
     String paragraphs(List<List<SpannedText>> paragraphs) {
-        StringBuilder text = new StringBuilder();
-        SpannedText open = SpannedText.empty();
-        List<SpannedText> joined = new ArrayList<>();
+        List<SpannedText> pieces = new ArrayList<>();
+        Joined open = new Joined();
         for (List<SpannedText> paragraph : paragraphs) {
             for (int i = 0; i < paragraph.size(); i++) {
                 SpannedText line = paragraph.get(i);
-                boolean breaks = isListItem(line) || (i == 0 && endsSentence(open));
-                if (breaks && open.length() > 0) {
-                    joined.add(open);
-                    open = line;
-                } else {
-                    open = join(open, line);
+                boolean breaks = isListItem(line) || (i == 0 && endsSentence(open.last()));
+                if (breaks && !open.isEmpty()) {
+                    pieces.add(open.whole());
+                    open = new Joined();
                 }
+                open.add(line);
             }
         }
-        if (open.length() > 0) {
-            joined.add(open);
+        if (!open.isEmpty()) {
+            pieces.add(open.whole());
         }
-        for (SpannedText piece : joined) {
+        StringBuilder text = new StringBuilder();
+        for (SpannedText piece : pieces) {
             if (text.length() > 0) {
                 text.append(isListItem(piece) ? "\n" : "\n\n");
             }
@@ -85,7 +63,49 @@ final class Prose {
         return text.toString();
     }
 
-    private static boolean isListItem(SpannedText line) {
+    /** Lines being joined; only the last decides how the next one follows, so that the cost is that of the lines. */
+    private final class Joined {
+        private final List<SpannedText> pieces = new ArrayList<>();
+
+        boolean isEmpty() {
+            return pieces.isEmpty();
+        }
+
+        SpannedText last() {
+            return isEmpty() ? SpannedText.empty() : pieces.get(pieces.size() - 1);
+        }
+
+        SpannedText whole() {
+            return SpannedText.concat(pieces);
+        }
+
+        void add(SpannedText line) {
+            if (line.length() == 0) {
+                return;
+            }
+            if (!isEmpty() && !isOneWordWith(line)) {
+                pieces.add(SpannedText.inserted(" "));
+            } else if (!isEmpty() && isSoftHyphenBefore(line)) {
+                pieces.set(pieces.size() - 1, last().sub(0, last().length() - 1));
+            }
+            pieces.add(line);
+        }
+
+        /** Whether a hyphen at the last line's end is one within a word. */
+        private boolean isOneWordWith(SpannedText line) {
+            if (!endsInHyphen(last().toString()) || !Character.isLetterOrDigit(line.charAt(0))) {
+                return false;
+            }
+            String next = line.toString().split("[^\\p{L}]", 2)[0].toLowerCase(Locale.ROOT);
+            return !AFTER_HANGING.contains(next);
+        }
+
+        private boolean isSoftHyphenBefore(SpannedText line) {
+            return hyphenates && Character.isLowerCase(line.charAt(0)) && isLetterBeforeHyphen(last().toString());
+        }
+    }
+
+    static boolean isListItem(SpannedText line) {
         return line.length() > 2 && "-•*–".indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' ';
     }
 

@@ -3,6 +3,7 @@ package org.leidenkg.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.leidenkg.model.Cell;
 import org.leidenkg.model.ProjectCode;
 import org.leidenkg.model.Role;
@@ -12,6 +13,8 @@ import org.leidenkg.model.TextPart;
 
 /** A row while it is being read. */
 final class RowDraft {
+    private static final int LONG_CELL = 1000;
+
     final String theme;
     final Optional<String> section;
     Optional<ProjectCode> code = Optional.empty();
@@ -24,6 +27,8 @@ final class RowDraft {
     boolean flat;
     /** A column has no gaps: after a line without words of the parties' column there are none until the next mark. */
     boolean partiesClosed;
+    /** Whether the last line may have had words of the parties' column, though none were found. */
+    boolean partiesDoubtful;
 
     RowDraft(String theme, Optional<String> section) {
         this.theme = theme;
@@ -98,15 +103,21 @@ final class RowDraft {
         }
     }
 
-    /** The words of the cell begun last, on one line; blank when there is none. */
+    /** The words of the cell begun last, on one line, only the last ones of a long cell; blank when there is none. */
     String lastCellText() {
         if (cells.isEmpty()) {
             return "";
         }
-        StringBuilder text = new StringBuilder();
-        cells.get(cells.size() - 1)
-                .forEach(t -> text.append(text.length() > 0 ? " " : "").append(t));
-        return text.toString();
+        List<SpannedText> lines = cells.get(cells.size() - 1);
+        int from = lines.size();
+        int length = 0;
+        while (from > 0 && length < LONG_CELL) {
+            from--;
+            length += lines.get(from).length();
+        }
+        return lines.subList(from, lines.size()).stream()
+                .map(SpannedText::toString)
+                .collect(Collectors.joining(" "));
     }
 
     /** A line of cells: words before the first mark go on with the cell begun last. */

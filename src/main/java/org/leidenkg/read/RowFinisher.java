@@ -221,8 +221,9 @@ final class RowFinisher {
                 "The columns run together here; the title was taken to end after \"" + words
                         + "\". Confirm or mend it with a correction that sets ¦ after the title.";
             case COLUMN_CUT_GUESSED ->
-                "The columns run together here; \"" + words + "\" was taken for words of the"
-                        + " parties' column. Confirm or mend it with a correction that sets | before them.";
+                "The columns run together here; where in \"" + words + "\" the parties' column begins, if it"
+                        + " does, is a guess. Confirm or mend it with a correction that sets | before its words, or at"
+                        + " the line's end if it has none.";
             case ROW_WITHOUT_TITLE -> "This row has no title that could be told from its description.";
             case TEXT_OUTSIDE_ROWS -> "This text belongs to no row.";
             case STRAY_TEXT -> "This stands alone and fits neither a code nor a heading; it was left out.";

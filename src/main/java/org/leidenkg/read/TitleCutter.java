@@ -31,9 +31,7 @@ final class TitleCutter {
     int titleCut(String line, int end) {
         int best = -1;
         double bestCost = Double.MAX_VALUE;
-        for (int at = ColumnCutter.nextWord(line, 0);
-                at < end && at <= TITLE_WIDTH + 2;
-                at = ColumnCutter.nextWord(line, at)) {
+        for (int at = FlatLine.nextWord(line, 0); at < end && at <= TITLE_WIDTH + 2; at = FlatLine.nextWord(line, at)) {
             String rest = line.substring(at);
             if (!Character.isUpperCase(rest.charAt(0)) && !"“‘\"'".contains(rest.substring(0, 1))) {
                 continue;
@@ -41,13 +39,13 @@ final class TitleCutter {
             int width = end - at;
             double cost = Math.abs(descriptionWidth * 0.95 - width) / descriptionWidth
                     + (width > descriptionWidth * LOOSE ? 1 : 0)
-                    + (OPENERS.contains(ColumnCutter.firstWord(rest)) ? 0 : 0.4);
+                    + (OPENERS.contains(FlatLine.firstWord(rest)) ? 0 : 0.4);
             if (cost < bestCost) {
                 bestCost = cost;
                 best = at;
             }
         }
-        return best < 0 ? Math.min(end, Math.max(ColumnCutter.nextWord(line, 0), 0)) : best;
+        return best < 0 ? Math.min(end, Math.max(FlatLine.nextWord(line, 0), 0)) : best;
     }
 
     /** Whether a title looks as if it went on in the next line. */
@@ -60,9 +58,9 @@ final class TitleCutter {
 
     /** Where the description begins in a later line, after words of an unfinished title. */
     int laterTitleCut(String line, int end) {
-        int at = ColumnCutter.nextWord(line, 0);
+        int at = FlatLine.nextWord(line, 0);
         while (at < end && at <= TITLE_WIDTH) {
-            int next = ColumnCutter.nextWord(line, at);
+            int next = FlatLine.nextWord(line, at);
             if (end - at <= descriptionWidth && !isUnfinished(line.substring(0, at))) {
                 return at;
             }

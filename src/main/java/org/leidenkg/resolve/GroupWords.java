@@ -77,7 +77,7 @@ final class GroupWords {
             return false;
         }
         if (PLURAL.matcher(head).matches()) {
-            boolean named = quantified || isLowerCase(tokens, at) || isQualified(tokens, at + 1, to) || at + 1 == to;
+            boolean named = quantified || tokens.isLowerCase(at) || isQualified(tokens, at + 1, to) || at + 1 == to;
             return named && mayGoOn(tokens, at + 1, to);
         }
         // "Leidse musea", "jonge ondernemers": one adjective that is no name of its own
@@ -86,7 +86,7 @@ final class GroupWords {
         return adjective
                 && next < to
                 && PLURAL.matcher(tokens.key(next)).matches()
-                && isLowerCase(tokens, next)
+                && tokens.isLowerCase(next)
                 && mayGoOn(tokens, next + 1, to);
     }
 
@@ -97,7 +97,7 @@ final class GroupWords {
                 || !tokens.isWord(next)
                 || tokens.isAnd(next)
                 || QUALIFIERS.contains(tokens.key(next))
-                || isLowerCase(tokens, next);
+                || tokens.isLowerCase(next);
     }
 
     /** Words of a description: a full stop after a word that is too long for an abbreviation, and more words. */
@@ -155,9 +155,5 @@ final class GroupWords {
 
     private static boolean isQualified(Tokens tokens, int at, int to) {
         return at < to && QUALIFIERS.contains(tokens.key(tokens.skipBreaks(at)));
-    }
-
-    private static boolean isLowerCase(Tokens tokens, int at) {
-        return Character.isLowerCase(tokens.text(at, at + 1).charAt(0));
     }
 }

@@ -92,7 +92,10 @@ final class Phrases {
         }
         int next = tokens.skipBreaks(at + length);
         if (next < end && OPEN_LIST_NOUNS.contains(tokens.key(next)) && !tokens.isWord(next + 1)) {
-            return next + 1 - at;
+            // "nog vele andere partners" / "buiten Leiden" is a group.
+            int after = tokens.skipBreaks(next + 1);
+            boolean goesOn = after < end && tokens.isLowerCase(after) && !tokens.isAnd(after);
+            return goesOn ? 0 : next + 1 - at;
         }
         // "nog vele andere zorgpartijen" is a group: only before nothing does "andere" leave a list open by itself.
         boolean needsNothing = tokens.key(at + length - 1).equals("andere");

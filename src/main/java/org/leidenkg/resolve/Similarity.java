@@ -1,6 +1,7 @@
 package org.leidenkg.resolve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,11 +27,33 @@ final class Similarity {
     private static final double CHANGED = 1;
     private static final double NEVER = 9;
     private static final double MARGIN = 0.4;
+    private static final Forms NO_FORMS = new Forms();
 
-    private final Map<Integer, List<Form>> byLength = new HashMap<>();
+    private final Map<Integer, Forms> byLength = new HashMap<>();
     private final Map<String, List<Match>> cache = new HashMap<>();
 
-    private record Form(Entry entry, String letters, long kinds) {}
+    private record Form(Entry entry, String letters) {}
+
+    /** Forms of one length, with their letters beside them in one row of numbers: most are ruled out by these. */
+    private static final class Forms {
+        private final List<Form> forms = new ArrayList<>();
+        private long[] bags = new long[8];
+
+        void add(Form form) {
+            int at = LetterBag.LONGS * forms.size();
+            if (at == bags.length) {
+                bags = Arrays.copyOf(bags, 2 * at);
+            }
+            LetterBag.of(form.letters()).copyTo(bags, at);
+            forms.add(form);
+        }
+
+        /** What the distance is at the least: a letter that one side has more of is added or lost; a change does both. */
+        double leastCost(LetterBag words, int form) {
+            int at = LetterBag.LONGS * form;
+            return words.surplusOver(bags, at) * DOUBLED + words.lackOf(bags, at) * LOST;
+        }
+    }
 
     /** A form near some words: what the changes cost, and the likeness (1 less the cost a letter). */
     record Match(Entry entry, double cost, double similarity, boolean accepted) {}
@@ -42,8 +65,7 @@ final class Similarity {
                     && !(entry.isAbbreviation() && letters.length() <= SHORT_ABBREVIATION)
                     && !(entry.target() instanceof Target.OfAmbiguous);
             if (eligible) {
-                byLength.computeIfAbsent(letters.length(), k -> new ArrayList<>())
-                        .add(new Form(entry, letters, kinds(letters)));
+                byLength.computeIfAbsent(letters.length(), k -> new Forms()).add(new Form(entry, letters));
             }
         }
     }
@@ -61,14 +83,16 @@ final class Similarity {
         if (letters.length() < SHORTEST) {
             return List.of();
         }
-        long kinds = kinds(letters);
+        LetterBag bag = LetterBag.of(letters);
         Map<Target, Match> best = new LinkedHashMap<>();
         for (int length = letters.length() - BAND; length <= letters.length() + BAND; length++) {
-            for (Form form : byLength.getOrDefault(length, List.of())) {
-                double limit = limit(form.letters().length()) * 2 + MARGIN;
-                if (leastCost(kinds, form.kinds()) > limit) {
+            Forms forms = byLength.getOrDefault(length, NO_FORMS);
+            double limit = limit(length) * 2 + MARGIN;
+            for (int i = 0; i < forms.forms.size(); i++) {
+                if (forms.leastCost(bag, i) > limit) {
                     continue;
                 }
+                Form form = forms.forms.get(i);
                 double cost = distance(letters, form.letters(), limit);
                 if (cost > limit) {
                     continue;
@@ -103,20 +127,6 @@ final class Similarity {
 
     private static String letters(String words) {
         return Tokens.key(words.replace("&", "en")).replace("rn", "m");
-    }
-
-    /** Which letters occur, as a set of bits; those that OCR confuses count as one. */
-    private static long kinds(String letters) {
-        long kinds = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            kinds |= 1L << (Confusions.fold(letters.charAt(i)) % Long.SIZE);
-        }
-        return kinds;
-    }
-
-    /** What the distance is at the least: each letter that only one side has must be added, lost or changed. */
-    private static double leastCost(long words, long form) {
-        return Math.max(Long.bitCount(words & ~form) * ADDED, Long.bitCount(form & ~words) * LOST);
     }
 
     /** The weighted distance, or more than the limit as soon as it must be. */

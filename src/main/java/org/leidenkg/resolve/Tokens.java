@@ -86,6 +86,11 @@ final class Tokens {
         return index >= 0 && index < tokens.size() ? tokens.get(index).key() : "";
     }
 
+    /** Whether a token is a word that begins with a small letter. */
+    boolean isLowerCase(int index) {
+        return isWord(index) && Character.isLowerCase(text(index, index + 1).charAt(0));
+    }
+
     boolean isAnd(int index) {
         return key(index).equals("en") || key(index).equals("and") || key(index).equals("alsmede");
     }

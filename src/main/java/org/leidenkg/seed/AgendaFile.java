@@ -50,6 +50,7 @@ record AgendaFile(
         List<Declared<LocalName>> localNames = entry.list("localNames", AgendaShapes::localName);
         List<Declared<Correction>> corrections = entry.list("corrections", AgendaShapes::correction);
         Declared.checkUnique(themes, "theme code", problems);
+        Declared.checkUnique(AgendaShapes.byName(themes), "theme name", problems);
         Declared.checkUnique(shapes.sections(), "section key", problems);
         Declared.checkUnique(localNames, "local name", problems);
         Declared.checkUnique(corrections, "text of a correction", problems);

@@ -43,6 +43,16 @@ final class AgendaShapes {
         });
     }
 
+    /** The themes by their Dutch name as it is compared, which their web addresses are made of. */
+    static List<Declared<Theme>> byName(List<Declared<Theme>> themes) {
+        return themes.stream()
+                .map(t -> new Declared<>(
+                        t.place(),
+                        t.value().map(theme -> FormClashes.folded(theme.name().nl())),
+                        t.value()))
+                .toList();
+    }
+
     /** Of every theme read so far. */
     List<Declared<Theme.Section>> sections() {
         return sections;

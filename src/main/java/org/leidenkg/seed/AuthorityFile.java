@@ -47,6 +47,7 @@ record AuthorityFile(Optional<Authority> authority, Optional<Set<String>> organi
 
         AuthorityFile check(Problems problems) {
             Declared.checkUnique(all(), "key", problems);
+            SharedIdentifiers.report(organisations, problems);
             FormClashes.report(organisations, unnamedParties, ambiguousNames, problems);
             Optional<List<Organisation>> known = known();
             known.ifPresent(list -> checkTies(list, problems));

@@ -20,14 +20,24 @@ final class Quote {
         return value.substring(0, end) + "…";
     }
 
-    /** With a space for every control character, so that a file cannot steer a terminal or forge a line of a report. */
+    /**
+     * With a space for every character that controls or ends a line, or turns the direction of writing, so that a file cannot
+     * steer a terminal or forge a line of a report.
+     */
     static String onOneLine(String text) {
         StringBuilder line = new StringBuilder(text);
         for (int i = 0; i < line.length(); i++) {
-            if (Character.isISOControl(line.charAt(i))) {
+            if (steers(line.charAt(i))) {
                 line.setCharAt(i, ' ');
             }
         }
         return line.toString();
+    }
+
+    private static boolean steers(char character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 }

@@ -18,6 +18,11 @@ final class SeedFile {
     /** A text's offsets are ints and a file is held whole, so there must be an end; no seed file comes near it. */
     private static final long LARGEST = 1L << 28;
 
+    /** A folder has nothing to read, and a pipe or a device no end. */
+    static final String NO_FILE = "is a folder, a pipe or a device, not a file";
+
+    static final String BE_A_FILE = "put a file there, or take it away";
+
     private SeedFile() {}
 
     /** The text, a byte order mark included; empty, with the problem noted, when it cannot be read or holds nothing. */
@@ -27,6 +32,10 @@ final class SeedFile {
 
     private static Optional<byte[]> bytes(Problems problems) {
         try {
+            if (Files.exists(problems.file()) && !Files.isRegularFile(problems.file())) {
+                problems.add(NO_FILE, BE_A_FILE);
+                return Optional.empty();
+            }
             long size = Files.size(problems.file());
             if (size > LARGEST) {
                 problems.add(

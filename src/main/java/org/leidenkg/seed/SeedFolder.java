@@ -56,11 +56,15 @@ public final class SeedFolder {
     /**
      * The files that decide what {@link #read} gives, sorted by file name. None of them is opened.
      *
-     * @throws SeedException when the folder cannot be listed, or has no organisations.json or no agenda
+     * @throws SeedException when the folder cannot be listed, has no organisations.json or no agenda, or has something else
+     *     than a file under such a name
      */
     public static List<Path> inputs(Path folder) {
         List<Path> inputs = list(folder);
         List<SeedProblem> missing = missing(folder, inputs);
+        inputs.stream()
+                .filter(file -> Files.exists(file) && !Files.isRegularFile(file))
+                .forEach(file -> missing.add(new SeedProblem(file, 0, 0, "", SeedFile.NO_FILE, SeedFile.BE_A_FILE)));
         if (!missing.isEmpty()) {
             throw new SeedException(missing);
         }

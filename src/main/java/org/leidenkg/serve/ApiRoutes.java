@@ -9,6 +9,8 @@ import org.leidenkg.query.ThemeDetail;
 /** The JSON API. Lists are in the order of Dutch names. */
 final class ApiRoutes {
     private static final int USUAL_SIZE = 50;
+    private static final int MOST_WITHIN = 200;
+    private static final int MOST_RELATED = 20;
 
     private final Lookup lookup;
     private final ApiAnswers api;
@@ -41,7 +43,10 @@ final class ApiRoutes {
     private void project(Context context) {
         String slug = new Asked(context).slug(Kind.PROJECT);
         ProjectDetail detail = lookup.findProject(slug).orElseThrow(() -> unknown(Kind.PROJECT, slug));
-        api.send(context, json -> shapes.project(json, detail));
+        api.send(context, json -> {
+            shapes.project(json, detail);
+            json.objects("related", lookup.projectsRelatedTo(slug, MOST_RELATED), shapes::related);
+        });
     }
 
     private void themes(Context context) {
@@ -52,13 +57,16 @@ final class ApiRoutes {
     }
 
     private void theme(Context context) {
-        String slug = new Asked(context).slug(Kind.THEME);
-        ThemeDetail detail = lookup.findTheme(slug).orElseThrow(() -> unknown(Kind.THEME, slug));
-        api.send(context, json -> {
+        Asked asked = new Asked(context);
+        String slug = asked.slug(Kind.THEME);
+        ThemeDetail detail = lookup.findTheme(slug, asked.page(), asked.page("organisations"), asked.size(MOST_WITHIN))
+                .orElseThrow(() -> unknown(Kind.THEME, slug));
+        api.list(context, detail.projects(), shapes::project, json -> {
             shapes.theme(json, detail.card());
             json.objects("sections", detail.sections(), shapes::theme);
-            json.objects("projectList", detail.projects(), shapes::project);
-            json.objects("organisations", detail.organisations(), shapes::organisation);
+            json.field("organisationCount", detail.organisations().total());
+            json.objects("organisations", detail.organisations().items(), shapes::organisation);
+            json.objects("sectors", detail.sectors(), shapes::sector);
         });
     }
 

@@ -12,10 +12,12 @@ import org.leidenkg.query.Passage;
 import org.leidenkg.query.ProjectCard;
 import org.leidenkg.query.ProjectDetail;
 import org.leidenkg.query.Ref;
+import org.leidenkg.query.RelatedProject;
 import org.leidenkg.query.SharedProject;
 import org.leidenkg.query.Tagged;
 import org.leidenkg.query.Text;
 import org.leidenkg.query.ThemeCard;
+import org.leidenkg.query.ThemeDetail;
 
 /** How the API writes the answers of the lookups. */
 final class ApiShapes {
@@ -180,6 +182,17 @@ final class ApiShapes {
             one.object("description", description -> text(description, finding.description()));
             finding.line().ifPresent(line -> one.field("line", line));
         });
+    }
+
+    void sector(JsonWriter json, ThemeDetail.Sector sector) {
+        json.object("sector", one -> concept(one, sector.sector()))
+                .field("organisations", sector.organisations())
+                .field("participations", sector.participations());
+    }
+
+    void related(JsonWriter json, RelatedProject related) {
+        project(json, related.project());
+        json.objects("sharedParties", related.shared(), this::ref);
     }
 
     void hit(JsonWriter json, Hit hit) {

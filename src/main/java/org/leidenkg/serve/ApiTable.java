@@ -102,6 +102,18 @@ final class ApiTable {
                         SIZE),
                 List.of(JSON)));
         all.add(new Operation(
+                "/api/v1/path",
+                "path",
+                "lookup",
+                "What two organisations share, or the shortest chains between them, as organisations and projects.",
+                List.of(
+                        Parameter.needed("from", "An organisation, by slug, IRI, abbreviation or name."),
+                        Parameter.needed("to", "Another one."),
+                        LEVEL,
+                        PAGE,
+                        SIZE),
+                List.of(JSON)));
+        all.add(new Operation(
                 "/api/v1/resolve",
                 "resolve",
                 "lookup",
@@ -192,8 +204,12 @@ final class ApiTable {
                         "/api/v1/themes/{slug}",
                         "theme",
                         "lookup",
-                        "A theme: its sections, projects and organisations.",
-                        List.of(slug),
+                        "A theme: its sections, projects, organisations, and the mix of sectors.",
+                        List.of(
+                                slug,
+                                PAGE,
+                                SIZE,
+                                Parameter.number("organisations", "Number of the page of organisations, from 1.", 1)),
                         List.of(JSON)));
     }
 

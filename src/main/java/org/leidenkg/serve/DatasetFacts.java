@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.leidenkg.query.AgendaCard;
@@ -12,6 +13,7 @@ import org.leidenkg.query.Text;
 import org.leidenkg.vocab.Dcat;
 import org.leidenkg.vocab.Dct;
 import org.leidenkg.vocab.Foaf;
+import org.leidenkg.vocab.Vcard;
 
 /**
  * What a catalogue wants to know of the dataset, from its own description.
@@ -19,6 +21,7 @@ import org.leidenkg.vocab.Foaf;
  * @param places names of the places that the agendas are of
  * @param periods such as "2023/2027"
  * @param keywordTexts in all languages
+ * @param contact an address to write to, or else a page
  */
 record DatasetFacts(
         Text title,
@@ -27,7 +30,8 @@ record DatasetFacts(
         String creator,
         List<String> places,
         List<String> periods,
-        List<Tagged> keywordTexts) {
+        List<Tagged> keywordTexts,
+        Optional<String> contact) {
     DatasetFacts {
         places = List.copyOf(places);
         periods = List.copyOf(periods);
@@ -72,7 +76,20 @@ record DatasetFacts(
                         .distinct()
                         .sorted()
                         .toList(),
-                objects(own, Dcat.KEYWORD).stream().map(DatasetFacts::tagged).toList());
+                objects(own, Dcat.KEYWORD).stream().map(DatasetFacts::tagged).toList(),
+                contact(own, description));
+    }
+
+    private static Optional<String> contact(List<Triple> own, List<Triple> description) {
+        List<Triple> of = objects(own, Dcat.CONTACT_POINT).stream()
+                .flatMap(node -> description.stream()
+                        .filter(triple -> triple.getSubject().equals(node)))
+                .toList();
+        return Stream.of(Vcard.HAS_EMAIL, Vcard.HAS_URL)
+                .flatMap(property -> objects(of, property).stream())
+                .filter(Node::isURI)
+                .map(Node::getURI)
+                .findFirst();
     }
 
     private static Text text(List<Triple> own, Node property) {

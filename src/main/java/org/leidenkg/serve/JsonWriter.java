@@ -2,6 +2,8 @@ package org.leidenkg.serve;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingJsonFactory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +14,7 @@ import java.util.function.Consumer;
 
 /** Writes one JSON object, field by field. A field without a value is left out. */
 final class JsonWriter {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY = new MappingJsonFactory();
 
     private final JsonGenerator generator;
 
@@ -75,6 +77,14 @@ final class JsonWriter {
 
     JsonWriter flag(String name, boolean value) {
         return step(() -> generator.writeBooleanField(name, value));
+    }
+
+    /** A value that is JSON already. */
+    JsonWriter tree(String name, JsonNode value) {
+        return step(() -> {
+            generator.writeFieldName(name);
+            generator.writeTree(value);
+        });
     }
 
     JsonWriter texts(String name, Iterable<String> values) {

@@ -110,6 +110,11 @@ public final class LookupService implements AutoCloseable {
         return generations.open();
     }
 
+    /** How many requests are being answered from the current data. */
+    long requestsInFlight() {
+        return generations.current().uses().get();
+    }
+
     /** Stops both servers, the one that readers use first, and closes the store that was opened for them. */
     @Override
     public synchronized void close() {

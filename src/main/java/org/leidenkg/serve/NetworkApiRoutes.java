@@ -57,7 +57,7 @@ final class NetworkApiRoutes {
     }
 
     private void network(Context context) {
-        NetworkRequest request = reader.read(context);
+        NetworkRequest request = reader.readWhole(context);
         Optional<NetworkFormat> format = format(context);
         if (format.isPresent()) {
             files.send(context, format.get(), request);

@@ -55,7 +55,7 @@ final class NetworkPageRoutes {
                 request.isFiltered(),
                 figure(picture, words, ui),
                 files(request, ui),
-                elsewhere.links(request.filters()),
+                request.held().isWhole() ? elsewhere.links(request.filters()) : List.of(),
                 new NetworkTables(request, words, ui).table(new Asked(context)),
                 table(request, ui, "organisations"),
                 table(request, ui, "pairs"),
@@ -81,7 +81,7 @@ final class NetworkPageRoutes {
                         dot -> ui.at("/doc/" + (dot.subject() == Scene.Subject.PROJECT ? "project/" : "organisation/")
                                 + Links.encoded(dot.slug()))),
                 words.description(picture.excerpt(), picture.request()),
-                words.reduction(picture.excerpt()),
+                words.reduction(picture.excerpt(), picture.request()),
                 picture.captions().notes(),
                 picture.captions().groups(),
                 signs,
@@ -143,6 +143,10 @@ final class NetworkPageRoutes {
 
     private static List<NetworkViews.Link> files(NetworkRequest request, Ui ui) {
         Map<String, String> paths = new LinkedHashMap<>();
+        if (!request.held().isWhole()) {
+            return List.of(
+                    new NetworkViews.Link(ui.at(NetworkRoutes.SVG, request.parameters()), ui.t("network.file.svg")));
+        }
         FILES.forEach(
                 format -> paths.put("network.file." + format.key(), String.valueOf(NetworkRoutes.FILES.get(format))));
         List<NetworkViews.Link> files = new ArrayList<>();

@@ -33,7 +33,24 @@ final class NetworkReader {
         this.networks = lookup.networks();
     }
 
-    /** @throws RequestProblem for a value that there is not, and for a network that is too large */
+    /**
+     * For an answer that must hold everything.
+     *
+     * @throws RequestProblem for a value that there is not, and for a network of which only a part is held
+     */
+    NetworkRequest readWhole(Context context) {
+        NetworkRequest request = read(context);
+        if (!request.held().isWhole()) {
+            Networks.Extent extent = request.held().extent();
+            throw RequestProblem.of(
+                    RequestProblem.Type.NETWORK_TOO_LARGE,
+                    Integer.toString(extent.organisations()),
+                    Integer.toString(extent.pairs()));
+        }
+        return request;
+    }
+
+    /** @throws RequestProblem for a value that there is not */
     NetworkRequest read(Context context) {
         Level level = level(context);
         Weight weight = choice(context, "weight", Weight.RAW, Weight.values(), Weight::key);
@@ -48,19 +65,13 @@ final class NetworkReader {
         Colouring colouring = choice(context, "colour", Colouring.KIND, Colouring.values(), Colouring::key);
         NetworkRequest.Paper paper = choice(
                 context, "size", NetworkRequest.Paper.LARGE, NetworkRequest.Paper.values(), NetworkRequest.Paper::key);
-        if (!networks.isHoldable(level)) {
-            Networks.Extent extent = networks.extent(level);
-            throw RequestProblem.of(
-                    RequestProblem.Type.NETWORK_TOO_LARGE,
-                    Integer.toString(extent.organisations()),
-                    Integer.toString(extent.pairs()));
-        }
-        Network whole = networks.whole(level);
+        Networks.Held held = networks.held(level);
+        Network whole = held.network();
         Optional<String> theme = concept(context, "theme", whole.themes());
         Optional<String> kind = concept(context, "kind", whole.kinds());
         Optional<String> organisation = given(context, "organisation").map(slug -> organisation(slug, whole));
         NetworkFilter filter = new NetworkFilter(level, weight, theme, role, kind, least, organisation);
-        return new NetworkRequest(filter, view, colouring, paper, whole);
+        return new NetworkRequest(filter, view, colouring, paper, held);
     }
 
     /** As the pages call it, or as the command does: {@code rollup}. */

@@ -9,13 +9,14 @@ import org.leidenkg.model.NetworkFilter;
 import org.leidenkg.model.Weight;
 import org.leidenkg.publish.picture.Colouring;
 import org.leidenkg.publish.picture.Palette;
+import org.leidenkg.query.Networks;
 
 /**
  * Which part of the network a request asks for, and how it is to be drawn.
  *
- * @param whole the network of the level that is asked for
+ * @param held the network of the level that is asked for, or its strongest part
  */
-record NetworkRequest(NetworkFilter filter, View view, Colouring colouring, Paper paper, Network whole) {
+record NetworkRequest(NetworkFilter filter, View view, Colouring colouring, Paper paper, Networks.Held held) {
     /** What the dots stand for. */
     enum View {
         ORGANISATIONS,
@@ -46,13 +47,17 @@ record NetworkRequest(NetworkFilter filter, View view, Colouring colouring, Pape
         }
     }
 
+    Network whole() {
+        return held.network();
+    }
+
     /** What is asked for. */
     Network part() {
-        return filter.apply(whole);
+        return filter.apply(whole());
     }
 
     Palette palette() {
-        return Palette.of(whole, colouring);
+        return Palette.of(whole(), colouring);
     }
 
     /** Whether it is less than everything. */

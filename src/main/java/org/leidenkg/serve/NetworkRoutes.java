@@ -40,7 +40,7 @@ final class NetworkRoutes {
     }
 
     private void file(Context context, NetworkFormat format) {
-        send(context, format, reader.read(context));
+        send(context, format, reader.readWhole(context));
     }
 
     /** With a name that says what is in it. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -100,7 +101,16 @@ final class NetworkWords implements Wording {
     }
 
     /** What is left out of what could be shown; empty when it is nothing. */
-    Optional<String> reduction(Excerpt excerpt) {
+    Optional<String> reduction(Excerpt excerpt, NetworkRequest request) {
+        if (!request.held().isWhole()) {
+            return Optional.of(messages.text(
+                    "network.strongest",
+                    request.whole().nodes().size(),
+                    grouped(request.held().extent().organisations()),
+                    grouped(request.held().extent().pairs()),
+                    excerpt.ties().size(),
+                    grouped(excerpt.pairs())));
+        }
         return excerpt.isReduced()
                 ? Optional.of(messages.text(
                         "network.reduced",
@@ -109,6 +119,10 @@ final class NetworkWords implements Wording {
                         excerpt.ties().size(),
                         excerpt.pairs()))
                 : Optional.empty();
+    }
+
+    private String grouped(long number) {
+        return String.format(Locale.forLanguageTag(language.tag()), "%,d", number);
     }
 
     /** A picture in a few sentences, for those who cannot see it. */
@@ -133,9 +147,11 @@ final class NetworkWords implements Wording {
 
     Captions captions(NetworkRequest request, Excerpt excerpt, Drawing drawing, List<AgendaCard> agendas) {
         List<String> notes = new ArrayList<>();
-        reduction(excerpt).ifPresent(notes::add);
-        notes.add(messages.text("network.note.position"));
-        notes.add(messages.text("network.note.intended"));
+        reduction(excerpt, request).ifPresent(notes::add);
+        if (request.paper() == NetworkRequest.Paper.LARGE) {
+            notes.add(messages.text("network.note.position"));
+            notes.add(messages.text("network.note.intended"));
+        }
         if (request.colouring() == Colouring.COMMUNITY) {
             notes.add(messages.text("network.note.community"));
         }

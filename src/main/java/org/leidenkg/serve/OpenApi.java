@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.leidenkg.query.NamedQueries;
 import org.leidenkg.query.NamedQuery;
@@ -18,8 +19,7 @@ final class OpenApi {
     /** The address that the description of the dataset gives for the API as a whole. */
     private static final String API = "/api/v1";
 
-    private static final String PROBLEM = "#/components/schemas/Problem";
-
+    private final ApiSchemas schemas = ApiSchemas.read();
     private final NamedQueries library;
     private final Answers answers;
     private final Links links;
@@ -55,14 +55,19 @@ final class OpenApi {
                 List.of(links.root().isEmpty() ? "/" : links.root()),
                 (server, url) -> server.field("url", url));
         json.object("paths", this::paths);
-        json.object("components", components -> components.object("schemas", OpenApi::problem));
+        json.object("components", components -> components.object("schemas", schemas::components));
     }
 
     private void paths(JsonWriter paths) {
         List<ApiTable.Operation> all = new ArrayList<>(ApiTable.operations());
-        library.list().forEach(query -> all.add(operation(query)));
         for (ApiTable.Operation operation : all) {
-            paths.object(operation.path(), path -> path.object("get", get -> operation(get, operation)));
+            paths.object(
+                    operation.path(), path -> path.object("get", get -> operation(get, operation, Optional.empty())));
+        }
+        for (NamedQuery query : library.list()) {
+            ApiTable.Operation operation = operation(query);
+            paths.object(
+                    operation.path(), path -> path.object("get", get -> operation(get, operation, Optional.of(query))));
         }
         paths.object(SparqlRoutes.PATH, this::sparql);
     }
@@ -77,6 +82,11 @@ final class OpenApi {
                 "The form of the answer, in the place of Accept; also as an ending of the path, such as .csv.",
                 List.copyOf(formats.all().keySet())));
         if (query.form() == NamedQuery.Form.SELECT) {
+            parameters.add(ApiTable.Parameter.choice(
+                    "lang",
+                    "The language of names, and of headings in CSV, in the place of Accept-Language; without either the"
+                            + " columns are those of the query, and names are Dutch.",
+                    List.of("nl", "en")));
             parameters.add(ApiTable.Parameter.number(
                     "page", "Number of the page, from 1; without page and size all rows come.", 1));
             parameters.add(ApiTable.Parameter.number("size", "Rows on a page, at most 200.", 100));
@@ -115,7 +125,7 @@ final class OpenApi {
                         .collect(Collectors.joining());
     }
 
-    private static void operation(JsonWriter json, ApiTable.Operation operation) {
+    private void operation(JsonWriter json, ApiTable.Operation operation, Optional<NamedQuery> query) {
         json.field("operationId", operation.id());
         json.texts("tags", List.of(operation.tag()));
         json.field("summary", operation.summary());
@@ -124,7 +134,9 @@ final class OpenApi {
             responses.object(
                     "200",
                     ok -> ok.field("description", "The answer.")
-                            .object("content", c -> content(c, operation.mediaTypes())));
+                            .object(
+                                    "content",
+                                    content -> content(content, operation.id(), query, operation.mediaTypes())));
             boolean inPath = operation.parameters().stream().anyMatch(p -> p.place() == ApiTable.Place.PATH);
             if (!operation.parameters().isEmpty()) {
                 problem(responses, "400", "A value that is not possible; what is possible is in the detail.");
@@ -132,6 +144,8 @@ final class OpenApi {
             if (inPath) {
                 problem(responses, "404", "There is no such thing.");
             }
+            problem(responses, "429", "Too many at once; Retry-After says when to come back.");
+            problem(responses, "503", "It took too long.");
         });
     }
 
@@ -157,10 +171,11 @@ final class OpenApi {
         }
     }
 
-    private static void content(JsonWriter json, List<String> mediaTypes) {
+    private void content(JsonWriter json, String operation, Optional<NamedQuery> query, List<String> mediaTypes) {
         for (String mediaType : mediaTypes) {
-            String type = mediaType.endsWith("json") ? "object" : "string";
-            json.object(mediaType, media -> media.object("schema", schema -> schema.field("type", type)));
+            json.object(
+                    mediaType,
+                    media -> media.object("schema", schema -> schemas.answer(schema, operation, query, mediaType)));
         }
     }
 
@@ -172,7 +187,8 @@ final class OpenApi {
                                 "content",
                                 content -> content.object(
                                         Answers.PROBLEM,
-                                        media -> media.object("schema", schema -> schema.field("$ref", PROBLEM)))));
+                                        media -> media.object(
+                                                "schema", schema -> ApiSchemas.reference(schema, "Problem")))));
     }
 
     private void sparql(JsonWriter path) {
@@ -244,30 +260,15 @@ final class OpenApi {
                                         "boolean",
                                         "Whether this one was cut there.");
                             })
-                            .object("content", content -> content(content, ApiTable.sparqlMediaTypes())));
+                            .object(
+                                    "content",
+                                    content ->
+                                            content(content, "sparql", Optional.empty(), ApiTable.sparqlMediaTypes())));
             problems.forEach((status, description) -> problem(responses, status, description));
         });
     }
 
     private static void header(JsonWriter headers, String name, String type, String description) {
         headers.object(name, one -> one.field("description", description).object("schema", s -> s.field("type", type)));
-    }
-
-    private static void problem(JsonWriter schemas) {
-        schemas.object("Problem", problem -> {
-            problem.field("type", "object");
-            problem.texts("required", List.of("type", "title", "status", "detail"));
-            problem.object("properties", properties -> {
-                for (String name : List.of("type", "title", "detail", "instance")) {
-                    properties.object(name, one -> one.field("type", "string"));
-                }
-                for (String name : List.of("status", "line", "column")) {
-                    properties.object(name, one -> one.field("type", "integer"));
-                }
-                properties.object(
-                        "candidates",
-                        one -> one.field("type", "array").object("items", item -> item.field("type", "object")));
-            });
-        });
     }
 }

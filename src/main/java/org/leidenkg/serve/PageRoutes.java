@@ -12,11 +12,13 @@ import org.leidenkg.query.ThemeDetail;
 /** The pages. */
 final class PageRoutes {
     private static final int LIST_SIZE = 100;
+    private static final int MOST_RELATED = 8;
 
     private final Lookup lookup;
     private final PageAnswers pages;
     private final SearchRoutes search;
     private final StructuredData structured;
+    private final QuestionLinks questions;
     private final Function<Ui, String> dataset;
 
     PageRoutes(
@@ -24,11 +26,13 @@ final class PageRoutes {
             PageAnswers pages,
             SearchRoutes search,
             StructuredData structured,
+            QuestionLinks questions,
             Function<Ui, String> dataset) {
         this.lookup = lookup;
         this.pages = pages;
         this.search = search;
         this.structured = structured;
+        this.questions = questions;
         this.dataset = dataset;
     }
 
@@ -69,14 +73,30 @@ final class PageRoutes {
         pages.send(
                 context,
                 "project",
-                Map.of("view", Views.project(detail, lookup.overview().themes())),
+                Map.of(
+                        "view",
+                        ProjectViews.of(
+                                detail,
+                                lookup.overview().themes(),
+                                lookup.projectsRelatedTo(slug, MOST_RELATED),
+                                questions.to("consortia", Map.of("project", slug)))),
                 ui -> structured.project(detail, ui));
     }
 
     private void theme(Context context) {
-        String slug = new Asked(context).slug(Kind.THEME);
-        ThemeDetail detail = lookup.findTheme(slug).orElseThrow(() -> unknown(Kind.THEME, slug));
-        pages.send(context, "theme", Map.of("theme", detail), ui -> structured.theme(detail, ui));
+        Asked asked = new Asked(context);
+        String slug = asked.slug(Kind.THEME);
+        ThemeDetail detail = lookup.findTheme(slug, asked.page("projects"), asked.page("organisations"), LIST_SIZE)
+                .orElseThrow(() -> unknown(Kind.THEME, slug));
+        pages.send(
+                context,
+                "theme",
+                Map.of(
+                        "theme", detail,
+                        "bar", SectorBar.of(detail.sectors()),
+                        "question", questions.to("projects-by-theme", Map.of("theme", slug)),
+                        "sectors", questions.to("sector-mix-of-themes", Map.of("theme", slug))),
+                ui -> structured.theme(detail, ui));
     }
 
     private static RequestProblem unknown(Kind kind, String slug) {

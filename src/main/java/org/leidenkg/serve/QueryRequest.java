@@ -60,7 +60,12 @@ record QueryRequest(NamedQuery query, Map<String, String> given, Map<String, Nod
         return new QueryRequest(query, given, values);
     }
 
-    private static Node value(QueryParameter parameter, String text, ParameterReader reader) {
+    /**
+     * What a text means as a parameter.
+     *
+     * @throws RequestProblem when it means nothing, or several things
+     */
+    static Node value(QueryParameter parameter, String text, ParameterReader reader) {
         ParameterReading reading = text.length() > LONGEST
                 ? new ParameterReading.NotAllowed(parameter.choices())
                 : reader.read(parameter, text);

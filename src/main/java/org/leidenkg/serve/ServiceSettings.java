@@ -13,9 +13,16 @@ import org.leidenkg.query.Lookup;
  * @param publicBase where readers reach the service when that is not the bound address, such as behind a proxy
  * @param limits what a reader may ask of {@code /sparql}; its time holds for lookups in a remote endpoint, too
  * @param base base of the IRIs in the data
+ * @param contact where readers report errors; without it the contact that the data names
  */
 public record ServiceSettings(
-        String host, int port, int fusekiPort, Optional<URI> publicBase, SparqlLimits limits, String base) {
+        String host,
+        int port,
+        int fusekiPort,
+        Optional<URI> publicBase,
+        SparqlLimits limits,
+        String base,
+        Optional<ReportAddress> contact) {
     /** The port that a reader expects when nothing else is said. */
     public static final int DEFAULT_PORT = 7070;
 
@@ -30,19 +37,29 @@ public record ServiceSettings(
     /** Loopback, those ports, and the default for the rest. */
     public static ServiceSettings local(int port, int fusekiPort) {
         return new ServiceSettings(
-                "127.0.0.1", port, fusekiPort, Optional.empty(), SparqlLimits.standard(), Lookup.DEFAULT_BASE);
+                "127.0.0.1",
+                port,
+                fusekiPort,
+                Optional.empty(),
+                SparqlLimits.standard(),
+                Lookup.DEFAULT_BASE,
+                Optional.empty());
     }
 
     public ServiceSettings withPublicBase(URI publicBase) {
-        return new ServiceSettings(host, port, fusekiPort, Optional.of(publicBase), limits, base);
+        return new ServiceSettings(host, port, fusekiPort, Optional.of(publicBase), limits, base, contact);
     }
 
     public ServiceSettings withBase(String base) {
-        return new ServiceSettings(host, port, fusekiPort, publicBase, limits, base);
+        return new ServiceSettings(host, port, fusekiPort, publicBase, limits, base, contact);
+    }
+
+    public ServiceSettings withContact(ReportAddress contact) {
+        return new ServiceSettings(host, port, fusekiPort, publicBase, limits, base, Optional.of(contact));
     }
 
     public ServiceSettings withLimits(SparqlLimits limits) {
-        return new ServiceSettings(host, port, fusekiPort, publicBase, limits, base);
+        return new ServiceSettings(host, port, fusekiPort, publicBase, limits, base, contact);
     }
 
     private static void checkPort(int port, String name) {

@@ -118,6 +118,15 @@ public final class StandingWords {
         return List.copyOf(numbers);
     }
 
+    /** One of the measures; a dash where it has no value. */
+    public static String number(Standing standing, String measure, Ui ui) {
+        return numbers(standing, ui).stream()
+                .filter(number -> number.measure().equals(measure))
+                .map(Value::value)
+                .findFirst()
+                .orElse("–");
+    }
+
     private static Value number(Ui ui, String measure, String value) {
         return new Value(ui.t("measures." + measure), value, measure);
     }

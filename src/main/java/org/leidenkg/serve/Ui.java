@@ -3,12 +3,14 @@ package org.leidenkg.serve;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.query.AgendaCard;
 import org.leidenkg.query.Concept;
 import org.leidenkg.query.Hit;
+import org.leidenkg.query.Involvement;
 import org.leidenkg.query.Overview;
 import org.leidenkg.query.Passage;
 import org.leidenkg.query.Period;
@@ -22,9 +24,16 @@ import org.leidenkg.query.Text;
  * @param here path and query of this page, without a language
  * @param chosen whether the address says the language
  * @param agendas the agendas that all data is from
+ * @param trust how far the data can be trusted; empty when it cannot be reached
  */
 public record Ui(
-        Language language, boolean chosen, Here here, Links links, AssetNames assets, List<AgendaCard> agendas) {
+        Language language,
+        boolean chosen,
+        Here here,
+        Links links,
+        AssetNames assets,
+        List<AgendaCard> agendas,
+        Optional<Trust> trust) {
     /** Path and parameters of a page. */
     public record Here(String path, List<String> parameters) {
         public Here {
@@ -59,6 +68,14 @@ public record Ui(
     /** Why something was found; empty when its name says so. */
     public Optional<String> why(Hit hit) {
         return Reasons.of(hit, language);
+    }
+
+    /** As what words of the source were read: "Universiteit Leiden, trekker". */
+    public String readAs(List<Involvement> read) {
+        return read.stream()
+                .map(one -> name(one.party()).text() + ", "
+                        + t("role." + Views.slug(one.role())).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("; "));
     }
 
     public String in(LocalText text) {
@@ -180,6 +197,11 @@ public record Ui(
         return Stream.of(text.split("\\n\\s*\\n", -1))
                 .filter(one -> !one.isBlank())
                 .toList();
+    }
+
+    /** The years of a period such as "2023/2027". */
+    public String years(String period) {
+        return period.replace("/", "–");
     }
 
     /** Whole numbers with the language's sign between thousands. */

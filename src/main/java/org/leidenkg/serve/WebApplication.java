@@ -71,7 +71,7 @@ final class WebApplication {
         this.things = new Things(lookup.describer(), shelf, base);
         this.facts = new DatasetFacts.Reader(things, lookup::digest, lookup::listAgendas);
         this.structured = new StructuredData(apiLinks, base);
-        this.uis = new Uis(lookup, assets, Links.ofPages(settings.publicBase()));
+        this.uis = new Uis(lookup, assets, facts::read, settings);
     }
 
     /** Changes with the version and with the texts and styles that pages are made of. */
@@ -79,6 +79,7 @@ final class WebApplication {
         String version = WebApplication.class.getPackage().getImplementationVersion();
         StringBuilder parts = new StringBuilder(version == null ? "development" : version);
         parts.append(assets.hashedName("site.css")).append(assets.hashedName("search.js"));
+        settings.contact().ifPresent(parts::append);
         for (Language language : Language.values()) {
             Messages messages = Messages.in(language);
             messages.keys().forEach(key -> parts.append(messages.text(key)));
@@ -94,14 +95,15 @@ final class WebApplication {
         Routing lookups = routing.behind(new QueryGate(settings.limits().lookupsAtOnce(), PATIENCE));
         ApiAnswers api = new ApiAnswers(lookup, answers, apiLinks);
         PageAnswers pageAnswers = new PageAnswers(lookup, answers, uis, pages);
+        QuestionLinks questionLinks = new QuestionLinks(library, new Base(base));
         SearchRoutes search = new SearchRoutes(lookup, pageAnswers, api);
         search.register(lookups);
         new ApiRoutes(lookup, api).register(lookups);
-        QuestionLinks questionLinks = new QuestionLinks(library, new Base(base));
         new OrganisationRoutes(lookup, pageAnswers, api, structured, questionLinks).register(lookups);
+        new BetweenRoutes(lookup, pageAnswers, api, questionLinks).register(lookups);
         new MeasuresRoutes(pageAnswers).register(lookups);
         new ResolveRoutes(lookup, answers, readings).register(lookups);
-        new PageRoutes(lookup, pageAnswers, search, structured, this::dataset).register(lookups);
+        new PageRoutes(lookup, pageAnswers, search, structured, questionLinks, this::dataset).register(lookups);
         new SparqlRoutes(uis, pages, remote, base).register(config.routes);
         questions(routing.behind(new QueryGate(settings.limits().atOnce(), PATIENCE)));
         network(lookups, pageAnswers);

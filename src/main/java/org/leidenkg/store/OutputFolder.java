@@ -84,7 +84,10 @@ public final class OutputFolder {
         }
     }
 
-    /** The releases of a folder that need not exist: the current one first, then the others, the newest first. */
+    /**
+     * The releases of a folder that need not exist: the current one first, then the others that still have all their files,
+     * the newest first.
+     */
     public static List<Release> listReleases(Path folder) {
         Optional<Release> current = findCurrent(folder);
         if (current.isEmpty()) {
@@ -101,7 +104,7 @@ public final class OutputFolder {
             for (Path one : newestFirst) {
                 Release.find(one)
                         .filter(release ->
-                                !release.folder().equals(current.get().folder()))
+                                !release.folder().equals(current.get().folder()) && release.isComplete())
                         .ifPresent(releases::add);
             }
         } catch (IOException e) {
@@ -168,9 +171,6 @@ public final class OutputFolder {
     }
 
     private static OutputException unwritable(Path folder, IOException e) {
-        return new OutputException(
-                "cannot write the output folder " + folder + " (" + e + "). Make it writable, free some space, or name"
-                        + " another folder with --out.",
-                e);
+        return OutputException.unwritable(folder, e.toString(), e);
     }
 }

@@ -1,11 +1,13 @@
 package org.leidenkg.store;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,11 +23,11 @@ public record Release(String digest, Path folder) {
 
     private static final String DESCRIPTION = "release.json";
     /** Raised when the layout of a release changes, so that an older one is rebuilt instead of misread. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private static final Pattern DIGEST = Pattern.compile("[0-9a-z]{8,128}");
-    private static final Pattern DESCRIBED =
-            Pattern.compile("\\{\"format\": " + FORMAT + ", \"digest\": \"(" + DIGEST + ")\"}\\s*");
+    private static final Pattern DESCRIBED = Pattern.compile(
+            "\\{\"format\": " + FORMAT + ", \"digest\": \"(" + DIGEST + ")\", \"files\": \"([0-9a-f]{8})\"}\\s*");
 
     public Release {
         requireDigest(digest);
@@ -66,19 +68,61 @@ public record Release(String digest, Path folder) {
                 return Optional.empty();
             }
         }
+        Optional<Matcher> description = description(folder);
+        return description.isPresent()
+                ? Optional.of(new Release(description.get().group(1), folder.toRealPath()))
+                : Optional.empty();
+    }
+
+    private static Optional<Matcher> description(Path folder) throws IOException {
         try {
-            Matcher description = DESCRIBED.matcher(Files.readString(folder.resolve(DESCRIPTION)));
-            return description.matches()
-                    ? Optional.of(new Release(description.group(1), folder.toRealPath()))
-                    : Optional.empty();
-        } catch (NoSuchFileException e) {
+            return Optional.of(DESCRIBED.matcher(Files.readString(folder.resolve(DESCRIPTION))))
+                    .filter(Matcher::matches);
+        } catch (NoSuchFileException | CharacterCodingException e) {
             return Optional.empty();
         }
     }
 
-    /** Marks a folder as complete; to be done last. */
+    /**
+     * What is wrong with the files of this release, in words: the size of any, or the content of the store and of its text
+     * index. Empty when all is as it was published. Reads the whole store, without what TDB2 keeps free.
+     */
+    public Optional<String> findDamage() {
+        return findDamage(path -> path.startsWith("store/") || path.startsWith("text/"));
+    }
+
+    /** As {@link #findDamage()}, with the content of one dump instead of the store's, for those who read only that. */
+    public Optional<String> findDamage(String dump) {
+        return findDamage(("dumps/" + dump)::equals);
+    }
+
+    /** Whether all files are there in their sizes. */
+    boolean isComplete() {
+        return findDamage(path -> false).isEmpty();
+    }
+
+    private Optional<String> findDamage(Predicate<String> contents) {
+        try {
+            Optional<ReleaseFiles> files = Optional.empty();
+            Optional<Matcher> description = description(folder);
+            if (description.isPresent()) {
+                files = ReleaseFiles.find(folder, description.get().group(2));
+            }
+            if (files.isEmpty()) {
+                return Optional.of("its list of files, " + ReleaseFiles.NAME + ", is missing or not what was written");
+            }
+            Optional<String> size = files.get().findWrongSize();
+            return size.isPresent() ? size : files.get().findWrongContent(contents);
+        } catch (IOException e) {
+            return Optional.of("its files cannot be read (" + e + ")");
+        }
+    }
+
+    /** Marks a folder as complete and lists its files; to be done last. */
     static void describe(Path folder, String digest) throws IOException {
-        String description = "{\"format\": " + FORMAT + ", \"digest\": \"" + digest + "\"}\n";
+        String files = ReleaseFiles.write(folder);
+        String description =
+                "{\"format\": " + FORMAT + ", \"digest\": \"" + digest + "\", \"files\": \"" + files + "\"}\n";
         Files.writeString(folder.resolve(DESCRIPTION), description);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -76,10 +77,10 @@ public final class StagedRelease implements AutoCloseable {
             }
             Disk.relink(OutputFolder.current(root), root.relativize(folder));
             Disk.syncFolder(root);
-            prune(folder, previous);
+            prune(folder, fallback(folder, previous));
             return new Release(digest, folder);
         } catch (IOException e) {
-            throw new OutputException("cannot publish the release in " + root + " (" + e + "). Free some space.", e);
+            throw OutputException.unwritable(root, e.toString(), e);
         }
     }
 
@@ -110,11 +111,26 @@ public final class StagedRelease implements AutoCloseable {
         return name.matches() ? Optional.of(Long.parseLong(name.group(1))) : Optional.empty();
     }
 
-    private void prune(Path published, Optional<Path> previous) throws IOException {
+    /** The release to keep beside the published one: the previous one, or, when that is damaged, the newest that is not. */
+    private Optional<Path> fallback(Path published, Optional<Path> previous) throws IOException {
+        List<Path> others = entries(OutputFolder.releases(root)).stream()
+                .filter(folder -> findNumber(folder).isPresent() && !folder.equals(published))
+                .sorted(Comparator.comparing((Path folder) -> findNumber(folder).orElse(0L))
+                        .reversed())
+                .toList();
+        for (Path folder : Stream.concat(previous.stream(), others.stream()).toList()) {
+            if (Release.find(folder).filter(r -> r.findDamage().isEmpty()).isPresent()) {
+                return Optional.of(folder);
+            }
+        }
+        return previous;
+    }
+
+    private void prune(Path published, Optional<Path> fallback) throws IOException {
         for (Path folder : entries(OutputFolder.releases(root))) {
             boolean kept =
-                    folder.equals(published) || previous.filter(folder::equals).isPresent();
-            boolean ours = NAME.matcher(folder.getFileName().toString()).matches();
+                    folder.equals(published) || fallback.filter(folder::equals).isPresent();
+            boolean ours = findNumber(folder).isPresent();
             if (ours && !kept && !Tdb2Store.isOpen(folder.resolve("store"))) {
                 deleteIfPossible(folder);
             }

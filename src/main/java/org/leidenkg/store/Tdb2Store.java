@@ -3,17 +3,22 @@ package org.leidenkg.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.progress.MonitorOutput;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.leidenkg.quads.NumberedQuads;
+import org.leidenkg.quads.QuadTable;
 
 /** A TDB2 database of a release, open in this process until it is closed. */
 public final class Tdb2Store implements AutoCloseable {
@@ -39,7 +44,18 @@ public final class Tdb2Store implements AutoCloseable {
         } catch (IOException e) {
             throw new OutputException("cannot write a store into " + folder + ": " + e, e);
         }
+        HelpedWork.run("store", () -> load(data, folder));
+    }
+
+    private static void load(DatasetGraph data, Path folder) {
         try (Tdb2Store store = connect(folder)) {
+            NumberedQuads quads = QuadTable.of(data).numbered();
+            if (quads.size() > 0
+                    && !data.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY)
+                            .hasNext()) {
+                PackedStore.fill(store.dataset, quads);
+                return;
+            }
             // The phased loader is the fastest of Jena's that leaves room for others on two cores, at any size.
             DataLoader loader = LoaderFactory.phasedLoader(store.dataset, SILENT);
             loader.startBulk();
@@ -63,7 +79,15 @@ public final class Tdb2Store implements AutoCloseable {
         if (!Files.isDirectory(folder.resolve("Data-0001"))) {
             throw new OutputException("there is no store in " + folder + ". Make one with: leidenkg build");
         }
-        return connect(folder);
+        try {
+            return connect(folder);
+        } catch (DBOpEnvException | RuntimeIOException e) {
+            requireDisk(folder, e);
+            throw new OutputException(
+                    "the store " + folder + " is open in another process (" + e.getMessage()
+                            + "). Stop that process, or ask it over HTTP.",
+                    e);
+        }
     }
 
     private static Tdb2Store connect(Path folder) {
@@ -75,12 +99,17 @@ public final class Tdb2Store implements AutoCloseable {
             return new Tdb2Store(dataset);
         } catch (IOException e) {
             throw new OutputException("cannot open the store " + folder + ": " + e, e);
-        } catch (DBOpEnvException e) {
-            throw new OutputException(
-                    "the store " + folder + " is open in another process (" + e.getMessage()
-                            + "). Stop that process, or ask it over HTTP.",
-                    e);
         }
+    }
+
+    private static void requireDisk(Path folder, RuntimeException fault) {
+        DiskFault.find(fault).ifPresent(what -> {
+            throw new OutputException(
+                    "cannot open the store " + folder + " (" + what
+                            + "). TDB2 locks the store's folder and writes to it even"
+                            + " for reading: make it writable for this user, or copy it elsewhere and name that with --out.",
+                    fault);
+        });
     }
 
     /** The data. Every use is in a transaction. */
@@ -97,10 +126,17 @@ public final class Tdb2Store implements AutoCloseable {
     /**
      * Makes sure that nobody has the database in a folder open, before somebody else than this class opens it.
      *
-     * @throws OutputException if another process has it open; says which and what can be done
+     * @throws OutputException if another process has it open, or if it cannot be locked; says which and what can be done
      */
     public static void requireFree(Path folder) {
-        if (isOpen(folder)) {
+        boolean open;
+        try {
+            open = isOpen(folder);
+        } catch (RuntimeIOException e) {
+            requireDisk(folder, e);
+            throw e;
+        }
+        if (open) {
             throw new OutputException("the store " + folder + " is in use by another leidenkg (the process that "
                     + folder.resolve("tdb.lock")
                     + " names). Stop that one, or give this one a folder of its own with --out.");

@@ -1,8 +1,8 @@
 package org.leidenkg.store;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.assembler.Assembler;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.Entity;
@@ -42,8 +42,10 @@ public final class TextIndexFiles {
                 .flatMap(predicate -> data.stream(Node.ANY, Node.ANY, predicate, Node.ANY))
                 .filter(quad -> quad.getObject().isLiteral())
                 .map(Quad::asTriple)
+                .map(triple -> Map.entry(triple.toString(), triple))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
                 .distinct()
-                .sorted(Comparator.comparing(triple -> triple.toString()))
                 .map(triple -> TextQueryFuncs.entityFromQuad(
                         definition,
                         Quad.defaultGraphIRI,

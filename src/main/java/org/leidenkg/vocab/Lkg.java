@@ -51,6 +51,8 @@ public final class Lkg {
     public static final Node SEQUENCE = term("sequence");
     public static final Node SEVERITY = term("severity");
     public static final Node SHARED_PROJECTS = term("sharedProjects");
+    public static final Node RANK = term("rank");
+    public static final Node THEME_PROJECTS = term("themeProjects");
     public static final Node SIMILARITY = term("similarity");
     public static final Node SOURCE_CODE = term("sourceCode");
     public static final Node TEXT_DIGEST = term("textDigest");

@@ -16,7 +16,7 @@
   };
   // Cytoscape's forms fill a box; these make them about as large as those of the still picture.
   const fit = { circle: 2, ring: 2, square: 1.8, diamond: 2.44, triangle: 2.4, hexagon: 2.1, pentagon: 2.1, wedge: 2.4 };
-  const sides = ["right", "left", "below", "above"];
+  const sides = ["right", "left", "below", "above", "inside"];
   const letters = 12;
   const longest = 26;
   const dots = Array.from(still.querySelectorAll("a.dot"));
@@ -65,6 +65,7 @@
       { selector: "node.right", style: { "text-halign": "right", "text-valign": "center" } },
       { selector: "node.left", style: { "text-halign": "left", "text-valign": "center" } },
       { selector: "node.below", style: { "text-halign": "center", "text-valign": "bottom" } },
+      { selector: "node.inside", style: { "text-halign": "center", "text-valign": "center" } },
       { selector: "node.above", style: { "text-halign": "center", "text-valign": "top" } },
       { selector: "edge.near", style: { "line-opacity": 0.9, "line-color": ink } },
       { selector: "node.focus", style: { "border-color": ink, "border-width": 3 } },
@@ -108,7 +109,7 @@
     const taken = [];
     cy.batch(() => {
       order.forEach((node) => {
-        node.removeClass("named right left below above");
+        node.removeClass("named right left below above inside");
         if (near && !near.has(node)) {
           return;
         }
@@ -117,6 +118,9 @@
         const width = ruler.measureText(text).width + 4;
         const height = size * 1.25;
         for (const side of sides) {
+          if (side === "inside" && width > 2 * dot.r) {
+            continue;
+          }
           const box = boxAt(side, dot, width, height);
           const free = box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom
             && !taken.some((other) => clash(box, other))

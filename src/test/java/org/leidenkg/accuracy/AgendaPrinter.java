@@ -2,12 +2,15 @@ package org.leidenkg.accuracy;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.leidenkg.model.AgendaDescription;
 import org.leidenkg.model.Authority;
 import org.leidenkg.model.Correction;
+import org.leidenkg.model.SourceSpan;
 import org.leidenkg.model.Theme;
 
 /**
@@ -28,12 +31,18 @@ final class AgendaPrinter {
     /**
      * A printer for one agenda.
      *
+     * @param byLines the layouts in which line breaks alone may part a list
      * @param noise what happens to the words of a party
      */
-    AgendaPrinter(AgendaDescription description, Authority authority, Random random, UnaryOperator<String> noise) {
+    AgendaPrinter(
+            AgendaDescription description,
+            Authority authority,
+            Set<CellPrinter.Layout> byLines,
+            Random random,
+            UnaryOperator<String> noise) {
         this.description = description;
         this.random = random;
-        this.cells = new CellPrinter(authority, random, noise);
+        this.cells = new CellPrinter(authority, byLines, random, noise);
         titleWidth = 24 + random.nextInt(11);
         descriptionWidth = 84 + random.nextInt(22);
         partiesWidth = 24 + random.nextInt(11);
@@ -48,7 +57,15 @@ final class AgendaPrinter {
                 printSection(golden, theme, section.heading());
             }
         }
-        return new PrintedAgenda(text.toString(), rows, corrections);
+        PlaceMarks.Taken taken = PlaceMarks.takeOut(text.toString());
+        List<Golden.Project> placed = new ArrayList<>();
+        Iterator<List<SourceSpan>> places = taken.places().iterator();
+        for (Golden.Project row : rows) {
+            placed.add(row.withParties(CellPrinter.inOrder(row).stream()
+                    .map(p -> p.withSpans(places.next()))
+                    .toList()));
+        }
+        return new PrintedAgenda(taken.text(), placed, corrections);
     }
 
     private void printSection(Golden golden, Theme theme, String section) {
@@ -108,8 +125,10 @@ final class AgendaPrinter {
             text.append(line).append('\n');
         }
         text.append('\n');
-        corrections.add(
-                new Correction(String.join("\n", printed), String.join("\n", read), "the title's lines end here"));
+        corrections.add(new Correction(
+                PlaceMarks.takeOut(String.join("\n", printed)).text(),
+                PlaceMarks.takeOut(String.join("\n", read)).text(),
+                "the title's lines end here"));
     }
 
     private static void addIfThere(List<String> columns, List<String> column, int line) {

@@ -3,7 +3,9 @@ package org.leidenkg.accuracy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.leidenkg.model.Authority;
 import org.leidenkg.model.Role;
 
@@ -14,11 +16,18 @@ final class CellPrinter {
     private static final List<String> COMMAS = List.of(", ", ", ", ",", " , ", ",  ");
 
     private final Authority authority;
+    private final Set<Layout> byLines;
     private final Random random;
     private final UnaryOperator<String> noise;
 
-    CellPrinter(Authority authority, Random random, UnaryOperator<String> noise) {
+    /**
+     * A printer of cells.
+     *
+     * @param byLines the layouts in which line breaks alone may part a list
+     */
+    CellPrinter(Authority authority, Set<Layout> byLines, Random random, UnaryOperator<String> noise) {
         this.authority = authority;
+        this.byLines = byLines;
         this.random = random;
         this.noise = noise;
     }
@@ -29,15 +38,28 @@ final class CellPrinter {
         FLATTENED
     }
 
-    /** The lines of the column, none wider than the width unless a word is. */
-    List<String> print(Golden.Project row, int width, Layout layout) {
-        List<Golden.Party> leads = row.parties().stream()
+    /** The parties of a row in the order in which they are printed. */
+    static List<Golden.Party> inOrder(Golden.Project row) {
+        return Stream.concat(leads(row).stream(), partners(row).stream()).toList();
+    }
+
+    private static List<Golden.Party> leads(Golden.Project row) {
+        return row.parties().stream()
                 .filter(p -> p.role() == Role.LEAD || isTogether(p))
                 .sorted((a, b) -> Boolean.compare(isTogether(a), isTogether(b)))
                 .toList();
-        List<Golden.Party> partners = row.parties().stream()
+    }
+
+    private static List<Golden.Party> partners(Golden.Project row) {
+        return row.parties().stream()
                 .filter(p -> p.role() == Role.PARTNER && !isTogether(p))
                 .toList();
+    }
+
+    /** The lines of the column, none wider than the width unless a word is; parties carry {@link PlaceMarks}. */
+    List<String> print(Golden.Project row, int width, Layout layout) {
+        List<Golden.Party> leads = leads(row);
+        List<Golden.Party> partners = partners(row);
         List<String> lines = new ArrayList<>();
         if (!leads.isEmpty()) {
             lines.addAll(cell("T", leads, false, width, layout));
@@ -51,15 +73,14 @@ final class CellPrinter {
     private List<String> cell(String mark, List<Golden.Party> parties, boolean open, int width, Layout layout) {
         List<String> pieces = parties.stream().map(this::piece).toList();
         String words = list(parties, pieces, layout) + (open ? separator() + open() : "");
-        boolean capital = !words.isEmpty() && Character.isUpperCase(words.charAt(0));
+        boolean capital = Character.isUpperCase(PlaceMarks.firstOf(words));
         String colon = capital && random.nextInt(6) == 0 ? "." : COLONS.get(random.nextInt(COLONS.size()));
         return Wrap.lines((mark + colon + words).strip(), width);
     }
 
-    /** A list that line breaks alone part is left to blocks: in flattened rows nothing tells it from the description. */
     private String list(List<Golden.Party> parties, List<String> pieces, Layout layout) {
         int style = random.nextInt(8);
-        style = style == BY_LINES && layout == Layout.FLATTENED ? 0 : style;
+        style = style == BY_LINES && !byLines.contains(layout) ? 0 : style;
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < pieces.size(); i++) {
             if (i > 0) {
@@ -98,7 +119,7 @@ final class CellPrinter {
     }
 
     private String piece(Golden.Party party) {
-        String words = noise.apply(party.words());
+        String words = PlaceMarks.around(noise.apply(party.words()));
         if (party.doubtful()) {
             words += "?";
         }

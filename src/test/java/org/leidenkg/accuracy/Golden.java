@@ -41,6 +41,10 @@ record Golden(List<Project> projects) {
         Project withSection(String key) {
             return new Project(theme, key, code, title, description, titleGiven, parties, openEnded);
         }
+
+        Project withParties(List<Party> others) {
+            return new Project(theme, section, code, title, description, titleGiven, others, openEnded);
+        }
     }
 
     /**
@@ -60,6 +64,10 @@ record Golden(List<Project> projects) {
             String during) {
         Party {
             spans = List.copyOf(spans);
+        }
+
+        Party withSpans(List<SourceSpan> others) {
+            return new Party(role, words, others, party, relation, doubtful, during);
         }
     }
 

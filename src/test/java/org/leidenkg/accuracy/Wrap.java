@@ -13,7 +13,7 @@ final class Wrap {
         for (String paragraph : text.split("\n", -1)) {
             StringBuilder line = new StringBuilder();
             for (String word : paragraph.strip().split(" +", -1)) {
-                if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+                if (!line.isEmpty() && PlaceMarks.width(line) + 1 + PlaceMarks.width(word) > width) {
                     lines.add(line.toString());
                     line.setLength(0);
                 }

@@ -16,6 +16,9 @@ enum PageKind {
     NETWORK("/network"),
     NETWORK_OF_A_THEME_IN_ENGLISH("/network?theme=cultureel-erfgoed&colour=community&lang=en"),
     HEAT_MAP("/heatmap"),
+    PATH("/path?from=hogeschool-leiden&to=microsoft"),
+    CHAINS("/path?from=microsoft&to=politie&lang=en"),
+    COMPARE("/compare?o=hogeschool-leiden&o=universiteit-leiden&o=mborijnland"),
     MEASURES("/measures"),
     DATASET("/doc/dataset"),
     DUMPS("/dumps/"),
@@ -23,6 +26,8 @@ enum PageKind {
     QUERIES("/queries"),
     QUESTION("/queries/who-works-with-whom"),
     QUESTION_IN_ENGLISH("/queries/brokers?lang=en"),
+    NETWORK_WITH_PROJECTS_IN_ENGLISH("/network?view=projects&colour=community&lang=en"),
+    PAIRS("/network?table=pairs&theme=cultureel-erfgoed"),
     EDITOR("/sparql"),
     WRONG_PARAMETER("/queries/partners-of-an-organisation?organisation=xyzzy", 400),
     NOT_FOUND("/doc/organisation/there-is-no-such-thing", 404);

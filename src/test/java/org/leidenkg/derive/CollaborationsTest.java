@@ -2,13 +2,16 @@ package org.leidenkg.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.Concepts;
@@ -57,6 +60,55 @@ class CollaborationsTest {
 
         assertThat(edges("as-named")).containsExactly("fsw gl 1 1.000000");
         assertThat(edges("rolled-up")).containsExactly("gl ul 1 1.000000");
+    }
+
+    @Test
+    void theStrongestHaveARankAtEachLevel() {
+        organisations("a", "b", "c", "d");
+        project("p", "theme-1", "a", "b");
+        project("q", "theme-1", "a", "b", "c");
+        project("r", "theme-1", "c", "d");
+
+        Collaborations.derive(data);
+
+        assertThat(ranks("as-named")).containsExactly("1 a/b", "2 c/d", "3 a/c", "4 b/c");
+        assertThat(ranks("rolled-up")).hasSize(4);
+    }
+
+    @Test
+    void onlyTheFirstHundredHaveARank() {
+        String[] many = IntStream.range(0, 20).mapToObj(i -> "org" + i).toArray(String[]::new);
+        organisations(many);
+        project("p", "theme-1", many);
+
+        Collaborations.derive(data);
+
+        assertThat(ranks("as-named")).hasSize(Strongest.COUNT);
+    }
+
+    @Test
+    void projectsOfThemesAreCounted() {
+        organisations("a", "b");
+        for (String project : List.of("p", "q")) {
+            project(project, "theme-1", "a", "b");
+            data.add(GRAPH, node("project/" + project), RDF.type.asNode(), Lkg.PROJECT_CLASS);
+        }
+
+        Collaborations.derive(data);
+
+        List<String> counts = data.stream(Graphs.DERIVED, Node.ANY, Lkg.THEME_PROJECTS, Node.ANY)
+                .map(q -> q.getSubject().getURI() + " " + q.getObject().getLiteralLexicalForm())
+                .toList();
+        assertThat(counts).hasSize(1).allMatch(c -> c.endsWith("theme-1 2"));
+    }
+
+    private List<String> ranks(String level) {
+        return data.stream(Graphs.DERIVED, Node.ANY, Lkg.RANK, Node.ANY)
+                .filter(q -> q.getSubject().getURI().contains("/" + level + "/"))
+                .sorted(Comparator.comparing(q -> (Integer) q.getObject().getLiteralValue()))
+                .map(q -> q.getObject().getLiteralLexicalForm()
+                        + q.getSubject().getURI().replaceAll(".*/" + level + "/", " "))
+                .toList();
     }
 
     @Test

@@ -74,7 +74,7 @@ class LookupTest {
         assertThat(lookup.findOrganisation("niemand")).isEmpty();
         assertThat(lookup.findOrganisation("universiteit> ?p ?o } #")).isEmpty();
         assertThat(lookup.findProject("universiteit")).isEmpty();
-        assertThat(lookup.findTheme("universiteit")).isEmpty();
+        assertThat(lookup.findTheme("universiteit", 1, 1, 50)).isEmpty();
     }
 
     @Test
@@ -251,11 +251,13 @@ class LookupTest {
 
     @Test
     void themeHasItsSectionsProjectsAndOrganisations() {
-        ThemeDetail found = lookup.findTheme("kennisstad").orElseThrow();
+        ThemeDetail found = lookup.findTheme("kennisstad", 1, 1, 50).orElseThrow();
 
         assertThat(found.sections()).extracting(card -> card.ref().slug()).containsExactly("vlaggenschepen");
-        assertThat(found.projects()).extracting(card -> card.ref().slug()).containsExactly("rijk-stad");
-        assertThat(found.organisations())
+        assertThat(found.projects().items())
+                .extracting(card -> card.ref().slug())
+                .containsExactly("rijk-stad");
+        assertThat(found.organisations().items())
                 .extracting(card -> card.ref().slug(), OrganisationCard::projects)
                 .containsExactly(tuple("gemeente", 1), tuple("hogeschool", 1));
     }
@@ -282,6 +284,8 @@ class LookupTest {
         assertThat(overview.organisations()).isEqualTo(4);
         assertThat(overview.participations()).isEqualTo(8);
         assertThat(overview.pairs()).isEqualTo(3);
+        assertThat(overview.uncertain()).isEqualTo(3);
+        assertThat(overview.intended()).isEqualTo(1);
         assertThat(overview.mostConnected())
                 .extracting(one -> one.card().ref().slug(), Overview.Connected::partners)
                 .containsExactly(tuple("hogeschool", 2), tuple("gemeente", 1), tuple("universiteit", 1));

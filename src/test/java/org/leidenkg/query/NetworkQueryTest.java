@@ -15,6 +15,8 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.leidenkg.SeedsGraph;
 import org.leidenkg.SmallNetwork;
 import org.leidenkg.model.Level;
@@ -55,6 +57,35 @@ class NetworkQueryTest {
         assertThat(shop.position().constraint()).isEmpty();
         assertThat(shop.abbreviation()).isEmpty();
         assertThat(shop.sector()).isEqualTo(shop.type());
+    }
+
+    private static Network strongest(DatasetGraph data, Level level, int most) {
+        return new NetworkQuery(() -> RDFLink.connect(asServed(data)), Base.standard()).readStrongest(level, most);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theStrongestPartOfEverybodyIsTheWhole(Level level) {
+        assertThat(strongest(SmallNetwork.derived(), level, 100)).isEqualTo(read(SmallNetwork.derived(), level));
+        DatasetGraph real = SeedsGraph.make();
+        assertThat(strongest(real, level, 1000)).isEqualTo(read(real, level));
+    }
+
+    @Test
+    void theStrongestShareMostAndKeepWhatTheyShareAndHowLargeItIs() {
+        Network whole = read(SmallNetwork.derived(), Level.AS_NAMED);
+        Network two = strongest(SmallNetwork.derived(), Level.AS_NAMED, 2);
+
+        assertThat(two.nodes()).extracting(Network.Node::slug).containsExactly("gemeente-leiden", "lumc");
+        assertThat(two.edges())
+                .containsExactlyElementsOf(whole.edges().stream()
+                        .filter(edge -> edge.from().equals("gemeente-leiden")
+                                && edge.to().equals("lumc"))
+                        .toList());
+        assertThat(two.consortiaBySlug()).hasEntrySatisfying("een", project -> {
+            assertThat(project.size()).isEqualTo(4);
+            assertThat(project.parts()).hasSize(2);
+        });
     }
 
     @Test

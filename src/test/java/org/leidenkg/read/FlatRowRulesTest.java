@@ -118,6 +118,63 @@ class FlatRowRulesTest {
         assertThat(agenda.projects()).hasSize(1);
     }
 
+    @Test
+    void nameThatMayHaveBeenLeftInTheDescriptionIsFound() {
+        Agenda agenda = Texts.read(
+                "1. Gezondheid\n1a Preventieakkoord " + LINE + "T: GL\n" + LINE + "P: HsL\n" + LINE
+                        + "Stichting Zwaan\n" + REST,
+                ends("1a Preventieakkoord"));
+        assertThat(Texts.cells(agenda.projects().get(0))).containsExactly("LEAD GL", "PARTNER HsL");
+        assertThat(agenda.findings()).singleElement().satisfies(f -> {
+            assertThat(f.kind()).isEqualTo(Finding.Kind.COLUMN_CUT_GUESSED);
+            assertThat(f.words()).endsWith("Stichting Zwaan");
+        });
+    }
+
+    @Test
+    void ordinaryWordsBeforeAKnownPartyAreNoDoubt() {
+        Agenda agenda = Texts.read(
+                "1. Gezondheid\n1a Preventieakkoord " + LINE + "T: GL\n" + LINE + "P: HsL,\n" + LINE + "Naturalis\n"
+                        + REST,
+                ends("1a Preventieakkoord"));
+        assertThat(Texts.cells(agenda.projects().get(0))).containsExactly("LEAD GL", "PARTNER HsL,/Naturalis");
+        assertThat(Texts.findings(agenda)).isEmpty();
+    }
+
+    @Test
+    void strangeWordsBetweenACommaAndAKnownPartyAreFound() {
+        Agenda agenda = Texts.read(
+                "1. Gezondheid\n1a Preventieakkoord " + LINE + "T: GL\n" + LINE + "P: HsL,\n" + LINE
+                        + "bowners Naturalis\n" + REST,
+                ends("1a Preventieakkoord"));
+        assertThat(Texts.cells(agenda.projects().get(0)).get(1)).endsWith("Naturalis");
+        assertThat(agenda.findings()).first().satisfies(f -> {
+            assertThat(f.kind()).isEqualTo(Finding.Kind.COLUMN_CUT_GUESSED);
+            assertThat(f.words()).endsWith("bowners Naturalis");
+        });
+    }
+
+    @Test
+    void knownPartyThatTheDescriptionHasNoRoomForGoesOnWithAListByLines() {
+        Agenda agenda = Texts.read(
+                "1. Gezondheid\n1a Preventieakkoord " + LINE + "T: GL\n" + LINE + "P: HsL\n" + LINE + "Naturalis\n"
+                        + REST,
+                ends("1a Preventieakkoord"));
+        assertThat(Texts.cells(agenda.projects().get(0))).containsExactly("LEAD GL", "PARTNER HsL/Naturalis");
+        assertThat(Texts.findings(agenda)).isEmpty();
+    }
+
+    @Test
+    void correctionSetsThatALineHasNoWordsOfTheParties() {
+        Agenda agenda = Texts.read(
+                "1. Gezondheid\n1a Preventieakkoord " + LINE + "T: GL\n" + LINE + "P: HsL,\n" + LINE
+                        + "Stichting Zwaan\n" + REST,
+                ends("1a Preventieakkoord"),
+                new Correction("Zwaan", "Zwaan |", "a test"));
+        assertThat(Texts.cells(agenda.projects().get(0))).containsExactly("LEAD GL", "PARTNER HsL,");
+        assertThat(Texts.findings(agenda)).isEmpty();
+    }
+
     private static Correction ends(String codeAndTitle) {
         int space = codeAndTitle.indexOf(' ');
         return new Correction(

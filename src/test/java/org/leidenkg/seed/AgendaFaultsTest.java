@@ -135,8 +135,9 @@ class AgendaFaultsTest {
         String names = "\"heading\": \"H\", \"name\": {\"nl\": \"N\", \"en\": \"N\"},"
                 + " \"definition\": {\"nl\": \"D\", \"en\": \"D\"}";
         String section = "\n{\"key\": \"vlag\", " + names + "}";
+        String others = names.replace("\"N\"", "\"M\"");
         String themes = "\"themes\": [{\"code\": \"1\", " + names + ", \"sections\": [" + section + "]},\n"
-                + "{\"code\": \"1\", " + names + ", \"sections\": [" + section + "]}],\n\"text\"";
+                + "{\"code\": \"1\", " + others + ", \"sections\": [" + section + "]}],\n\"text\"";
 
         assertThat(new SampleFolder(folder).agendaWith(" \"text\"", themes).faults())
                 .containsExactly(
@@ -144,6 +145,20 @@ class AgendaFaultsTest {
                                 + " — give one of the two another theme code, or take it out",
                         "seeds/agenda-leiden.json:6:1: the section key \"vlag\" is used twice; first by the entry on"
                                 + " line 4 — give one of the two another section key, or take it out");
+    }
+
+    @Test
+    void twoThemesOfOneNameAreReported() {
+        String rest = ", \"definition\": {\"nl\": \"D\", \"en\": \"D\"}}";
+        String themes =
+                "\"themes\": [{\"code\": \"1\", \"heading\": \"H\", \"name\": {\"nl\": \"Wonen\", \"en\": \"A\"}" + rest
+                        + ",\n{\"code\": \"2\", \"heading\": \"G\", \"name\": {\"nl\": \"wonen\", \"en\": \"B\"}" + rest
+                        + "],\n\"text\"";
+
+        assertThat(new SampleFolder(folder).agendaWith(" \"text\"", themes).faults())
+                .containsExactly(
+                        "seeds/agenda-leiden.json:4:1: the theme name \"wonen\" is used twice; first by the entry"
+                                + " on line 3 — give one of the two another theme name, or take it out");
     }
 
     @Test

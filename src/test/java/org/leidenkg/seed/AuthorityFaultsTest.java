@@ -297,6 +297,33 @@ class AuthorityFaultsTest {
                         + " — correct the object that begins here");
     }
 
+    @Test
+    void oneRegisterNumberOfTwoOrganisationsIsReportedUnlessOneIsOnlyClose() {
+        String one = organisation("a", "A", identifiers("kvk", "68724152"));
+        String other = organisation("b", "B", identifiers("kvk", "68724152"));
+
+        assertThat(faults(List.of(one, other), ""))
+                .containsExactly("3:1: field \"identifiers\": \"b\" and \"a\" (line 2) are both exactly \"68724152\""
+                        + " — correct the one that is wrong, make one entry of the two, or let the less exact say"
+                        + " \"match\": \"close\"");
+        assertThat(SeedFolder.read(sample(List.of(one, other.replace("\"exact\"", "\"close\"")), "")
+                                .path())
+                        .authority()
+                        .organisations())
+                .hasSize(2);
+    }
+
+    @Test
+    void oneWebsiteOfTwoOrganisationsIsNoFault() {
+        String site = identifiers("website", "https://example.org");
+
+        assertThat(SeedFolder.read(sample(List.of(organisation("a", "A", site), organisation("b", "B", site)), "")
+                                .path())
+                        .authority()
+                        .organisations())
+                .hasSize(2);
+    }
+
     private static String identifiers(String scheme, String value) {
         return ", \"identifiers\": [{\"scheme\": \"" + scheme + "\", \"value\": \"" + value
                 + "\", \"match\": \"exact\", \"evidence\": \"e\"}]";

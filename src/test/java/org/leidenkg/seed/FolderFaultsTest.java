@@ -113,8 +113,8 @@ class FolderFaultsTest {
         Files.createDirectory(folder.resolve("organisations.json"));
 
         assertThat(sample.faults())
-                .containsExactly("seeds/organisations.json: cannot be read: Is a directory"
-                        + " — make it a file that this user may read");
+                .containsExactly("seeds/organisations.json: is a folder, a pipe or a device, not a file"
+                        + " — put a file there, or take it away");
     }
 
     @Test

@@ -86,7 +86,9 @@ class OpenApiTest {
                             path.contains("/projects/{")
                                     ? "rijk-stad"
                                     : path.contains("themes") ? "kennisstad" : "universiteit");
-            String query = path.endsWith("/search") ? "?q=leiden" : path.equals("/sparql") ? "?query=ASK%7B%7D" : "";
+            String query = path.endsWith("/search")
+                    ? "?q=leiden"
+                    : path.endsWith("/path") ? "?from=ul&to=hsl" : path.equals("/sparql") ? "?query=ASK%7B%7D" : "";
 
             assertThat(SERVED.get(address + query).statusCode())
                     .as(path)

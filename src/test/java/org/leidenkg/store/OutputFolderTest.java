@@ -111,7 +111,7 @@ class OutputFolderTest {
     void aReleaseWithoutAPartOrOfAnotherFormatIsNotFound() throws IOException {
         Release release = publish(OutputFolder.open(root), FIRST);
         Path description = release.folder().resolve("release.json");
-        Files.writeString(description, Files.readString(description).replace("\"format\": 1", "\"format\": 2"));
+        Files.writeString(description, Files.readString(description).replace("\"format\": 2", "\"format\": 1"));
         assertThat(OutputFolder.findCurrent(root)).isEmpty();
         Release.describe(release.folder(), FIRST);
         assertThat(OutputFolder.findCurrent(root)).contains(release);

@@ -1,0 +1,182 @@
+package org.leidenkg.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+
+/**
+ * What the files of a release were when it was published: a list beside them, by which a damaged release is told from a good
+ * one. TDB2 makes its files larger than what it has put into them; the zeros at their ends are counted but not read.
+ */
+final class ReleaseFiles {
+    static final String NAME = "files.txt";
+
+    private static final int BLOCK = 1 << 18;
+    /** Locks, which whoever opens a store or an index writes. */
+    private static final Predicate<String> LOCK =
+            Pattern.compile("(.*/)?(tdb|write)\\.lock").asMatchPredicate();
+
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{8}) ([0-9]{1,18}) ([0-9]{1,18}) ([^\\n]+)");
+
+    private final Path folder;
+    private final List<Entry> entries;
+
+    private ReleaseFiles(Path folder, List<Entry> entries) {
+        this.folder = folder;
+        this.entries = entries;
+    }
+
+    /**
+     * One file.
+     *
+     * @param sum CRC-32C of the bytes before the zeros at the end
+     * @param bytes its size
+     * @param filled its size without the zeros at the end
+     * @param path from the folder of the release, with slashes
+     */
+    private record Entry(String sum, long bytes, long filled, String path) {
+        String line() {
+            return sum + " " + bytes + " " + filled + " " + path + "\n";
+        }
+    }
+
+    /**
+     * Writes the list of the files in a folder, to be done when all of them are there.
+     *
+     * @return the CRC-32C of the list
+     */
+    static String write(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder)) {
+            files = all.filter(Files::isRegularFile).sorted().toList();
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (Path file : files) {
+            String path = path(folder, file);
+            if (!LOCK.test(path)) {
+                long bytes = Files.size(file);
+                long filled = filled(file, bytes);
+                entries.add(new Entry(sum(file, filled), bytes, filled, path));
+            }
+        }
+        Path list = folder.resolve(NAME);
+        Files.writeString(list, entries.stream().map(Entry::line).collect(Collectors.joining()));
+        return sum(list, Files.size(list));
+    }
+
+    private static String path(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    /**
+     * Reads the list of a release.
+     *
+     * @param sum what {@link #write} gave
+     * @return empty when there is no such list, or another one
+     */
+    static Optional<ReleaseFiles> find(Path folder, String sum) throws IOException {
+        Path list = folder.resolve(NAME);
+        try {
+            byte[] bytes = Files.readAllBytes(list);
+            CRC32C crc = new CRC32C();
+            crc.update(bytes);
+            if (!hex(crc).equals(sum)) {
+                return Optional.empty();
+            }
+            List<Entry> entries = new String(bytes, StandardCharsets.UTF_8)
+                    .lines()
+                    .map(LINE::matcher)
+                    .filter(Matcher::matches)
+                    .map(line -> new Entry(
+                            line.group(1), Long.parseLong(line.group(2)), Long.parseLong(line.group(3)), line.group(4)))
+                    .toList();
+            return Optional.of(new ReleaseFiles(folder, entries));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The first file that is missing or has another size than it had. */
+    Optional<String> findWrongSize() throws IOException {
+        for (Entry entry : entries) {
+            Path file = folder.resolve(entry.path);
+            if (!Files.isRegularFile(file)) {
+                return Optional.of(entry.path + " is missing");
+            }
+            long bytes = Files.size(file);
+            if (bytes != entry.bytes) {
+                return Optional.of(entry.path + " has " + bytes + " bytes instead of " + entry.bytes);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first file of those whose content is not what it was. */
+    Optional<String> findWrongContent(Predicate<String> paths) throws IOException {
+        for (Entry entry : entries) {
+            if (paths.test(entry.path)
+                    && !sum(folder.resolve(entry.path), entry.filled).equals(entry.sum)) {
+                return Optional.of("the content of " + entry.path + " is not what was written");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String sum(Path file, long length) throws IOException {
+        CRC32C crc = new CRC32C();
+        ByteBuffer block = ByteBuffer.allocateDirect((int) Math.min(BLOCK, Math.max(1, length)));
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            long left = length;
+            while (left > 0) {
+                block.clear().limit((int) Math.min(block.capacity(), left));
+                int count = channel.read(block);
+                if (count < 0) {
+                    break;
+                }
+                left -= count;
+                crc.update(block.flip());
+            }
+        }
+        return hex(crc);
+    }
+
+    /** Where the zeros at the end begin. */
+    private static long filled(Path file, long bytes) throws IOException {
+        byte[] block = new byte[BLOCK];
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            for (long end = bytes; end > 0; ) {
+                long start = Math.max(0, end - BLOCK);
+                ByteBuffer buffer = ByteBuffer.wrap(block, 0, (int) (end - start));
+                while (buffer.hasRemaining() && channel.read(buffer, start + buffer.position()) >= 0) {
+                    // A read may give less than was asked for.
+                }
+                for (int i = (int) (end - start) - 1; i >= 0; i--) {
+                    if (block[i] != 0) {
+                        return start + i + 1;
+                    }
+                }
+                end = start;
+            }
+        }
+        return 0;
+    }
+
+    private static String hex(CRC32C crc) {
+        return HexFormat.of().toHexDigits((int) crc.getValue());
+    }
+}

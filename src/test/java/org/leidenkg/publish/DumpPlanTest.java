@@ -1,0 +1,27 @@
+package org.leidenkg.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.junit.jupiter.api.Test;
+
+class DumpPlanTest {
+    private static List<String> names(int size) {
+        return DumpPlan.of(size, List.of(SimpleValueFactory.getInstance().createIRI("https://example.org/graph/one")))
+                .stream()
+                .map(DumpPlan::name)
+                .toList();
+    }
+
+    @Test
+    void aDatasetOfUsualSizeIsDumpedInEverySyntaxAndByGraph() {
+        assertThat(names(DumpPlan.ALL_FORMATS_UP_TO))
+                .contains("leidenkg.nt", "leidenkg.nq", "leidenkg.ttl", "leidenkg.jsonld", "leidenkg-one.ttl");
+    }
+
+    @Test
+    void aVeryLargeOneIsDumpedInQuadsOnly() {
+        assertThat(names(DumpPlan.ALL_FORMATS_UP_TO + 1)).containsExactly("leidenkg.nq");
+    }
+}

@@ -1,0 +1,126 @@
+package org.leidenkg.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.leidenkg.store.Releases.FIRST;
+import static org.leidenkg.store.Releases.SECOND;
+import static org.leidenkg.store.Releases.THIRD;
+import static org.leidenkg.store.Releases.names;
+import static org.leidenkg.store.Releases.publish;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What happens to files after they were published is found, and told by the name of the file. */
+class ReleaseDamageTest {
+    @TempDir
+    Path temporary;
+
+    private Path root = Path.of("");
+    private Release release = new Release(FIRST, Path.of(""));
+
+    @BeforeEach
+    void build() throws IOException {
+        root = temporary.toRealPath().resolve("out");
+        try (StagedRelease staged = OutputFolder.open(root).stage(FIRST)) {
+            Releases.fill(staged, FIRST);
+            try (RandomAccessFile large =
+                    new RandomAccessFile(staged.path().resolve("store/SPO.dat").toFile(), "rw")) {
+                // As TDB2 leaves them: a little data, and much room.
+                large.write(new byte[] {1, 2, 0, 3});
+                large.setLength(3_000_000);
+            }
+            release = staged.publish();
+        }
+    }
+
+    @Test
+    void nothingIsWrongWithAPublishedReleaseWhateverLocksAreWrittenIntoIt() throws IOException {
+        Files.writeString(release.store().resolve("tdb.lock"), "123\n");
+        Files.writeString(release.text().resolve("write.lock"), "");
+
+        assertThat(release.findDamage()).isEmpty();
+        assertThat(release.findDamage("file")).isEmpty();
+    }
+
+    @Test
+    void aFileOfAnotherSizeIsNamedWithBothSizes() throws IOException {
+        try (RandomAccessFile large =
+                new RandomAccessFile(release.store().resolve("SPO.dat").toFile(), "rw")) {
+            large.setLength(2_000_000);
+        }
+
+        assertThat(release.findDamage()).contains("store/SPO.dat has 2000000 bytes instead of 3000000");
+    }
+
+    @Test
+    void aMissingFileIsNamed() throws IOException {
+        Files.delete(release.dumps().resolve("file"));
+
+        assertThat(release.findDamage()).contains("dumps/file is missing");
+    }
+
+    @Test
+    void oneChangedBitOfTheStoreIsFound() throws IOException {
+        for (String name : new String[] {"store/SPO.dat", "text/file"}) {
+            flip(name);
+            assertThat(release.findDamage()).contains("the content of " + name + " is not what was written");
+            flip(name);
+            assertThat(release.findDamage()).isEmpty();
+        }
+    }
+
+    @Test
+    void theContentOfADumpIsLookedAtByThoseWhoReadIt() throws IOException {
+        flip("dumps/file");
+
+        assertThat(release.findDamage("file")).contains("the content of dumps/file is not what was written");
+        assertThat(release.findDamage()).isEmpty();
+    }
+
+    @Test
+    void aChangedListOfFilesVouchesForNothing() throws IOException {
+        Path list = release.folder().resolve("files.txt");
+        Files.writeString(list, Files.readString(list).replace("3000000", "2000000"));
+        assertThat(release.findDamage()).contains("its list of files, files.txt, is missing or not what was written");
+        Files.delete(list);
+        assertThat(release.findDamage()).contains("its list of files, files.txt, is missing or not what was written");
+    }
+
+    @Test
+    void aDescriptionThatIsNoTextIsNoRelease() throws IOException {
+        Files.write(release.folder().resolve("release.json"), new byte[] {(byte) 0xff, 0, (byte) 0xfe});
+
+        assertThat(OutputFolder.findCurrent(root)).isEmpty();
+    }
+
+    @Test
+    void besideANewReleaseTheLastGoodOneIsKeptAndNotADamagedOne() throws IOException {
+        OutputFolder output = OutputFolder.open(root);
+        publish(output, SECOND);
+        Files.writeString(root.resolve("store/file"), "damaged");
+        publish(output, THIRD);
+
+        assertThat(names(root.resolve("releases"))).containsExactly(FIRST + "-1", THIRD + "-3");
+        assertThat(OutputFolder.listReleases(root)).extracting(Release::digest).containsExactly(THIRD, FIRST);
+    }
+
+    @Test
+    void anOldReleaseWithoutAllItsFilesIsNotListed() throws IOException {
+        publish(OutputFolder.open(root), SECOND);
+        Files.writeString(release.dumps().resolve("file"), "shorter");
+
+        assertThat(OutputFolder.listReleases(root)).extracting(Release::digest).containsExactly(SECOND);
+    }
+
+    private void flip(String name) throws IOException {
+        Path file = release.folder().resolve(name);
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[3] ^= 4;
+        Files.write(file, bytes);
+    }
+}
