@@ -39,7 +39,7 @@ public record Drawing(double width, double height, List<Mark> marks, List<Stroke
     /** A dot on paper. */
     public record Mark(Scene.Dot dot, double x, double y, double radius, Optional<Label> label) {
         Box box() {
-            return Box.around(x, y, radius);
+            return Box.around(x, y, reach(dot, radius));
         }
     }
 
@@ -90,7 +90,8 @@ public record Drawing(double width, double height, List<Mark> marks, List<Stroke
         Apart.push(places, radii, frame.inner());
         List<Box> boxes = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
-            boxes.add(Box.around(places.get(i)[0], places.get(i)[1], radii.get(i)));
+            boxes.add(Box.around(
+                    places.get(i)[0], places.get(i)[1], reach(scene.dots().get(i), radii.get(i))));
         }
         LabelPlacer placer = new LabelPlacer(frame.outer(), boxes);
         Map<String, Mark> marks = new LinkedHashMap<>();
@@ -101,7 +102,7 @@ public record Drawing(double width, double height, List<Mark> marks, List<Stroke
             double radius = radii.get(i);
             double size = labelSize(dot, radius);
             List<String> lines = Wrapping.atMost(2, dot.label(), size, LABEL_WIDTH);
-            marks.put(dot.key(), new Mark(dot, x, y, radius, placer.place(x, y, radius, lines, size)));
+            marks.put(dot.key(), new Mark(dot, x, y, radius, placer.place(x, y, reach(dot, radius), lines, size)));
         }
         List<Stroke> strokes = new ArrayList<>();
         for (int i = scene.lines().size() - 1; i >= 0; i--) {
@@ -113,6 +114,12 @@ public record Drawing(double width, double height, List<Mark> marks, List<Stroke
                     scale.width(line.strength())));
         }
         return new Drawing(width, frame.height(), new ArrayList<>(marks.values()), strokes);
+    }
+
+    private static double reach(Scene.Dot dot, double radius) {
+        return dot.subject() == Scene.Subject.PROJECT
+                ? radius
+                : radius * dot.series().shape().reach();
     }
 
     private static double labelSize(Scene.Dot dot, double radius) {

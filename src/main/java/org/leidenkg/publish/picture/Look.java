@@ -26,8 +26,9 @@ public final class Look {
                 + " .paper { fill: #11161d }"
                 + " .ink { fill: #e8edf3 }"
                 + " .faint { fill: #9aa7b6 }"
-                + " .halo { stroke: #11161d }"
-                + " .tie { stroke: #8f9bab }"
+                + " .halo, .dots { stroke: #11161d }"
+                + " .ties, .tie { stroke: #8f9bab }"
+                + " .ring { fill: #11161d; stroke: #9aa7b6 }"
                 + " .rule { stroke: #2a333f }"
                 + " .s0 { fill: " + Series.OTHER.dark() + " }");
         for (Series series : Series.all()) {

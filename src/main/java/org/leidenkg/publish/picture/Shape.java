@@ -26,6 +26,15 @@ public enum Shape {
         };
     }
 
+    /** How far it reaches from its middle, in radii. */
+    double reach() {
+        double reach = 1;
+        for (double[] corner : corners()) {
+            reach = Math.max(reach, Math.max(Math.abs(corner[0]), Math.abs(corner[1])));
+        }
+        return reach;
+    }
+
     boolean isRound() {
         return this == CIRCLE;
     }

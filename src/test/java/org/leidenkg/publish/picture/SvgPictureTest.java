@@ -77,6 +77,16 @@ class SvgPictureTest {
     }
 
     @Test
+    void whatHasAColourInTheLightHasOneInTheDark() {
+        String text = new String(file(organisations()), StandardCharsets.UTF_8);
+        String dark = text.substring(text.indexOf("<style>"), text.indexOf("</style>"));
+
+        for (String name : List.of("paper", "ink", "faint", "halo", "dots", "ties", "ring", "rule", "s0", "s7")) {
+            assertThat(dark).contains("." + name);
+        }
+    }
+
+    @Test
     void theSameNetworkGivesTheSameBytes() {
         assertThat(file(organisations())).isEqualTo(file(organisations()));
     }
