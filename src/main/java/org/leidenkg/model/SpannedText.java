@@ -3,6 +3,7 @@ package org.leidenkg.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Text that knows where in the source each of its characters stands.
@@ -12,6 +13,10 @@ import java.util.List;
  */
 public final class SpannedText {
     private static final int NOWHERE = -1;
+
+    /** One character each, so that places stay. */
+    private static final Pattern OTHER_BLANKS =
+            Pattern.compile("[\\t\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]");
 
     private final String text;
     /** Start of each run in {@link #text}; the first is 0. */
@@ -92,6 +97,12 @@ public final class SpannedText {
             newSources[i - first] = sources[i] == NOWHERE ? NOWHERE : sources[i] + from - runs[i];
         }
         return new SpannedText(text.substring(start, end), newRuns, newSources);
+    }
+
+    /** With a plain blank in the place of each blank that does not break or is of another width, and of each tab. */
+    public SpannedText withPlainBlanks() {
+        String plain = OTHER_BLANKS.matcher(text).replaceAll(" ");
+        return plain.equals(text) ? this : new SpannedText(plain, runs, sources);
     }
 
     /** Without white space at its ends. */

@@ -42,7 +42,7 @@ public final class AgendaReader {
     public Agenda read(AgendaDescription description, SourceText source) throws CorrectionException {
         Corrector corrector = new Corrector(source);
         List<Correction.Applied> corrections = corrector.locate(description.corrections());
-        List<Line> lines = Line.of(corrector.apply(corrections));
+        List<Line> lines = Line.of(corrector.apply(corrections).withPlainBlanks());
         Headings headings = new Headings(description.themes());
         List<Block> blocks = new BlockCutter(headings).cut(lines);
         ColumnWidths widths = ColumnWidths.of(blocks);

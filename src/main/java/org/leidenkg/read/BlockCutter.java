@@ -98,7 +98,8 @@ final class BlockCutter {
         String token = line.toString();
         boolean alone = next.isBlank() || next.equals(line);
         boolean damaged = Codes.read(token, theme, lastCode, 0).isPresent();
-        boolean stray = token.length() <= 3 && token.chars().noneMatch(Character::isLetter);
+        boolean stray = (token.length() <= 3 && token.chars().noneMatch(Character::isLetter))
+                || Marks.isPageNumber(line.text());
         return Codes.isExact(token) || (alone && (damaged || stray));
     }
 

@@ -29,6 +29,10 @@ final class Marks {
 
     private static final Pattern CONTACT = Pattern.compile("^Contact(?:persoon|personen)?\\s*:.*");
 
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "[-–—]\\s*\\d{1,4}\\s*[-–—]|(?i:pagina|pag\\.?|blz\\.?|page|p\\.)\\s*\\d{1,4}(?:\\s*(?:van|of|/)\\s*\\d{1,4})?"
+                    + "|\\d{1,4}\\s*(?:van|of|/)\\s*\\d{1,4}");
+
     private Marks() {}
 
     /** A mark in a line: its role, and where it starts and ends. */
@@ -68,6 +72,11 @@ final class Marks {
 
     static boolean isContact(SpannedText line) {
         return CONTACT.matcher(line.toString()).matches();
+    }
+
+    /** Whether a line is the number of a page: "- 2 -", "Pagina 3 van 12", "3/12". */
+    static boolean isPageNumber(SpannedText line) {
+        return PAGE_NUMBER.matcher(line.toString()).matches();
     }
 
     private static Mark mark(Matcher m) {

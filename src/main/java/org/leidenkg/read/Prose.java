@@ -13,6 +13,7 @@ import org.leidenkg.model.SpannedText;
  */
 final class Prose {
     private static final Set<String> AFTER_HANGING = Set.of("en", "of", "als", "and", "or");
+    private static final char SOFT_HYPHEN = '\u00AD';
     private static final double HYPHENATING_SHARE = 0.04;
 
     private final boolean hyphenates;
@@ -58,7 +59,7 @@ final class Prose {
             if (text.length() > 0) {
                 text.append(isListItem(piece) ? "\n" : "\n\n");
             }
-            text.append(piece.toString().replaceAll("\\s+", " "));
+            text.append(withoutSoftHyphens(piece.toString()).replaceAll("\\s+", " "));
         }
         return text.toString();
     }
@@ -83,9 +84,11 @@ final class Prose {
             if (line.length() == 0) {
                 return;
             }
-            if (!isEmpty() && !isOneWordWith(line)) {
+            if (!isEmpty() && endsInSoftHyphen(last())) {
+                pieces.set(pieces.size() - 1, last().sub(0, last().length() - 1));
+            } else if (!isEmpty() && !isOneWordWith(line)) {
                 pieces.add(SpannedText.inserted(" "));
-            } else if (!isEmpty() && isSoftHyphenBefore(line)) {
+            } else if (!isEmpty() && isLayoutHyphenBefore(line)) {
                 pieces.set(pieces.size() - 1, last().sub(0, last().length() - 1));
             }
             pieces.add(line);
@@ -100,7 +103,7 @@ final class Prose {
             return !AFTER_HANGING.contains(next);
         }
 
-        private boolean isSoftHyphenBefore(SpannedText line) {
+        private boolean isLayoutHyphenBefore(SpannedText line) {
             return hyphenates && Character.isLowerCase(line.charAt(0)) && isLetterBeforeHyphen(last().toString());
         }
     }
@@ -116,6 +119,15 @@ final class Prose {
 
     private static boolean endsInHyphen(String text) {
         return text.length() > 1 && text.endsWith("-") && !Character.isWhitespace(text.charAt(text.length() - 2));
+    }
+
+    private static boolean endsInSoftHyphen(SpannedText text) {
+        return text.charAt(text.length() - 1) == SOFT_HYPHEN;
+    }
+
+    /** Without soft hyphens, which say only where a word might be broken. */
+    static String withoutSoftHyphens(String text) {
+        return text.replace(String.valueOf(SOFT_HYPHEN), "");
     }
 
     private static boolean isLetterBeforeHyphen(String text) {

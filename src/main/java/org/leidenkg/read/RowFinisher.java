@@ -129,7 +129,8 @@ final class RowFinisher {
 
     /** A title carries no full stop at its end and no marks of columns. */
     private static String oneLine(String text) {
-        String line = text.replaceAll("[\\s|¦\\\\]+", " ").strip();
+        String line =
+                Prose.withoutSoftHyphens(text).replaceAll("[\\s|¦\\\\]+", " ").strip();
         return line.endsWith(".") && !line.endsWith("..")
                 ? line.substring(0, line.length() - 1).strip()
                 : line;
@@ -151,7 +152,8 @@ final class RowFinisher {
             List<SourceSpan> spans = line.spans();
             if (!spans.isEmpty()) {
                 lines.add(SpannedText.of(source)
-                        .sub(spans.get(0).start(), spans.get(spans.size() - 1).end()));
+                        .sub(spans.get(0).start(), spans.get(spans.size() - 1).end())
+                        .withPlainBlanks());
             }
         }
         return oneLine(prose.join(lines).toString());

@@ -1,5 +1,6 @@
 package org.leidenkg.resolve;
 
+import java.util.Optional;
 import org.leidenkg.resolve.NameMatcher.Match;
 import org.leidenkg.resolve.Tokens.Kind;
 
@@ -8,6 +9,7 @@ final class LineBreaks {
     private final Tokens tokens;
     private final NameMatcher matcher;
     private final UnknownWords unknownWords;
+    private Optional<Boolean> listsByLines = Optional.empty();
 
     LineBreaks(Tokens tokens, NameMatcher matcher, UnknownWords unknownWords) {
         this.tokens = tokens;
@@ -38,6 +40,13 @@ final class LineBreaks {
 
     /** Whether a cell without commas has a known name on a whole line and another one on the line below. */
     private boolean listsByLines() {
+        if (listsByLines.isEmpty()) {
+            listsByLines = Optional.of(findListByLines());
+        }
+        return listsByLines.get();
+    }
+
+    private boolean findListByLines() {
         boolean found = false;
         int lineStart = 0;
         for (int at = 0; at < tokens.size(); at++) {

@@ -32,6 +32,10 @@ public record Mention(
         return new Mention(role, words, spans, resolution, true, relation, during);
     }
 
+    Mention withResolution(Resolution other) {
+        return new Mention(role, words, spans, other, doubtful, relation, during);
+    }
+
     Mention withInterval(Interval interval) {
         return new Mention(role, words, spans, resolution, doubtful, relation, Optional.of(interval));
     }

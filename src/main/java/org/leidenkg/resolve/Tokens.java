@@ -1,7 +1,10 @@
 package org.leidenkg.resolve;
 
 import java.text.Normalizer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,10 +44,12 @@ final class Tokens {
             "close", Kind.CLOSE,
             "question", Kind.QUESTION,
             "noise", Kind.NOISE);
+    private static final int DEEPEST = 8;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final SpannedText cell;
     private final List<Token> tokens = new ArrayList<>();
+    private final int[] closes;
 
     Tokens(SpannedText cell) {
         this.cell = cell;
@@ -54,6 +59,35 @@ final class Tokens {
             String key = kind == Kind.WORD ? key(m.group()) : "";
             tokens.add(new Token(kind == Kind.WORD && key.isEmpty() ? Kind.NOISE : kind, m.start(), m.end(), key));
         }
+        closes = closes();
+    }
+
+    /**
+     * Finds the pairs of parentheses. Those nested deeper than any list is written become noise, so that reading them
+     * takes neither long nor deep.
+     */
+    private int[] closes() {
+        int[] closes = new int[tokens.size()];
+        Arrays.fill(closes, tokens.size());
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).kind() == Kind.OPEN) {
+                if (open.size() >= DEEPEST) {
+                    Token token = tokens.get(i);
+                    tokens.set(i, new Token(Kind.NOISE, token.start(), token.end(), ""));
+                } else {
+                    open.push(i);
+                }
+            } else if (tokens.get(i).kind() == Kind.CLOSE && !open.isEmpty()) {
+                closes[open.pop()] = i;
+            }
+        }
+        return closes;
+    }
+
+    /** Where the parenthesis that a token opens closes, or the number of tokens when it does not. */
+    int close(int open) {
+        return closes[open];
     }
 
     private static Kind kind(Matcher m) {

@@ -11,10 +11,19 @@ import org.leidenkg.resolve.Tokens.Kind;
 
 /** Reads words that no known name begins: glued words, groups by their wording, damaged names, and the unknown. */
 final class UnknownWords {
+    /** How many tokens a name has at the most, damaged or not; longer runs of words are no name. */
+    private static final int LONGEST_NAME = 60;
+
     private final Tokens tokens;
     private final Authority authority;
     private final NameMatcher matcher;
     private final Similarity similarity;
+    /** Where the last search of {@link #end} began and ended: a search from between ends there, too. */
+    private int endFrom = -1;
+
+    private int endFound = -1;
+    private int signFrom = -1;
+    private int signFound = -1;
 
     UnknownWords(Tokens tokens, Authority authority, NameMatcher matcher, Similarity similarity) {
         this.tokens = tokens;
@@ -25,6 +34,14 @@ final class UnknownWords {
 
     /** Where unknown words end: at a sign, or before "en", a slash or a line break that a known name follows. */
     int end(int from, int end) {
+        if (endFrom > from || from + 1 > endFound || endFound > end) {
+            endFound = searchEnd(from, end);
+        }
+        endFrom = from;
+        return endFound;
+    }
+
+    private int searchEnd(int from, int end) {
         int at = from + 1;
         while (at < end) {
             Kind kind = tokens.kind(at);
@@ -48,6 +65,14 @@ final class UnknownWords {
 
     /** Where the next sign stands that no name holds. */
     int signAfter(int from, int end) {
+        if (signFrom > from || from + 1 > signFound || signFound > end) {
+            signFound = searchSign(from, end);
+        }
+        signFrom = from;
+        return signFound;
+    }
+
+    private int searchSign(int from, int end) {
         int at = from + 1;
         while (at < end
                 && switch (tokens.kind(at)) {
@@ -61,6 +86,9 @@ final class UnknownWords {
 
     /** Words as one known name in a damaged form, which may hold "en", slashes and line breaks. */
     Optional<Resolution> damagedName(int from, int to) {
+        if (to - from > LONGEST_NAME) {
+            return Optional.empty();
+        }
         String words = withoutArticle(from, to);
         return words.isBlank() ? Optional.empty() : matcher.confused(words).or(() -> similar(words));
     }
@@ -147,20 +175,28 @@ final class UnknownWords {
 
     /** Where unknown words may be parted, so that a piece is known: the joint after the first piece, or the end. */
     int split(int from, int to) {
-        List<Integer> joints = new ArrayList<>();
-        for (int at = from + 1; at < to - 1; at++) {
+        int joint = nextJoint(from + 1, to);
+        while (joint < to) {
+            int after = nextJoint(joint + 1, to);
+            int next = tokens.skipBreaks(joint + 1);
+            if (isKnown(from, joint) || isKnown(next, after) || (after < to && isKnown(next, to))) {
+                return joint;
+            }
+            joint = after;
+        }
+        return to;
+    }
+
+    private boolean isKnown(int from, int to) {
+        return to - from <= LONGEST_NAME && resolve(from, to).isPresent();
+    }
+
+    /** The next slash, line break or "en" that has words after it, or the end. */
+    private int nextJoint(int from, int to) {
+        for (int at = from; at < to - 1; at++) {
             Kind kind = tokens.kind(at);
             if (kind == Kind.SLASH || kind == Kind.LINE_BREAK || tokens.isAnd(at)) {
-                joints.add(at);
-            }
-        }
-        for (int i = 0; i < joints.size(); i++) {
-            int joint = joints.get(i);
-            int after = i + 1 < joints.size() ? joints.get(i + 1) : to;
-            if (resolve(from, joint).isPresent()
-                    || resolve(tokens.skipBreaks(joint + 1), after).isPresent()
-                    || resolve(tokens.skipBreaks(joint + 1), to).isPresent()) {
-                return joint;
+                return at;
             }
         }
         return to;

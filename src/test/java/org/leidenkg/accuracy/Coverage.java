@@ -28,7 +28,8 @@ final class Coverage {
             held.set(part.span().start(), part.span().end());
         }
         for (int i = held.nextClearBit(0); i < source.length(); i = held.nextClearBit(i + 1)) {
-            if (!Character.isWhitespace(source.text().charAt(i))) {
+            char c = source.text().charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
                 problems.add("not held: \"" + source.text().charAt(i) + "\" at " + i + ", line " + source.line(i) + ": "
                         + source.lineText(source.line(i)));
             }

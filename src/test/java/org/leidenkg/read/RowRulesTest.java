@@ -147,6 +147,26 @@ class RowRulesTest {
         assertThat(Texts.row(row).description()).contains("gemeenschap").doesNotContain("gemeen-schap");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"- 2 -", "Pagina 3 van 12", "3/12", "blz. 7"})
+    void pageNumberBetweenRowsIsLeftOutAndFound(String number) {
+        Agenda agenda = Texts.read("1. Gezondheid\n\n1a\n\nEen\n\n" + WIDE + "\n\nT: UL\nP: GL\n\n" + number
+                + "\n\n1b\n\nTwee\n\n" + WIDE + "\n\nT: GL\nP: UL\n");
+        assertThat(agenda.projects()).extracting(Project::title).containsExactly("Een", "Twee");
+        assertThat(Texts.cells(agenda.projects().get(0))).containsExactly("LEAD UL", "PARTNER GL");
+        assertThat(Texts.findings(agenda)).containsExactly(Finding.Kind.STRAY_TEXT);
+    }
+
+    @Test
+    void blanksOfAnyKindAndSoftHyphensDoNotMatter() {
+        Project row =
+                Texts.row("1a\r\n\r\nEen\u00A0titel\r\n\r\n" + WIDE.replace(".", "") + " en\u00A0de gemeen\u00AD\r\n"
+                        + "schap van de kennis\u00ADstad.\r\n\r\nT:\u00A0UL\r\nP:\tGL,\u202FHsL\r\n");
+        assertThat(row.title()).isEqualTo("Een titel");
+        assertThat(row.description()).isEqualTo(WIDE.replace(".", "") + " en de gemeenschap van de kennisstad.");
+        assertThat(Texts.cells(row)).containsExactly("LEAD UL", "PARTNER GL, HsL");
+    }
+
     @Test
     void listItemsStandOnLinesOfTheirOwn() {
         Project row = Texts.row("1a\n\nTitel\n\n" + WIDE + "\n- Het eerste punt\n- Het tweede punt\n\nT: UL\n");

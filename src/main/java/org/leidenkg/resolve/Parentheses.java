@@ -1,0 +1,85 @@
+package org.leidenkg.resolve;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.leidenkg.model.Authority;
+import org.leidenkg.model.SpannedText;
+import org.leidenkg.resolve.NameMatcher.Match;
+
+/** Reads what stands between parentheses: a time, doubt, another name of the party before, or members of a group. */
+final class Parentheses {
+    /** Reads tokens from (inclusive) to (exclusive) as a list of parties. */
+    @FunctionalInterface
+    interface ListReader {
+        void accept(int from, int to);
+    }
+
+    private final Tokens tokens;
+    private final Authority authority;
+    private final NameMatcher matcher;
+    private final MentionList list;
+    private final ListReader inner;
+
+    Parentheses(Tokens tokens, Authority authority, NameMatcher matcher, MentionList list, ListReader inner) {
+        this.tokens = tokens;
+        this.authority = authority;
+        this.matcher = matcher;
+        this.list = list;
+        this.inner = inner;
+    }
+
+    /** Reads the words between a pair of parentheses. */
+    void read(int from, int to) {
+        SpannedText text = tokens.text(from, to);
+        String words = Tokens.oneLine(text);
+        Optional<Interval> time = Times.read(words);
+        if (list.isEmpty()) {
+            inner.accept(from, to);
+        } else if (time.isPresent()) {
+            list.changeLast(m -> m.withInterval(time.get()));
+        } else if (words.equals("?") || isDoubt(words)) {
+            list.changeLast(Mention::withDoubt);
+        } else if (!repeatsLast(from, to)) {
+            readMembers(from, to, words, text);
+        }
+    }
+
+    private static boolean isDoubt(String words) {
+        String plain = words.toLowerCase(Locale.ROOT).replace(".", "").strip();
+        return Phrases.isDoubt(plain) || Phrases.isIntended(plain);
+    }
+
+    /** "Leiden Education Fieldlab (LEF)", "Criminologie (UL)": another name of the party, or what it is a part of. */
+    private boolean repeatsLast(int from, int to) {
+        Optional<Match> name = matcher.longest(tokens, from, to).filter(m -> m.to() == to);
+        Optional<String> organisation = name.flatMap(Match::organisation);
+        if (organisation.isEmpty()) {
+            return false;
+        }
+        if (list.last().resolution() instanceof Resolution.Resolved r) {
+            return r.organisation().equals(organisation.get())
+                    || authority.isWithin(r.organisation(), organisation.get());
+        }
+        if (list.last().resolution() instanceof Resolution.Unknown u) {
+            list.changeLast(m -> m.withResolution(new Resolution.Unknown(organisation, u.near(), u.evidence())));
+            return true;
+        }
+        return false;
+    }
+
+    /** The members of a group, or parties named with one. Words that begin without a capital are a remark. */
+    private void readMembers(int from, int to, String words, SpannedText text) {
+        MentionList.Mark before = list.mark();
+        Relation outer = list.relation();
+        boolean ofGroup = list.last().resolution() instanceof Resolution.Group;
+        list.relate(ofGroup ? Relation.MEMBER_OF_GROUP : Relation.NONE);
+        inner.accept(from, to);
+        list.relate(outer);
+        boolean understood = list.since(before).stream()
+                .allMatch(m -> !(m.resolution() instanceof Resolution.Unknown)
+                        || (ofGroup && Character.isUpperCase(m.words().charAt(0))));
+        if (!understood) {
+            list.replaceSince(before, new CellReading.Remark(words, text.spans()));
+        }
+    }
+}
