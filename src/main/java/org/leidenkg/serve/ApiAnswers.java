@@ -47,6 +47,34 @@ final class ApiAnswers {
      * @param head fields that come before those of the list
      */
     <T> void list(Context context, Page<T> page, JsonWriter.Shape<? super T> shape, Consumer<JsonWriter> head) {
+        Beside beside = beside(context, page);
+        send(context, json -> {
+            head.accept(json);
+            place(json, page, beside);
+            json.objects("items", page.items(), shape);
+        });
+    }
+
+    /**
+     * A thing with a list that comes in pages; where in the list this page is, stands in an object of its own, for a thing
+     * has a page, too.
+     *
+     * @param name of the list; with "Page" behind it, of that object
+     */
+    <T> void thing(
+            Context context, Consumer<JsonWriter> thing, String name, Page<T> page, JsonWriter.Shape<? super T> shape) {
+        Beside beside = beside(context, page);
+        send(context, json -> {
+            thing.accept(json);
+            json.object(name + "Page", place -> place(place, page, beside)).objects(name, page.items(), shape);
+        });
+    }
+
+    /** Addresses of the pages before and after. */
+    private record Beside(Optional<String> previous, Optional<String> next) {}
+
+    /** Also says them in the header. */
+    private Beside beside(Context context, Page<?> page) {
         Optional<String> previous = page.page() > 1
                 ? Optional.of(address(context, Math.min(page.page() - 1, page.lastPage()), page.size()))
                 : Optional.empty();
@@ -59,16 +87,16 @@ final class ApiAnswers {
         if (!relations.isEmpty()) {
             context.header("Link", String.join(", ", relations));
         }
-        send(context, json -> {
-            head.accept(json);
-            json.field("page", page.page())
-                    .field("size", page.size())
-                    .field("pages", page.lastPage())
-                    .field("total", page.total())
-                    .field("previous", previous)
-                    .field("next", next)
-                    .objects("items", page.items(), shape);
-        });
+        return new Beside(previous, next);
+    }
+
+    private static void place(JsonWriter json, Page<?> page, Beside beside) {
+        json.field("page", page.page())
+                .field("size", page.size())
+                .field("pages", page.lastPage())
+                .field("total", page.total())
+                .field("previous", beside.previous())
+                .field("next", beside.next());
     }
 
     private String address(Context context, int page, int size) {

@@ -61,13 +61,18 @@ final class ApiRoutes {
         String slug = asked.slug(Kind.THEME);
         ThemeDetail detail = lookup.findTheme(slug, asked.page(), asked.page("organisations"), asked.size(MOST_WITHIN))
                 .orElseThrow(() -> unknown(Kind.THEME, slug));
-        api.list(context, detail.projects(), shapes::project, json -> {
-            shapes.theme(json, detail.card());
-            json.objects("sections", detail.sections(), shapes::theme);
-            json.field("organisationCount", detail.organisations().total());
-            json.objects("organisations", detail.organisations().items(), shapes::organisation);
-            json.objects("sectors", detail.sectors(), shapes::sector);
-        });
+        api.thing(
+                context,
+                json -> {
+                    shapes.theme(json, detail.card());
+                    json.objects("sections", detail.sections(), shapes::theme);
+                    json.field("organisationCount", detail.organisations().total());
+                    json.objects("organisations", detail.organisations().items(), shapes::organisation);
+                    json.objects("sectors", detail.sectors(), shapes::sector);
+                },
+                "projectList",
+                detail.projects(),
+                shapes::project);
     }
 
     private static RequestProblem unknown(Kind kind, String slug) {

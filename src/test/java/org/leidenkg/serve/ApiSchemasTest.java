@@ -130,6 +130,10 @@ class ApiSchemasTest {
         assertThatItIsAsDescribed("/api/v1/themes", "/api/v1/themes");
         assertThatItIsAsDescribed("/api/v1/queries", "/api/v1/queries");
         assertThatItIsAsDescribed("/api/v1/network", "/api/v1/network?level=rolled-up");
+        for (String pair :
+                List.of("from=hsl&to=ul", "from=microsoft&to=politie", "from=ul&to=ul", "from=luris&to=kijkhuis")) {
+            assertThatItIsAsDescribed("/api/v1/path", "/api/v1/path?" + pair);
+        }
         assertThatItIsAsDescribed("/health", "/health");
         for (String one : organisations) {
             assertThatItIsAsDescribed("/api/v1/organisations/{slug}", one);

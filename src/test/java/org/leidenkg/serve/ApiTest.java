@@ -80,7 +80,9 @@ class ApiTest {
         assertThat(json(SERVED.get("/api/v1/themes")).get("items")).hasSize(4);
         JsonNode body = json(SERVED.get("/api/v1/themes/kennisstad"));
         assertThat(body.at("/sections/0/slug").asText()).isEqualTo("vlaggenschepen");
-        assertThat(body.at("/items/0/slug").asText()).isEqualTo("rijk-stad");
+        assertThat(body.at("/projectList/0/slug").asText()).isEqualTo("rijk-stad");
+        assertThat(body.at("/projectListPage/total").asInt()).isEqualTo(1);
+        assertThat(body.get("page").asText()).isEqualTo("/doc/theme/kennisstad");
         assertThat(json(SERVED.get("/api/v1/projects")).get("total").asInt()).isEqualTo(2);
     }
 

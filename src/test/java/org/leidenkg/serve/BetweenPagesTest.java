@@ -99,7 +99,7 @@ class BetweenPagesTest {
 
         assertThat(text(page)).contains("Welke sectoren doen mee").contains("Kennis en onderwijs100 %22");
         assertThat(page.body())
-                .contains("src=\"/network.svg?size=small&amp;theme=gezondheid\"")
+                .contains("src=\"/network.svg?theme=gezondheid&amp;size=small\"")
                 .contains("<rect class=\"sector sector-knowledge\" x=\"0\" y=\"0\" width=\"1000\"");
         assertThat(json(SERVED.get("/api/v1/themes/gezondheid"))
                         .at("/sectors/0/participations")
