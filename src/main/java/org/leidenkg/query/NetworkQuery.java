@@ -62,14 +62,14 @@ public final class NetworkQuery {
 
     private Network readStrongest(Session session, Level level, int most) {
         Map<String, Node> given = Map.of("level", session.space().level(level));
-        List<Node> strongest = session.askFirst("network-strongest", given, most).stream()
-                .map(row -> row.binding().get("organisation"))
-                .toList();
+        List<Binding> positions = bindings(session.askFirst("network-positions", given, most));
+        List<Node> strongest =
+                positions.stream().map(row -> row.get("organisation")).toList();
         NetworkAssembly assembly = new NetworkAssembly(base, level);
         assembly.concepts(ask(session, "network-concepts", Map.of()));
-        assembly.names(askOf(session, "network-names", given, "thing", strongest));
-        assembly.abbreviations(askOf(session, "network-abbreviations", given, "thing", strongest));
-        assembly.positions(askOf(session, "network-positions", given, "organisation", strongest));
+        assembly.names(askOf(session, "names", Map.of(), "thing", strongest));
+        assembly.abbreviations(askOf(session, "network-abbreviations-of", Map.of(), "thing", strongest));
+        assembly.positions(positions);
         assembly.projects(ask(session, "network-projects", Map.of()));
         assembly.parts(askOf(session, "network-parts-of", given, "organisation", strongest));
         assembly.sizes(ask(session, "network-sizes", given));
