@@ -3,8 +3,6 @@ package org.leidenkg.publish;
 import java.io.Writer;
 import java.util.SortedMap;
 import org.eclipse.rdf4j.rio.RDFHandler;
-import org.eclipse.rdf4j.rio.nquads.NQuadsWriter;
-import org.eclipse.rdf4j.rio.ntriples.NTriplesWriter;
 import org.eclipse.rdf4j.rio.rdfxml.RDFXMLWriter;
 
 /** The six syntaxes, in the order in which they are listed everywhere. */
@@ -12,13 +10,13 @@ enum DumpFormat {
     N_TRIPLES("nt", "application/n-triples", Content.UNION) {
         @Override
         RDFHandler handler(Writer out, SortedMap<String, String> prefixes) {
-            return new NTriplesWriter(out);
+            return new LinesWriter(out);
         }
     },
     N_QUADS("nq", "application/n-quads", Content.GRAPHS) {
         @Override
         RDFHandler handler(Writer out, SortedMap<String, String> prefixes) {
-            return new NQuadsWriter(out);
+            return new LinesWriter(out);
         }
     },
     TURTLE("ttl", "text/turtle", Content.UNION) {

@@ -1,0 +1,74 @@
+#!/usr/bin/env bash
+# Three questions asked of derived edges and counts, and of the participations by a join, in turns, on one SPARQL endpoint.
+# usage: derived-counts.sh ENDPOINT [RUNS]
+# A median in milliseconds for each, after a first pass that only warms up, and their ratio. Needs curl and awk.
+# The endpoint must allow half a minute for a query; an embedded one stops after fifteen seconds.
+set -euo pipefail
+endpoint=${1:?usage: derived-counts.sh ENDPOINT [RUNS]}
+runs=${2:-5}
+prefixes='PREFIX dct: <http://purl.org/dc/terms/>
+PREFIX level: <https://w3id.org/leidenkg/id/level/>
+PREFIX lkg: <https://w3id.org/leidenkg/ontology#>
+PREFIX org: <http://www.w3.org/ns/org#>
+'
+
+ask() {
+  curl -sS --fail --max-time 600 -H 'Accept: text/csv' --data-urlencode "query=$prefixes$1" "$endpoint"
+}
+
+# The milliseconds that the answer to a question takes.
+timed() {
+  local from to
+  from=$(date +%s%N)
+  ask "$1" >/dev/null
+  to=$(date +%s%N)
+  echo $(((to - from) / 1000))
+}
+
+median() { sort -n | awk '{ v[NR] = $1 } END { printf "%.1f", v[int((NR + 1) / 2)] / 1000 }'; }
+
+# A question by name, of derived edges, and by a join.
+compare() {
+  local derived=() joined=() i d j
+  timed "$2" >/dev/null
+  timed "$3" >/dev/null
+  for ((i = 0; i < runs; i++)); do
+    derived+=("$(timed "$2")")
+    joined+=("$(timed "$3")")
+  done
+  d=$(printf '%s\n' "${derived[@]}" | median)
+  j=$(printf '%s\n' "${joined[@]}" | median)
+  awk -v name="$1" -v d="$d" -v j="$j" 'BEGIN { printf "%-44s %10.1f ms %10.1f ms   ratio %.4f\n", name, d, j, d / j }'
+}
+
+position=$(ask 'SELECT ?organisation WHERE { ?position lkg:positionOf ?organisation ; lkg:level level:as-named ; lkg:projectCount ?n }
+  ORDER BY DESC(?n)' | tail -n +2 | tr -d '\r')
+count=$(wc -l <<<"$position")
+largest=$(sed -n 1p <<<"$position")
+middle=$(sed -n "$((count / 20 + 1))p" <<<"$position")
+
+printf '%-44s %13s %13s\n' question derived join
+for organisation in "$largest" "$middle"; do
+  compare "partners of ${organisation##*/}" \
+    "SELECT ?other WHERE { <$organisation> lkg:worksWith ?other }" \
+    "SELECT DISTINCT ?other WHERE { ?own org:member <$organisation> ; org:organization ?project .
+       ?theirs org:organization ?project ; org:member ?other . ?other org:classification ?type .
+       FILTER (?other != <$organisation>) }"
+  compare "the same with shared projects" \
+    "SELECT ?other ?n WHERE { ?edge lkg:collaborator <$organisation> ; lkg:level level:as-named ; lkg:collaborator ?other ;
+       lkg:sharedProjects ?n . FILTER (?other != <$organisation>) } ORDER BY DESC(?n) ?other" \
+    "SELECT ?other (COUNT(DISTINCT ?project) AS ?n) WHERE { ?own org:member <$organisation> ; org:organization ?project .
+       ?theirs org:organization ?project ; org:member ?other . ?other org:classification ?type .
+       FILTER (?other != <$organisation>) } GROUP BY ?other ORDER BY DESC(?n) ?other"
+done
+compare 'top 20 pairs' \
+  'SELECT ?one ?other ?n WHERE { VALUES ?rank { 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 }
+     ?edge lkg:rank ?rank ; lkg:level level:as-named ; lkg:collaborator ?one , ?other ; lkg:sharedProjects ?n .
+     FILTER (STR(?one) < STR(?other)) } ORDER BY ?rank' \
+  'SELECT ?one ?other (COUNT(DISTINCT ?project) AS ?n) WHERE { ?a org:organization ?project ; org:member ?one .
+     ?b org:organization ?project ; org:member ?other . ?one org:classification ?x . ?other org:classification ?y .
+     FILTER (STR(?one) < STR(?other)) } GROUP BY ?one ?other ORDER BY DESC(?n) LIMIT 20'
+compare 'projects of each theme' \
+  'SELECT ?theme ?n WHERE { ?theme lkg:themeProjects ?n } ORDER BY ?theme' \
+  'SELECT ?theme (COUNT(DISTINCT ?project) AS ?n) WHERE { ?participation org:organization ?project . ?project dct:subject ?theme }
+   GROUP BY ?theme ORDER BY ?theme'
