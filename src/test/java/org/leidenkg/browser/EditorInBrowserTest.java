@@ -21,7 +21,7 @@ class EditorInBrowserTest {
 
     private static void open(Browser browser) {
         browser.open("/sparql?lang=en");
-        browser.await("the editor", page -> browser.findAll(RUN).stream().anyMatch(WebElement::isDisplayed));
+        browser.await("the editor", () -> browser.findAll(RUN).stream().anyMatch(WebElement::isDisplayed));
     }
 
     private static List<WebElement> rows(Browser browser) {
@@ -30,7 +30,7 @@ class EditorInBrowserTest {
 
     private static void run(Browser browser) {
         browser.find(RUN).click();
-        browser.await("the rows", page -> !rows(browser).isEmpty());
+        browser.await("the rows", () -> !rows(browser).isEmpty());
     }
 
     /** Puts a query in the editor, with the cursor behind it. */
@@ -67,7 +67,7 @@ class EditorInBrowserTest {
         assertThat(examples.getOptions()).hasSizeGreaterThan(30);
 
         examples.selectByValue("who-leads");
-        browser.await("the example", page -> written(browser).contains("projectsLed"));
+        browser.await("the example", () -> written(browser).contains("projectsLed"));
         run(browser);
 
         assertThat(browser.find(TABLE).getText()).contains("Gemeente Leiden");
@@ -83,7 +83,7 @@ class EditorInBrowserTest {
 
         browser.await(
                 "the raw answer",
-                page -> browser.findAll(TAB + " .yasr_results .CodeMirror").stream()
+                () -> browser.findAll(TAB + " .yasr_results .CodeMirror").stream()
                         .anyMatch(raw -> raw.getText().contains("organisation")));
         assertThatItKeptToItself(browser);
     }
@@ -97,7 +97,7 @@ class EditorInBrowserTest {
 
         browser.await(
                 "the completed term",
-                page -> written(browser).contains("lkg:sequence")
+                () -> written(browser).contains("lkg:sequence")
                         || browser.findAll(".CodeMirror-hints").stream()
                                 .anyMatch(hints -> hints.getText().contains("sequence")));
         assertThatItKeptToItself(browser);
@@ -112,7 +112,7 @@ class EditorInBrowserTest {
 
         browser.await(
                 "the explanation",
-                page -> browser.findAll(TAB + " .yasr .errorResult").stream()
+                () -> browser.findAll(TAB + " .yasr .errorResult").stream()
                         .anyMatch(one -> one.getText().toLowerCase(Locale.ROOT).contains("line")));
     }
 
@@ -135,7 +135,7 @@ class EditorInBrowserTest {
         browser.tabTo(focused -> "examples".equals(focused.getDomAttribute("id")));
         browser.tabTo(focused -> focused.getTagName().equals("textarea"));
         browser.press(Keys.chord(Keys.CONTROL, Keys.ENTER));
-        browser.await("the rows", page -> !rows(browser).isEmpty());
+        browser.await("the rows", () -> !rows(browser).isEmpty());
 
         browser.tabTo(focused -> focused.getText().equals("Questions to the data"));
         assertThat(written(browser)).startsWith("PREFIX lkg:");
