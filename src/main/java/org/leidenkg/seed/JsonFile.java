@@ -51,7 +51,8 @@ final class JsonFile {
                 problems.add(
                         place(Optional.ofNullable(e.getLocation()).orElseGet(parser::currentLocation)),
                         "not valid JSON: " + inPlainWords(e),
-                        "correct the JSON here or just before (a comma, quote or bracket is missing or too many)");
+                        "correct the JSON here or just before (a comma, quote or bracket is missing or too many;"
+                                + " quotes are straight ones)");
             }
             return Optional.empty();
         } catch (IOException e) {

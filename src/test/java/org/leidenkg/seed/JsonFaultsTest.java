@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Faults of the files as JSON, and of fields whatever they mean. */
 class JsonFaultsTest {
     private static final String SYNTAX =
-            " — correct the JSON here or just before (a comma, quote or bracket is missing or too many)";
+            " — correct the JSON here or just before (a comma, quote or bracket is missing or too many;"
+                    + " quotes are straight ones)";
 
     @TempDir
     Path folder;
