@@ -19,7 +19,7 @@ import org.leidenkg.seed.Seeds;
 
 /** A paragraph or cell of any length is read in time that grows with its length, not with its square. */
 class LongPiecesTest {
-    private static final int PIECES = 12_000;
+    private static final int PIECES = 5_000;
     private static final double LINEAR_WITH_SLACK = 3;
     private static final int RUNS = 3;
     private static final Seeds SEEDS = SeedFolder.read(Path.of("seeds"));
