@@ -43,8 +43,8 @@ public final class AgendaReader {
         Corrector corrector = new Corrector(source);
         List<Correction.Applied> corrections = corrector.locate(description.corrections());
         List<Line> lines = Line.of(corrector.apply(corrections).withPlainBlanks());
-        Headings headings = new Headings(description.themes());
-        List<Block> blocks = new BlockCutter(headings).cut(lines);
+        Headings headings = new Headings(description.themes(), lines);
+        List<Block> blocks = new BlockCutter(headings, RunningFeet.of(lines)).cut(lines);
         ColumnWidths widths = ColumnWidths.of(blocks);
         RowReader rows = new RowReader(
                 source,
@@ -67,7 +67,7 @@ public final class AgendaReader {
 
     /** The themes and sections that a description declares and whose headings a text lacks, as declared. */
     public static List<Headed> missingHeadings(Agenda agenda) {
-        Headings headings = new Headings(agenda.description().themes());
+        Headings headings = new Headings(agenda.description().themes(), List.of());
         agenda.themes().forEach(headings::enter);
         List<Theme.Section> met = new ArrayList<>();
         for (Theme theme : agenda.themes()) {

@@ -17,6 +17,8 @@ record Block(Kind kind, List<Line> lines) {
         CONTACT,
         /** A row whose columns run together. */
         FLAT,
+        /** The head of the table or the foot of the page once more. */
+        RUNNING,
         TEXT
     }
 

@@ -20,16 +20,25 @@ final class BlockCutter {
     private String theme = "";
     private Optional<String> lastCode = Optional.empty();
     private boolean amongFlatRows;
+    private final RunningFeet feet;
+    private final RunningHead head = new RunningHead();
 
-    BlockCutter(Headings headings) {
+    BlockCutter(Headings headings, RunningFeet feet) {
         this.headings = headings;
+        this.feet = feet;
     }
 
     List<Block> cut(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
+            int repeated = theme.isEmpty() ? 0 : head.repeatedAt(lines, i);
             if (line.isBlank()) {
                 close();
+            } else if (repeated > 0) {
+                addRunning(lines.subList(i, i + repeated));
+                i += repeated - 1;
+            } else if (!theme.isEmpty() && feet.has(i)) {
+                addRunning(lines.subList(i, i + 1));
             } else if (!theme.isEmpty() && startsFlatRow(line)) {
                 amongFlatRows = true;
                 add(Block.Kind.FLAT, line);
@@ -59,8 +68,18 @@ final class BlockCutter {
         return false;
     }
 
+    private void addRunning(List<Line> lines) {
+        for (Line line : lines) {
+            if (!line.isBlank()) {
+                add(Block.Kind.RUNNING, line);
+            }
+        }
+        close();
+    }
+
     private void cutByContent(Line line, Line next) {
         if (theme.isEmpty()) {
+            head.add(line);
             extend(line);
         } else if (Marks.isContact(line.text())) {
             add(Block.Kind.CONTACT, line);

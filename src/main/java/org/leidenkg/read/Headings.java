@@ -6,26 +6,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.leidenkg.model.Headed;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.Theme;
 
 /**
  * The headings of themes and sections. Declared headings are looked for as declared; where an agenda declares no
- * theme, a line such as {@code 2. Wonen} that goes on from the theme before is one.
+ * theme, a line such as {@code 2. Wonen} that goes on from the theme before is one, or {@code B. Wonen},
+ * {@code II. Wonen}, {@code Thema 2: Wonen}: of these forms the one of which the text has most.
  */
 final class Headings {
-    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})\\.\\s+(\\p{Lu}.{1,58}[^.:;,])");
-
     private final Map<String, Theme> themes = new LinkedHashMap<>();
     private final Map<String, Theme.Section> sections = new LinkedHashMap<>();
     private final List<Theme> found = new ArrayList<>();
     private final boolean declared;
+    private final Numbering numbering;
 
-    Headings(List<Theme> declaredThemes) {
+    /**
+     * The headings of a text.
+     *
+     * @param lines the text, of which the form of headings that were not declared is learnt
+     */
+    Headings(List<Theme> declaredThemes, List<Line> lines) {
         declared = !declaredThemes.isEmpty();
+        numbering = declared ? Numbering.NUMBER : Numbering.of(lines);
         for (Theme theme : declaredThemes) {
             themes.put(key(theme.heading()), theme);
             theme.sections().forEach(s -> sections.put(key(s.heading()), s));
@@ -37,13 +41,11 @@ final class Headings {
         if (declared) {
             return Optional.ofNullable(themes.get(key(line.toString())));
         }
-        Matcher heading = NUMBERED.matcher(line.toString());
-        if (!heading.matches() || Integer.parseInt(heading.group(1)) != found.size() + 1) {
-            return Optional.empty();
-        }
-        String name = heading.group(2).strip();
-        LocalText text = new LocalText(name, name);
-        return Optional.of(new Theme(heading.group(1), line.toString(), text, text, List.of()));
+        String code = numbering.code(found.size() + 1);
+        return numbering.name(line, code).map(name -> {
+            LocalText text = new LocalText(name, name);
+            return new Theme(code, line.toString(), text, text, List.of());
+        });
     }
 
     Optional<Theme.Section> findSection(Line line) {

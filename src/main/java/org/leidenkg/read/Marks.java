@@ -9,7 +9,7 @@ import org.leidenkg.model.SpannedText;
 
 /**
  * The marks of the table: {@code T:} and {@code P:} in the forms that OCR and typists make of them ({@code T.GL},
- * {@code T : GL}, {@code P. UL}, {@code P;}), and the borders between columns.
+ * {@code T : GL}, {@code P. UL}, {@code P;}), the words that stand for them, and the borders between columns.
  */
 final class Marks {
     /** Ends the code's or the title's column; only editorial corrections write it. */
@@ -18,8 +18,13 @@ final class Marks {
     /** What OCR makes of a column's border; an editorial correction writes it where the parties' column begins. */
     static final char BORDER = '|';
 
+    private static final String LEAD_WORDS = "(?:(?:Kart|T)rekker|Penvoerder|Initiatiefnemer|Lead)(?:s|\\(s\\))?";
+    private static final String PARTNER_WORDS =
+            "(?:Partner|Projectpartner|Samenwerkingspartner|(?:Overige|Andere|Beoogde)\\s(?:\\(?beoogde\\)?\\s)?[Pp]artner)"
+                    + "(?:s|\\(s\\))?|Deelnemers|(?:Betrokken|Deelnemende)\\s(?:partijen|organisaties)";
+
     /** "Partners;" may be the end of a name in a list: a mark in full has a colon. */
-    private static final String NAMES = "(?:(T)(?:rekkers?(?=\\s?:))?|(P)(?:artners?(?=\\s?:))?)";
+    private static final String NAMES = "(?:(T|" + LEAD_WORDS + "(?=\\s?:))|(P|(?:" + PARTNER_WORDS + ")(?=\\s?:)))";
 
     private static final Pattern AT_START =
             Pattern.compile("^[|¦\\s]*" + NAMES + "\\s?(?:[:;]|\\.(?=\\s?\\p{Lu}))\\s*");

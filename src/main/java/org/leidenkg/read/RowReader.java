@@ -1,8 +1,10 @@
 package org.leidenkg.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.leidenkg.model.Finding;
 import org.leidenkg.model.Project;
 import org.leidenkg.model.ProjectCode;
@@ -21,6 +23,7 @@ final class RowReader {
     private final List<RowDraft> rows = new ArrayList<>();
     private final List<TextPart> outside = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> running = new HashSet<>();
     private String theme = "";
     private Optional<String> section = Optional.empty();
     private Optional<RowDraft> current = Optional.empty();
@@ -43,6 +46,7 @@ final class RowReader {
                 case CODE -> readCode(block);
                 case CELL -> readCells(block);
                 case CONTACT -> readContact(block);
+                case RUNNING -> readRunning(block);
                 case FLAT -> readFlat(block);
                 case TEXT -> readText(block, i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty());
             }
@@ -120,6 +124,15 @@ final class RowReader {
     private void readContact(Block block) {
         note(TextPart.Kind.CONTACT, block.first().text());
         find(Finding.Kind.CONTACT_LEFT_OUT, block.first().text());
+    }
+
+    /** What every page repeats is no part of a row; each such line is found once, whatever its number. */
+    private void readRunning(Block block) {
+        SpannedText line = block.first().text();
+        note(TextPart.Kind.STRAY, line);
+        if (running.add(line.toString().replaceAll("\\d+", "#"))) {
+            find(Finding.Kind.STRAY_TEXT, line);
+        }
     }
 
     private void readFlat(Block block) {

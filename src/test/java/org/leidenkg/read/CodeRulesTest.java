@@ -75,9 +75,36 @@ class CodeRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.1", "1.2"})
-    void codesMayBeNumbers(String code) {
+    @ValueSource(strings = {"1.1", "1.2", "1A", "1-a", "1.a", "1-3"})
+    void codesMayBeNumbersOrHaveASign(String code) {
         assertThat(codes(rows(code))).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1a., 1a", "1a), 1a", "1.1., 1.1"})
+    void signAfterACodeIsNoPartOfIt(String token, String code) {
+        assertThat(rows(token).projects().get(0).code()).contains(new ProjectCode(code, token, Basis.STATED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A.1, A", "B-2, B", "C3, C", "IV.2, IV", "II-a, II", "A.b, A"})
+    void themesMayHaveLetters(String code, String theme) {
+        assertThat(Codes.read(code, theme, Optional.empty(), 0).map(ProjectCode::value))
+                .contains(code);
+        assertThat(Codes.read(code, "X", Optional.empty(), 0)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"l.1, 1, , 1.1", "1.I, 1, , 1.1", "A.l, A, , A.1", "1.I0, 1, 1.9, 1.10", "l-2, 1, 1-1, 1-2"})
+    void damagedCodeOfAnotherFormIsReadTheSameWay(String token, String theme, String previous, String code) {
+        assertThat(Codes.read(token, theme, Optional.ofNullable(previous), 0).map(ProjectCode::value))
+                .contains(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C", "UL", "GL", "A", "IX"})
+    void abbreviationIsNoCode(String token) {
+        assertThat(Codes.read(token, "1", Optional.empty(), 0)).isEmpty();
     }
 
     private static List<String> codes(Agenda agenda) {

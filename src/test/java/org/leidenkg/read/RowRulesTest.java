@@ -2,6 +2,7 @@ package org.leidenkg.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +11,7 @@ import org.leidenkg.model.Agenda;
 import org.leidenkg.model.Finding;
 import org.leidenkg.model.Project;
 import org.leidenkg.model.TextPart;
+import org.leidenkg.model.Theme;
 
 /** How rows in blocks are read: code, title, description and cells, with what a page break parted from them. */
 class RowRulesTest {
@@ -36,7 +38,11 @@ class RowRulesTest {
                 "T: UL P: GL",
                 "T: UL\n\nP: GL",
                 "| T: UL\n| P: GL",
-                "Trekker: UL\nPartners: GL"
+                "Trekker: UL\nPartners: GL",
+                "Kartrekker: UL\nOverige partners: GL",
+                "Trekker(s): UL\nPartner(s) : GL",
+                "Penvoerder: UL\nBetrokken partijen: GL",
+                "Lead: UL\nOverige (beoogde) partners: GL"
             })
     void marksAreReadInEveryFormThatOcrMakesOfThem(String cells) {
         assertThat(Texts.cells(Texts.row("1a\n\nTitel\n\n" + WIDE + "\n\n" + cells + "\n")))
@@ -109,12 +115,77 @@ class RowRulesTest {
 
     @Test
     void undeclaredThemesAreFoundByTheirNumbersAndSaidToBe() {
-        Agenda agenda = Texts.read(
-                Texts.description(java.util.List.of()), "1. Wonen\n\n1a\n\nTitel\n\n" + WIDE + "\n\nT: UL\nP: GL\n");
+        Agenda agenda =
+                Texts.read(Texts.description(List.of()), "1. Wonen\n\n1a\n\nTitel\n\n" + WIDE + "\n\nT: UL\nP: GL\n");
         assertThat(agenda.themes())
                 .singleElement()
                 .satisfies(t -> assertThat(t.name().nl()).isEqualTo("Wonen"));
         assertThat(Texts.findings(agenda)).containsExactly(Finding.Kind.THEME_UNDECLARED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '/', textBlock = """
+            1. Wonen / 2. Werken / 1, 2
+            A. Wonen / B. Werken / A, B
+            I. Wonen / II. Werken / I, II
+            Thema 1: Wonen / Thema 2: Werken / 1, 2
+            THEMA A - Wonen / THEMA B - Werken / A, B
+            Programma I. Wonen / Programma II. Werken / I, II
+            """)
+    void undeclaredThemesMayBeNumberedInSeveralWays(String first, String second, String codes) {
+        String rows = "\n\nTitel\n\n" + WIDE + "\n\nT: UL\nP: GL\n\n";
+        Agenda agenda = Texts.read(Texts.description(List.of()), first + rows + second + rows);
+        assertThat(String.join(", ", agenda.themes().stream().map(Theme::code).toList()))
+                .isEqualTo(codes);
+        assertThat(agenda.themes()).extracting(t -> t.name().nl()).containsExactly("Wonen", "Werken");
+        assertThat(agenda.projects()).hasSize(2);
+    }
+
+    @Test
+    void headOfTheTableOnANewPageIsLeftOutAndFoundOnce() {
+        String head = "Agenda Leiden 2023-2027\n\nnr.\n\nProject\n\nT: Trekker\nP: Partners\n\n";
+        String before = WIDE.replace(".", " en");
+        Agenda agenda = Texts.read(head + "1. Gezondheid\n\n1a\n\nEen\n\n" + before + "\n" + head + WIDE
+                + "\n\nT: UL\nP: GL\n\n" + head + "1b\n\nTwee\n\n" + WIDE + "\n\nT: GL\nP: UL\n");
+        assertThat(agenda.projects()).extracting(Project::title).containsExactly("Een", "Twee");
+        assertThat(agenda.projects().get(0).description()).isEqualTo(before + " " + WIDE);
+        assertThat(Texts.cells(agenda.projects().get(0))).containsExactly("LEAD UL", "PARTNER GL");
+        assertThat(Texts.cells(agenda.projects().get(1))).containsExactly("LEAD GL", "PARTNER UL");
+        assertThat(Texts.findings(agenda)).hasSize(5).containsOnly(Finding.Kind.STRAY_TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Gemeente Leiden | Agenda 2023-2027 | %d",
+                "Agenda Leiden - pagina %d van 9",
+                "%d | Agenda kennisstad"
+            })
+    void feetOfPagesAreLeftOut(String foot) {
+        StringBuilder text = new StringBuilder("1. Gezondheid\n\n");
+        for (int page = 3; page <= 5; page++) {
+            text.append("1" + (char) ('a' + page - 3) + "\n\nEen titel\n\n" + WIDE + "\n\nT: UL\nP: GL\n")
+                    .append(foot.formatted(page))
+                    .append("\n\f");
+        }
+        Agenda agenda = Texts.read(text.toString());
+        assertThat(agenda.projects()).hasSize(3).allSatisfy(p -> {
+            assertThat(p.title()).isEqualTo("Een titel");
+            assertThat(p.description()).isEqualTo(WIDE);
+            assertThat(Texts.cells(p)).containsExactly("LEAD UL", "PARTNER GL");
+        });
+        assertThat(Texts.findings(agenda)).containsExactly(Finding.Kind.STRAY_TEXT);
+    }
+
+    @Test
+    void titlesThatCountAreNoFeetOfPages() {
+        StringBuilder text = new StringBuilder("1. Gezondheid\n\n");
+        for (int phase = 1; phase <= 4; phase++) {
+            text.append("Wijkaanpak fase " + phase + "\n\n" + WIDE + "\n\nT: UL\nP: GL\n\n");
+        }
+        assertThat(Texts.read(text.toString()).projects())
+                .extracting(Project::title)
+                .containsExactly("Wijkaanpak fase 1", "Wijkaanpak fase 2", "Wijkaanpak fase 3", "Wijkaanpak fase 4");
     }
 
     @Test
