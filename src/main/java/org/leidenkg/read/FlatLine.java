@@ -13,6 +13,7 @@ import java.util.Locale;
  */
 record FlatLine(String text, String nextWord, String cell, int cellLine, boolean afterGap) {
     private static final String SENTENCE_ENDS = ".!?:;";
+    private static final String WORD_ENDS = " \t\n\u000B\f\r,;/";
 
     int length() {
         return text.length();
@@ -54,7 +55,11 @@ record FlatLine(String text, String nextWord, String cell, int cellLine, boolean
 
     /** The first word, in lower case. */
     static String firstWord(String text) {
-        return text.split("[\\s,;/]", 2)[0].toLowerCase(Locale.ROOT);
+        int end = 0;
+        while (end < text.length() && WORD_ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
     static boolean hasWords(String text) {

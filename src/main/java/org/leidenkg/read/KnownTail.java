@@ -1,6 +1,7 @@
 package org.leidenkg.read;
 
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ final class KnownTail {
     private static final Pattern OTHERS_AT_END = Pattern.compile("\\b(?:andere|vele|meer)\\s+\\p{L}+$");
 
     private static final Pattern ARTICLE_AT_END = Pattern.compile("(?:^|\\s)(?:de|het|een)$");
+    private static final Set<String> JOINTS = Set.of("en", "of", "&", "en/of", "-", "–");
     private static final Pattern SIGN_ALONE = Pattern.compile("(?:^|(?<=\\s))[,;/]\\s+");
     private static final Pattern AND_ALONE = Pattern.compile("(?:^|(?<=\\s))(?:en|&)\\s+");
 
@@ -183,6 +185,6 @@ final class KnownTail {
     }
 
     private static boolean isJoint(String tail) {
-        return tail.strip().matches("en|of|&|en/of|[-–]");
+        return JOINTS.contains(tail.strip());
     }
 }

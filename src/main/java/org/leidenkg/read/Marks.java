@@ -32,6 +32,9 @@ final class Marks {
     private static final Pattern INSIDE =
             Pattern.compile("(?<=[\\s|,])(?:\\|\\s*)?" + NAMES + "(?:\\s?[:;]|\\.(?=\\p{Lu}))\\s*");
 
+    /** What can stand before a mark inside a line. */
+    private static final String WORD_STARTS = " \t\n\u000B\f\r|,";
+
     private static final Pattern CONTACT = Pattern.compile("^Contact(?:persoon|personen)?\\s*:.*");
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
@@ -56,6 +59,9 @@ final class Marks {
     /** The marks from a column on. */
     static List<Mark> inside(SpannedText line, int from) {
         List<Mark> marks = new ArrayList<>();
+        if (!mayHold(line)) {
+            return marks;
+        }
         Matcher inside = INSIDE.matcher(line.toString());
         while (inside.find()) {
             if (inside.start() >= from) {
@@ -63,6 +69,17 @@ final class Marks {
             }
         }
         return marks;
+    }
+
+    /** Whether somewhere a T or P begins a word that can be a mark: most lines have none and need no closer look. */
+    private static boolean mayHold(SpannedText line) {
+        for (int i = 1; i < line.length() - 1; i++) {
+            char c = line.charAt(i);
+            if ((c == 'T' || c == 'P') && WORD_STARTS.indexOf(line.charAt(i - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean startsCell(SpannedText line) {

@@ -1,6 +1,5 @@
 package org.leidenkg.resolve;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -10,7 +9,6 @@ import java.util.regex.Pattern;
  */
 final class Confusions {
     private static final int SHORT = 4;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BLANKS = Pattern.compile("[\\s.]+");
 
     private Confusions() {}
@@ -20,16 +18,24 @@ final class Confusions {
      * one abbreviation from another.
      */
     static String fold(String words) {
-        String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .replace("rn", "m");
-        String text = BLANKS.matcher(plain).replaceAll(" ").strip();
+        String text = withSingleBlanks(PlainLetters.of(words).replace("rn", "m"));
         boolean isShort = text.length() <= SHORT;
-        StringBuilder folded = new StringBuilder();
+        StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             folded.append(fold(text.charAt(i)));
         }
         return isShort ? folded.toString() : folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** With one blank for blanks and full stops, as many as there are, but none at the ends. */
+    private static String withSingleBlanks(String plain) {
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c == '.' || Character.isWhitespace(c)) {
+                return BLANKS.matcher(plain).replaceAll(" ").strip();
+            }
+        }
+        return plain;
     }
 
     static char fold(char c) {

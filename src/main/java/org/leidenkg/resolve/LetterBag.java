@@ -49,6 +49,7 @@ record LetterBag(long low, long high) {
         long differences = (these | SIGNS) - those;
         long greater = (differences & SIGNS) >>> 7;
         long kept = differences & (greater * MOST);
-        return (int) (kept % 255);
+        // The sum of the groups, in the highest of them.
+        return (int) ((kept * EACH) >>> (Long.SIZE - Byte.SIZE));
     }
 }

@@ -23,6 +23,8 @@ public final class PartyResolver implements PartyLexicon {
     private final Authority authority;
     private final NameIndex index;
     private final Similarity similarity;
+    private final Remembered<CellReading> readings = new Remembered<>(this::readPlain);
+    private final Remembered<OptionalInt> starts = new Remembered<>(this::findUnfinished);
 
     /**
      * A resolver for the cells of one agenda.
@@ -40,9 +42,13 @@ public final class PartyResolver implements PartyLexicon {
         return new CellParser(cell, authority, new NameMatcher(index, authority), similarity).parse();
     }
 
+    private CellReading readPlain(String words) {
+        return read(new Cell(Role.PARTNER, SpannedText.inserted(words)));
+    }
+
     @Override
     public double knownShare(String words) {
-        CellReading reading = read(new Cell(Role.PARTNER, SpannedText.inserted(words)));
+        CellReading reading = readings.about(words);
         int unknown =
                 reading.remarks().stream().mapToInt(r -> letters(r.words())).sum();
         boolean certain = true;
@@ -61,6 +67,10 @@ public final class PartyResolver implements PartyLexicon {
 
     @Override
     public OptionalInt unfinished(String words) {
+        return starts.about(words);
+    }
+
+    private OptionalInt findUnfinished(String words) {
         Matcher starts = PARTY_START.matcher(words);
         while (starts.find()) {
             String last = words.substring(starts.end()).strip();
@@ -74,9 +84,7 @@ public final class PartyResolver implements PartyLexicon {
 
     @Override
     public int parties(String words) {
-        return read(new Cell(Role.PARTNER, SpannedText.inserted(words)))
-                .mentions()
-                .size();
+        return readings.about(words).mentions().size();
     }
 
     private static int letters(String words) {

@@ -1,11 +1,13 @@
 package org.leidenkg.resolve;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words that lists of parties are made of. All are keys as {@link Tokens#key(String)} makes them. */
 final class Phrases {
-    private static final List<List<String>> OPEN_LIST = phrases(
+    private static final Map<String, List<List<String>>> OPEN_LIST = phrases(
             "ea",
             "etc",
             "etcetera",
@@ -29,10 +31,10 @@ final class Phrases {
     private static final Set<String> OPEN_LIST_NOUNS =
             Set.of("partners", "partijen", "organisaties", "instellingen", "instanties", "samenwerkingspartners");
     /** "onder andere": names some and leaves others out. */
-    private static final List<List<String>> AMONG_OTHERS =
+    private static final Map<String, List<List<String>>> AMONG_OTHERS =
             phrases("oa", "onder andere", "onder anderen", "onder meer", "waaronder", "zoals", "bijv");
 
-    private static final List<List<String>> COOPERATION = phrases(
+    private static final Map<String, List<List<String>>> COOPERATION = phrases(
             "in nauwe samenwerking met",
             "in samenwerking met",
             "ism",
@@ -41,7 +43,7 @@ final class Phrases {
             "in cooperatie met",
             "met medewerking van",
             "mmv");
-    private static final List<List<String>> HEADED_BY = phrases(
+    private static final Map<String, List<List<String>>> HEADED_BY = phrases(
             "olv",
             "onder leiding van",
             "onder regie van",
@@ -80,8 +82,11 @@ final class Phrases {
 
     private Phrases() {}
 
-    private static List<List<String>> phrases(String... phrases) {
-        return List.of(phrases).stream().map(p -> List.of(p.split(" "))).toList();
+    /** Phrases by their first words. */
+    private static Map<String, List<List<String>>> phrases(String... phrases) {
+        return List.of(phrases).stream()
+                .map(p -> List.of(p.split(" ")))
+                .collect(Collectors.groupingBy(words -> words.get(0)));
     }
 
     /** How many tokens from an index on are words that only leave a list open; 0 for none. */
@@ -143,9 +148,9 @@ final class Phrases {
     }
 
     /** The length in tokens, line breaks included, of the longest phrase that stands at an index. */
-    private static int longest(List<List<String>> phrases, Tokens tokens, int at, int end) {
+    private static int longest(Map<String, List<List<String>>> phrases, Tokens tokens, int at, int end) {
         int longest = 0;
-        for (List<String> phrase : phrases) {
+        for (List<String> phrase : phrases.getOrDefault(tokens.key(at), List.of())) {
             int i = at;
             int matched = 0;
             while (matched < phrase.size() && i < end) {

@@ -30,7 +30,7 @@ final class Similarity {
     private static final Forms NO_FORMS = new Forms();
 
     private final Map<Integer, Forms> byLength = new HashMap<>();
-    private final Map<String, List<Match>> cache = new HashMap<>();
+    private final Remembered<List<Match>> near = new Remembered<>(this::search);
 
     private record Form(Entry entry, String letters) {}
 
@@ -75,7 +75,7 @@ final class Similarity {
      * nothing else is nearly as near.
      */
     List<Match> near(String words) {
-        return cache.computeIfAbsent(words, this::search);
+        return near.about(words);
     }
 
     private List<Match> search(String words) {

@@ -1,14 +1,11 @@
 package org.leidenkg.resolve;
 
-import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leidenkg.model.SpannedText;
 
@@ -30,22 +27,10 @@ final class Tokens {
     /** A token: its kind, where it stands in the cell, and for words the key by which names are compared. */
     record Token(Kind kind, int start, int end, String key) {}
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?<date>\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4})|(?<break>\\n)|(?<comma>[,;•]|(?<=\\s)[-–*](?=\\s))|(?<slash>/)"
-                    + "|(?<open>[(\\[])|(?<close>[)\\]])|(?<question>\\?)|(?<noise>[\\\\|¦_~]+)"
-                    + "|(?<word>[^\\s,;•/()\\[\\]?\\\\|¦~]+)");
-    private static final Map<String, Kind> GROUPS = Map.of(
-            "date", Kind.WORD,
-            "word", Kind.WORD,
-            "break", Kind.LINE_BREAK,
-            "comma", Kind.COMMA,
-            "slash", Kind.SLASH,
-            "open", Kind.OPEN,
-            "close", Kind.CLOSE,
-            "question", Kind.QUESTION,
-            "noise", Kind.NOISE);
     private static final int DEEPEST = 8;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    /** "h.k." and the like: its last full stop is the abbreviation's. */
+    private static final Pattern LETTERS_WITH_STOPS = Pattern.compile("(?s).*\\b\\p{L}\\.\\p{L}\\.");
 
     private final SpannedText cell;
     private final List<Token> tokens = new ArrayList<>();
@@ -53,11 +38,13 @@ final class Tokens {
 
     Tokens(SpannedText cell) {
         this.cell = cell;
-        Matcher m = TOKEN.matcher(cell.toString());
-        while (m.find()) {
-            Kind kind = kind(m);
-            String key = kind == Kind.WORD ? key(m.group()) : "";
-            tokens.add(new Token(kind == Kind.WORD && key.isEmpty() ? Kind.NOISE : kind, m.start(), m.end(), key));
+        String text = cell.toString();
+        TokenScanner scanner = new TokenScanner(text);
+        while (scanner.next()) {
+            Kind kind = scanner.kind();
+            String key = kind == Kind.WORD ? key(text.substring(scanner.start(), scanner.end())) : "";
+            Kind known = kind == Kind.WORD && key.isEmpty() ? Kind.NOISE : kind;
+            tokens.add(new Token(known, scanner.start(), scanner.end(), key));
         }
         closes = closes();
     }
@@ -88,15 +75,6 @@ final class Tokens {
     /** Where the parenthesis that a token opens closes, or the number of tokens when it does not. */
     int close(int open) {
         return closes[open];
-    }
-
-    private static Kind kind(Matcher m) {
-        for (Map.Entry<String, Kind> group : GROUPS.entrySet()) {
-            if (m.group(group.getKey()) != null) {
-                return group.getValue();
-            }
-        }
-        throw new IllegalStateException("a token of no kind: " + m.group());
     }
 
     int size() {
@@ -155,7 +133,9 @@ final class Tokens {
         int next = skipBreaks(to);
         boolean sentenceEnd = next >= size() || kind(next) == Kind.WORD || kind(next) == Kind.OPEN;
         String words = text.toString();
-        if (sentenceEnd && words.endsWith(".") && !words.matches("(?s).*\\b\\p{L}\\.\\p{L}\\.")) {
+        if (sentenceEnd
+                && words.endsWith(".")
+                && !LETTERS_WITH_STOPS.matcher(words).matches()) {
             text = text.sub(0, text.length() - 1);
         }
         while (text.length() > 1 && text.charAt(text.length() - 1) == ':') {
@@ -165,7 +145,21 @@ final class Tokens {
     }
 
     static String oneLine(SpannedText text) {
-        return text.toString().replaceAll("\\s+", " ").strip();
+        String words = text.toString();
+        return isOneLine(words) ? words : BLANKS.matcher(words).replaceAll(" ").strip();
+    }
+
+    /** Whether nothing but single blanks parts words, as in nearly all names. */
+    private static boolean isOneLine(String words) {
+        boolean blank = true;
+        for (int i = 0; i < words.length(); i++) {
+            boolean wasBlank = blank;
+            blank = words.charAt(i) == ' ';
+            if ((blank && wasBlank) || (!blank && Character.isWhitespace(words.charAt(i)))) {
+                return false;
+            }
+        }
+        return !blank;
     }
 
     /** What names are compared by: lower case, without accents, full stops, quotes and hyphens; "&" is "en". */
@@ -173,13 +167,14 @@ final class Tokens {
         if (word.equals("&") || word.equals("+")) {
             return "en";
         }
-        String plain =
-                MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
-        StringBuilder key = new StringBuilder();
-        plain.toLowerCase(Locale.ROOT)
-                .chars()
-                .filter(c -> Character.isLetterOrDigit(c) || c == '&' || c == '+')
-                .forEach(c -> key.append((char) c));
+        String plain = PlainLetters.of(word).toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (Character.isLetterOrDigit(c) || c == '&' || c == '+') {
+                key.append(c);
+            }
+        }
         return key.toString();
     }
 }
