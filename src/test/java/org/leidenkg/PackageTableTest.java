@@ -41,12 +41,14 @@ class PackageTableTest {
             Map.entry("validate", new Row(Set.of("vocab", "quads"), Set.of(JENA))),
             Map.entry("store", new Row(Set.of("vocab", "quads"), Set.of(JENA))),
             Map.entry("query", new Row(Set.of("model", "vocab"), Set.of(JENA))),
+            // javax.net.ssl: a client of its own for HTTP has to name what it has of TLS.
+            Map.entry("replica", new Row(Set.of(), Set.of(JENA, "javax.net.ssl."))),
             Map.entry(
                     "publish", new Row(Set.of("model", "vocab", "quads"), Set.of(JENA, "org.eclipse.rdf4j.", JACKSON))),
             Map.entry(
                     "serve",
                     new Row(
-                            Set.of("model", "vocab", "query", "resolve", "publish"),
+                            Set.of("model", "vocab", "query", "resolve", "publish", "replica"),
                             Set.of(
                                     JENA,
                                     JACKSON,

@@ -67,8 +67,10 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--sparql",
             paramLabel = "URL",
-            description = "Ask this SPARQL 1.1 endpoint instead of the embedded Fuseki.")
-    private Optional<URI> sparql = Optional.empty();
+            description =
+                    "Ask this SPARQL 1.1 endpoint instead of the embedded Fuseki. Given several times: endpoints that"
+                            + " hold the same graph; one that does not answer is passed over until it does again.")
+    private List<URI> sparql = List.of();
 
     @Option(
             names = "--public-base",
@@ -89,14 +91,14 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws BuildException, InterruptedException {
         ServiceSettings settings = settings();
         try {
-            return sparql.isPresent() ? serve(settings, endpoint(sparql.get())) : serve(settings, release());
+            return !sparql.isEmpty() ? serve(settings, endpoints()) : serve(settings, release());
         } catch (PortInUseException e) {
             throw new ServiceFault(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private int serve(ServiceSettings settings, ServedData endpoint) throws InterruptedException {
-        try (LookupService service = LookupService.start(settings, endpoint, List.of(), Optional.of(readings()))) {
+    private int serve(ServiceSettings settings, ServedData endpoints) throws InterruptedException {
+        try (LookupService service = LookupService.start(settings, endpoints, List.of(), Optional.of(readings()))) {
             return await(service);
         }
     }
@@ -138,9 +140,9 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static ServedData endpoint(URI address) {
+    private ServedData endpoints() {
         try {
-            return new ServedData.Endpoint(address);
+            return new ServedData.Endpoints(sparql);
         } catch (IllegalArgumentException e) {
             throw new UsageFault("--sparql: " + e.getMessage());
         }
@@ -187,7 +189,7 @@ final class ServeCommand implements Callable<Integer> {
         writer.println("SPARQL:               " + service.address() + "sparql");
         writer.println("API:                  " + service.address() + "api/v1/organisations");
         service.fusekiAddress().ifPresent(a -> writer.println("Fuseki:               " + a));
-        sparql.ifPresent(a -> writer.println("Answers come from:    " + a));
+        sparql.forEach(a -> writer.println("Answers come from:    " + a));
         writer.println("Ctrl-C stops it.");
         writer.flush();
     }

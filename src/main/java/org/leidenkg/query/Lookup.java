@@ -51,16 +51,17 @@ public final class Lookup {
         this.digest = digest;
     }
 
-    /** A text that changes with the data of an endpoint that does not name its state: its agendas and its size. */
+    /**
+     * A text that changes with the data of an endpoint: its version and size, as it says itself, and what its agendas were
+     * read from. One cheap question.
+     */
     public static String fingerprint(Supplier<RDFLink> links, String base) {
         return new Questions("queries/lookup", new IriSpace(new Base(base)), links)
-                .together(session -> session.ask("agendas").stream()
-                                .map(row -> row.text("agenda") + " "
-                                        + row.findText("digest").orElse(""))
-                                .distinct()
-                                .sorted()
-                                .toList()
-                        + " " + session.ask("triples").get(0).text("triples"));
+                .together(session -> session.ask("state").stream()
+                        .map(row -> row.text("thing") + " " + row.text("value"))
+                        .sorted()
+                        .toList()
+                        .toString());
     }
 
     /** The same data as linked data. */

@@ -7,7 +7,6 @@ import io.javalin.http.Handler;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.leidenkg.query.QueryFault;
 
@@ -22,7 +21,7 @@ final class AnswerCache {
     private static final int LARGEST_ANSWER = 1 << 20;
     private static final int LONGEST_KEY = 2_000;
 
-    private final Supplier<String> digest;
+    private final DataState state;
     private final Cache<Key, StoredAnswer> answers;
     /** Those who ask for what somebody else is just making wait for it. */
     private final ConcurrentHashMap<Key, CountDownLatch> underWay = new ConcurrentHashMap<>();
@@ -39,11 +38,11 @@ final class AnswerCache {
     }
 
     /**
-     * @param digest tells one state of the data from another
+     * @param state tells one state of the data from another
      * @param capacity most bytes of answers and keys
      */
-    AnswerCache(Supplier<String> digest, long capacity) {
-        this.digest = digest;
+    AnswerCache(DataState state, long capacity) {
+        this.state = state;
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(capacity)
                 .weigher((Key key, StoredAnswer answer) -> key.bytes() + answer.bytes())
@@ -91,10 +90,16 @@ final class AnswerCache {
 
     private void make(Context context, Handler handler, Key key) throws Exception {
         StoredAnswer.Before before = StoredAnswer.before(context);
+        long changes = state.changes();
         handler.handle(context);
         Optional<StoredAnswer> made = before.answerOf(context, LARGEST_ANSWER);
-        // The data may have been exchanged meanwhile.
-        if (made.isPresent() && digest.get().equals(key.digest())) {
+        if (made.isEmpty()) {
+            return;
+        }
+        if (!state.isStillAt(changes)) {
+            // The data was exchanged meanwhile, and the answer may be of both.
+            handler.handle(context);
+        } else if (state.digest().equals(key.digest())) {
             answers.put(key, made.get());
         }
     }
@@ -107,7 +112,7 @@ final class AnswerCache {
     private Optional<Key> key(Context context) {
         try {
             Key key = new Key(
-                    digest.get(),
+                    state.digest(),
                     context.path(),
                     orEmpty(context.queryString()),
                     orEmpty(context.header("Accept")),

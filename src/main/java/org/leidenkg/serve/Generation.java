@@ -3,19 +3,16 @@ package org.leidenkg.serve;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.servlet.JavalinServlet;
-import java.net.http.HttpClient;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.rdflink.RDFLinkFactory;
-import org.apache.jena.rdflink.RDFLinkHTTP;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.leidenkg.query.Lookup;
+import org.leidenkg.replica.Replicas;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,10 +27,16 @@ final class Generation {
     private final ServletContextHandler application;
     private final Optional<OpenedStore> store;
     private final Optional<Thread> warmUp;
+    private final Optional<Replicas> replicas;
     private final AtomicLong uses = new AtomicLong();
 
     private Generation(
-            Lookup lookup, ServletContextHandler application, Optional<OpenedStore> store, Optional<Thread> warmUp) {
+            Lookup lookup,
+            ServletContextHandler application,
+            Optional<OpenedStore> store,
+            Optional<Thread> warmUp,
+            Optional<Replicas> replicas) {
+        this.replicas = replicas;
         this.lookup = lookup;
         this.application = application;
         this.store = store;
@@ -46,8 +49,8 @@ final class Generation {
      * @param server the web server that its routes will run in
      */
     static Generation open(Server server, ServiceSettings settings, ServedData data, Offer offer) {
-        if (data instanceof ServedData.Endpoint endpoint) {
-            return over(server, settings, endpoint, offer);
+        if (data instanceof ServedData.Endpoints endpoints) {
+            return over(server, settings, endpoints, offer);
         }
         if (data instanceof ServedData.Store given) {
             return over(server, settings, OpenedStore.open(given), given.digest(), offer);
@@ -65,10 +68,14 @@ final class Generation {
         try {
             LocalSparql sparql =
                     new LocalSparql(store.searchable(), settings.limits(), new QueryCheck(lookup::listGraphs));
-            Javalin routes =
-                    routes(config -> new WebApplication(lookup, settings, offer).register(config, Optional.empty()));
+            WebApplication web = new WebApplication(lookup, DataState.fixed(lookup::digest), settings, offer);
+            Javalin routes = routes(config -> web.register(config, Optional.empty()));
             return new Generation(
-                    lookup, application(server, routes, sparql::install), Optional.of(store), Optional.of(warmUp));
+                    lookup,
+                    application(server, routes, sparql::install),
+                    Optional.of(store),
+                    Optional.of(warmUp),
+                    Optional.empty());
         } catch (RuntimeException e) {
             await(warmUp);
             store.close();
@@ -76,23 +83,28 @@ final class Generation {
         }
     }
 
-    private static Generation over(Server server, ServiceSettings settings, ServedData.Endpoint endpoint, Offer offer) {
-        HttpClient client = HttpClient.newBuilder()
-                .connectTimeout(settings.limits().timeout())
-                .build();
-        Supplier<RDFLink> links = () -> RDFLinkHTTP.newBuilder()
-                .queryEndpoint(endpoint.address().toString())
-                .queryOnly()
-                .httpClient(client)
-                .build();
-        Lookup lookup =
-                new Lookup(links, settings.base(), new RemoteDigest(() -> Lookup.fingerprint(links, settings.base())));
-        Javalin routes = routes(config -> new WebApplication(lookup, settings, offer)
-                .register(
-                        config,
-                        Optional.of(new RemoteSparql(
-                                endpoint.address(), client, settings.limits(), new QueryCheck(lookup::listGraphs)))));
-        return new Generation(lookup, application(server, routes, handler -> {}), Optional.empty(), Optional.empty());
+    private static Generation over(
+            Server server, ServiceSettings settings, ServedData.Endpoints endpoints, Offer offer) {
+        Replicas replicas = new Replicas(
+                endpoints.addresses(),
+                settings.limits().timeout(),
+                links -> Assets.hash(Lookup.fingerprint(links, settings.base())));
+        try {
+            RemoteState state = new RemoteState(replicas);
+            Lookup lookup = new Lookup(replicas::link, settings.base(), state::digest);
+            RemoteSparql sparql = new RemoteSparql(replicas, settings.limits(), new QueryCheck(lookup::listGraphs));
+            WebApplication web = new WebApplication(lookup, state, settings, offer);
+            Javalin routes = routes(config -> web.register(config, Optional.of(sparql)));
+            return new Generation(
+                    lookup,
+                    application(server, routes, handler -> {}),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(replicas));
+        } catch (RuntimeException e) {
+            replicas.close();
+            throw e;
+        }
     }
 
     private static Javalin routes(Consumer<JavalinConfig> register) {
@@ -180,11 +192,12 @@ final class Generation {
         lookup.listGraphs();
     }
 
-    /** Lets go of the store. Nothing may be answered from it any more. */
+    /** Lets go of the store, here or elsewhere. Nothing may be answered from it any more. */
     void close() {
         WebServer.run(application::stop);
         // The store may not be closed under a query.
         warmUp.ifPresent(Generation::await);
         store.ifPresent(OpenedStore::close);
+        replicas.ifPresent(Replicas::close);
     }
 }

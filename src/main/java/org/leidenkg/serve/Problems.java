@@ -38,17 +38,16 @@ final class Problems {
         routes.exception(HttpResponseException.class, (refusal, context) -> send(context, of(refusal, context)));
         routes.exception(QueryFault.class, (fault, context) -> {
             LOG.warn("{} {}: {}", context.method(), context.path(), fault.getMessage());
-            send(
-                    context,
-                    RequestProblem.of(
-                            fault.isTimeout()
-                                    ? RequestProblem.Type.ENDPOINT_SLOW
-                                    : RequestProblem.Type.ENDPOINT_FAILED));
+            send(context, RequestProblem.of(typeOf(fault)));
         });
         routes.exception(Exception.class, (fault, context) -> {
             LOG.error("{} {}", context.method(), context.path(), fault);
             send(context, RequestProblem.of(RequestProblem.Type.INTERNAL));
         });
+    }
+
+    private static RequestProblem.Type typeOf(QueryFault fault) {
+        return fault.isTimeout() ? RequestProblem.Type.ENDPOINT_SLOW : RequestProblem.ofEndpoint(fault);
     }
 
     private static RequestProblem of(HttpResponseException refusal, Context context) {

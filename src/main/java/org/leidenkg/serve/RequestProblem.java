@@ -1,10 +1,13 @@
 package org.leidenkg.serve;
 
+import java.net.http.HttpTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.leidenkg.query.Ref;
+import org.leidenkg.replica.AnswerTooLargeException;
+import org.leidenkg.replica.NoReplicaException;
 
 /** A request that cannot be answered as asked, with what the one who asked can do about it. */
 final class RequestProblem extends RuntimeException {
@@ -41,6 +44,7 @@ final class RequestProblem extends RuntimeException {
         INTERNAL(500),
         QUERY_TOO_HEAVY(503),
         ENDPOINT_FAILED(502),
+        NO_ENDPOINT(503),
         ENDPOINT_SLOW(503);
 
         private final int status;
@@ -68,6 +72,22 @@ final class RequestProblem extends RuntimeException {
 
     static RequestProblem of(Type type, String... values) {
         return new RequestProblem(type, List.of(values), List.of());
+    }
+
+    /** What it means that an endpoint elsewhere could not be asked. */
+    static Type ofEndpoint(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NoReplicaException) {
+                return Type.NO_ENDPOINT;
+            }
+            if (cause instanceof HttpTimeoutException) {
+                return Type.ENDPOINT_SLOW;
+            }
+            if (cause instanceof AnswerTooLargeException) {
+                return Type.ANSWER_TOO_LARGE;
+            }
+        }
+        return Type.ENDPOINT_FAILED;
     }
 
     /** With the things that may have been meant; their names are the last value. */
@@ -115,6 +135,8 @@ final class RequestProblem extends RuntimeException {
     Optional<Integer> retryAfter() {
         return switch (type) {
             case TOO_MANY_QUERIES -> Optional.of(2);
+            // An endpoint that answers again is noticed within a few seconds.
+            case NO_ENDPOINT -> Optional.of(5);
             case QUERY_TOO_HEAVY, ENDPOINT_SLOW, ENDPOINT_FAILED -> Optional.of(30);
             default -> Optional.empty();
         };

@@ -57,14 +57,14 @@ final class WebApplication {
     private final DatasetFacts.Reader facts;
     private final StructuredData structured;
 
-    WebApplication(Lookup lookup, ServiceSettings settings, Offer offer) {
+    WebApplication(Lookup lookup, DataState state, ServiceSettings settings, Offer offer) {
         this.settings = settings;
         this.shelf = offer.shelf();
         this.readings = offer.readings();
         this.lookup = lookup;
         this.answers = new Answers(program());
         this.cache = new AnswerCache(
-                lookup::digest, Math.min(LARGEST_CACHE, Runtime.getRuntime().maxMemory() / 8));
+                state, Math.min(LARGEST_CACHE, Runtime.getRuntime().maxMemory() / 8));
         this.base = settings.base();
         this.library = new NamedQueries(new Base(base));
         this.apiLinks = Links.ofApi(settings.publicBase());

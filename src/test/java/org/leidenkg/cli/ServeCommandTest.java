@@ -2,7 +2,6 @@ package org.leidenkg.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -11,11 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +22,7 @@ class ServeCommandTest {
     @Test
     void serveBuildsOnceThenServesAndStopsOnASignal() throws IOException, InterruptedException {
         Path out = temp.resolve("data");
-        try (Running first = Running.start(out)) {
+        try (ServingProcess first = ServingProcess.start(temp, "--out", out.toString())) {
             assertThat(first.said()).anyMatch(line -> line.startsWith("Built the graph"));
             HttpResponse<String> partners =
                     get(first.address() + "api/v1/organisations/naturalis-biodiversity-center/partners");
@@ -41,7 +36,7 @@ class ServeCommandTest {
 
             assertThat(first.stop()).isTrue();
         }
-        try (Running again = Running.start(out)) {
+        try (ServingProcess again = ServingProcess.start(temp, "--out", out.toString())) {
             assertThat(again.said()).noneMatch(line -> line.startsWith("Built the graph"));
             assertThat(get(again.address() + "health").body()).contains("\"status\" : \"ok\"");
         }
@@ -68,56 +63,16 @@ class ServeCommandTest {
         assertThat(serve.err()).contains("--sparql").contains("http");
     }
 
+    @Test
+    void oneOfSeveralAddressesThatIsNoEndpointIsAUsageFault() {
+        Program serve = Program.run("serve", "--sparql", "http://127.0.0.1:1/data", "--sparql", "ftp://127.0.0.1/");
+
+        assertThat(serve.exitCode()).isEqualTo(2);
+        assertThat(serve.err()).contains("--sparql").contains("ftp://127.0.0.1/");
+    }
+
     private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
-    }
-
-    /** A serving process. */
-    private record Running(Process process, String address, List<String> said) implements AutoCloseable {
-        static Running start(Path out) throws IOException {
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-XX:+UseSerialGC",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Main.class.getName(),
-                            "serve",
-                            "--out",
-                            out.toString(),
-                            "--port",
-                            "0",
-                            "--fuseki-port",
-                            "0")
-                    .redirectErrorStream(true)
-                    .start();
-            List<String> said = new ArrayList<>();
-            String address = "";
-            BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                said.add(line);
-                if (line.startsWith("Who works with whom:")) {
-                    address = line.substring(line.indexOf("http"));
-                }
-                if (line.startsWith("Ctrl-C")) {
-                    break;
-                }
-            }
-            assertThat(address).as(String.join("\n", said)).isNotEmpty();
-            return new Running(process, address, said);
-        }
-
-        /** Ends the process as Ctrl-C does; whether it went by itself. */
-        boolean stop() throws InterruptedException {
-            process.destroy();
-            return process.waitFor(20, TimeUnit.SECONDS);
-        }
-
-        @Override
-        public void close() {
-            process.destroyForcibly();
-        }
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -16,7 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -41,64 +39,18 @@ class StandAloneFusekiTest {
     @TempDir
     private static Path folder;
 
-    private static Process server;
+    private static StandAloneFuseki server;
     private static String address;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        Path jar = Path.of("target", "fuseki", "jena-fuseki-server.jar").toAbsolutePath();
-        assertThat(jar).as("copied by the build").exists();
-        Path configuration = Files.createDirectories(folder.resolve("fuseki-config"));
-        Files.copy(Path.of("fuseki-config", "leidenkg.ttl"), configuration.resolve("leidenkg.ttl"));
-        Files.writeString(folder.resolve("password"), "secret\n");
-        Files.createDirectories(folder.resolve("data/fuseki/store"));
-        Files.writeString(folder.resolve("data/fuseki/passwd"), "admin: secret\n");
-        int port = freePort();
-        server = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-jar",
-                        jar.toString(),
-                        "--localhost",
-                        "--port",
-                        Integer.toString(port),
-                        "--config",
-                        "fuseki-config/leidenkg.ttl",
-                        "--passwd",
-                        "data/fuseki/passwd")
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("server.log").toFile())
-                .start();
-        address = "http://127.0.0.1:" + port + "/leidenkg";
-        awaitStart("http://127.0.0.1:" + port + "/$/ping");
+        server = StandAloneFuseki.startConfigured(folder, StandAloneFuseki.freePort());
+        address = server.address();
     }
 
     @AfterAll
-    static void stop() throws InterruptedException {
-        server.destroy();
-        server.waitFor(20, TimeUnit.SECONDS);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return free.getLocalPort();
-        }
-    }
-
-    private static void awaitStart(String ping) throws IOException, InterruptedException {
-        for (int i = 0; i < 600 && server.isAlive(); i++) {
-            try {
-                if (get(ping).statusCode() == 200) {
-                    return;
-                }
-            } catch (IOException e) {
-                // It does not listen yet.
-                assertThat(e).isNotNull();
-            }
-            Thread.sleep(100);
-        }
-        throw new IllegalStateException("the server did not start: " + Files.readString(folder.resolve("server.log")));
+    static void stop() {
+        server.close();
     }
 
     private static HttpResponse<String> get(String url) throws IOException, InterruptedException {
@@ -163,7 +115,7 @@ class StandAloneFusekiTest {
                         + " SELECT DISTINCT ?id { ?s text:query \"naturalis\" ; a org:Organization ;"
                         + " <http://purl.org/dc/terms/identifier> ?id }"))
                 .isEqualTo("id\r\nnaturalis\r\n");
-        ServedData.Endpoint endpoint = new ServedData.Endpoint(URI.create(address));
+        ServedData.Endpoints endpoint = new ServedData.Endpoints(List.of(URI.create(address)));
         try (LookupService service = LookupService.start(ServiceSettings.local(0, 0), endpoint)) {
             HttpResponse<String> partners =
                     get(service.address() + "api/v1/organisations/naturalis-biodiversity-center/partners");
@@ -195,7 +147,7 @@ class StandAloneFusekiTest {
 
     @Test
     void serverKeepsItsLogQuietEnoughToRead() throws IOException {
-        try (InputStream log = Files.newInputStream(folder.resolve("server.log"))) {
+        try (InputStream log = Files.newInputStream(StandAloneFuseki.log(folder))) {
             assertThat(new String(log.readAllBytes(), StandardCharsets.UTF_8)).doesNotContain("Exception");
         }
     }

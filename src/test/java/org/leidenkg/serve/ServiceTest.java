@@ -2,6 +2,7 @@ package org.leidenkg.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.leidenkg.serve.Served.header;
 import static org.leidenkg.serve.Served.json;
 
 import java.net.InetAddress;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -134,7 +136,7 @@ class ServiceTest {
     void remoteEndpointIsLookedUpAndPassedOnTo() {
         try (Served behind = Served.sample()) {
             URI endpoint = URI.create(behind.service().fusekiAddress().orElseThrow());
-            try (Served front = Served.of(new ServedData.Endpoint(endpoint))) {
+            try (Served front = Served.of(new ServedData.Endpoints(List.of(endpoint)))) {
                 assertThat(front.service().fusekiPort()).isEmpty();
                 for (String path : new String[] {
                     "/api/v1/organisations/universiteit",
@@ -160,8 +162,8 @@ class ServiceTest {
     @Test
     void remoteEndpointGetsQueriesOnly() {
         try (Served behind = Served.sample();
-                Served front = Served.of(new ServedData.Endpoint(
-                        URI.create(behind.service().fusekiAddress().orElseThrow())))) {
+                Served front = Served.of(new ServedData.Endpoints(
+                        List.of(URI.create(behind.service().fusekiAddress().orElseThrow()))))) {
             assertThat(front.post("/sparql", "application/sparql-update", "CLEAR ALL")
                             .statusCode())
                     .isEqualTo(403);
@@ -185,11 +187,15 @@ class ServiceTest {
         Served behind = Served.sample();
         URI endpoint = URI.create(behind.service().fusekiAddress().orElseThrow());
         behind.close();
-        try (Served front = Served.of(new ServedData.Endpoint(endpoint))) {
-            assertThat(front.get("/api/v1/themes").statusCode()).isEqualTo(502);
-            assertThat(front.get("/", "Accept", "text/html").statusCode()).isEqualTo(502);
+        try (Served front = Served.of(new ServedData.Endpoints(List.of(endpoint)))) {
+            HttpResponse<String> themes = front.get("/api/v1/themes");
+            assertThat(themes.statusCode()).isEqualTo(503);
+            assertThat(header(themes, "Retry-After")).isEqualTo("5");
+            assertThat(json(themes).get("detail").asText())
+                    .startsWith("None of the SPARQL endpoints behind this service answers.");
+            assertThat(front.get("/", "Accept", "text/html").statusCode()).isEqualTo(503);
             assertThat(front.get("/sparql?query=" + Links.encoded(PROJECTS)).statusCode())
-                    .isEqualTo(502);
+                    .isEqualTo(503);
         }
     }
 
