@@ -44,29 +44,35 @@ final class Generation {
      * Opens the data. Nothing stays open when that fails.
      *
      * @param server the web server that its routes will run in
+     * @param state what it shares with other generations
      */
-    static Generation open(Server server, ServiceSettings settings, ServedData data, Offer offer) {
+    static Generation open(Server server, ServiceSettings settings, ServiceState state, ServedData data, Offer offer) {
         if (data instanceof ServedData.Endpoint endpoint) {
-            return over(server, settings, endpoint, offer);
+            return over(server, settings, state, endpoint, offer);
         }
         if (data instanceof ServedData.Store given) {
-            return over(server, settings, OpenedStore.open(given), given.digest(), offer);
+            return over(server, settings, state, OpenedStore.open(given), given.digest(), offer);
         }
         if (data instanceof ServedData.Dataset given) {
-            return over(server, settings, OpenedStore.open(given), given.digest(), offer);
+            return over(server, settings, state, OpenedStore.open(given), given.digest(), offer);
         }
         throw new IllegalArgumentException("unknown kind of data: " + data);
     }
 
     private static Generation over(
-            Server server, ServiceSettings settings, OpenedStore store, String digest, Offer offer) {
+            Server server,
+            ServiceSettings settings,
+            ServiceState state,
+            OpenedStore store,
+            String digest,
+            Offer offer) {
         Lookup lookup = new Lookup(() -> RDFLinkFactory.connect(store.dataset()), settings.base(), () -> digest);
         Thread warmUp = warmUp(lookup);
         try {
-            LocalSparql sparql =
-                    new LocalSparql(store.searchable(), settings.limits(), new QueryCheck(lookup::listGraphs));
-            Javalin routes =
-                    routes(config -> new WebApplication(lookup, settings, offer).register(config, Optional.empty()));
+            LocalSparql sparql = new LocalSparql(
+                    store.searchable(), settings.limits(), state.gates().sparql(), new QueryCheck(lookup::listGraphs));
+            Javalin routes = routes(
+                    config -> new WebApplication(lookup, settings, state, offer).register(config, Optional.empty()));
             return new Generation(
                     lookup, application(server, routes, sparql::install), Optional.of(store), Optional.of(warmUp));
         } catch (RuntimeException e) {
@@ -76,7 +82,8 @@ final class Generation {
         }
     }
 
-    private static Generation over(Server server, ServiceSettings settings, ServedData.Endpoint endpoint, Offer offer) {
+    private static Generation over(
+            Server server, ServiceSettings settings, ServiceState state, ServedData.Endpoint endpoint, Offer offer) {
         HttpClient client = HttpClient.newBuilder()
                 .connectTimeout(settings.limits().timeout())
                 .build();
@@ -87,11 +94,15 @@ final class Generation {
                 .build();
         Lookup lookup =
                 new Lookup(links, settings.base(), new RemoteDigest(() -> Lookup.fingerprint(links, settings.base())));
-        Javalin routes = routes(config -> new WebApplication(lookup, settings, offer)
+        Javalin routes = routes(config -> new WebApplication(lookup, settings, state, offer)
                 .register(
                         config,
                         Optional.of(new RemoteSparql(
-                                endpoint.address(), client, settings.limits(), new QueryCheck(lookup::listGraphs)))));
+                                endpoint.address(),
+                                client,
+                                settings.limits(),
+                                state.gates().sparql(),
+                                new QueryCheck(lookup::listGraphs)))));
         return new Generation(lookup, application(server, routes, handler -> {}), Optional.empty(), Optional.empty());
     }
 

@@ -39,12 +39,12 @@ final class RemoteSparql {
     private final QueryCheck check;
     private final QueryGate gate;
 
-    RemoteSparql(URI endpoint, HttpClient client, SparqlLimits limits, QueryCheck check) {
+    RemoteSparql(URI endpoint, HttpClient client, SparqlLimits limits, QueryGate gate, QueryCheck check) {
         this.endpoint = endpoint;
         this.client = client;
         this.limits = limits;
         this.check = check;
-        this.gate = QueryGate.ofQueries(limits);
+        this.gate = gate;
     }
 
     /** An answer that was read to its end. */
