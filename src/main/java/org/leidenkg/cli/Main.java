@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.leidenkg.pipeline.BuildException;
 import org.leidenkg.pipeline.Version;
 import org.leidenkg.seed.SeedException;
@@ -12,6 +13,8 @@ import org.leidenkg.store.OutputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: its commands, and the one place where faults become messages and exit codes. */
 @Command(
@@ -42,35 +45,63 @@ public final class Main {
 
     /** Ends the process with the exit code of the command. */
     public static void main(String[] args) {
-        System.exit(run(args, writer(System.out), writer(System.err)));
+        System.exit(run(args, System.getenv(), writer(System.out), writer(System.err)));
     }
 
     private static PrintWriter writer(java.io.PrintStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
-    /** Runs a command and gives its exit code. */
-    static int run(String[] args, PrintWriter out, PrintWriter err) {
+    /**
+     * Runs a command and gives its exit code.
+     *
+     * @param variables of the environment
+     */
+    static int run(String[] args, Map<String, String> variables, PrintWriter out, PrintWriter err) {
+        EnvironmentDefaults environment = new EnvironmentDefaults(variables);
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new ExportCommand(
-                        level -> DumpInMemory.ofCurrent(Defaults.out()).network(level)))
+                        level -> DumpInMemory.ofCurrent(environment.out()).network(level)))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
-                .setExecutionExceptionHandler((fault, command, parsed) -> explain(fault, err));
+                .setDefaultValueProvider(environment)
+                .setParameterExceptionHandler((fault, given) -> explainUsage(fault, given, environment))
+                .setExecutionExceptionHandler((fault, command, parsed) ->
+                        explain(fault, environment.origin(command.getCommandSpec(), args, fault.getMessage()), err));
         for (CommandLine sub : line.getSubcommands().values()) {
             sub.getCommandSpec().mixinStandardHelpOptions(true);
+            EnvironmentDefaults.describe(sub.getCommandSpec());
         }
         if (args.length == 0) {
             line.usage(err);
             return ExitCode.USAGE;
         }
+        environment
+                .unknown(line)
+                .forEach(name -> err.println("leidenkg: the environment variable " + name
+                        + " is no option of any command; leidenkg serve --help lists them."));
         return line.execute(args);
     }
 
-    /** What went wrong in words, and the exit code for it. An unforeseen fault keeps its stack trace. */
-    private static int explain(Exception fault, PrintWriter err) {
+    /** What is wrong with the arguments, and either what may have been meant or the whole usage. */
+    private static int explainUsage(ParameterException fault, String[] args, EnvironmentDefaults environment) {
+        CommandLine command = fault.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(fault.getMessage() + environment.origin(command.getCommandSpec(), args, fault.getMessage()));
+        if (!UnmatchedArgumentException.printSuggestions(fault, err)) {
+            command.usage(err);
+        }
+        return ExitCode.USAGE;
+    }
+
+    /**
+     * What went wrong in words, and the exit code for it. An unforeseen fault keeps its stack trace.
+     *
+     * @param origin where an option comes from that the words name, if not from the command line
+     */
+    private static int explain(Exception fault, String origin, PrintWriter err) {
         Progress.clear();
         if (fault instanceof BuildException e) {
             return wrongInput(e.problems(), err);
@@ -83,11 +114,11 @@ public final class Main {
             return ExitCode.WRONG_INPUT;
         }
         if (fault instanceof UsageFault) {
-            err.println("leidenkg: " + fault.getMessage());
+            err.println("leidenkg: " + fault.getMessage() + origin);
             return ExitCode.USAGE;
         }
         if (fault instanceof ServiceFault) {
-            err.println("leidenkg: " + fault.getMessage());
+            err.println("leidenkg: " + fault.getMessage() + origin);
             return ExitCode.NO_SERVICE;
         }
         err.println("leidenkg: this should not happen; please report it with the lines below.");

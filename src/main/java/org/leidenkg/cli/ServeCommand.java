@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
         name = "serve",
         description =
                 "Serve the lookup page, the API and SPARQL. Builds the graph first if the seeds or the program changed."
-                        + " With --sparql nothing is built: another store is asked instead. Ctrl-C stops it.")
+                        + " With --sparql nothing is built: another store is asked instead. Ctrl-C, or a signal to stop,"
+                        + " lets requests finish that are being answered; the exit code is then 130 or 143.")
 final class ServeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -84,8 +85,11 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "ADDRESS",
             description =
                     "Where readers report errors: an e-mail address or a web address; one that ends in /issues/new is"
-                            + " prefilled. Default: $LEIDENKG_CONTACT, or else the contact that the data names.")
+                            + " prefilled (default: the contact that the data names).")
     private Optional<String> contact = Optional.empty();
+
+    @Mixin
+    private OperationOptions operation = new OperationOptions();
 
     @Override
     public Integer call() throws BuildException, InterruptedException {
@@ -99,7 +103,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private int serve(ServiceSettings settings, ServedData endpoints) throws InterruptedException {
         try (LookupService service = LookupService.start(settings, endpoints, List.of(), Optional.of(readings()))) {
-            return await(service);
+            return await(service, () -> {});
         }
     }
 
@@ -111,16 +115,41 @@ final class ServeCommand implements Callable<Integer> {
                         release,
                         next -> service.replace(store(next), dumps(next), Optional.of(readings())))) {
             watch.start();
-            return await(service);
+            return await(service, watch::close);
         }
     }
 
-    private int await(LookupService service) throws InterruptedException {
-        CountDownLatch stop = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));
-        announce(spec.commandLine().getOut(), service);
-        stop.await();
+    /** Serves until the process is told to stop. */
+    private int await(LookupService service, Runnable first) throws InterruptedException {
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            first.run();
+                            stop(service);
+                            stopped.countDown();
+                        },
+                        "stop"));
+        announce(own(), service);
+        stopped.await();
         return ExitCode.DONE;
+    }
+
+    private void stop(LookupService service) {
+        long active = service.activeRequests();
+        if (active > 0) {
+            PrintWriter writer = spec.commandLine().getErr();
+            writer.println("Stopping; requests that are still being answered: " + active + ".");
+            writer.flush();
+        }
+        service.close();
+    }
+
+    /** For what this command says itself: standard output, unless that is for programs. */
+    private PrintWriter own() {
+        return operation.isJson()
+                ? spec.commandLine().getErr()
+                : spec.commandLine().getOut();
     }
 
     private ServiceSettings settings() {
@@ -132,12 +161,25 @@ final class ServeCommand implements Callable<Integer> {
                     publicBase,
                     SparqlLimits.standard(),
                     build.base().iri(),
-                    contact.or(() -> Optional.ofNullable(System.getenv("LEIDENKG_CONTACT")))
-                            .filter(text -> !text.isBlank())
-                            .map(ReportAddress::parse));
+                    contact.filter(text -> !text.isBlank()).map(ServeCommand::reportAddress),
+                    operation.settings(this::log));
         } catch (IllegalArgumentException e) {
             throw new UsageFault(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static ReportAddress reportAddress(String text) {
+        try {
+            return ReportAddress.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new UsageFault("--contact: " + e.getMessage());
+        }
+    }
+
+    private void log(String line) {
+        PrintWriter writer = spec.commandLine().getOut();
+        writer.println(line);
+        writer.flush();
     }
 
     private ServedData endpoints() {
@@ -155,7 +197,7 @@ final class ServeCommand implements Callable<Integer> {
             return current.get();
         }
         BuildResult result = Pipeline.build(build.settings(), Progress.onTerminal());
-        BuildCommand.print(spec.commandLine().getOut(), result, build.out());
+        BuildCommand.print(own(), result, build.out());
         return result.release();
     }
 

@@ -103,6 +103,17 @@ public final class Lookup {
         return held(overview, session -> new Overviews(session, concepts(session)).read(MOST_CONNECTED));
     }
 
+    /**
+     * Asks the least that there is to ask.
+     *
+     * @throws QueryFault when there is no answer, or nothing in the store
+     */
+    public void requireAnswer() {
+        if (questions.together(session -> session.ask("anything")).isEmpty()) {
+            throw new QueryFault("the store is empty");
+        }
+    }
+
     /** Triples in the union of all graphs. */
     public long countTriples() {
         return held(

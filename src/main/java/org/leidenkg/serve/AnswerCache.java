@@ -22,6 +22,7 @@ final class AnswerCache {
     private static final int LONGEST_KEY = 2_000;
 
     private final DataState state;
+    private final CacheCounters counters;
     private final Cache<Key, StoredAnswer> answers;
     /** Those who ask for what somebody else is just making wait for it. */
     private final ConcurrentHashMap<Key, CountDownLatch> underWay = new ConcurrentHashMap<>();
@@ -41,8 +42,9 @@ final class AnswerCache {
      * @param state tells one state of the data from another
      * @param capacity most bytes of answers and keys
      */
-    AnswerCache(DataState state, long capacity) {
+    AnswerCache(DataState state, long capacity, CacheCounters counters) {
         this.state = state;
+        this.counters = counters;
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(capacity)
                 .weigher((Key key, StoredAnswer answer) -> key.bytes() + answer.bytes())
@@ -64,7 +66,7 @@ final class AnswerCache {
         Key key = found.get();
         Optional<StoredAnswer> stored = find(key);
         if (stored.isPresent()) {
-            stored.get().send(context);
+            sendKept(context, stored.get());
             return;
         }
         CountDownLatch mine = new CountDownLatch(1);
@@ -74,8 +76,9 @@ final class AnswerCache {
             others.await();
             Optional<StoredAnswer> made = find(key);
             if (made.isPresent()) {
-                made.get().send(context);
+                sendKept(context, made.get());
             } else {
+                counters.misses().increment();
                 handler.handle(context);
             }
             return;
@@ -88,7 +91,13 @@ final class AnswerCache {
         }
     }
 
+    private void sendKept(Context context, StoredAnswer answer) {
+        counters.hits().increment();
+        answer.send(context);
+    }
+
     private void make(Context context, Handler handler, Key key) throws Exception {
+        counters.misses().increment();
         StoredAnswer.Before before = StoredAnswer.before(context);
         long changes = state.changes();
         handler.handle(context);
@@ -103,6 +112,22 @@ final class AnswerCache {
             answers.put(key, made.get());
         }
     }
+
+    /** How many answers are kept, about. */
+    long entries() {
+        return answers.estimatedSize();
+    }
+
+    /** How many bytes they take, and how many they may take. */
+    Size size() {
+        return answers.policy()
+                .eviction()
+                .map(bound -> new Size(bound.weightedSize().orElse(0), bound.getMaximum()))
+                .orElseThrow();
+    }
+
+    /** In bytes. */
+    record Size(long used, long limit) {}
 
     private Optional<StoredAnswer> find(Key key) {
         return Optional.ofNullable(answers.getIfPresent(key));

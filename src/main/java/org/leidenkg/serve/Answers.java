@@ -92,6 +92,7 @@ final class Answers {
                 .field("status", problem.type().status())
                 .field("detail", problem.detail(messages))
                 .field("instance", context.path())
+                .field("requestId", RequestId.of(context.req()))
                 .numbers(List.of("line", "column"), problem.place())
                 .someObjects("candidates", problem.things(), Answers::candidate));
         head(context, problem).contentType(PROBLEM).result(body);
@@ -113,7 +114,8 @@ final class Answers {
         Messages messages = Messages.in(Language.EN);
         head(context, problem)
                 .contentType(TEXT)
-                .result(problem.title(messages) + "\n" + problem.detail(messages) + "\n");
+                .result(problem.title(messages) + "\n" + problem.detail(messages) + "\nRequest: "
+                        + RequestId.of(context.req()) + "\n");
     }
 
     private static Context head(Context context, RequestProblem problem) {

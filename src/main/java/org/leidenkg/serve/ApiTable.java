@@ -128,7 +128,21 @@ final class ApiTable {
                 "/health",
                 "health",
                 "service",
-                "Whether the data can be reached, and what state it is in.",
+                "Whether the data can be reached, and what state it is in; 503 when it cannot.",
+                List.of(),
+                List.of(JSON)));
+        all.add(new Operation(
+                "/health/live",
+                "live",
+                "service",
+                "That the service runs; nothing is asked of the data.",
+                List.of(),
+                List.of(JSON)));
+        all.add(new Operation(
+                "/health/ready",
+                "ready",
+                "service",
+                "Whether requests should be sent here; 503 while the data cannot be reached, and when it is about to stop.",
                 List.of(),
                 List.of(JSON)));
         all.add(new Operation(

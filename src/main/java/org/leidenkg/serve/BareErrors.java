@@ -2,6 +2,7 @@ package org.leidenkg.serve;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
@@ -25,13 +26,20 @@ final class BareErrors extends ErrorHandler {
             @Nullable String message,
             @Nullable Throwable cause,
             Callback callback) {
+        String id = RequestId.of(request);
         byte[] body = JsonWriter.object(json -> json.field("type", Lookup.DEFAULT_BASE + "problem/" + slug(code))
                 .field("title", HttpStatus.getMessage(code))
                 .field("status", code)
-                .field("detail", detail(code)));
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, Answers.PROBLEM);
-        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-        response.getHeaders().put("X-Content-Type-Options", "nosniff");
+                .field("detail", detail(code))
+                .field("requestId", id));
+        HttpFields.Mutable headers = response.getHeaders();
+        Headers.addTo(headers, Request.getPathInContext(request));
+        headers.put(RequestId.HEADER, id);
+        headers.put(HttpHeader.CONTENT_TYPE, Answers.PROBLEM);
+        headers.put(HttpHeader.CACHE_CONTROL, "no-store");
+        if (code == HttpStatus.SERVICE_UNAVAILABLE_503) {
+            headers.put(HttpHeader.RETRY_AFTER, "5");
+        }
         Content.Sink.write(response, true, new String(body, StandardCharsets.UTF_8), callback);
     }
 
@@ -46,6 +54,7 @@ final class BareErrors extends ErrorHandler {
                         + " characters as the percent-encoded bytes of UTF-8; it cannot lead above the root.";
             case 414 -> "The address is too long. Send a long query by POST to /sparql.";
             case 431 -> "The headers are too long.";
+            case 503 -> "The service is stopping. Try again in a few seconds.";
             default -> "The request cannot be answered.";
         };
     }

@@ -2,6 +2,7 @@ package org.leidenkg.serve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.leidenkg.vocab.Dcat;
 import org.leidenkg.vocab.Dct;
 import org.leidenkg.vocab.Foaf;
 import org.leidenkg.vocab.Vcard;
+import org.leidenkg.vocab.VoId;
 
 /**
  * What a catalogue wants to know of the dataset, from its own description.
@@ -21,6 +23,7 @@ import org.leidenkg.vocab.Vcard;
  * @param places names of the places that the agendas are of
  * @param periods such as "2023/2027"
  * @param keywordTexts in all languages
+ * @param triples as many as it says that it has
  * @param contact an address to write to, or else a page
  */
 record DatasetFacts(
@@ -31,6 +34,7 @@ record DatasetFacts(
         List<String> places,
         List<String> periods,
         List<Tagged> keywordTexts,
+        OptionalLong triples,
         Optional<String> contact) {
     DatasetFacts {
         places = List.copyOf(places);
@@ -77,6 +81,9 @@ record DatasetFacts(
                         .sorted()
                         .toList(),
                 objects(own, Dcat.KEYWORD).stream().map(DatasetFacts::tagged).toList(),
+                objects(own, VoId.TRIPLES).stream()
+                        .mapToLong(node -> ((Number) node.getLiteralValue()).longValue())
+                        .findFirst(),
                 contact(own, description));
     }
 

@@ -20,7 +20,8 @@ final class Elsewhere {
                 .map(base -> Links.ofApi(Optional.of(base)));
     }
 
-    private static boolean isOfThisMachine(String host) {
+    /** Whether a host in an address is this machine, seen from itself. */
+    static boolean isOfThisMachine(String host) {
         return host.equals("localhost")
                 || host.endsWith(".localhost")
                 || host.startsWith("127.")

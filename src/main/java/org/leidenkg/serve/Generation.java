@@ -47,28 +47,34 @@ final class Generation {
      * Opens the data. Nothing stays open when that fails.
      *
      * @param server the web server that its routes will run in
+     * @param state what it shares with other generations
      */
-    static Generation open(Server server, ServiceSettings settings, ServedData data, Offer offer) {
+    static Generation open(Server server, ServiceSettings settings, ServiceState state, ServedData data, Offer offer) {
         if (data instanceof ServedData.Endpoints endpoints) {
-            return over(server, settings, endpoints, offer);
+            return over(server, settings, state, endpoints, offer);
         }
         if (data instanceof ServedData.Store given) {
-            return over(server, settings, OpenedStore.open(given), given.digest(), offer);
+            return over(server, settings, state, OpenedStore.open(given), given.digest(), offer);
         }
         if (data instanceof ServedData.Dataset given) {
-            return over(server, settings, OpenedStore.open(given), given.digest(), offer);
+            return over(server, settings, state, OpenedStore.open(given), given.digest(), offer);
         }
         throw new IllegalArgumentException("unknown kind of data: " + data);
     }
 
     private static Generation over(
-            Server server, ServiceSettings settings, OpenedStore store, String digest, Offer offer) {
+            Server server,
+            ServiceSettings settings,
+            ServiceState state,
+            OpenedStore store,
+            String digest,
+            Offer offer) {
         Lookup lookup = new Lookup(() -> RDFLinkFactory.connect(store.dataset()), settings.base(), () -> digest);
         Thread warmUp = warmUp(lookup);
         try {
-            LocalSparql sparql =
-                    new LocalSparql(store.searchable(), settings.limits(), new QueryCheck(lookup::listGraphs));
-            WebApplication web = new WebApplication(lookup, DataState.fixed(lookup::digest), settings, offer);
+            LocalSparql sparql = new LocalSparql(
+                    store.searchable(), settings.limits(), state.gates().sparql(), new QueryCheck(lookup::listGraphs));
+            WebApplication web = new WebApplication(lookup, DataState.fixed(lookup::digest), settings, state, offer);
             Javalin routes = routes(config -> web.register(config, Optional.empty()));
             return new Generation(
                     lookup,
@@ -84,16 +90,17 @@ final class Generation {
     }
 
     private static Generation over(
-            Server server, ServiceSettings settings, ServedData.Endpoints endpoints, Offer offer) {
+            Server server, ServiceSettings settings, ServiceState state, ServedData.Endpoints endpoints, Offer offer) {
         Replicas replicas = new Replicas(
                 endpoints.addresses(),
                 settings.limits().timeout(),
                 links -> Assets.hash(Lookup.fingerprint(links, settings.base())));
         try {
-            RemoteState state = new RemoteState(replicas);
-            Lookup lookup = new Lookup(replicas::link, settings.base(), state::digest);
-            RemoteSparql sparql = new RemoteSparql(replicas, settings.limits(), new QueryCheck(lookup::listGraphs));
-            WebApplication web = new WebApplication(lookup, state, settings, offer);
+            RemoteState data = new RemoteState(replicas);
+            Lookup lookup = new Lookup(replicas::link, settings.base(), data::digest);
+            RemoteSparql sparql = new RemoteSparql(
+                    replicas, settings.limits(), state.gates().sparql(), new QueryCheck(lookup::listGraphs));
+            WebApplication web = new WebApplication(lookup, data, settings, state, offer);
             Javalin routes = routes(config -> web.register(config, Optional.of(sparql)));
             return new Generation(
                     lookup,

@@ -2,6 +2,7 @@ package org.leidenkg.serve;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,8 +16,12 @@ final class Generations {
     private volatile Generation current;
     private final Deque<Generation> retired = new ArrayDeque<>();
 
-    Generations(Generation first) {
+    private final LongAdder active;
+
+    /** @param active counts the requests that are being answered from any of them */
+    Generations(Generation first, LongAdder active) {
         this.current = first;
+        this.active = active;
     }
 
     Generation current() {
@@ -30,13 +35,19 @@ final class Generations {
             pinned.uses().incrementAndGet();
             // Whoever retires a generation first takes it away from here and then looks at its uses.
             if (current == pinned) {
+                active.increment();
                 return pinned;
             }
-            release(pinned);
+            giveBack(pinned);
         }
     }
 
     void release(Generation pinned) {
+        giveBack(pinned);
+        active.decrement();
+    }
+
+    private void giveBack(Generation pinned) {
         if (pinned.uses().decrementAndGet() == 0 && current != pinned) {
             closeUnused();
         }

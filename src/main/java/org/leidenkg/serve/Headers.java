@@ -1,9 +1,17 @@
 package org.leidenkg.serve;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.jspecify.annotations.Nullable;
 
-/** Headers that every answer has, or that other sites' pages need. */
+/** Headers that every answer has, whoever makes it, or that other sites' pages need. */
 final class Headers {
+    private static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
+
     /** Pages load only what this server has, and ask only this server. Pico's small icons are data: pictures. */
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self';"
@@ -14,17 +22,70 @@ final class Headers {
             "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self' 'nonce-%s'; img-src 'self' data:;"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private static final String EXPOSED = "ETag, Link, Content-Range, Content-Disposition, Repr-Digest, Retry-After, "
-            + QueryApiRoutes.TOTAL_HEADER + ", " + LimitedQueries.LIMIT_HEADER + ", " + LimitedQueries.TRUNCATED_HEADER;
+    private static final String EXPOSED =
+            "ETag, Link, Content-Range, Content-Disposition, Repr-Digest, Retry-After, " + RequestId.HEADER + ", "
+                    + QueryApiRoutes.TOTAL_HEADER + ", " + LimitedQueries.LIMIT_HEADER + ", "
+                    + LimitedQueries.TRUNCATED_HEADER;
+
+    private static final List<HttpField> OF_ALL = List.of(
+            new PreEncodedHttpField(CONTENT_SECURITY_POLICY, POLICY),
+            new PreEncodedHttpField("X-Content-Type-Options", "nosniff"),
+            new PreEncodedHttpField("X-Frame-Options", "DENY"),
+            new PreEncodedHttpField("Referrer-Policy", "strict-origin-when-cross-origin"),
+            new PreEncodedHttpField("Cross-Origin-Opener-Policy", "same-origin"),
+            new PreEncodedHttpField(
+                    "Permissions-Policy",
+                    "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(),"
+                            + " microphone=(), midi=(), payment=(), usb=()"));
+
+    /** First segments of the paths that scripts of other sites may read, and pages of other sites show. */
+    private static final Set<String> FOR_OTHER_SITES = Set.of(
+            "api",
+            "sparql",
+            "id",
+            "doc",
+            "data",
+            "graph",
+            "dataset",
+            "ontology",
+            "shapes",
+            "context",
+            "dumps",
+            "openapi",
+            "network",
+            "network-nodes",
+            "heatmap",
+            "");
+
+    /** There are no cookies and no secrets. */
+    private static final List<HttpField> OF_THOSE_FOR_OTHER_SITES = List.of(
+            new PreEncodedHttpField("Access-Control-Allow-Origin", "*"),
+            new PreEncodedHttpField("Access-Control-Expose-Headers", EXPOSED),
+            new PreEncodedHttpField("Cross-Origin-Resource-Policy", "cross-origin"));
+
+    private static final HttpField FOR_THIS_SITE =
+            new PreEncodedHttpField("Cross-Origin-Resource-Policy", "same-origin");
 
     private Headers() {}
 
-    static void addTo(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    /** @param path of the request; without one it was too wrong to be read */
+    static void addTo(HttpFields.Mutable headers, @Nullable String path) {
+        OF_ALL.forEach(headers::put);
+        if (path != null && FOR_OTHER_SITES.contains(firstSegment(path))) {
+            OF_THOSE_FOR_OTHER_SITES.forEach(headers::put);
+        } else {
+            headers.put(FOR_THIS_SITE);
+        }
+    }
+
+    /** Without an ending: "/network.svg" is of "network". */
+    private static String firstSegment(String path) {
+        int start = path.startsWith("/") ? 1 : 0;
+        int end = start;
+        while (end < path.length() && path.charAt(end) != '/' && path.charAt(end) != '.') {
+            end++;
+        }
+        return path.substring(start, end);
     }
 
     /**
@@ -33,7 +94,7 @@ final class Headers {
      * @param nonce allows the style elements that the editor adds for its columns
      */
     static void allowEditor(HttpServletResponse response, String nonce) {
-        response.setHeader("Content-Security-Policy", EDITOR_POLICY.formatted(nonce));
+        response.setHeader(CONTENT_SECURITY_POLICY, EDITOR_POLICY.formatted(nonce));
     }
 
     /**
@@ -42,12 +103,6 @@ final class Headers {
      * @param source allows that style sheet
      */
     static void allowStyle(HttpServletResponse response, String source) {
-        response.setHeader("Content-Security-Policy", POLICY.replace("style-src 'self'", "style-src " + source));
-    }
-
-    /** Lets pages of other sites read the answer; there are no cookies and no secrets. */
-    static void addCors(HttpServletResponse response) {
-        response.setHeader("Access-Control-Allow-Origin", "*");
-        response.setHeader("Access-Control-Expose-Headers", EXPOSED);
+        response.setHeader(CONTENT_SECURITY_POLICY, POLICY.replace("style-src 'self'", "style-src " + source));
     }
 }

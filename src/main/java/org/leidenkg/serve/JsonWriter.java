@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingJsonFactory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,13 +33,28 @@ final class JsonWriter {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator generator = FACTORY.createGenerator(out)) {
             generator.useDefaultPrettyPrinter();
-            generator.writeStartObject();
-            fields.accept(new JsonWriter(generator));
-            generator.writeEndObject();
+            write(generator, fields);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write JSON", e);
         }
         return out.toByteArray();
+    }
+
+    /** The object in one line. */
+    static String line(Consumer<JsonWriter> fields) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(out)) {
+            write(generator, fields);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write JSON", e);
+        }
+        return out.toString();
+    }
+
+    private static void write(JsonGenerator generator, Consumer<JsonWriter> fields) throws IOException {
+        generator.writeStartObject();
+        fields.accept(new JsonWriter(generator));
+        generator.writeEndObject();
     }
 
     private JsonWriter step(Step step) {

@@ -34,10 +34,10 @@ final class LocalSparql implements Filter {
     private final QueryGate gate;
     private final QueryCheck check;
 
-    LocalSparql(DatasetGraph dataset, SparqlLimits limits, QueryCheck check) {
+    LocalSparql(DatasetGraph dataset, SparqlLimits limits, QueryGate gate, QueryCheck check) {
         this.dataset = dataset;
         this.limits = limits;
-        this.gate = QueryGate.ofQueries(limits);
+        this.gate = gate;
         this.check = check;
     }
 
@@ -86,14 +86,13 @@ final class LocalSparql implements Filter {
 
     private void answer(SparqlRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        request.setAttribute(Routing.ROUTE, SparqlRoutes.PATH);
         String[] queries = request.getParameterValues("query");
         SparqlRoutes.requireOne(queries == null ? 0 : queries.length);
         check.check(query(request), request.graphs());
         HeldResponse held = new HeldResponse(response);
         gate.enter();
         try {
-            Headers.addTo(response);
-            Headers.addCors(response);
             response.setHeader("Vary", "Accept, Accept-Language");
             fuseki.doFilter(request, held, chain);
         } finally {

@@ -1,8 +1,10 @@
 package org.leidenkg.serve;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.leidenkg.query.Lookup;
 
 /** The running service: pages, API and {@code /sparql} on one port, and Fuseki, when it is embedded, on another. */
@@ -10,14 +12,22 @@ public final class LookupService implements AutoCloseable {
     /** Most bytes of a request's body. */
     static final int LARGEST_REQUEST = 1_000_000;
 
+    private static final long MILLISECONDS_BETWEEN_LOOKS = 10;
+
     private final ServiceSettings settings;
+    private final ServiceState state;
     private final WebServer web;
     private final Generations generations;
     private final Optional<EmbeddedFuseki> fuseki;
 
     private LookupService(
-            ServiceSettings settings, WebServer web, Generations generations, Optional<EmbeddedFuseki> fuseki) {
+            ServiceSettings settings,
+            ServiceState state,
+            WebServer web,
+            Generations generations,
+            Optional<EmbeddedFuseki> fuseki) {
         this.settings = settings;
+        this.state = state;
         this.web = web;
         this.generations = generations;
         this.fuseki = fuseki;
@@ -41,14 +51,15 @@ public final class LookupService implements AutoCloseable {
     public static LookupService start(
             ServiceSettings settings, ServedData data, List<Path> dumps, Optional<Readings> readings) {
         Offer offer = new Offer(DumpShelf.of(dumps), readings);
-        WebServer web = new WebServer(settings);
-        Generation first = Generation.open(web.server(), settings, data, offer);
-        Generations generations = new Generations(first);
+        ServiceState state = new ServiceState(settings.limits());
+        WebServer web = new WebServer(settings, state);
+        Generation first = Generation.open(web.server(), settings, state, data, offer);
+        Generations generations = new Generations(first, state.active());
         Optional<EmbeddedFuseki> fuseki = Optional.empty();
         try {
             fuseki = first.store().map(store -> EmbeddedFuseki.start(settings.fusekiPort(), generations, store));
             web.start(generations);
-            return new LookupService(settings, web, generations, fuseki);
+            return new LookupService(settings, state, web, generations, fuseki);
         } catch (RuntimeException e) {
             fuseki.ifPresent(EmbeddedFuseki::stop);
             generations.close();
@@ -68,7 +79,7 @@ public final class LookupService implements AutoCloseable {
             throw new IllegalArgumentException("only data that is opened here can be replaced");
         }
         Offer offer = new Offer(DumpShelf.of(dumps), readings);
-        Generation next = Generation.open(web.server(), settings, data, offer);
+        Generation next = Generation.open(web.server(), settings, state, data, offer);
         try {
             next.check();
         } catch (RuntimeException e) {
@@ -78,6 +89,19 @@ public final class LookupService implements AutoCloseable {
         // Fuseki first: a request that still holds the old data may see the new, but not the other way round.
         fuseki.get().replace(next.store().orElseThrow());
         generations.replace(next);
+    }
+
+    /** Waits until something is so, but no longer than that. */
+    private static void pause(Duration longest, BooleanSupplier until) {
+        long end = System.nanoTime() + longest.toNanos();
+        try {
+            while (!until.getAsBoolean() && System.nanoTime() - end < 0) {
+                Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
+            }
+        } catch (InterruptedException e) {
+            // Whoever interrupts wants it to be over.
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Where the pages are. */
@@ -115,9 +139,23 @@ public final class LookupService implements AutoCloseable {
         return generations.current().uses().get();
     }
 
-    /** Stops both servers, the one that readers use first, and closes the store that was opened for them. */
+    /** How many requests are being answered, by both servers. */
+    public long activeRequests() {
+        return state.active().sum();
+    }
+
+    /**
+     * Stops: says that it is not ready, goes on for as long as the settings say, takes no more connections and requests, waits
+     * for those that are being answered, again for as long as the settings say, and then closes everything.
+     */
     @Override
     public synchronized void close() {
+        OperationSettings operation = settings.operation();
+        state.leave();
+        pause(operation.stopDelay(), () -> false);
+        web.stopListening();
+        state.close();
+        pause(operation.stopTimeout(), () -> activeRequests() == 0);
         web.stop();
         fuseki.ifPresent(EmbeddedFuseki::stop);
         generations.close();

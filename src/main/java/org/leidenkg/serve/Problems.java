@@ -14,8 +14,9 @@ import org.slf4j.LoggerFactory;
 final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    private static final List<String> ONLY_FOR_PROGRAMS = List.of("/api/", "/health", MetricsRoutes.PATH);
+
     private static final List<String> FOR_PROGRAMS = List.of(
-            "/health",
             "/sparql",
             "/data/",
             "/dumps/",
@@ -25,10 +26,12 @@ final class Problems {
             LinkedDataRoutes.CONTEXT,
             "/.well-known/");
 
+    private final ProblemCounters counters;
     private final Uis uis;
     private final Pages pages;
 
-    Problems(Uis uis, Pages pages) {
+    Problems(ProblemCounters counters, Uis uis, Pages pages) {
+        this.counters = counters;
         this.uis = uis;
         this.pages = pages;
     }
@@ -37,11 +40,16 @@ final class Problems {
         routes.exception(RequestProblem.class, (problem, context) -> send(context, problem));
         routes.exception(HttpResponseException.class, (refusal, context) -> send(context, of(refusal, context)));
         routes.exception(QueryFault.class, (fault, context) -> {
-            LOG.warn("{} {}: {}", context.method(), context.path(), fault.getMessage());
+            LOG.warn(
+                    "{} {} (request {}): {}",
+                    context.method(),
+                    context.path(),
+                    RequestId.of(context.req()),
+                    fault.getMessage());
             send(context, RequestProblem.of(typeOf(fault)));
         });
         routes.exception(Exception.class, (fault, context) -> {
-            LOG.error("{} {}", context.method(), context.path(), fault);
+            LOG.error("{} {} (request {})", context.method(), context.path(), RequestId.of(context.req()), fault);
             send(context, RequestProblem.of(RequestProblem.Type.INTERNAL));
         });
     }
@@ -63,6 +71,7 @@ final class Problems {
     }
 
     private void send(Context context, RequestProblem problem) {
+        counters.count(problem.type());
         context.res().setHeader("ETag", null);
         if (isForPrograms(context)) {
             if (new Asked(context).wantsText()) {
@@ -78,7 +87,9 @@ final class Problems {
                 .header("Cache-Control", "no-store")
                 .header("Content-Language", ui.language().tag())
                 .contentType(Answers.HTML)
-                .result(pages.render("problem", Map.of("problem", problemOf(problem, ui), "ui", ui)));
+                .result(pages.render(
+                        "problem",
+                        Map.of("problem", problemOf(problem, ui), "request", RequestId.of(context.req()), "ui", ui)));
     }
 
     private static Views.ProblemView problemOf(RequestProblem problem, Ui ui) {
@@ -91,7 +102,7 @@ final class Problems {
         String path = context.path();
         String accept = context.header("Accept");
         Accepted accepted = Accepted.of(accept);
-        if (path.startsWith("/api/")) {
+        if (ONLY_FOR_PROGRAMS.stream().anyMatch(path::startsWith)) {
             return true;
         }
         if (accepted.names(Forms.HTML)) {

@@ -3,21 +3,25 @@ package org.leidenkg.serve;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 
 /** Lets so many requests in at once. One too many waits for a moment at most, and is then told to come back later. */
 final class QueryGate {
+    private final String name;
+    private final int limit;
     private final Semaphore places;
     private final Duration patience;
+    private final LongAdder refused = new LongAdder();
 
-    /** @param patience how long one may wait for a place */
-    QueryGate(int places, Duration patience) {
-        this.places = new Semaphore(places, true);
+    /**
+     * @param name tells it from other gates
+     * @param patience how long one may wait for a place
+     */
+    QueryGate(String name, int limit, Duration patience) {
+        this.name = name;
+        this.limit = limit;
+        this.places = new Semaphore(limit, true);
         this.patience = patience;
-    }
-
-    /** For {@code /sparql}, where nobody waits: a query may keep its place for as long as the longest wait. */
-    static QueryGate ofQueries(SparqlLimits limits) {
-        return new QueryGate(limits.atOnce(), Duration.ZERO);
     }
 
     /**
@@ -33,10 +37,29 @@ final class QueryGate {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        refused.increment();
         throw RequestProblem.of(RequestProblem.Type.TOO_MANY_QUERIES);
     }
 
     void leave() {
         places.release();
+    }
+
+    String name() {
+        return name;
+    }
+
+    int limit() {
+        return limit;
+    }
+
+    /** How many are in. */
+    int running() {
+        return limit - places.availablePermits();
+    }
+
+    /** How many were told to come back later. */
+    long refused() {
+        return refused.sum();
     }
 }

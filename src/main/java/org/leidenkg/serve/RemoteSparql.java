@@ -29,11 +29,11 @@ final class RemoteSparql {
     private final QueryCheck check;
     private final QueryGate gate;
 
-    RemoteSparql(Replicas replicas, SparqlLimits limits, QueryCheck check) {
+    RemoteSparql(Replicas replicas, SparqlLimits limits, QueryGate gate, QueryCheck check) {
         this.replicas = replicas;
         this.limits = limits;
         this.check = check;
-        this.gate = QueryGate.ofQueries(limits);
+        this.gate = gate;
     }
 
     void answer(Context context, String text, Map<String, List<String>> parameters) {

@@ -39,13 +39,16 @@ final class RequestProblem extends RuntimeException {
         UPDATE_REFUSED(403),
         SERVICE_REFUSED(403),
         EXTENSION_REFUSED(403),
+        METRICS_REFUSED(403),
         UNSUPPORTED_BODY(415),
         TOO_MANY_QUERIES(429),
         INTERNAL(500),
         QUERY_TOO_HEAVY(503),
         ENDPOINT_FAILED(502),
         NO_ENDPOINT(503),
-        ENDPOINT_SLOW(503);
+        ENDPOINT_SLOW(503),
+        NOT_READY(503),
+        STOPPING(503);
 
         private final int status;
 
@@ -136,7 +139,7 @@ final class RequestProblem extends RuntimeException {
         return switch (type) {
             case TOO_MANY_QUERIES -> Optional.of(2);
             // An endpoint that answers again is noticed within a few seconds.
-            case NO_ENDPOINT -> Optional.of(5);
+            case NO_ENDPOINT, NOT_READY, STOPPING -> Optional.of(5);
             case QUERY_TOO_HEAVY, ENDPOINT_SLOW, ENDPOINT_FAILED -> Optional.of(30);
             default -> Optional.empty();
         };

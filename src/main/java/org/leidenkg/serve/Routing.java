@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param gate through which all requests go, if any
  */
 record Routing(RoutesConfig routes, AnswerCache cache, Optional<QueryGate> gate) {
+    /** Attribute of a request: the path that its handler is registered for. */
+    static final String ROUTE = "org.leidenkg.serve.route";
+
     Routing(RoutesConfig routes, AnswerCache cache) {
         this(routes, cache, Optional.empty());
     }
@@ -42,7 +45,19 @@ record Routing(RoutesConfig routes, AnswerCache cache, Optional<QueryGate> gate)
 
     /** For what is never kept, such as files and states: the handler is asked each time. */
     static void getAlways(RoutesConfig routes, String path, Handler handler) {
-        routes.get(path, handler);
-        routes.head(path, handler);
+        Handler named = named(path, handler);
+        routes.get(path, named);
+        routes.head(path, named);
+    }
+
+    static void post(RoutesConfig routes, String path, Handler handler) {
+        routes.post(path, named(path, handler));
+    }
+
+    private static Handler named(String path, Handler handler) {
+        return context -> {
+            context.attribute(ROUTE, path);
+            handler.handle(context);
+        };
     }
 }

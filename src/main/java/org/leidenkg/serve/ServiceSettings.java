@@ -14,6 +14,7 @@ import org.leidenkg.query.Lookup;
  * @param limits what a reader may ask of {@code /sparql}; its time holds for lookups in a remote endpoint, too
  * @param base base of the IRIs in the data
  * @param contact where readers report errors; without it the contact that the data names
+ * @param operation how it is watched and stopped
  */
 public record ServiceSettings(
         String host,
@@ -22,15 +23,16 @@ public record ServiceSettings(
         Optional<URI> publicBase,
         SparqlLimits limits,
         String base,
-        Optional<ReportAddress> contact) {
+        Optional<ReportAddress> contact,
+        OperationSettings operation) {
     /** The port that a reader expects when nothing else is said. */
     public static final int DEFAULT_PORT = 7070;
 
     public static final int DEFAULT_FUSEKI_PORT = 3030;
 
     public ServiceSettings {
-        checkPort(port, "port");
-        checkPort(fusekiPort, "Fuseki port");
+        checkPort(port, "--port");
+        checkPort(fusekiPort, "--fuseki-port");
         publicBase.ifPresent(ServiceSettings::checkPublicBase);
     }
 
@@ -43,28 +45,33 @@ public record ServiceSettings(
                 Optional.empty(),
                 SparqlLimits.standard(),
                 Lookup.DEFAULT_BASE,
-                Optional.empty());
+                Optional.empty(),
+                OperationSettings.standard());
     }
 
     public ServiceSettings withPublicBase(URI publicBase) {
-        return new ServiceSettings(host, port, fusekiPort, Optional.of(publicBase), limits, base, contact);
+        return new ServiceSettings(host, port, fusekiPort, Optional.of(publicBase), limits, base, contact, operation);
     }
 
     public ServiceSettings withBase(String base) {
-        return new ServiceSettings(host, port, fusekiPort, publicBase, limits, base, contact);
+        return new ServiceSettings(host, port, fusekiPort, publicBase, limits, base, contact, operation);
     }
 
     public ServiceSettings withContact(ReportAddress contact) {
-        return new ServiceSettings(host, port, fusekiPort, publicBase, limits, base, Optional.of(contact));
+        return new ServiceSettings(host, port, fusekiPort, publicBase, limits, base, Optional.of(contact), operation);
     }
 
     public ServiceSettings withLimits(SparqlLimits limits) {
-        return new ServiceSettings(host, port, fusekiPort, publicBase, limits, base, contact);
+        return new ServiceSettings(host, port, fusekiPort, publicBase, limits, base, contact, operation);
     }
 
-    private static void checkPort(int port, String name) {
+    public ServiceSettings withOperation(OperationSettings operation) {
+        return new ServiceSettings(host, port, fusekiPort, publicBase, limits, base, contact, operation);
+    }
+
+    private static void checkPort(int port, String option) {
         if (port < 0 || port > 65535) {
-            throw new IllegalArgumentException(name + " " + port + " is not between 0 and 65535");
+            throw new IllegalArgumentException(option + ": port " + port + " is not between 0 and 65535");
         }
     }
 
@@ -72,7 +79,7 @@ public record ServiceSettings(
         boolean web = "http".equals(base.getScheme()) || "https".equals(base.getScheme());
         if (!web || base.getHost() == null || base.getRawQuery() != null || base.getRawFragment() != null) {
             throw new IllegalArgumentException(
-                    "public address \"" + base + "\" is not an http(s) address without query and fragment");
+                    "--public-base: \"" + base + "\" is not an http(s) address without query and fragment");
         }
     }
 }

@@ -39,7 +39,7 @@ final class SparqlRoutes {
 
     void register(RoutesConfig routes) {
         Routing.getAlways(routes, PATH, this::get);
-        routes.post(PATH, this::post);
+        Routing.post(routes, PATH, this::post);
     }
 
     private static void refuseIfWrong(Context context) {

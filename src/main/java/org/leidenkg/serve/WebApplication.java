@@ -4,9 +4,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import org.leidenkg.publish.DocumentWriter;
 import org.leidenkg.query.Lookup;
 import org.leidenkg.query.NamedQueries;
@@ -14,29 +12,7 @@ import org.leidenkg.vocab.Base;
 
 /** All routes of the service, and what holds for every one of them. */
 final class WebApplication {
-    /** First segments of the paths that scripts of other sites may read. */
-    private static final Set<String> FOR_OTHER_SITES = Set.of(
-            "api",
-            "sparql",
-            "id",
-            "doc",
-            "data",
-            "graph",
-            "dataset",
-            "ontology",
-            "shapes",
-            "context",
-            "dumps",
-            "openapi",
-            "network",
-            "network-nodes",
-            "heatmap",
-            "");
-
     private static final String YEAR = "public, max-age=31536000, immutable";
-
-    /** A reader waits rather than reads that it is busy, but not for long. */
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private static final long LARGEST_CACHE = 64L << 20;
 
@@ -51,20 +27,22 @@ final class WebApplication {
     private final Pages pages = new Pages();
 
     private final ServiceSettings settings;
+    private final ServiceState state;
     private final DumpShelf shelf;
     private final Optional<Readings> readings;
     private final Things things;
     private final DatasetFacts.Reader facts;
     private final StructuredData structured;
 
-    WebApplication(Lookup lookup, DataState state, ServiceSettings settings, Offer offer) {
+    WebApplication(Lookup lookup, DataState data, ServiceSettings settings, ServiceState state, Offer offer) {
         this.settings = settings;
+        this.state = state;
         this.shelf = offer.shelf();
         this.readings = offer.readings();
         this.lookup = lookup;
         this.answers = new Answers(program());
         this.cache = new AnswerCache(
-                state, Math.min(LARGEST_CACHE, Runtime.getRuntime().maxMemory() / 8));
+                data, Math.min(LARGEST_CACHE, Runtime.getRuntime().maxMemory() / 8), state.cache());
         this.base = settings.base();
         this.library = new NamedQueries(new Base(base));
         this.apiLinks = Links.ofApi(settings.publicBase());
@@ -91,8 +69,8 @@ final class WebApplication {
         Routing routing = new Routing(config.routes, cache);
         config.routes.before(WebApplication::addHeaders);
         Routing.getAlways(config.routes, "/assets/{name}", this::asset);
-        Routing.getAlways(config.routes, "/health", this::health);
-        Routing lookups = routing.behind(new QueryGate(settings.limits().lookupsAtOnce(), PATIENCE));
+        operate(config);
+        Routing lookups = routing.behind(state.gates().lookups());
         ApiAnswers api = new ApiAnswers(lookup, answers, apiLinks);
         PageAnswers pageAnswers = new PageAnswers(lookup, answers, uis, pages);
         QuestionLinks questionLinks = new QuestionLinks(library, new Base(base));
@@ -105,10 +83,18 @@ final class WebApplication {
         new ResolveRoutes(lookup, answers, readings).register(lookups);
         new PageRoutes(lookup, pageAnswers, search, structured, questionLinks, this::dataset).register(lookups);
         new SparqlRoutes(uis, pages, remote, base).register(config.routes);
-        questions(routing.behind(new QueryGate(settings.limits().atOnce(), PATIENCE)));
+        questions(routing.behind(state.gates().questions()));
         network(lookups, pageAnswers);
         publish(lookups);
-        new Problems(uis, pages).register(config.routes);
+        new Problems(state.problems(), uis, pages).register(config.routes);
+    }
+
+    /** For those who run the service. */
+    private void operate(JavalinConfig config) {
+        Readiness readiness = new Readiness(lookup, state);
+        new HealthRoutes(lookup, readiness).register(config.routes);
+        new MetricsRoutes(settings.operation().metrics(), state, cache, new StoreMetrics(lookup, facts, readiness))
+                .register(config.routes);
     }
 
     /** The library of questions: for programs, for people, and in the editor. */
@@ -149,14 +135,11 @@ final class WebApplication {
     }
 
     private static void addHeaders(Context context) {
-        Headers.addTo(context.res());
         context.header("Vary", "Accept, Accept-Language, Accept-Encoding");
-        String path = context.path();
-        if (FOR_OTHER_SITES.contains(path.split("[/.]", 3)[1])) {
-            Headers.addCors(context.res());
-        }
         if (HandlerType.OPTIONS.equals(context.method())) {
-            answerOptions(context, path.equals(SparqlRoutes.PATH) ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS");
+            answerOptions(
+                    context,
+                    context.path().equals(SparqlRoutes.PATH) ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS");
         }
     }
 
@@ -168,7 +151,7 @@ final class WebApplication {
                 .header("Access-Control-Allow-Methods", methods)
                 .header(
                         "Access-Control-Allow-Headers",
-                        "Accept, Accept-Language, Content-Type, If-None-Match, If-Range, Range")
+                        "Accept, Accept-Language, Content-Type, If-None-Match, If-Range, Range, " + RequestId.HEADER)
                 .header("Access-Control-Max-Age", "86400");
     }
 
@@ -180,12 +163,5 @@ final class WebApplication {
                 .header("ETag", "\"" + asset.hash() + "\"")
                 .contentType(asset.contentType())
                 .result(asset.content());
-    }
-
-    private void health(Context context) {
-        long triples = lookup.countTriples();
-        byte[] body = JsonWriter.object(json ->
-                json.field("status", "ok").field("digest", lookup.digest()).field("triples", triples));
-        context.header("Cache-Control", "no-store").contentType(Answers.JSON).result(body);
     }
 }

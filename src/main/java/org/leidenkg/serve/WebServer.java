@@ -14,14 +14,18 @@ final class WebServer {
     /** A query in an address may be long. */
     private static final int LARGEST_HEADER = 64 * 1024;
 
+    private final ServiceState state;
     private final Server server;
     private final ServerConnector connector;
 
-    WebServer(ServiceSettings settings) {
+    WebServer(ServiceSettings settings, ServiceState state) {
+        this.state = state;
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
         threads.setName("web");
         this.server = new Server(threads);
         server.setErrorHandler(new BareErrors());
+        server.setRequestLog(
+                new AnsweredRequests(state.requests(), settings.operation().requestLog()));
         HttpConfiguration http = new HttpConfiguration();
         // Paths that are ambiguous come to the routes, which say what is wrong with them.
         http.setUriCompliance(UriCompliance.LEGACY);
@@ -43,7 +47,7 @@ final class WebServer {
      * @throws PortInUseException when the port is taken
      */
     void start(Generations generations) {
-        server.setHandler(new PinnedHandler(generations, Generation::application));
+        server.setHandler(new FrontHandler(state, new PinnedHandler(generations, Generation::application)));
         try {
             run(server::start);
         } catch (RuntimeException e) {
@@ -57,6 +61,11 @@ final class WebServer {
 
     int port() {
         return connector.getLocalPort();
+    }
+
+    /** Takes no new connections; those that there are go on. */
+    void stopListening() {
+        connector.close();
     }
 
     void stop() {

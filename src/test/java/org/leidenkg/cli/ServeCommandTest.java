@@ -3,6 +3,7 @@ package org.leidenkg.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -11,8 +12,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leidenkg.serve.HangingEndpoint;
 
 /** Serving as users start it: in a process of its own. */
 class ServeCommandTest {
@@ -69,6 +74,78 @@ class ServeCommandTest {
 
         assertThat(serve.exitCode()).isEqualTo(2);
         assertThat(serve.err()).contains("--sparql").contains("ftp://127.0.0.1/");
+    }
+
+    @Test
+    void aSignalLetsTheRequestFinishThatIsBeingAnswered() throws IOException, InterruptedException {
+        try (HangingEndpoint endpoint = new HangingEndpoint();
+                ServingProcess service = ServingProcess.start(
+                        temp, "--sparql", endpoint.address().toString())) {
+            CompletableFuture<HttpResponse<String>> going = CompletableFuture.supplyAsync(
+                    () -> ask(service.address() + "sparql?query=SELECT%20%3Fs%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D"));
+            endpoint.awaitQuestion();
+
+            // Not by the process itself, which would close what it says.
+            service.process().toHandle().destroy();
+            assertThat(service.sayingNext()).isEqualTo("Stopping; requests that are still being answered: 1.");
+            assertThat(service.process().waitFor(500, TimeUnit.MILLISECONDS)).isFalse();
+            endpoint.release();
+
+            assertThat(going.join().statusCode()).isEqualTo(200);
+            assertThat(going.join().body()).contains("bindings");
+            assertThat(service.process().waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(service.process().exitValue()).as("SIGTERM").isEqualTo(143);
+        }
+    }
+
+    @Test
+    void aRequestThatTakesTooLongDoesNotKeepItFromStopping() throws IOException, InterruptedException {
+        try (HangingEndpoint endpoint = new HangingEndpoint();
+                ServingProcess service = ServingProcess.start(
+                        temp,
+                        Map.of("LEIDENKG_STOP_TIMEOUT", "1"),
+                        "--sparql",
+                        endpoint.address().toString())) {
+            CompletableFuture<HttpResponse<String>> going = CompletableFuture.supplyAsync(
+                    () -> ask(service.address() + "sparql?query=SELECT%20%3Fs%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D"));
+            endpoint.awaitQuestion();
+
+            assertThat(service.stop()).isTrue();
+            assertThat(service.process().exitValue()).isEqualTo(143);
+            assertThat(going.handle((answer, fault) -> fault != null || answer.statusCode() >= 500)
+                            .join())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void requestsAreLoggedWhenTheEnvironmentSaysSo() throws IOException, InterruptedException {
+        try (HangingEndpoint endpoint = new HangingEndpoint();
+                ServingProcess service = ServingProcess.start(
+                        temp,
+                        Map.of(
+                                "LEIDENKG_LOG_REQUESTS",
+                                "json",
+                                "LEIDENKG_SPARQL",
+                                endpoint.address().toString()))) {
+            get(service.address() + "health/live?q=secret");
+
+            assertThat(service.sayingNext())
+                    .startsWith("{\"time\":\"")
+                    .contains("\"route\":\"/health/live\",\"status\":200")
+                    .doesNotContain("secret");
+        }
+    }
+
+    private static HttpResponse<String> ask(String address) {
+        try {
+            return get(address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static HttpResponse<String> get(String address) throws IOException, InterruptedException {

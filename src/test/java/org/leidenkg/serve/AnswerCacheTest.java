@@ -33,11 +33,12 @@ class AnswerCacheTest {
     private final CountDownLatch mayAnswer = new CountDownLatch(1);
     private final CountDownLatch beingMade = new CountDownLatch(1);
     private final HttpClient client = HttpClient.newHttpClient();
+    private final CacheCounters counters = new CacheCounters();
     private Javalin server;
 
     @BeforeEach
     void start() {
-        AnswerCache cache = new AnswerCache(new Exchanged(), 1_000_000);
+        AnswerCache cache = new AnswerCache(new Exchanged(), 1_000_000, counters);
         server = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     config.jetty.host = "127.0.0.1";

@@ -1,0 +1,63 @@
+package org.leidenkg.cli;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.leidenkg.serve.MetricsAccess;
+import org.leidenkg.serve.OperationSettings;
+import org.leidenkg.serve.RequestLogging;
+import picocli.CommandLine.Option;
+
+/** How a service is watched and stopped. */
+final class OperationOptions {
+    /** As in the settings' own default. */
+    private static final int STOP_TIMEOUT = 20;
+
+    @Option(
+            names = "--log-requests",
+            paramLabel = "FORMAT",
+            description =
+                    "Tell of each answered request in a line on standard output: off, text for people, or json for"
+                            + " programs. Who asked, and what is looked for, is not told (default: ${DEFAULT-VALUE}).")
+    private RequestLogging.Format logRequests = RequestLogging.Format.OFF;
+
+    @Option(
+            names = "--metrics",
+            paramLabel = "WHO",
+            description = "Who may read the counters at /metrics: local for programs on this machine that do not come"
+                    + " through a proxy, all, or off (default: ${DEFAULT-VALUE}).")
+    private MetricsAccess metrics = MetricsAccess.LOCAL;
+
+    @Option(
+            names = "--stop-delay",
+            paramLabel = "SECONDS",
+            description = "How long, after a signal to stop, everything is still answered while /health/ready says 503,"
+                    + " for a load balancer to notice (default: ${DEFAULT-VALUE}).")
+    private int stopDelay;
+
+    @Option(
+            names = "--stop-timeout",
+            paramLabel = "SECONDS",
+            description =
+                    "How long a stop then waits for requests that are being answered (default: ${DEFAULT-VALUE}).")
+    private int stopTimeout = STOP_TIMEOUT;
+
+    boolean isJson() {
+        return logRequests == RequestLogging.Format.JSON;
+    }
+
+    /** @param log takes the lines of requests */
+    OperationSettings settings(Consumer<String> log) {
+        return new OperationSettings(
+                metrics,
+                new RequestLogging(logRequests, log),
+                seconds("--stop-delay", stopDelay),
+                seconds("--stop-timeout", stopTimeout));
+    }
+
+    private static Duration seconds(String option, int seconds) {
+        if (seconds < 0) {
+            throw new UsageFault(option + ": " + seconds + " is less than no time at all");
+        }
+        return Duration.ofSeconds(seconds);
+    }
+}

@@ -1,0 +1,29 @@
+package org.leidenkg.serve;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * The places for requests that ask the store. There is one set for the whole service: a new release does not double what may
+ * run at once.
+ *
+ * @param sparql for queries at {@code /sparql}
+ * @param questions for questions of the library
+ * @param lookups for pages, the API and the other files
+ */
+record Gates(QueryGate sparql, QueryGate questions, QueryGate lookups) {
+    /** A reader waits rather than reads that it is busy, but not for long. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    static Gates of(SparqlLimits limits) {
+        return new Gates(
+                // Nobody waits: a query may keep its place for as long as the longest wait.
+                new QueryGate("sparql", limits.atOnce(), Duration.ZERO),
+                new QueryGate("questions", limits.atOnce(), PATIENCE),
+                new QueryGate("lookups", limits.lookupsAtOnce(), PATIENCE));
+    }
+
+    List<QueryGate> all() {
+        return List.of(sparql, questions, lookups);
+    }
+}

@@ -1,0 +1,58 @@
+package org.leidenkg.serve;
+
+import java.util.concurrent.atomic.LongAdder;
+
+/** What belongs to the service and not to one generation of its data: places, counters, and whether it is about to stop. */
+final class ServiceState {
+    private final Gates gates;
+    private final RequestCounters requests = new RequestCounters();
+    private final ProblemCounters problems = new ProblemCounters();
+    private final CacheCounters cache = new CacheCounters();
+    private final LongAdder active = new LongAdder();
+    private volatile boolean leaving;
+    private volatile boolean closing;
+
+    ServiceState(SparqlLimits limits) {
+        this.gates = Gates.of(limits);
+    }
+
+    Gates gates() {
+        return gates;
+    }
+
+    RequestCounters requests() {
+        return requests;
+    }
+
+    ProblemCounters problems() {
+        return problems;
+    }
+
+    CacheCounters cache() {
+        return cache;
+    }
+
+    /** Requests that are being answered, by both servers. */
+    LongAdder active() {
+        return active;
+    }
+
+    /** Those who ask whether it is ready are told no from now on; everything else is answered as before. */
+    void leave() {
+        leaving = true;
+    }
+
+    boolean isLeaving() {
+        return leaving;
+    }
+
+    /** New requests are refused from now on. */
+    void close() {
+        leaving = true;
+        closing = true;
+    }
+
+    boolean isClosing() {
+        return closing;
+    }
+}

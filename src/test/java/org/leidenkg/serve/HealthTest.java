@@ -1,0 +1,78 @@
+package org.leidenkg.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.leidenkg.serve.Served.header;
+import static org.leidenkg.serve.Served.json;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What those who watch the service are told. */
+class HealthTest {
+    private static void assertNotReady(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(header(answer, "Content-Type")).isEqualTo("application/problem+json");
+        assertThat(header(answer, "Retry-After")).isEqualTo("5");
+        assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
+        assertThat(json(answer).get("type").asText()).endsWith("/problem/not-ready");
+        assertThat(json(answer).get("detail").asText()).contains("does not answer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/health", "/health/live", "/health/ready"})
+    void aServiceWithDataIsLiveAndReady(String path) {
+        try (Served served = Served.sample()) {
+            HttpResponse<String> answer = served.get(path);
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(json(answer).get("status").asText()).isEqualTo("ok");
+            assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
+            assertThat(served.head(path).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aStoreWithoutAnythingInItIsNotReadyButTheProcessLives() {
+        try (Served served = Served.of(new ServedData.Dataset(DatasetGraphFactory.create(), "empty"))) {
+            assertNotReady(served.get("/health/ready"));
+            assertNotReady(served.get("/health", "Accept", "text/html"));
+            assertThat(served.get("/health/live").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void anEndpointThatGoesAwayIsNotReadyButTheProcessLives() {
+        Served behind = Served.sample();
+        URI endpoint = URI.create(behind.service().fusekiAddress().orElseThrow());
+        try (Served front = Served.of(new ServedData.Endpoints(List.of(endpoint)))) {
+            assertThat(front.get("/health/ready").statusCode()).isEqualTo(200);
+            behind.close();
+
+            await(front, "/health/ready", 503);
+
+            assertNotReady(front.get("/health/ready"));
+            assertThat(front.get("/health").statusCode()).isEqualTo(503);
+            assertThat(front.get("/health/live").statusCode()).isEqualTo(200);
+        }
+    }
+
+    /** An answer is kept for a second. */
+    private static void await(Served served, String path, int status) {
+        for (int i = 0; i < 100 && served.get(path).statusCode() != status; i++) {
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
