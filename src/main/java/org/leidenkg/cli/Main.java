@@ -3,7 +3,11 @@ package org.leidenkg.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.leidenkg.pipeline.BuildException;
 import org.leidenkg.pipeline.Version;
 import org.leidenkg.seed.SeedException;
@@ -20,16 +24,6 @@ import picocli.CommandLine.IVersionProvider;
         versionProvider = Main.ProgramVersion.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "A city's table of collaboration projects as a knowledge graph: who works with whom.",
-        subcommands = {
-            BuildCommand.class,
-            ServeCommand.class,
-            ResolveCommand.class,
-            LoadCommand.class,
-            QueryCommand.class,
-            DiffCommand.class,
-            GenerateCommand.class,
-            WarmUpCommand.class
-        },
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:done",
@@ -51,10 +45,9 @@ public final class Main {
 
     /** Runs a command and gives its exit code. */
     static int run(String[] args, PrintWriter out, PrintWriter err) {
-        CommandLine line = new CommandLine(new Main())
-                .addSubcommand(new ExportCommand(
-                        level -> DumpInMemory.ofCurrent(Defaults.out()).network(level)))
-                .setOut(out)
+        CommandLine line = new CommandLine(new Main());
+        called(args).values().forEach(command -> line.addSubcommand(command.get()));
+        line.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
@@ -67,6 +60,27 @@ public final class Main {
             return ExitCode.USAGE;
         }
         return line.execute(args);
+    }
+
+    /** Of the commands the one that is called, since each takes its time to be set up; all of them where none is, for help. */
+    private static Map<String, Supplier<Object>> called(String[] args) {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("build", BuildCommand::new);
+        all.put("serve", ServeCommand::new);
+        all.put("resolve", ResolveCommand::new);
+        all.put("load", LoadCommand::new);
+        all.put("query", QueryCommand::new);
+        all.put("diff", DiffCommand::new);
+        all.put("generate", GenerateCommand::new);
+        all.put("warm-up", WarmUpCommand::new);
+        all.put(
+                "export",
+                () -> new ExportCommand(
+                        level -> DumpInMemory.ofCurrent(Defaults.out()).network(level)));
+        if (args.length > 0 && all.containsKey(args[0])) {
+            all.keySet().retainAll(Set.of(args[0]));
+        }
+        return all;
     }
 
     /** What went wrong in words, and the exit code for it. An unforeseen fault keeps its stack trace. */

@@ -3,6 +3,7 @@ package org.leidenkg.serve;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.sys.JenaSystem;
 import org.leidenkg.query.Lookup;
 
 /** The running service: pages, API and {@code /sparql} on one port, and Fuseki, when it is embedded, on another. */
@@ -21,6 +22,14 @@ public final class LookupService implements AutoCloseable {
         this.web = web;
         this.generations = generations;
         this.fuseki = fuseki;
+    }
+
+    /**
+     * Loads what every start needs first, for callers that have something else to do on another processor. It has to be done
+     * before any other thread uses Jena: two that load it at once may wait for each other.
+     */
+    public static void prepare() {
+        JenaSystem.init();
     }
 
     /**
@@ -48,6 +57,7 @@ public final class LookupService implements AutoCloseable {
         try {
             fuseki = first.store().map(store -> EmbeddedFuseki.start(settings.fusekiPort(), generations, store));
             web.start(generations);
+            first.lookAhead();
             return new LookupService(settings, web, generations, fuseki);
         } catch (RuntimeException e) {
             fuseki.ifPresent(EmbeddedFuseki::stop);
