@@ -3,8 +3,11 @@ package org.leidenkg.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.leidenkg.pipeline.BuildException;
 import org.leidenkg.pipeline.Version;
 import org.leidenkg.seed.SeedException;
@@ -23,16 +26,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = Main.ProgramVersion.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "A city's table of collaboration projects as a knowledge graph: who works with whom.",
-        subcommands = {
-            BuildCommand.class,
-            ServeCommand.class,
-            ResolveCommand.class,
-            LoadCommand.class,
-            QueryCommand.class,
-            DiffCommand.class,
-            GenerateCommand.class,
-            WarmUpCommand.class
-        },
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:done",
@@ -59,10 +52,11 @@ public final class Main {
      */
     static int run(String[] args, Map<String, String> variables, PrintWriter out, PrintWriter err) {
         EnvironmentDefaults environment = new EnvironmentDefaults(variables);
-        CommandLine line = new CommandLine(new Main())
-                .addSubcommand(new ExportCommand(
-                        level -> DumpInMemory.ofCurrent(environment.out()).network(level)))
-                .setOut(out)
+        Map<String, Supplier<Object>> commands = commands(environment);
+        // Of the commands only the one that is called, since each takes its time to be set up; all of them for help.
+        CommandLine line = program(
+                args.length > 0 && commands.containsKey(args[0]) ? List.of(commands.get(args[0])) : commands.values());
+        line.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
@@ -78,11 +72,41 @@ public final class Main {
             line.usage(err);
             return ExitCode.USAGE;
         }
-        environment
-                .unknown(line)
+        unknown(environment, line)
                 .forEach(name -> err.println("leidenkg: the environment variable " + name
                         + " is no option of any command; leidenkg serve --help lists them."));
         return line.execute(args);
+    }
+
+    private static CommandLine program(Collection<Supplier<Object>> commands) {
+        CommandLine program = new CommandLine(new Main());
+        commands.forEach(command -> program.addSubcommand(command.get()));
+        return program;
+    }
+
+    private static Map<String, Supplier<Object>> commands(EnvironmentDefaults environment) {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("build", BuildCommand::new);
+        all.put("serve", ServeCommand::new);
+        all.put("resolve", ResolveCommand::new);
+        all.put("load", LoadCommand::new);
+        all.put("query", QueryCommand::new);
+        all.put("diff", DiffCommand::new);
+        all.put("generate", GenerateCommand::new);
+        all.put("warm-up", WarmUpCommand::new);
+        all.put(
+                "export",
+                () -> new ExportCommand(
+                        level -> DumpInMemory.ofCurrent(environment.out()).network(level)));
+        return all;
+    }
+
+    /** Variables that no command knows. */
+    private static List<String> unknown(EnvironmentDefaults environment, CommandLine called) {
+        List<String> unknown = environment.unknown(called);
+        return unknown.isEmpty()
+                ? unknown
+                : environment.unknown(program(commands(environment).values()));
     }
 
     /** What is wrong with the arguments, and either what may have been meant or the whole usage. */

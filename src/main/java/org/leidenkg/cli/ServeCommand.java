@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.leidenkg.model.LocalName;
@@ -92,12 +93,22 @@ final class ServeCommand implements Callable<Integer> {
     private OperationOptions operation = new OperationOptions();
 
     @Override
-    public Integer call() throws BuildException, InterruptedException {
+    public Integer call() throws BuildException {
         ServiceSettings settings = settings();
+        // Jena is loaded while the files of the release are looked through, which takes nothing of Jena.
+        CompletableFuture<Void> prepared = CompletableFuture.runAsync(LookupService::prepare);
         try {
-            return !sparql.isEmpty() ? serve(settings, endpoints()) : serve(settings, release());
+            if (sparql.isEmpty()) {
+                return serve(settings, release(prepared));
+            }
+            prepared.join();
+            return serve(settings, endpoints());
         } catch (PortInUseException e) {
             throw new ServiceFault(String.valueOf(e.getMessage()), e);
+        } catch (InterruptedException e) {
+            // So a program stops the command that it runs in a thread. All is closed by now.
+            Thread.currentThread().interrupt();
+            return ExitCode.DONE;
         }
     }
 
@@ -190,8 +201,9 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private Release release() throws BuildException {
+    private Release release(CompletableFuture<Void> prepared) throws BuildException {
         Optional<Release> current = Pipeline.findUpToDate(build.settings(), Release::findDamage);
+        prepared.join();
         if (current.isPresent()) {
             Tdb2Store.requireFree(current.get().store());
             return current.get();

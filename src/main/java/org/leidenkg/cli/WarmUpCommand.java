@@ -1,6 +1,11 @@
 package org.leidenkg.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.PipedReader;
+import java.io.PipedWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,28 +14,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.leidenkg.pipeline.BuildException;
-import org.leidenkg.pipeline.BuildResult;
-import org.leidenkg.pipeline.BuildSettings;
-import org.leidenkg.pipeline.Pipeline;
-import org.leidenkg.serve.LookupService;
-import org.leidenkg.serve.ServedData;
-import org.leidenkg.serve.ServiceSettings;
-import org.leidenkg.store.Release;
-import org.leidenkg.vocab.Base;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /**
- * Does once what users do, so that the launcher can archive the classes that it takes: a build into a folder that is
- * thrown away, and a few requests to a service on free ports.
+ * Does once what users do, by the commands that they use, so that the launcher can archive the classes that it takes: a build
+ * into a folder that is thrown away, and a few requests to a service on free ports.
  */
 @Command(name = "warm-up", hidden = true, description = "Used by the launcher to prepare faster starts.")
 final class WarmUpCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private static final List<String> PATHS = List.of(
             "",
             "?q=UL",
+            "api/v1/organisations/universiteit-leiden",
             "doc/organisation/universiteit-leiden",
             "api/v1/organisations",
             "api/v1/organisations/universiteit-leiden/partners",
@@ -40,19 +43,39 @@ final class WarmUpCommand implements Callable<Integer> {
             "health");
 
     @Override
-    public Integer call() throws BuildException, IOException, InterruptedException {
+    public Integer call() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("leidenkg-warm-up-");
         try {
-            BuildSettings settings = new BuildSettings(Defaults.seeds(), folder, Base.standard());
-            BuildResult result = Pipeline.build(settings, stage -> {});
-            Pipeline.findUpToDate(settings, Release::findDamage);
-            ServedData data = new ServedData.Store(result.release().store(), Pipeline.digest(result.release()));
-            try (LookupService service = LookupService.start(ServiceSettings.local(0, 0), data)) {
-                request(service.address());
-            }
-            return ExitCode.DONE;
+            String[] build = {"build", "--out", folder.toString()};
+            int exitCode = Main.run(
+                    build,
+                    Map.of(),
+                    new PrintWriter(Writer.nullWriter()),
+                    spec.commandLine().getErr());
+            return exitCode == ExitCode.DONE ? serve(folder) : exitCode;
         } finally {
             delete(folder);
+        }
+    }
+
+    private int serve(Path folder) throws IOException, InterruptedException {
+        String[] serve = {"serve", "--out", folder.toString(), "--port", "0", "--fuseki-port", "0"};
+        try (PipedReader said = new PipedReader()) {
+            PrintWriter saying = new PrintWriter(new PipedWriter(said));
+            Thread service = new Thread(() -> {
+                Main.run(serve, Map.of(), saying, spec.commandLine().getErr());
+                saying.close();
+            });
+            service.start();
+            // Its first line ends in its address.
+            String first = new BufferedReader(said).readLine();
+            if (first == null) {
+                return ExitCode.NO_SERVICE;
+            }
+            request(first.substring(first.lastIndexOf(' ') + 1));
+            service.interrupt();
+            service.join();
+            return ExitCode.DONE;
         }
     }
 

@@ -18,14 +18,25 @@ final class Checks {
     private static final Logger LOG = LoggerFactory.getLogger(Checks.class);
     private static final int SHOWN = 50;
 
-    private Checks() {}
+    private final ShapesValidator shapes;
+    private final QualityChecks quality;
+
+    private Checks(ShapesValidator shapes, QualityChecks quality) {
+        this.shapes = shapes;
+        this.quality = quality;
+    }
+
+    /** For graphs under this base. */
+    static Checks of(Base base) {
+        return new Checks(ShapesValidator.of(shapes(base)), new QualityChecks(base));
+    }
 
     /** What is wrong, one message a violation or error, in a fixed order; a long list is cut and says so. */
-    static List<String> violations(DatasetGraph data, Base base) {
+    List<String> violations(DatasetGraph data) {
         Graph union = ShapesValidator.union(data);
         List<String> messages = new ArrayList<>();
-        ShapesValidator.of(shapes(base)).validate(union).forEach(v -> messages.add(v.describe("en")));
-        for (QualityFinding finding : new QualityChecks(base).find(union)) {
+        shapes.validate(union).forEach(v -> messages.add(v.describe("en")));
+        for (QualityFinding finding : quality.find(union)) {
             switch (finding.severity()) {
                 case ERROR -> messages.add(finding.message());
                 case WARNING -> LOG.warn("{}", finding.message());

@@ -40,7 +40,6 @@ import org.leidenkg.store.StagedRelease;
 import org.leidenkg.store.Tdb2Store;
 import org.leidenkg.store.TextIndexFiles;
 import org.leidenkg.vocab.Graphs;
-import org.leidenkg.vocab.OntologyFiles;
 import org.leidenkg.vocab.Prefixes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -108,15 +107,19 @@ public final class Pipeline {
         OutputPlace.requireOutside(settings.seeds(), settings.out());
         OutputFolder out = OutputFolder.open(settings.out());
         try (StagedRelease staged = out.stage(inputs.key())) {
-            Seeds seeds = stopwatch.time(Stage.SEEDS, this::readSeeds);
+            CompletableFuture<Seeds> reading = CompletableFuture.supplyAsync(
+                    () -> stopwatch.time(Stage.SEEDS, () -> SeedFolder.read(settings.seeds())));
+            Preparations prepared = Preparations.start(settings.base());
+            Seeds seeds = read(reading);
             List<ResolvedAgenda> agendas = stopwatch.time(Stage.READ, () -> readAgendas(seeds));
             Report report = Report.of(agendas, seeds.authority());
-            DatasetGraph data = stopwatch.time(Stage.MAP, () -> map(agendas, seeds, inputs));
-            DatasetGraph derived = stopwatch.time(Stage.DERIVE, () -> derive(data, seeds, inputs));
+            DatasetGraph data = stopwatch.time(Stage.MAP, () -> map(agendas, seeds, inputs, prepared));
+            DatasetGraph derived = stopwatch.time(Stage.DERIVE, () -> derive(data, seeds, inputs, prepared));
             CheckedPart checked = CheckedPart.of(agendas);
-            DatasetGraph part =
-                    checked.isAll() ? derived : derive(map(checked.agendas(), seeds, inputs), seeds, inputs);
-            List<DumpFile> dumps = checkAndWrite(derived, part, staged);
+            DatasetGraph part = checked.isAll()
+                    ? derived
+                    : derive(map(checked.agendas(), seeds, inputs, prepared), seeds, inputs, prepared);
+            List<DumpFile> dumps = checkAndWrite(derived, part, prepared, staged);
             stopwatch.time(Stage.REPORT, () -> writeReport(report, staged.path()));
             return result(staged.publish(), report, checked.projects(), derived, dumps);
         } catch (RuntimeException | InternalError e) {
@@ -132,9 +135,9 @@ public final class Pipeline {
         }
     }
 
-    private Seeds readSeeds() throws BuildException {
+    private static Seeds read(CompletableFuture<Seeds> seeds) throws BuildException {
         try {
-            return SeedFolder.read(settings.seeds());
+            return Preparations.of(seeds);
         } catch (SeedException e) {
             throw wrong(e);
         }
@@ -175,25 +178,26 @@ public final class Pipeline {
         return new Reading(List.of(), problems);
     }
 
-    private DatasetGraph map(List<ResolvedAgenda> agendas, Seeds seeds, Inputs inputs) {
+    private static DatasetGraph map(List<ResolvedAgenda> agendas, Seeds seeds, Inputs inputs, Preparations prepared) {
         DatasetGraph data = new QuadTable();
         GraphMapper.map(agendas, seeds.authority(), inputs.content(), data);
-        data.addGraph(Graphs.ONTOLOGY, OntologyFiles.ontology());
+        data.addGraph(Graphs.ONTOLOGY, prepared.ontology());
         return data;
     }
 
-    private DatasetGraph derive(DatasetGraph data, Seeds seeds, Inputs inputs) {
+    private DatasetGraph derive(DatasetGraph data, Seeds seeds, Inputs inputs, Preparations prepared) {
         Collaborations.derive(data);
         NetworkMeasures.derive(data);
         // A version for every content, where the editor gives none. It is part of web addresses.
         String version = Version.NUMBER + "-" + inputs.content().substring(0, 12);
-        QueryExamples.describe(data);
+        QueryExamples.describe(data, prepared.library());
         DatasetDescription.describe(data, seeds.dataset(), version);
         return Rebase.rewrite(data, settings.base());
     }
 
     /** Validates, stores and dumps side by side: what fails throws all away, since nothing is published yet. */
-    private List<DumpFile> checkAndWrite(DatasetGraph data, DatasetGraph checked, StagedRelease staged)
+    private List<DumpFile> checkAndWrite(
+            DatasetGraph data, DatasetGraph checked, Preparations prepared, StagedRelease staged)
             throws BuildException {
         Path folder = staged.path();
         CompletableFuture<List<DumpFile>> dumping = CompletableFuture.supplyAsync(() ->
@@ -205,7 +209,7 @@ public final class Pipeline {
         CompletableFuture<List<DumpFile>> writing = dumping.thenCombine(storing, (dumps, stored) -> dumps);
         List<String> violations;
         try {
-            violations = stopwatch.time(Stage.VALIDATE, () -> Checks.violations(checked, settings.base()));
+            violations = stopwatch.time(Stage.VALIDATE, () -> prepared.checks().violations(checked));
             // On this side, which is done first.
             stopwatch.time(Stage.STORE, () -> {
                 TextIndexFiles.write(data, folder.resolve("text"));

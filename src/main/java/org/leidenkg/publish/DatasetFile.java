@@ -1,11 +1,7 @@
 package org.leidenkg.publish;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -133,7 +129,7 @@ public final class DatasetFile {
     private static DumpFile write(DatasetGraph all, Map<String, String> prefixes, Path file) {
         CountingDigest sum = new CountingDigest();
         try (OutputStream bytes = sum.onItsWayTo(Files.newOutputStream(file));
-                Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+                Utf8Writer out = new Utf8Writer(bytes)) {
             RDFHandler handler = DumpFormat.TURTLE.handler(out, new TreeMap<>(prefixes));
             handler.startRDF();
             prefixes.forEach(handler::handleNamespace);

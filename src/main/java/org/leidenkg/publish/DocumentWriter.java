@@ -24,6 +24,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
 import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.Prefixes;
 
@@ -38,17 +39,22 @@ public final class DocumentWriter {
             .thenComparing(triple -> NodeFmtLib.strNT(triple.getObject()));
 
     private final Map<String, String> prefixes;
-    private final CompactContext context;
+    private final Base base;
+    private @Nullable CompactContext context;
 
     public DocumentWriter(Base base) {
         Map<String, String> all = new TreeMap<>(Prefixes.of(base));
         all.put("hydra", "http://www.w3.org/ns/hydra/core#");
         this.prefixes = all;
-        this.context = CompactContext.of(base);
+        this.base = base;
     }
 
     /** The context of the JSON-LD, to be served at the address that documents refer to. */
-    public CompactContext context() {
+    public synchronized CompactContext context() {
+        // Only when somebody asks for JSON-LD: it is parsed for longer than a document takes.
+        if (context == null) {
+            context = CompactContext.of(base);
+        }
         return context;
     }
 
@@ -65,7 +71,7 @@ public final class DocumentWriter {
             switch (syntax) {
                 case TURTLE -> stream(bySubject, RDFFormat.TURTLE_BLOCKS, out);
                 case N_TRIPLES -> stream(bySubject, RDFFormat.NTRIPLES_UTF8, out);
-                case JSON_LD -> CompactJsonLd.write(bySubject, context, contextIri, out);
+                case JSON_LD -> CompactJsonLd.write(bySubject, context(), contextIri, out);
                 case RDF_XML -> xml(bySubject, out);
             }
         } catch (IOException e) {

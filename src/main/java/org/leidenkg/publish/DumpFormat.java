@@ -1,6 +1,5 @@
 package org.leidenkg.publish;
 
-import java.io.Writer;
 import java.util.SortedMap;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.rdfxml.RDFXMLWriter;
@@ -9,37 +8,37 @@ import org.eclipse.rdf4j.rio.rdfxml.RDFXMLWriter;
 enum DumpFormat {
     N_TRIPLES("nt", "application/n-triples", Content.UNION) {
         @Override
-        RDFHandler handler(Writer out, SortedMap<String, String> prefixes) {
+        RDFHandler handler(Utf8Writer out, SortedMap<String, String> prefixes) {
             return new LinesWriter(out);
         }
     },
     N_QUADS("nq", "application/n-quads", Content.GRAPHS) {
         @Override
-        RDFHandler handler(Writer out, SortedMap<String, String> prefixes) {
+        RDFHandler handler(Utf8Writer out, SortedMap<String, String> prefixes) {
             return new LinesWriter(out);
         }
     },
     TURTLE("ttl", "text/turtle", Content.UNION) {
         @Override
-        RDFHandler handler(Writer out, SortedMap<String, String> prefixes) {
+        RDFHandler handler(Utf8Writer out, SortedMap<String, String> prefixes) {
             return new StreamingTurtleWriter(out);
         }
     },
     TRIG("trig", "application/trig", Content.GRAPHS) {
         @Override
-        RDFHandler handler(Writer out, SortedMap<String, String> prefixes) {
+        RDFHandler handler(Utf8Writer out, SortedMap<String, String> prefixes) {
             return new StreamingTriGWriter(out);
         }
     },
     JSON_LD("jsonld", "application/ld+json", Content.GRAPHS) {
         @Override
-        RDFHandler handler(Writer out, SortedMap<String, String> prefixes) {
+        RDFHandler handler(Utf8Writer out, SortedMap<String, String> prefixes) {
             return new StreamingJsonLdWriter(out, prefixes);
         }
     },
     RDF_XML("rdf", "application/rdf+xml", Content.UNION) {
         @Override
-        RDFHandler handler(Writer out, SortedMap<String, String> prefixes) {
+        RDFHandler handler(Utf8Writer out, SortedMap<String, String> prefixes) {
             return new RDFXMLWriter(out);
         }
     };
@@ -75,5 +74,5 @@ enum DumpFormat {
     }
 
     /** A writer of this syntax that takes sorted statements and keeps none of them. */
-    abstract RDFHandler handler(Writer out, SortedMap<String, String> prefixes);
+    abstract RDFHandler handler(Utf8Writer out, SortedMap<String, String> prefixes);
 }

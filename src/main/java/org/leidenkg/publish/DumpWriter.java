@@ -1,11 +1,7 @@
 package org.leidenkg.publish;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,7 +39,7 @@ final class DumpWriter {
         Path file = folder.resolve(plan.name());
         CountingDigest sum = new CountingDigest();
         try (OutputStream bytes = sum.onItsWayTo(Files.newOutputStream(file));
-                Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), BUFFER)) {
+                Utf8Writer out = new Utf8Writer(bytes)) {
             RDFHandler handler = plan.format().handler(out, prefixes);
             handler.startRDF();
             prefixes.forEach(handler::handleNamespace);

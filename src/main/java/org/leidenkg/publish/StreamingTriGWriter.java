@@ -1,82 +1,51 @@
 package org.leidenkg.publish;
 
 import java.io.IOException;
-import java.io.Writer;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Resource;
-import org.eclipse.rdf4j.model.Value;
-import org.eclipse.rdf4j.rio.RDFFormat;
-import org.eclipse.rdf4j.rio.RDFHandlerException;
+import org.eclipse.rdf4j.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** {@link StreamingTurtleWriter} with each graph in its block; the statements of a graph must come together. */
 final class StreamingTriGWriter extends StreamingTurtleWriter {
+    private static final byte[] OPEN = Utf8Writer.encoded(" {");
+    private static final byte[] CLOSE = Utf8Writer.encoded("}\n");
+
     private @Nullable Resource openGraph;
 
-    StreamingTriGWriter(Writer out) {
+    StreamingTriGWriter(Utf8Writer out) {
         super(out);
     }
 
     @Override
-    public RDFFormat getRDFFormat() {
-        return RDFFormat.TRIG;
+    String margin() {
+        return openGraph == null ? "" : "  ";
     }
 
     @Override
-    protected void writeStatement(
-            Resource subject,
-            IRI predicate,
-            Value object,
-            @Nullable Resource context,
-            boolean shortSubject,
-            boolean shortObject)
-            throws IOException {
-        if (context == null ? openGraph != null : !context.equals(openGraph)) {
-            closeGraph();
-            open(context);
+    void write(Statement statement) throws IOException {
+        Resource graph = statement.getContext();
+        if (graph == null ? openGraph != null : !graph.equals(openGraph)) {
+            end();
+            open(graph);
         }
-        super.writeStatement(subject, predicate, object, context, shortSubject, shortObject);
-    }
-
-    @Override
-    public void endRDF() {
-        super.endRDF();
-        try {
-            closeGraph();
-            writer.flush();
-        } catch (IOException e) {
-            throw new RDFHandlerException(e);
-        }
-    }
-
-    /** Without the indentation of the block, which an empty line would keep as white space at its end. */
-    @Override
-    void endLine() throws IOException {
-        if (openGraph != null) {
-            writer.decreaseIndentation();
-            writer.writeEOL();
-            writer.increaseIndentation();
-        } else {
-            writer.writeEOL();
-        }
+        super.write(statement);
     }
 
     private void open(@Nullable Resource graph) throws IOException {
         if (graph != null) {
-            writer.writeEOL();
-            writeResource(graph, false);
-            writer.write(" {");
-            writer.increaseIndentation();
+            out().writeAscii('\n');
+            writeIri((IRI) graph);
+            out().write(OPEN);
         }
         openGraph = graph;
     }
 
-    private void closeGraph() throws IOException {
-        closePreviousStatement();
+    @Override
+    void end() throws IOException {
+        super.end();
         if (openGraph != null) {
-            writer.decreaseIndentation();
-            writer.write("}");
-            writer.writeEOL();
+            out().write(CLOSE);
             openGraph = null;
         }
     }

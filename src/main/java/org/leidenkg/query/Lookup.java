@@ -99,6 +99,11 @@ public final class Lookup {
         return digest.get();
     }
 
+    /** Loads what every lookup needs, so that the first does not have to. */
+    public void prepare() {
+        ask((session, known) -> known);
+    }
+
     public Overview overview() {
         return held(overview, session -> new Overviews(session, concepts(session)).read(MOST_CONNECTED));
     }

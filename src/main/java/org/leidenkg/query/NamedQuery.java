@@ -102,6 +102,11 @@ public final class NamedQuery {
         return text;
     }
 
+    /** The namespaces that the text declares, by prefix. */
+    Map<String, String> prefixes() {
+        return query.getPrefixMapping().getNsPrefixMap();
+    }
+
     /** The value of each parameter that has one when the user says nothing. */
     public Map<String, Node> defaults() {
         Map<String, Node> defaults = new LinkedHashMap<>();

@@ -4,7 +4,6 @@ import java.util.TreeMap;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
@@ -31,10 +30,10 @@ public final class QueryExamples {
         this.data = data;
     }
 
-    /** Adds the questions to the graph of the catalogue. */
-    public static void describe(DatasetGraph data) {
+    /** Adds the questions of the library, which is under the default base, to the graph of the catalogue. */
+    public static void describe(DatasetGraph data, NamedQueries library) {
         QueryExamples examples = new QueryExamples(data);
-        new NamedQueries(Base.standard()).list().forEach(examples::describe);
+        library.list().forEach(examples::describe);
         examples.declarePrefixes();
     }
 
@@ -56,7 +55,7 @@ public final class QueryExamples {
         add(node, select ? Sh.SELECT : Sh.CONSTRUCT, NodeFactory.createLiteralString(query.text()));
         query.tags().forEach(tag -> add(node, Schema.KEYWORDS, NodeFactory.createLiteralString(tag)));
         add(node, Schema.TARGET, ENDPOINT);
-        prefixes.putAll(QueryFactory.create(query.text()).getPrefixMapping().getNsPrefixMap());
+        prefixes.putAll(query.prefixes());
     }
 
     private static String sentence(String title) {

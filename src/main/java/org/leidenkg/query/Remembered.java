@@ -3,14 +3,18 @@ package org.leidenkg.query;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
-/** Something that is loaded once for each state of the data. Safe for many threads. */
+/** Something that is loaded once for each state of the data. Safe for many threads: who asks while it is loaded, waits. */
 final class Remembered<T> {
     private final AtomicReference<Held<T>> holder = new AtomicReference<>();
 
     private record Held<T>(String digest, T value) {}
 
-    /** Two threads may load the same at once; that costs time and harms nothing. */
     T get(String digest, Supplier<T> load) {
+        Held<T> known = holder.get();
+        return known != null && known.digest.equals(digest) ? known.value : loaded(digest, load);
+    }
+
+    private synchronized T loaded(String digest, Supplier<T> load) {
         Held<T> known = holder.get();
         if (known != null && known.digest.equals(digest)) {
             return known.value;

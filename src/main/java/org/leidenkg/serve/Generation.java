@@ -3,6 +3,7 @@ package org.leidenkg.serve;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.servlet.JavalinServlet;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -13,20 +14,19 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.leidenkg.query.Lookup;
 import org.leidenkg.replica.Replicas;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One state of the data with everything that answers from it: the store, the lookups with what they hold in memory, the
  * downloads and the routes. Another state of the data is another generation, so that no answer can be of two.
  */
 final class Generation {
-    private static final Logger LOG = LoggerFactory.getLogger(Generation.class);
+    /** A reader who comes as soon as requests are taken should not share the processors with what nobody asked yet. */
+    private static final Duration READERS_FIRST = Duration.ofMillis(500);
 
     private final Lookup lookup;
     private final ServletContextHandler application;
     private final Optional<OpenedStore> store;
-    private final Optional<Thread> warmUp;
+    private final WarmUp warmUp;
     private final Optional<Replicas> replicas;
     private final AtomicLong uses = new AtomicLong();
 
@@ -34,7 +34,7 @@ final class Generation {
             Lookup lookup,
             ServletContextHandler application,
             Optional<OpenedStore> store,
-            Optional<Thread> warmUp,
+            WarmUp warmUp,
             Optional<Replicas> replicas) {
         this.replicas = replicas;
         this.lookup = lookup;
@@ -70,20 +70,17 @@ final class Generation {
             String digest,
             Offer offer) {
         Lookup lookup = new Lookup(() -> RDFLinkFactory.connect(store.dataset()), settings.base(), () -> digest);
-        Thread warmUp = warmUp(lookup);
+        WarmUp warmUp = new WarmUp();
+        warmUp.start(Duration.ZERO, lookup::prepare);
         try {
             LocalSparql sparql = new LocalSparql(
                     store.searchable(), settings.limits(), state.gates().sparql(), new QueryCheck(lookup::listGraphs));
             WebApplication web = new WebApplication(lookup, DataState.fixed(lookup::digest), settings, state, offer);
             Javalin routes = routes(config -> web.register(config, Optional.empty()));
             return new Generation(
-                    lookup,
-                    application(server, routes, sparql::install),
-                    Optional.of(store),
-                    Optional.of(warmUp),
-                    Optional.empty());
+                    lookup, application(server, routes, sparql::install), Optional.of(store), warmUp, Optional.empty());
         } catch (RuntimeException e) {
-            await(warmUp);
+            warmUp.close();
             store.close();
             throw e;
         }
@@ -106,7 +103,7 @@ final class Generation {
                     lookup,
                     application(server, routes, handler -> {}),
                     Optional.empty(),
-                    Optional.empty(),
+                    new WarmUp(),
                     Optional.of(replicas));
         } catch (RuntimeException e) {
             replicas.close();
@@ -139,34 +136,6 @@ final class Generation {
         return handler;
     }
 
-    /**
-     * Asks what every page needs while the servers start, on the other processor: the first queries of a Java process cost
-     * as much as both servers.
-     */
-    private static Thread warmUp(Lookup lookup) {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        lookup.overview();
-                    } catch (RuntimeException e) {
-                        // Nobody waits for this answer; who asks again gets the fault.
-                        LOG.debug("warm-up failed", e);
-                    }
-                },
-                "warm-up");
-        thread.setDaemon(true);
-        thread.start();
-        return thread;
-    }
-
-    private static void await(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     Lookup lookup() {
         return lookup;
     }
@@ -184,13 +153,20 @@ final class Generation {
         return uses;
     }
 
+    /** Asks what pages need and lookups do not, to be done when requests are taken. */
+    void lookAhead() {
+        if (store.isPresent()) {
+            warmUp.start(READERS_FIRST, lookup::overview);
+        }
+    }
+
     /**
      * Asks what the first request would need.
      *
      * @throws IllegalStateException when there is no agenda in it, which no build makes
      */
     void check() {
-        warmUp.ifPresent(Generation::await);
+        warmUp.await();
         if (lookup.listAgendas().isEmpty()) {
             throw new IllegalStateException(
                     "it holds no agenda under the base that is served here; was it built with another --base?");
@@ -203,7 +179,7 @@ final class Generation {
     void close() {
         WebServer.run(application::stop);
         // The store may not be closed under a query.
-        warmUp.ifPresent(Generation::await);
+        warmUp.close();
         store.ifPresent(OpenedStore::close);
         replicas.ifPresent(Replicas::close);
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.apache.jena.sys.JenaSystem;
 import org.leidenkg.query.Lookup;
 
 /** The running service: pages, API and {@code /sparql} on one port, and Fuseki, when it is embedded, on another. */
@@ -34,6 +35,14 @@ public final class LookupService implements AutoCloseable {
     }
 
     /**
+     * Loads what every start needs first, for callers that have something else to do on another processor. It has to be done
+     * before any other thread uses Jena: two that load it at once may wait for each other.
+     */
+    public static void prepare() {
+        JenaSystem.init();
+    }
+
+    /**
      * Opens the data and starts listening. Nothing stays open when that fails.
      *
      * @throws PortInUseException when one of the ports is taken; its message names the port and the flag
@@ -59,6 +68,7 @@ public final class LookupService implements AutoCloseable {
         try {
             fuseki = first.store().map(store -> EmbeddedFuseki.start(settings.fusekiPort(), generations, store));
             web.start(generations);
+            first.lookAhead();
             return new LookupService(settings, state, web, generations, fuseki);
         } catch (RuntimeException e) {
             fuseki.ifPresent(EmbeddedFuseki::stop);

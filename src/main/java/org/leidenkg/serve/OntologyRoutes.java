@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -29,9 +30,7 @@ final class OntologyRoutes {
     private final StructuredData structured;
     private final Links links;
     private final Optional<URI> publicBase;
-    private final Graph ontology;
-    private final String version;
-    private final TermLabels terms;
+    private final Supplier<Ontology> ontology;
 
     OntologyRoutes(
             Base base,
@@ -49,16 +48,24 @@ final class OntologyRoutes {
         this.pages = pages;
         this.links = Links.ofApi(publicBase);
         this.publicBase = publicBase;
-        this.terms = new TermLabels(OntologyFiles.ontology(), base);
-        this.ontology = rewritten(OntologyFiles.ontology(), base);
-        this.version = ontology.find(null, OWL.versionInfo.asNode(), null)
+        // Most readers never ask for it, and nobody should wait for it when the service starts.
+        this.ontology = new Once<>(() -> read(base));
+    }
+
+    /** The ontology under the base of the data, its version, and what its terms are called. */
+    private record Ontology(Graph graph, String version, TermLabels terms) {}
+
+    private static Ontology read(Base base) {
+        Graph file = OntologyFiles.ontology();
+        String version = file.find(null, OWL.versionInfo.asNode(), null)
                 .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
                 .nextOptional()
                 .orElseThrow(() -> new IllegalStateException("the ontology has no owl:versionInfo"));
+        return new Ontology(rewritten(file, base), version, new TermLabels(file, base));
     }
 
     TermLabels terms() {
-        return terms;
+        return ontology.get().terms();
     }
 
     private static Graph rewritten(Graph graph, Base base) {
@@ -87,6 +94,7 @@ final class OntologyRoutes {
     /** There is one version at a time: the one that the data is in. */
     private void versioned(Context context) {
         String name = context.pathParam("version");
+        String version = ontology.get().version();
         for (DocumentSyntax syntax : DocumentSyntax.values()) {
             if (name.equals(version + "." + syntax.extension())) {
                 data(context, syntax, "/ontology/" + version);
@@ -108,13 +116,13 @@ final class OntologyRoutes {
         }
         Ui ui = uis.of(context);
         linked(path, Optional.empty()).add(links.at(path), "canonical").send(context);
-        OntologyView view = OntologyViews.of(ontology, base, terms, ui);
+        OntologyView view = OntologyViews.of(ontology.get().graph(), base, terms(), ui);
         String html = pages.render("ontology", Map.of("ui", ui, "view", view, "data", structured.ontology(view)));
         answers.html(context, "ontology", ui.language(), html);
     }
 
     private void data(Context context, DocumentSyntax syntax, String path) {
-        byte[] document = writer.write(sorted(ontology), syntax, contextAddress(context));
+        byte[] document = writer.write(sorted(ontology.get().graph()), syntax, contextAddress(context));
         send(context, document, syntax, path);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.leidenkg.query.NamedQueries;
 import org.leidenkg.query.NamedQuery;
@@ -19,7 +20,7 @@ final class OpenApi {
     /** The address that the description of the dataset gives for the API as a whole. */
     private static final String API = "/api/v1";
 
-    private final ApiSchemas schemas = ApiSchemas.read();
+    private final Supplier<ApiSchemas> schemas = new Once<>(ApiSchemas::read);
     private final NamedQueries library;
     private final Answers answers;
     private final Links links;
@@ -55,7 +56,7 @@ final class OpenApi {
                 List.of(links.root().isEmpty() ? "/" : links.root()),
                 (server, url) -> server.field("url", url));
         json.object("paths", this::paths);
-        json.object("components", components -> components.object("schemas", schemas::components));
+        json.object("components", components -> components.object("schemas", schemas.get()::components));
     }
 
     private void paths(JsonWriter paths) {
@@ -175,7 +176,8 @@ final class OpenApi {
         for (String mediaType : mediaTypes) {
             json.object(
                     mediaType,
-                    media -> media.object("schema", schema -> schemas.answer(schema, operation, query, mediaType)));
+                    media -> media.object(
+                            "schema", schema -> schemas.get().answer(schema, operation, query, mediaType)));
         }
     }
 

@@ -18,7 +18,7 @@ public final class Readings {
 
     /** @param seeds asked once, when somebody wants a reading */
     public Readings(Supplier<Seeds> seeds) {
-        this.seeds = new Once(seeds);
+        this.seeds = new Once<>(seeds);
     }
 
     /**
@@ -44,22 +44,5 @@ public final class Readings {
         PartyResolver resolver =
                 new PartyResolver(with.authority(), with.localNames().getOrDefault(agenda, List.of()));
         return resolver.read(new Cell(Role.PARTNER, SpannedText.of(new SourceText("request", text))));
-    }
-
-    private static final class Once implements Supplier<Seeds> {
-        private final Supplier<Seeds> source;
-        private java.util.Optional<Seeds> known = java.util.Optional.empty();
-
-        Once(Supplier<Seeds> source) {
-            this.source = source;
-        }
-
-        @Override
-        public synchronized Seeds get() {
-            if (known.isEmpty()) {
-                known = java.util.Optional.of(source.get());
-            }
-            return known.get();
-        }
     }
 }

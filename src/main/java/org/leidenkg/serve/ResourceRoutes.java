@@ -15,7 +15,7 @@ final class ResourceRoutes {
     private final Uis uis;
     private final Pages pages;
     private final StructuredData structured;
-    private final TermLabels terms;
+    private final Supplier<TermLabels> terms;
 
     ResourceRoutes(
             Things things,
@@ -24,7 +24,7 @@ final class ResourceRoutes {
             Uis uis,
             Pages pages,
             StructuredData structured,
-            TermLabels terms) {
+            Supplier<TermLabels> terms) {
         this.structured = structured;
         this.things = things;
         this.digest = digest;
@@ -47,7 +47,7 @@ final class ResourceRoutes {
                         context.path().substring(0, Math.min(200, context.path().length()))));
         Described thing = things.get(path, new Asked(context).page());
         Ui ui = uis.of(context);
-        ResourceView view = ResourceViews.of(thing, path, ui, terms, new Base(things.base()));
+        ResourceView view = ResourceViews.of(thing, path, ui, terms.get(), new Base(things.base()));
         answers.html(
                 context,
                 digest.get(),

@@ -33,6 +33,7 @@ final class WebApplication {
     private final Things things;
     private final DatasetFacts.Reader facts;
     private final StructuredData structured;
+    private final DocumentWriter writer;
 
     WebApplication(Lookup lookup, DataState data, ServiceSettings settings, ServiceState state, Offer offer) {
         this.settings = settings;
@@ -45,6 +46,7 @@ final class WebApplication {
                 data, Math.min(LARGEST_CACHE, Runtime.getRuntime().maxMemory() / 8), state.cache());
         this.base = settings.base();
         this.library = new NamedQueries(new Base(base));
+        this.writer = new DocumentWriter(new Base(base));
         this.apiLinks = Links.ofApi(settings.publicBase());
         this.things = new Things(lookup.describer(), shelf, base);
         this.facts = new DatasetFacts.Reader(things, lookup::digest, lookup::listAgendas);
@@ -100,7 +102,6 @@ final class WebApplication {
     /** The library of questions: for programs, for people, and in the editor. */
     private void questions(Routing routing) {
         Base iris = new Base(base);
-        DocumentWriter writer = new DocumentWriter(iris);
         new QueryApiRoutes(lookup, library, answers, apiLinks, writer, settings.limits()).register(routing);
         new QueryPageRoutes(lookup, library, answers, uis, pages, base).register(routing);
         new EditorData(lookup, library, answers, iris).register(routing);
@@ -125,10 +126,9 @@ final class WebApplication {
     private void publish(Routing routing) {
         Optional<URI> publicBase = settings.publicBase();
         Base iris = new Base(base);
-        DocumentWriter writer = new DocumentWriter(iris);
         OntologyRoutes ontology = new OntologyRoutes(iris, answers, writer, uis, pages, structured, publicBase);
         new LinkedDataRoutes(things, answers, lookup::digest, writer, publicBase).register(routing);
-        new ResourceRoutes(things, lookup::digest, answers, uis, pages, structured, ontology.terms()).register(routing);
+        new ResourceRoutes(things, lookup::digest, answers, uis, pages, structured, ontology::terms).register(routing);
         ontology.register(routing);
         new DumpRoutes(shelf, answers, uis, pages, apiLinks, this::dataset).register(routing);
         new BasePathRoutes(iris, Links.ofPages(publicBase)).register(routing);

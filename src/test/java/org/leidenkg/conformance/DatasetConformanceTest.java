@@ -20,6 +20,7 @@ import org.leidenkg.model.DatasetInfo;
 import org.leidenkg.publish.DatasetDescription;
 import org.leidenkg.publish.DatasetFile;
 import org.leidenkg.publish.Dumps;
+import org.leidenkg.query.NamedQueries;
 import org.leidenkg.query.QueryExamples;
 import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.OntologyFiles;
@@ -36,7 +37,7 @@ class DatasetConformanceTest {
 
     @BeforeAll
     static void writeDescription() {
-        QueryExamples.describe(DATA);
+        QueryExamples.describe(DATA, new NamedQueries(Base.standard()));
         DatasetDescription.describe(DATA, DatasetInfo.standard(), "1.0.0");
         DatasetFile.write(
                 DATA,

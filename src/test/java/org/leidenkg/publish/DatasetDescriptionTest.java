@@ -30,6 +30,7 @@ import org.leidenkg.SeedsGraph;
 import org.leidenkg.model.DatasetInfo;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.PublisherInfo;
+import org.leidenkg.query.NamedQueries;
 import org.leidenkg.query.QueryExamples;
 import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.Dcat;
@@ -54,7 +55,7 @@ class DatasetDescriptionTest {
     @Test
     void numbersOfTriplesAreThoseOfTheDumps() throws IOException {
         DatasetGraph data = SeedsGraph.make();
-        QueryExamples.describe(data);
+        QueryExamples.describe(data, new NamedQueries(Base.standard()));
         long examples = data.getGraph(Graphs.CATALOGUE).size();
         described(data);
         Graph catalogue = data.getGraph(Graphs.CATALOGUE);

@@ -47,7 +47,7 @@ class QueryExamplesTest {
 
     private static Graph examples() {
         DatasetGraph data = DatasetGraphFactory.create();
-        QueryExamples.describe(data);
+        QueryExamples.describe(data, new NamedQueries(Base.standard()));
         return data.getGraph(Graphs.CATALOGUE);
     }
 

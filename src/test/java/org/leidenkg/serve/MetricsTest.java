@@ -142,7 +142,7 @@ class MetricsTest {
     void queriesThatRunAndThatAreRefusedAreCounted() throws Exception {
         SparqlLimits one = SparqlLimits.standard().withAtOnce(1).withTimeout(Duration.ofSeconds(30));
         try (HangingEndpoint endpoint = new HangingEndpoint(500);
-                Served served = Served.of(new ServedData.Endpoints(List.of(endpoint.address()), one))) {
+                Served served = Served.of(new ServedData.Endpoints(List.of(endpoint.address())), one)) {
             CompletableFuture<HttpResponse<String>> going =
                     CompletableFuture.supplyAsync(() -> served.get("/api/v1/queries/key-figures.csv"));
             endpoint.awaitQuestion();

@@ -33,6 +33,7 @@ import org.leidenkg.publish.DatasetDescription;
 import org.leidenkg.publish.DatasetFile;
 import org.leidenkg.publish.DumpFile;
 import org.leidenkg.publish.Dumps;
+import org.leidenkg.query.NamedQueries;
 import org.leidenkg.query.QueryExamples;
 import org.leidenkg.query.SampleGraph;
 import org.leidenkg.vocab.Base;
@@ -58,7 +59,7 @@ final class Published {
         DatasetGraph data = DatasetGraphFactory.create();
         SampleGraph.fill(data);
         GraphUtil.addInto(data.getGraph(Graphs.ONTOLOGY), OntologyFiles.ontology());
-        QueryExamples.describe(data);
+        QueryExamples.describe(data, new NamedQueries(Base.standard()));
         DatasetDescription.describe(data, DatasetInfo.standard(), VERSION);
         return data;
     }

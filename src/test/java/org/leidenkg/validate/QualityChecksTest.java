@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.leidenkg.SeedsGraph;
 import org.leidenkg.model.DatasetInfo;
 import org.leidenkg.publish.DatasetDescription;
+import org.leidenkg.query.NamedQueries;
 import org.leidenkg.query.QueryExamples;
 import org.leidenkg.validate.QualityFinding.Severity;
 import org.leidenkg.vocab.Base;
@@ -379,7 +380,7 @@ class QualityChecksTest {
     }
 
     private static Graph graph(DatasetGraph data) {
-        QueryExamples.describe(data);
+        QueryExamples.describe(data, new NamedQueries(Base.standard()));
         DatasetDescription.describe(data, DatasetInfo.standard(), "0.1.0");
         return SeedsGraph.union(data);
     }

@@ -1,0 +1,62 @@
+package org.leidenkg.serve;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Questions asked before any reader asks them, beside whatever else goes on: the first queries of a Java process cost as much
+ * as the start of both servers.
+ */
+final class WarmUp implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+
+    private final List<Thread> threads = new CopyOnWriteArrayList<>();
+    private final CountDownLatch closing = new CountDownLatch(1);
+
+    /**
+     * Asks in a thread of its own, after a while. Nobody waits for the answer, so a fault is left to who asks again.
+     *
+     * @param delay in which readers come first
+     */
+    void start(Duration delay, Runnable question) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        if (!closing.await(delay.toMillis(), TimeUnit.MILLISECONDS)) {
+                            question.run();
+                        }
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    } catch (RuntimeException e) {
+                        LOG.debug("warm-up failed", e);
+                    }
+                },
+                "warm-up");
+        thread.setDaemon(true);
+        threads.add(thread);
+        thread.start();
+    }
+
+    /** Waits until nothing is being asked any more. */
+    void await() {
+        for (Thread thread : threads) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Asks nothing more, and waits for what is being asked. */
+    @Override
+    public void close() {
+        closing.countDown();
+        await();
+    }
+}
