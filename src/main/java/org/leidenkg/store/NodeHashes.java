@@ -1,11 +1,7 @@
 package org.leidenkg.store;
 
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.stream.IntStream;
 import org.apache.jena.atlas.lib.Bytes;
-import org.apache.jena.dboe.base.record.Record;
-import org.apache.jena.dboe.base.record.RecordFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.tdb2.lib.NodeLib;
 import org.apache.jena.tdb2.store.Hash;
@@ -25,7 +21,7 @@ final class NodeHashes {
         chunks = new byte[most / IN_A_CHUNK + 1][];
     }
 
-    void add(Node node, byte[] id) {
+    void add(Node node, long id) {
         Hash hash = new Hash(HASH);
         NodeLib.setHash(hash, node);
         int chunk = count / IN_A_CHUNK;
@@ -34,22 +30,29 @@ final class NodeHashes {
         }
         int at = count % IN_A_CHUNK * RECORD;
         System.arraycopy(hash.getBytes(), 0, chunks[chunk], at, HASH);
-        System.arraycopy(id, 0, chunks[chunk], at + HASH, NodeId.SIZE);
+        Bytes.setLong(id, chunks[chunk], at + HASH);
         count++;
     }
 
+    int count() {
+        return count;
+    }
+
     /** In the order of the hashes' bytes without sign. */
-    Iterator<Record> records(RecordFactory factory) {
+    TreeFiles.Records records() {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, count));
         // The first bits of each hash with its number: few have those in common, and these are sorted apart.
         long[] keys = new long[count];
         Arrays.setAll(keys, i -> (first(i) >>> bits << bits | i) ^ Long.MIN_VALUE);
-        Arrays.parallelSort(keys);
-        int[] order = Arrays.stream(keys)
-                .mapToInt(key -> (int) ((key ^ Long.MIN_VALUE) & ((1L << bits) - 1)))
-                .toArray();
+        Arrays.sort(keys);
+        int[] order = new int[count];
+        Arrays.setAll(order, i -> (int) ((keys[i] ^ Long.MIN_VALUE) & ((1L << bits) - 1)));
         sortEqual(order, bits);
-        return IntStream.of(order).mapToObj(i -> record(i, factory)).iterator();
+        int[] at = {0};
+        return into -> {
+            int number = order[at[0]++];
+            into.put(chunks[number / IN_A_CHUNK], number % IN_A_CHUNK * RECORD, RECORD);
+        };
     }
 
     private void sortEqual(int[] order, int bits) {
@@ -72,12 +75,5 @@ final class NodeHashes {
     private byte[] hash(int i) {
         int at = i % IN_A_CHUNK * RECORD;
         return Arrays.copyOfRange(chunks[i / IN_A_CHUNK], at, at + HASH);
-    }
-
-    private Record record(int i, RecordFactory factory) {
-        int at = i % IN_A_CHUNK * RECORD;
-        byte[] chunk = chunks[i / IN_A_CHUNK];
-        return factory.create(
-                Arrays.copyOfRange(chunk, at, at + HASH), Arrays.copyOfRange(chunk, at + HASH, at + RECORD));
     }
 }

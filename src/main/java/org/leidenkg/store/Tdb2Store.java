@@ -7,7 +7,6 @@ import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
-import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -15,6 +14,7 @@ import org.apache.jena.system.progress.MonitorOutput;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.leidenkg.quads.NumberedQuads;
@@ -24,6 +24,9 @@ import org.leidenkg.quads.QuadTable;
 public final class Tdb2Store implements AutoCloseable {
     /** Jena's loaders accept no monitor in their documentation, but wait for ever without one. */
     private static final MonitorOutput SILENT = (format, arguments) -> {};
+
+    /** Where TDB2 puts the files of a database that was never compacted. */
+    private static final String DATA = "Data-0001";
 
     private final DatasetGraph dataset;
 
@@ -48,14 +51,15 @@ public final class Tdb2Store implements AutoCloseable {
     }
 
     private static void load(DatasetGraph data, Path folder) {
-        try (Tdb2Store store = connect(folder)) {
-            NumberedQuads quads = QuadTable.of(data).numbered();
-            if (quads.size() > 0
-                    && !data.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY)
-                            .hasNext()) {
-                PackedStore.fill(store.dataset, quads);
-                return;
-            }
+        QuadTable table = QuadTable.of(data);
+        NumberedQuads quads = table.numbered();
+        if (quads.size() > 0 && !table.containsGraph(Quad.defaultGraphIRI)) {
+            // Its files are made by TDB2 itself, and filled when nobody has them open.
+            connect(folder, PackedStore.layout()).close();
+            PackedStore.fill(folder.resolve(DATA), quads);
+            return;
+        }
+        try (Tdb2Store store = connect(folder, StoreParams.getDftStoreParams())) {
             // The phased loader is the fastest of Jena's that leaves room for others on two cores, at any size.
             DataLoader loader = LoaderFactory.phasedLoader(store.dataset, SILENT);
             loader.startBulk();
@@ -76,11 +80,11 @@ public final class Tdb2Store implements AutoCloseable {
      * @throws OutputException if there is none or another process has it open
      */
     public static Tdb2Store open(Path folder) {
-        if (!Files.isDirectory(folder.resolve("Data-0001"))) {
+        if (!Files.isDirectory(folder.resolve(DATA))) {
             throw new OutputException("there is no store in " + folder + ". Make one with: leidenkg build");
         }
         try {
-            return connect(folder);
+            return connect(folder, StoreParams.getDftStoreParams());
         } catch (DBOpEnvException | RuntimeIOException e) {
             requireDisk(folder, e);
             throw new OutputException(
@@ -90,11 +94,13 @@ public final class Tdb2Store implements AutoCloseable {
         }
     }
 
-    private static Tdb2Store connect(Path folder) {
+    /** Opens or makes a database; one that is there has the layout that it was made with. */
+    private static Tdb2Store connect(Path folder, StoreParams layout) {
         try {
             // Jena keeps open databases by path: a link that later points elsewhere must not give the old one.
             Location location = Location.create(folder.toRealPath());
-            DatasetGraph dataset = DatabaseConnection.connectCreate(location).getDatasetGraph();
+            DatasetGraph dataset =
+                    DatabaseConnection.connectCreate(location, layout).getDatasetGraph();
             dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
             return new Tdb2Store(dataset);
         } catch (IOException e) {

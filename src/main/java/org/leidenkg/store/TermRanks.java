@@ -1,6 +1,8 @@
 package org.leidenkg.store;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** Places of terms of one kind in the order in which a TDB2 index has them: of their eight bytes without sign. */
 final class TermRanks {
@@ -14,20 +16,35 @@ final class TermRanks {
 
     /** Of the terms from one number (inclusive) to another (exclusive). Terms with one value have one rank. */
     static TermRanks of(long[] all, int from, int to) {
-        long[] sorted = Arrays.stream(all, from, to)
-                .map(TermRanks::flipped)
-                .sorted()
-                .distinct()
-                .toArray();
+        // Places in the file of terms have no sign and mostly ascend already; values have one, and so come behind.
+        long[] places = sorted(LongStream.of(all).skip(from).limit(to - from).filter(id -> id >= 0));
+        long[] values = sorted(LongStream.of(all).skip(from).limit(to - from).filter(id -> id < 0));
         int[] ranks = new int[to - from];
-        Arrays.setAll(ranks, i -> Arrays.binarySearch(sorted, flipped(all[from + i])));
-        return new TermRanks(
-                ranks, Arrays.stream(sorted).map(TermRanks::flipped).toArray());
+        int expected = 0;
+        for (int i = 0; i < ranks.length; i++) {
+            long id = all[from + i];
+            if (id < 0) {
+                ranks[i] = places.length + Arrays.binarySearch(values, id);
+            } else {
+                boolean next = expected < places.length && places[expected] == id;
+                ranks[i] = next ? expected : Arrays.binarySearch(places, id);
+                expected = ranks[i] + 1;
+            }
+        }
+        long[] ids = Arrays.copyOf(places, places.length + values.length);
+        System.arraycopy(values, 0, ids, places.length, values.length);
+        return new TermRanks(ranks, ids);
     }
 
-    /** Makes numbers without sign sort as numbers with one. */
-    private static long flipped(long id) {
-        return id ^ Long.MIN_VALUE;
+    private static long[] sorted(LongStream ids) {
+        long[] sorted = ids.toArray();
+        Arrays.sort(sorted);
+        int[] firsts = IntStream.range(0, sorted.length)
+                .filter(i -> i == 0 || sorted[i] != sorted[i - 1])
+                .toArray();
+        return firsts.length == sorted.length
+                ? sorted
+                : IntStream.of(firsts).mapToLong(i -> sorted[i]).toArray();
     }
 
     int rank(int term) {
