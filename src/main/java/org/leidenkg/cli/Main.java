@@ -79,7 +79,7 @@ public final class Main {
             return ExitCode.USAGE;
         }
         environment
-                .unknown(line)
+                .unknown(line.getSubcommands().getOrDefault(args[0], line).getCommandSpec())
                 .forEach(name -> err.println("leidenkg: the environment variable " + name
                         + " is no option of any command; leidenkg serve --help lists them."));
         return line.execute(args);
