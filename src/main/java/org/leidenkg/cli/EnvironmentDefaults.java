@@ -2,18 +2,17 @@ package org.leidenkg.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +28,9 @@ final class EnvironmentDefaults implements IDefaultValueProvider {
     /** Read by the launcher. */
     private static final String OF_THE_LAUNCHER = PREFIX + "JAVA_OPTS";
 
-    private static final Set<String> COMMANDS = Set.of("build", "serve", "load");
+    private static final Map<String, Supplier<Object>> COMMANDS =
+            Map.of("build", BuildCommand::new, "serve", ServeCommand::new, "load", LoadCommand::new);
+
     private static final Set<String> PLACES = Set.of("--seeds", "--out", "--base");
     private static final Set<String> COMMANDS_AT_THOSE_PLACES = Set.of("query", "resolve");
 
@@ -58,7 +59,7 @@ final class EnvironmentDefaults implements IDefaultValueProvider {
     private static boolean isOffered(OptionSpec option) {
         String command = option.command().name();
         return option.arity().max() > 0
-                && (COMMANDS.contains(command)
+                && (COMMANDS.containsKey(command)
                         || (COMMANDS_AT_THOSE_PLACES.contains(command) && PLACES.contains(option.longestName())));
     }
 
@@ -85,18 +86,31 @@ final class EnvironmentDefaults implements IDefaultValueProvider {
                 .sorted();
     }
 
-    /** Variables that look like options but are none of any command, such as a slip in a name. */
-    List<String> unknown(CommandLine program) {
-        Set<String> known = new HashSet<>(Set.of(OF_THE_LAUNCHER));
-        program.getSubcommands()
-                .values()
-                .forEach(command -> offered(command.getCommandSpec())
-                        .map(EnvironmentDefaults::variable)
-                        .forEach(known::add));
-        return new TreeSet<>(variables.keySet())
-                .stream()
-                        .filter(name -> name.startsWith(PREFIX) && !known.contains(name))
+    /**
+     * Variables that look like options but are none of any command, such as a slip in a name.
+     *
+     * @param called the options of this command are known already, and in most cases that is all it takes
+     */
+    List<String> unknown(CommandSpec called) {
+        List<String> unknown = ours().filter(isNoOptionOf(called)).toList();
+        return unknown.isEmpty()
+                ? unknown
+                : unknown.stream()
+                        .filter(name -> COMMANDS.values().stream()
+                                .map(Supplier::get)
+                                .map(CommandSpec::forAnnotatedObject)
+                                .allMatch(command -> isNoOptionOf(command).test(name)))
                         .toList();
+    }
+
+    private Stream<String> ours() {
+        return variables.keySet().stream()
+                .filter(name -> name.startsWith(PREFIX) && !name.equals(OF_THE_LAUNCHER))
+                .sorted();
+    }
+
+    private static Predicate<String> isNoOptionOf(CommandSpec command) {
+        return name -> offered(command).map(EnvironmentDefaults::variable).noneMatch(name::equals);
     }
 
     /**

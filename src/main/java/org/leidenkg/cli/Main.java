@@ -72,7 +72,8 @@ public final class Main {
             line.usage(err);
             return ExitCode.USAGE;
         }
-        unknown(environment, line)
+        environment
+                .unknown(line.getSubcommands().getOrDefault(args[0], line).getCommandSpec())
                 .forEach(name -> err.println("leidenkg: the environment variable " + name
                         + " is no option of any command; leidenkg serve --help lists them."));
         return line.execute(args);
@@ -99,14 +100,6 @@ public final class Main {
                 () -> new ExportCommand(
                         level -> DumpInMemory.ofCurrent(environment.out()).network(level)));
         return all;
-    }
-
-    /** Variables that no command knows. */
-    private static List<String> unknown(EnvironmentDefaults environment, CommandLine called) {
-        List<String> unknown = environment.unknown(called);
-        return unknown.isEmpty()
-                ? unknown
-                : environment.unknown(program(commands(environment).values()));
     }
 
     /** What is wrong with the arguments, and either what may have been meant or the whole usage. */

@@ -15,6 +15,7 @@ final class OperationOptions {
     @Option(
             names = "--log-requests",
             paramLabel = "FORMAT",
+            defaultValue = "off",
             description =
                     "Tell of each answered request in a line on standard output: off, text for people, or json for"
                             + " programs. Who asked, and what is looked for, is not told (default: ${DEFAULT-VALUE}).")
@@ -23,6 +24,7 @@ final class OperationOptions {
     @Option(
             names = "--metrics",
             paramLabel = "WHO",
+            defaultValue = "local",
             description = "Who may read the counters at /metrics: local for programs on this machine that do not come"
                     + " through a proxy, all, or off (default: ${DEFAULT-VALUE}).")
     private MetricsAccess metrics = MetricsAccess.LOCAL;

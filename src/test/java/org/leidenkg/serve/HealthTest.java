@@ -41,6 +41,7 @@ class HealthTest {
         try (Served served = Served.of(new ServedData.Dataset(DatasetGraphFactory.create(), "empty"))) {
             assertNotReady(served.get("/health/ready"));
             assertNotReady(served.get("/health", "Accept", "text/html"));
+            assertThat(served.get("/metrics").body()).contains("leidenkg_ready 0.0");
             assertThat(served.get("/health/live").statusCode()).isEqualTo(200);
         }
     }
