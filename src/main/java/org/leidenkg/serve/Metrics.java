@@ -150,10 +150,13 @@ final class Metrics {
     }
 
     private void addData(MetricSnapshots.Builder all) {
+        boolean ready = store.isReady();
         all.metricSnapshot(gauge(
-                "leidenkg_ready",
-                "Whether requests can be answered, as /health/ready says: 1 or 0.",
-                store.isReady() ? 1 : 0));
+                "leidenkg_ready", "Whether requests can be answered, as /health/ready says: 1 or 0.", ready ? 1 : 0));
+        if (!ready) {
+            // Whoever looks at the counters now should not wait for a store that is away.
+            return;
+        }
         store.data().ifPresent(data -> {
             InfoSnapshot.Builder info =
                     InfoSnapshot.builder().name("leidenkg_release").help("The data that is served.");

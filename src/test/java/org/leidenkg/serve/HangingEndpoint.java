@@ -67,6 +67,11 @@ public final class HangingEndpoint implements AutoCloseable {
         asked.acquireUninterruptibly();
     }
 
+    /** Whether there was a question that nobody has waited for. */
+    public boolean isAskedAgain() {
+        return asked.tryAcquire();
+    }
+
     /** From now on everybody gets an answer. */
     public void release() {
         released.countDown();

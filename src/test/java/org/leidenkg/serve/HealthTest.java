@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.leidenkg.serve.Served.header;
 import static org.leidenkg.serve.Served.json;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.time.Duration;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +61,22 @@ class HealthTest {
             assertNotReady(front.get("/health/ready"));
             assertThat(front.get("/health").statusCode()).isEqualTo(503);
             assertThat(front.get("/health/live").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aStoreThatHangsIsNotReadyAndKeepsNobodyWaiting() throws IOException {
+        try (HangingEndpoint endpoint = new HangingEndpoint();
+                Served served = Served.of(new ServedData.Endpoints(List.of(endpoint.address())))) {
+            long start = System.nanoTime();
+
+            assertNotReady(served.get("/health/ready"));
+            assertThat(served.get("/metrics").body()).contains("leidenkg_ready 0.0");
+
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+            endpoint.awaitQuestion();
+            assertThat(endpoint.isAskedAgain()).as("one question at a time").isFalse();
+            endpoint.release();
         }
     }
 

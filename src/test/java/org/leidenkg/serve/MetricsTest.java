@@ -148,7 +148,7 @@ class MetricsTest {
             endpoint.awaitQuestion();
             assertThat(served.get("/api/v1/queries/brokers.csv").statusCode()).isEqualTo(429);
             CompletableFuture<String> during = CompletableFuture.supplyAsync(() -> metrics(served));
-            // It asks the store whether it is ready, which waits as well.
+            // It asks the store whether it is ready, after it has looked at the queries.
             endpoint.awaitQuestion();
             endpoint.release();
             assertThat(going.join().statusCode()).isEqualTo(502);
