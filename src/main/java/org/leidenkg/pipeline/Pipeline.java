@@ -204,17 +204,13 @@ public final class Pipeline {
                 stopwatch.time(Stage.PUBLISH, () -> writeDumps(data, create(folder.resolve("dumps")))));
         CompletableFuture<Boolean> storing = CompletableFuture.supplyAsync(() -> stopwatch.time(Stage.STORE, () -> {
             Tdb2Store.write(data, folder.resolve("store"));
+            TextIndexFiles.write(data, folder.resolve("text"));
             return true;
         }));
         CompletableFuture<List<DumpFile>> writing = dumping.thenCombine(storing, (dumps, stored) -> dumps);
         List<String> violations;
         try {
             violations = stopwatch.time(Stage.VALIDATE, () -> prepared.checks().violations(checked));
-            // On this side, which is done first.
-            stopwatch.time(Stage.STORE, () -> {
-                TextIndexFiles.write(data, folder.resolve("text"));
-                return true;
-            });
         } finally {
             // Whatever fails here, nobody may be writing any more when the folder is removed.
             dumping.handle((done, fault) -> true).join();

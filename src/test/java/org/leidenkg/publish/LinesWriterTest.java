@@ -68,7 +68,8 @@ class LinesWriterTest {
             case 1 -> VALUES.createLiteral(text(), "nl");
             case 2 -> VALUES.createLiteral(text(), XSD.STRING);
             case 3 -> VALUES.createLiteral(Integer.toString(random.nextInt()), XSD.INTEGER);
-            default -> VALUES.createLiteral(text(), iri("d", 4));
+            // Rio escapes what is not ASCII in datatypes alone; nothing else reads differently for it.
+            default -> VALUES.createLiteral(text(), VALUES.createIRI("https://example.org/d" + random.nextInt(4)));
         };
     }
 
