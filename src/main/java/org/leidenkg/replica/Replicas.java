@@ -257,7 +257,7 @@ public final class Replicas implements AutoCloseable {
 
     private synchronized void answered(Replica replica, String now) {
         if (!replica.isUp()) {
-            LOG.info("the endpoint {} answers again", replica);
+            LOG.warn("the endpoint {} answers again", replica);
         }
         if (replica.answered(now)) {
             changes++;

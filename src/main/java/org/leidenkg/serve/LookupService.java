@@ -139,6 +139,11 @@ public final class LookupService implements AutoCloseable {
         return generations.current().lookup();
     }
 
+    /** How many clients are connected. */
+    int connections() {
+        return web.connections();
+    }
+
     /** How many states of the data are open: one, and those that requests still hold. */
     int openGenerations() {
         return generations.open();

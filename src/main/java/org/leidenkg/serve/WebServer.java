@@ -1,8 +1,10 @@
 package org.leidenkg.serve;
 
+import java.time.Duration;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -11,6 +13,9 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 final class WebServer {
     private static final int MOST_THREADS = 250;
     private static final int LEAST_THREADS = 8;
+    private static final int MOST_CONNECTIONS = 1_000;
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
+    private static final Duration SILENCE_IN_A_CROWD = Duration.ofSeconds(2);
     /** A query in an address may be long. */
     private static final int LARGEST_HEADER = 64 * 1024;
 
@@ -34,7 +39,12 @@ final class WebServer {
         this.connector = new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setHost(settings.host());
         connector.setPort(settings.port());
+        connector.setIdleTimeout(LONGEST_SILENCE.toMillis());
         server.addConnector(connector);
+        // Above the limit new ones wait to be accepted, and silent ones go sooner.
+        NetworkConnectionLimit limit = new NetworkConnectionLimit(MOST_CONNECTIONS, connector);
+        limit.setEndPointIdleTimeout(SILENCE_IN_A_CROWD.toMillis());
+        server.addBean(limit);
     }
 
     Server server() {
@@ -47,7 +57,8 @@ final class WebServer {
      * @throws PortInUseException when the port is taken
      */
     void start(Generations generations) {
-        server.setHandler(new FrontHandler(state, new PinnedHandler(generations, Generation::application)));
+        server.setHandler(new SlowClients(
+                connector, new FrontHandler(state, new PinnedHandler(generations, Generation::application))));
         try {
             run(server::start);
         } catch (RuntimeException e) {
@@ -61,6 +72,11 @@ final class WebServer {
 
     int port() {
         return connector.getLocalPort();
+    }
+
+    /** How many clients are connected. */
+    int connections() {
+        return connector.getConnectedEndPoints().size();
     }
 
     /** Takes no new connections; those that there are go on. */
