@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.leidenkg.serve.Served.header;
 import static org.leidenkg.serve.Served.json;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -188,7 +193,7 @@ class MetricsTest {
         Served behind = Served.sample();
         String endpoint = behind.service().fusekiAddress().orElseThrow();
         behind.close();
-        try (Served served = Served.of(new ServedData.Endpoint(java.net.URI.create(endpoint)))) {
+        try (Served served = Served.of(new ServedData.Endpoint(URI.create(endpoint)))) {
             String metrics = metrics(served);
 
             assertThat(value(metrics, "leidenkg_ready")).isZero();
@@ -220,6 +225,22 @@ class MetricsTest {
             assertThat(refused.statusCode()).isEqualTo(403);
             assertThat(json(refused).get("detail").asText()).contains("--metrics all");
             assertThat(refused.body()).doesNotContain("jvm_");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"localhost, 200", "127.0.0.1:7070, 200", "[::1], 200", "evil.example, 403", "data.example.org:443, 403"
+    })
+    void whoAsksByTheNameOfAnotherMachineIsNotTold(String host, int status) throws IOException {
+        try (Served served = served(OperationSettings.standard());
+                Socket socket = new Socket(
+                        InetAddress.getLoopbackAddress(), served.service().port())) {
+            socket.getOutputStream()
+                    .write(("GET /metrics HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 " + status + " ");
         }
     }
 
