@@ -188,7 +188,7 @@ class MetricsTest {
         Served behind = Served.sample();
         String endpoint = behind.service().fusekiAddress().orElseThrow();
         behind.close();
-        try (Served served = Served.of(new ServedData.Endpoints(List.of(java.net.URI.create(endpoint))))) {
+        try (Served served = Served.of(new ServedData.Endpoints(List.of(URI.create(endpoint))))) {
             String metrics = metrics(served);
 
             assertThat(value(metrics, "leidenkg_ready")).isZero();
