@@ -4,8 +4,11 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.servlet.JavalinServlet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.jena.rdflink.RDFLinkFactory;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -25,6 +28,7 @@ final class Generation {
 
     private final Lookup lookup;
     private final ServletContextHandler application;
+    private final Set<String> paths;
     private final Optional<OpenedStore> store;
     private final Optional<Thread> warmUp;
     private final Optional<Replicas> replicas;
@@ -32,13 +36,14 @@ final class Generation {
 
     private Generation(
             Lookup lookup,
-            ServletContextHandler application,
+            Routes routes,
             Optional<OpenedStore> store,
             Optional<Thread> warmUp,
             Optional<Replicas> replicas) {
         this.replicas = replicas;
         this.lookup = lookup;
-        this.application = application;
+        this.application = routes.application;
+        this.paths = routes.paths;
         this.store = store;
         this.warmUp = warmUp;
     }
@@ -118,8 +123,11 @@ final class Generation {
         });
     }
 
+    /** What answers, and at which paths. */
+    private record Routes(ServletContextHandler application, Set<String> paths) {}
+
     /** The routes in a context of their own, ready for requests. */
-    private static ServletContextHandler application(
+    private static Routes application(
             Server server, Javalin routes, Consumer<ServletContextHandler> install) {
         ServletContextHandler handler = new ServletContextHandler();
         handler.setContextPath("/");
@@ -129,7 +137,11 @@ final class Generation {
         install.accept(handler);
         handler.setServer(server);
         WebServer.run(handler::start);
-        return handler;
+        Set<String> paths = routes.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(route -> route.endpoint.path)
+                .filter(path -> !path.contains("*"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return new Routes(handler, paths);
     }
 
     /**
@@ -166,6 +178,11 @@ final class Generation {
 
     Handler application() {
         return application;
+    }
+
+    /** Every path that there is a route for, with its parameters in braces. */
+    Set<String> paths() {
+        return paths;
     }
 
     Optional<OpenedStore> store() {

@@ -3,6 +3,7 @@ package org.leidenkg.serve;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.leidenkg.query.Lookup;
 
 /** The running service: pages, API and {@code /sparql} on one port, and Fuseki, when it is embedded, on another. */
@@ -103,6 +104,11 @@ public final class LookupService implements AutoCloseable {
     /** The lookups that the service answers from. */
     public Lookup lookup() {
         return generations.current().lookup();
+    }
+
+    /** Every path that there is a route for, with its parameters in braces. */
+    Set<String> paths() {
+        return generations.current().paths();
     }
 
     /** How many clients are connected. */
