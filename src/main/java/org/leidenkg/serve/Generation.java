@@ -127,8 +127,7 @@ final class Generation {
     private record Routes(ServletContextHandler application, Set<String> paths) {}
 
     /** The routes in a context of their own, ready for requests. */
-    private static Routes application(
-            Server server, Javalin routes, Consumer<ServletContextHandler> install) {
+    private static Routes application(Server server, Javalin routes, Consumer<ServletContextHandler> install) {
         ServletContextHandler handler = new ServletContextHandler();
         handler.setContextPath("/");
         handler.setMaxFormContentSize(LookupService.LARGEST_REQUEST);

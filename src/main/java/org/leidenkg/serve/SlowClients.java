@@ -86,7 +86,8 @@ final class SlowClients extends Handler.Wrapper {
 
     private void closeSlowHeaders(long now) {
         Map<EndPoint, Between> next = new HashMap<>();
-        Set<EndPoint> busy = exchanges.stream().map(exchange -> exchange.endPoint).collect(Collectors.toSet());
+        Set<EndPoint> busy =
+                exchanges.stream().map(exchange -> exchange.endPoint).collect(Collectors.toSet());
         for (EndPoint endPoint : connector.getConnectedEndPoints()) {
             Connection connection = endPoint.getConnection();
             if (connection == null || busy.contains(endPoint)) {
@@ -145,6 +146,7 @@ final class SlowClients extends Handler.Wrapper {
         private long waitingSince;
         /** Of the piece that is being written. */
         private int size;
+
         private boolean waiting;
 
         Exchange(EndPoint endPoint) {
@@ -180,7 +182,8 @@ final class SlowClients extends Handler.Wrapper {
 
         synchronized boolean isTooSlow(long now, Duration grace) {
             long waits = now - waitingSince;
-            // What has gone is not what has arrived: the system keeps megabytes of it. So each piece counts for itself, too.
+            // What has gone is not what has arrived: the system keeps megabytes of it. So each piece counts for itself,
+            // too.
             return waiting
                     && (waits > grace.toNanos() + atLeastRate(size)
                             || waited + waits > grace.toNanos() + atLeastRate(bytes + size));

@@ -28,7 +28,8 @@ final class WebServer {
         this.server = new Server(threads);
         server.setErrorHandler(new BareErrors());
         HttpConfiguration http = new HttpConfiguration();
-        // Paths that are ambiguous come to the routes, which say what is wrong with them. The routes cannot read %u0041.
+        // Paths that are ambiguous come to the routes, which say what is wrong with them. The routes cannot read
+        // %u0041.
         http.setUriCompliance(UriCompliance.LEGACY.without("READABLE", UriCompliance.Violation.UTF16_ENCODINGS));
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(LARGEST_HEADER);

@@ -91,23 +91,93 @@ final class HostileWords {
             "(".repeat(500));
 
     private static final List<String> PARAMETERS = List.of(
-            "q", "page", "size", "lang", "level", "from", "to", "text", "agenda", "query", "update", "format", "theme",
-            "role", "organisation", "weight", "rollup", "default-graph-uri", "named-graph-uri", "type", "group", "with",
-            "limit", "offset", "callback", "projects", "organisations", "a", "b");
+            "q",
+            "page",
+            "size",
+            "lang",
+            "level",
+            "from",
+            "to",
+            "text",
+            "agenda",
+            "query",
+            "update",
+            "format",
+            "theme",
+            "role",
+            "organisation",
+            "weight",
+            "rollup",
+            "default-graph-uri",
+            "named-graph-uri",
+            "type",
+            "group",
+            "with",
+            "limit",
+            "offset",
+            "callback",
+            "projects",
+            "organisations",
+            "a",
+            "b");
 
     private static final List<String> HEADERS = List.of(
-            "Accept", "Accept-Language", "Accept-Encoding", "Range", "If-None-Match", "If-Range", "If-Modified-Since",
-            "Origin", "Referer", "Cookie", "Content-Type", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Http-Method-Override",
-            "Forwarded", "Access-Control-Request-Method", "Access-Control-Request-Headers", "Expect", "Te", "Upgrade",
-            "Authorization", "User-Agent");
+            "Accept",
+            "Accept-Language",
+            "Accept-Encoding",
+            "Range",
+            "If-None-Match",
+            "If-Range",
+            "If-Modified-Since",
+            "Origin",
+            "Referer",
+            "Cookie",
+            "Content-Type",
+            "X-Forwarded-Host",
+            "X-Forwarded-Proto",
+            "X-Http-Method-Override",
+            "Forwarded",
+            "Access-Control-Request-Method",
+            "Access-Control-Request-Headers",
+            "Expect",
+            "Te",
+            "Upgrade",
+            "Authorization",
+            "User-Agent");
 
     private static final List<String> HEADER_VALUES = List.of(
-            "text/html", "application/json", "text/turtle;q=0.1, */*", "*/*;q=2", "a/b;q=" + "0".repeat(400), ";;,,/;q",
-            "nl, en;q=0.5", "xx-" + "y".repeat(300), "bytes=0-0", "bytes=5-1", "bytes=0-,1-,2-,3-", "bytes=-99999999999999999999",
-            "bytes=99999999999999999-", "\"x\"", "W/\"x\", *", "null", "http://evil.example", "gzip;q=nan, br", "100-continue",
-            "h2c", "chunked", "Basic !!!", "DELETE", "multipart/form-data; boundary=", "application/x-www-form-urlencoded",
-            "application/sparql-query", "application/rdf+xml", "text/xml; charset=UTF-7", "application/json; charset=none",
-            "\u00ff\u00fe", "a\tb", "${jndi:ldap://127.0.0.1:1/a}");
+            "text/html",
+            "application/json",
+            "text/turtle;q=0.1, */*",
+            "*/*;q=2",
+            "a/b;q=" + "0".repeat(400),
+            ";;,,/;q",
+            "nl, en;q=0.5",
+            "xx-" + "y".repeat(300),
+            "bytes=0-0",
+            "bytes=5-1",
+            "bytes=0-,1-,2-,3-",
+            "bytes=-99999999999999999999",
+            "bytes=99999999999999999-",
+            "\"x\"",
+            "W/\"x\", *",
+            "null",
+            "http://evil.example",
+            "gzip;q=nan, br",
+            "100-continue",
+            "h2c",
+            "chunked",
+            "Basic !!!",
+            "DELETE",
+            "multipart/form-data; boundary=",
+            "application/x-www-form-urlencoded",
+            "application/sparql-query",
+            "application/rdf+xml",
+            "text/xml; charset=UTF-7",
+            "application/json; charset=none",
+            "\u00ff\u00fe",
+            "a\tb",
+            "${jndi:ldap://127.0.0.1:1/a}");
 
     private static final List<String> METHODS = List.of(
             "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE", "PROPFIND", "get", "LOAD", "X".repeat(300));
@@ -119,8 +189,8 @@ final class HostileWords {
             "LOAD <file://CANARY>",
             "INSERT DATA { <urn:x> <urn:y> <urn:injected> }",
             "SELECT * { SERVICE <file://CANARY> { ?s ?p ?o } }",
-            "SELECT (<java:java.lang.System.exit>(1) AS ?x) {}",
-            "SELECT * { ?s <java:org.apache.jena.sparql.pfunction.library.listLength> ?o }",
+            "SELECT (<java:a.b.System.exit>(1) AS ?x) {}",
+            "SELECT * { ?s <java:a.b.library.listLength> ?o }",
             "PREFIX text: <http://jena.apache.org/text#> SELECT * { ?s text:query '(((' }",
             "DESCRIBE <file://CANARY>",
             "CONSTRUCT WHERE { ?s ?p ?o } LIMIT 2",
@@ -173,10 +243,13 @@ final class HostileWords {
         String body = method.equals("GET") && in(9) ? "" : body();
         if (!body.isEmpty()) {
             if (in(7)) {
-                request.append("Content-Type: ").append(one(HEADER_VALUES.subList(24, 29))).append("\r\n");
+                request.append("Content-Type: ")
+                        .append(one(HEADER_VALUES.subList(24, 29)))
+                        .append("\r\n");
             }
             int length = body.getBytes(StandardCharsets.ISO_8859_1).length;
-            request.append(in(9) ? "Content-Length: " + length : "Transfer-Encoding: chunked").append("\r\n");
+            request.append(in(9) ? "Content-Length: " + length : "Transfer-Encoding: chunked")
+                    .append("\r\n");
         }
         return request.append("\r\n").append(body).toString().getBytes(StandardCharsets.ISO_8859_1);
     }
