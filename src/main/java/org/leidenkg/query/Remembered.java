@@ -1,26 +1,46 @@
 package org.leidenkg.query;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Something that is loaded once for each state of the data. Safe for many threads: who asks while it is loaded, waits. */
+/**
+ * Something that is loaded once for each state of the data. Safe for many threads: who asks while it is loaded, waits, and
+ * gets what comes of it, a fault as well. Each trying for itself, one after the other, would wait longer than anybody may.
+ */
 final class Remembered<T> {
-    private final AtomicReference<Held<T>> holder = new AtomicReference<>();
+    private final AtomicReference<@Nullable Loading<T>> latest = new AtomicReference<>();
 
-    private record Held<T>(String digest, T value) {}
+    private record Loading<T>(String digest, CompletableFuture<T> value) {}
 
     T get(String digest, Supplier<T> load) {
-        Held<T> known = holder.get();
-        return known != null && known.digest.equals(digest) ? known.value : loaded(digest, load);
+        Loading<T> known = latest.get();
+        while (known == null || !known.digest.equals(digest)) {
+            Loading<T> own = new Loading<>(digest, new CompletableFuture<>());
+            if (latest.compareAndSet(known, own)) {
+                return load(own, load);
+            }
+            known = latest.get();
+        }
+        try {
+            return known.value.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : e;
+        }
     }
 
-    private synchronized T loaded(String digest, Supplier<T> load) {
-        Held<T> known = holder.get();
-        if (known != null && known.digest.equals(digest)) {
-            return known.value;
+    private T load(Loading<T> own, Supplier<T> load) {
+        try {
+            T value = load.get();
+            own.value.complete(value);
+            return value;
+        } catch (RuntimeException | Error e) {
+            // Who comes after this tries again.
+            latest.compareAndSet(own, null);
+            own.value.completeExceptionally(e);
+            throw e;
         }
-        T value = load.get();
-        holder.set(new Held<>(digest, value));
-        return value;
     }
 }

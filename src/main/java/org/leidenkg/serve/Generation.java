@@ -5,8 +5,11 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.servlet.JavalinServlet;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.jena.rdflink.RDFLinkFactory;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -25,20 +28,18 @@ final class Generation {
 
     private final Lookup lookup;
     private final ServletContextHandler application;
+    private final Set<String> paths;
     private final Optional<OpenedStore> store;
     private final WarmUp warmUp;
     private final Optional<Replicas> replicas;
     private final AtomicLong uses = new AtomicLong();
 
     private Generation(
-            Lookup lookup,
-            ServletContextHandler application,
-            Optional<OpenedStore> store,
-            WarmUp warmUp,
-            Optional<Replicas> replicas) {
+            Lookup lookup, Routes routes, Optional<OpenedStore> store, WarmUp warmUp, Optional<Replicas> replicas) {
         this.replicas = replicas;
         this.lookup = lookup;
-        this.application = application;
+        this.application = routes.application;
+        this.paths = routes.paths;
         this.store = store;
         this.warmUp = warmUp;
     }
@@ -122,9 +123,11 @@ final class Generation {
         });
     }
 
+    /** What answers, and at which paths. */
+    private record Routes(ServletContextHandler application, Set<String> paths) {}
+
     /** The routes in a context of their own, ready for requests. */
-    private static ServletContextHandler application(
-            Server server, Javalin routes, Consumer<ServletContextHandler> install) {
+    private static Routes application(Server server, Javalin routes, Consumer<ServletContextHandler> install) {
         ServletContextHandler handler = new ServletContextHandler();
         handler.setContextPath("/");
         handler.setMaxFormContentSize(LookupService.LARGEST_REQUEST);
@@ -133,7 +136,11 @@ final class Generation {
         install.accept(handler);
         handler.setServer(server);
         WebServer.run(handler::start);
-        return handler;
+        Set<String> paths = routes.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(route -> route.endpoint.path)
+                .filter(path -> !path.contains("*"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return new Routes(handler, paths);
     }
 
     Lookup lookup() {
@@ -142,6 +149,11 @@ final class Generation {
 
     Handler application() {
         return application;
+    }
+
+    /** Every path that there is a route for, with its parameters in braces. */
+    Set<String> paths() {
+        return paths;
     }
 
     Optional<OpenedStore> store() {

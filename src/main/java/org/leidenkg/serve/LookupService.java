@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.apache.jena.sys.JenaSystem;
 import org.leidenkg.query.Lookup;
@@ -137,6 +138,11 @@ public final class LookupService implements AutoCloseable {
     /** The lookups that the service answers from. */
     public Lookup lookup() {
         return generations.current().lookup();
+    }
+
+    /** Every path that there is a route for, with its parameters in braces. */
+    Set<String> paths() {
+        return generations.current().paths();
     }
 
     /** How many clients are connected. */

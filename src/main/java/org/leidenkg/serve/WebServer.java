@@ -32,8 +32,9 @@ final class WebServer {
         server.setRequestLog(
                 new AnsweredRequests(state.requests(), settings.operation().requestLog()));
         HttpConfiguration http = new HttpConfiguration();
-        // Paths that are ambiguous come to the routes, which say what is wrong with them.
-        http.setUriCompliance(UriCompliance.LEGACY);
+        // Paths that are ambiguous come to the routes, which say what is wrong with them. The routes cannot read
+        // %u0041.
+        http.setUriCompliance(UriCompliance.LEGACY.without("READABLE", UriCompliance.Violation.UTF16_ENCODINGS));
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(LARGEST_HEADER);
         this.connector = new ServerConnector(server, new HttpConnectionFactory(http));

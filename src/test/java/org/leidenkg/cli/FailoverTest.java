@@ -86,9 +86,9 @@ class FailoverTest {
     /** Lookups and queries, none twice, so that none is answered from memory. */
     private static String path(int number) {
         return switch (number % 5) {
-            case 0 -> "api/v1/organisations?page=1&size=" + (number % 200 + 1) + "&n=" + number;
+            case 0 -> "api/v1/organisations?size=" + (number % 9 + 1) + "&n=" + number;
             case 1 -> "api/v1/organisations/naturalis-biodiversity-center/partners?n=" + number;
-            case 2 -> "doc/organisation/gemeente-leiden?n=" + number;
+            case 2 -> "api/v1/themes?n=" + number;
             case 3 -> "api/v1/queries/key-figures.csv?page=" + (number + 1);
             default -> "sparql?query=SELECT%20*%20%7B%20?s%20a%20?class%20%7D%20LIMIT%20" + (number % 50 + 1);
         };
@@ -133,17 +133,17 @@ class FailoverTest {
                 int first = i;
                 reading.add(readers.submit(() -> read(service.address(), first)));
             }
-            awaitMore(40);
+            awaitMore(20);
 
             servers.get(0).kill();
-            awaitMore(60);
+            awaitMore(40);
             assertThat(failed).isEmpty();
 
             servers.set(0, StandAloneFuseki.startConfigured(folder(0), ports[0]));
             // longer than it takes to notice it
             Thread.sleep(4_000);
             servers.get(1).kill();
-            awaitMore(60);
+            awaitMore(40);
 
             done.set(true);
             for (Future<Boolean> reader : reading) {

@@ -17,7 +17,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever is in the files: they are read, or what is wrong is told with its place, on one line each, and soon. */
 class HostileSeedsTest {
-    private static final int FILES = 120;
+    private static final int FILES = 160;
+    private static final String DATASET = """
+            {
+              "title": { "nl": "Kennisgraaf", "en": "Graph" },
+              "description": { "nl": "Wie met wie", "en": "Who with whom" },
+              "publisher": {
+                "iri": "https://identifier.overheid.nl/tooi/id/gemeente/gm0546",
+                "name": { "nl": "Gemeente Leiden", "en": "Municipality of Leiden" }
+              },
+              "contact": { "name": { "nl": "Balie", "en": "Desk" }, "email": "a@example.org" },
+              "themes": ["GOVE", "TECH"],
+              "places": ["https://sws.geonames.org/2751773/"],
+              "version": "1.0",
+              "issued": "2026-01-31"
+            }
+            """;
+
     private static final List<String> ODD = List.of(
             "\\ud800",
             "\\udc00\\ud800",
@@ -150,11 +166,14 @@ class HostileSeedsTest {
         Random random = new Random(spoiling.name().length());
         for (int n = 0; n < FILES; n++) {
             SampleFolder sample = new SampleFolder(folder);
-            String file = List.of("organisations.json", "agenda-leiden.json", "agenda-leiden.txt")
-                    .get(n % 3);
-            String good = file.equals("organisations.json")
-                    ? SampleFolder.ORGANISATIONS
-                    : file.endsWith(".txt") ? SampleFolder.TEXT : SampleFolder.AGENDA;
+            String file = List.of("organisations.json", "agenda-leiden.json", "agenda-leiden.txt", "dataset.json")
+                    .get(n % 4);
+            String good = switch (file) {
+                case "organisations.json" -> SampleFolder.ORGANISATIONS;
+                case "dataset.json" -> DATASET;
+                case "agenda-leiden.txt" -> SampleFolder.TEXT;
+                default -> SampleFolder.AGENDA;
+            };
             byte[] spoiled = spoiling.of(good.getBytes(StandardCharsets.UTF_8), random);
             sample.write(file, spoiled);
             String which = spoiling + " " + n + " " + new String(spoiled, StandardCharsets.UTF_8);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -54,7 +55,7 @@ final class DumpReader {
                     });
         } catch (NoSuchFileException e) {
             throw new DumpException("there is no file " + file, e);
-        } catch (IOException | RiotException e) {
+        } catch (IOException | RiotException | RuntimeIOException e) {
             throw new DumpException("cannot read " + file + ": " + e.getMessage(), e);
         }
         return underDefaultBase(graph, file);
