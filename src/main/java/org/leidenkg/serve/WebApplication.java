@@ -99,9 +99,10 @@ final class WebApplication {
         PageAnswers pageAnswers = new PageAnswers(lookup, answers, uis, pages);
         QuestionLinks questionLinks = new QuestionLinks(library, new Base(base));
         SearchRoutes search = new SearchRoutes(lookup, pageAnswers, api);
+        // Routes are tried in their order, so what is asked for most comes first.
+        new OrganisationRoutes(lookup, pageAnswers, api, structured, questionLinks).register(lookups);
         search.register(lookups);
         new ApiRoutes(lookup, api).register(lookups);
-        new OrganisationRoutes(lookup, pageAnswers, api, structured, questionLinks).register(lookups);
         new BetweenRoutes(lookup, pageAnswers, api, questionLinks).register(lookups);
         new MeasuresRoutes(pageAnswers).register(lookups);
         new ResolveRoutes(lookup, answers, readings).register(lookups);
@@ -152,12 +153,21 @@ final class WebApplication {
         Headers.addTo(context.res());
         context.header("Vary", "Accept, Accept-Language, Accept-Encoding");
         String path = context.path();
-        if (FOR_OTHER_SITES.contains(path.split("[/.]", 3)[1])) {
+        if (FOR_OTHER_SITES.contains(firstSegment(path))) {
             Headers.addCors(context.res());
         }
         if (HandlerType.OPTIONS.equals(context.method())) {
             answerOptions(context, path.equals(SparqlRoutes.PATH) ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS");
         }
+    }
+
+    /** What stands before the second slash or the first dot. */
+    private static String firstSegment(String path) {
+        int end = 1;
+        while (end < path.length() && path.charAt(end) != '/' && path.charAt(end) != '.') {
+            end++;
+        }
+        return path.substring(Math.min(1, path.length()), Math.min(end, path.length()));
     }
 
     /** Also what a browser asks before a page of another site may send a request with a body or headers of its own. */
