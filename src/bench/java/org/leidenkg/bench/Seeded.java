@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.leidenkg.derive.Collaborations;
 import org.leidenkg.derive.NetworkMeasures;
@@ -23,10 +24,13 @@ import org.leidenkg.resolve.ResolvedAgenda;
 import org.leidenkg.seed.AgendaSeed;
 import org.leidenkg.seed.SeedFolder;
 import org.leidenkg.seed.Seeds;
+import org.leidenkg.vocab.Graphs;
+import org.leidenkg.vocab.OntologyFiles;
 
 /** Invented seeds of a size, and what each step of a build makes of them. */
 public final class Seeded {
     private static final String DIGEST = "0".repeat(64);
+    private static final Graph ONTOLOGY = OntologyFiles.ontology();
 
     private Seeded() {}
 
@@ -82,6 +86,7 @@ public final class Seeded {
     public static DatasetGraph map(Seeds seeds, List<ResolvedAgenda> agendas) {
         DatasetGraph data = new QuadTable();
         GraphMapper.map(agendas, seeds.authority(), DIGEST, data);
+        data.addGraph(Graphs.ONTOLOGY, ONTOLOGY);
         return data;
     }
 

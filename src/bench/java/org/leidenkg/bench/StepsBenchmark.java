@@ -21,6 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** The steps of a build, one by one, in memory. */
 @State(Scope.Benchmark)
+@SuppressWarnings("NullAway.Init") // JMH sets all up
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(
@@ -45,6 +46,7 @@ public class StepsBenchmark {
 
     /** Deriving adds to the graph, so each derivation has one of its own. */
     @State(Scope.Thread)
+    @SuppressWarnings("NullAway.Init")
     public static class Mapped {
         private DatasetGraph data;
 

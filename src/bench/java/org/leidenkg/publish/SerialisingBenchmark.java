@@ -21,6 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** Sorted statements to each of the six syntaxes, into nothing. */
 @State(Scope.Benchmark)
+@SuppressWarnings("NullAway.Init") // JMH sets all up
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jetty.io.EofException;
 import org.jspecify.annotations.Nullable;
 import org.leidenkg.query.QueryFault;
 import org.slf4j.Logger;
@@ -48,6 +49,9 @@ final class Problems {
                     fault.getMessage());
             send(context, RequestProblem.of(typeOf(fault)));
         });
+        // Nobody is there any more to be told anything.
+        routes.exception(
+                EofException.class, (gone, context) -> LOG.debug("{} {}: {}", context.method(), context.path(), gone));
         routes.exception(Exception.class, (fault, context) -> {
             LOG.error("{} {} (request {})", context.method(), context.path(), RequestId.of(context.req()), fault);
             send(context, RequestProblem.of(RequestProblem.Type.INTERNAL));

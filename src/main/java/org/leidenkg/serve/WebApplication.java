@@ -77,9 +77,10 @@ final class WebApplication {
         PageAnswers pageAnswers = new PageAnswers(lookup, answers, uis, pages);
         QuestionLinks questionLinks = new QuestionLinks(library, new Base(base));
         SearchRoutes search = new SearchRoutes(lookup, pageAnswers, api);
+        // Routes are tried in their order, so what is asked for most comes first.
+        new OrganisationRoutes(lookup, pageAnswers, api, structured, questionLinks).register(lookups);
         search.register(lookups);
         new ApiRoutes(lookup, api).register(lookups);
-        new OrganisationRoutes(lookup, pageAnswers, api, structured, questionLinks).register(lookups);
         new BetweenRoutes(lookup, pageAnswers, api, questionLinks).register(lookups);
         new MeasuresRoutes(pageAnswers).register(lookups);
         new ResolveRoutes(lookup, answers, readings).register(lookups);
