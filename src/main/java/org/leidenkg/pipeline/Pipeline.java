@@ -12,11 +12,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.leidenkg.derive.Collaborations;
 import org.leidenkg.derive.NetworkMeasures;
 import org.leidenkg.map.GraphMapper;
 import org.leidenkg.model.Agenda;
+import org.leidenkg.model.Authority;
 import org.leidenkg.publish.DatasetDescription;
 import org.leidenkg.publish.DatasetFile;
 import org.leidenkg.publish.DumpFile;
@@ -88,16 +90,17 @@ public final class Pipeline {
     }
 
     /**
-     * What the data of a release is, whoever built it: the SHA-256 of its N-Quads dump, as {@link BuildResult#digest()}.
+     * What the data of a release is, whoever built it: the SHA-256 of its {@link Release#quads()}, as {@link BuildResult#digest()}.
      */
     public static String digest(Release release) {
         Path sums = release.dumps().resolve(Dumps.CHECKSUMS);
+        String named = " " + release.quads().getFileName();
         try {
             return Files.readAllLines(sums).stream()
-                    .filter(line -> line.endsWith(" leidenkg.nq") || line.endsWith("*leidenkg.nq"))
+                    .filter(line -> line.endsWith(named))
                     .map(line -> line.substring(0, line.indexOf(' ')))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(sums + " does not name leidenkg.nq"));
+                    .orElseThrow(() -> new IllegalStateException(sums + " does not name" + named));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + sums, e);
         }
@@ -110,15 +113,28 @@ public final class Pipeline {
         try (StagedRelease staged = out.stage(inputs.key())) {
             Seeds seeds = stopwatch.time(Stage.SEEDS, this::readSeeds);
             List<ResolvedAgenda> agendas = stopwatch.time(Stage.READ, () -> readAgendas(seeds));
-            Report report = Report.of(agendas, seeds.authority());
-            DatasetGraph data = stopwatch.time(Stage.MAP, () -> map(agendas, seeds, inputs));
-            DatasetGraph derived = stopwatch.time(Stage.DERIVE, () -> derive(data, seeds, inputs));
+            CompletableFuture<Report.Totals> reporting = CompletableFuture.supplyAsync(
+                    () -> stopwatch.time(Stage.REPORT, () -> writeReport(agendas, seeds.authority(), staged.path())));
             CheckedPart checked = CheckedPart.of(agendas);
-            DatasetGraph part =
-                    checked.isAll() ? derived : derive(map(checked.agendas(), seeds, inputs), seeds, inputs);
-            List<DumpFile> dumps = checkAndWrite(derived, part, staged);
-            stopwatch.time(Stage.REPORT, () -> writeReport(report, staged.path()));
-            return result(staged.publish(), report, checked.projects(), derived, dumps);
+            // A part has a graph of its own, so it is made and checked while the whole is.
+            CompletableFuture<List<String>> checking = checked.isAll()
+                    ? CompletableFuture.completedFuture(List.of())
+                    : CompletableFuture.supplyAsync(
+                            () -> check(derive(map(checked.agendas(), seeds, inputs), seeds, inputs)));
+            try {
+                DatasetGraph data = stopwatch.time(Stage.MAP, () -> map(agendas, seeds, inputs));
+                DatasetGraph derived = stopwatch.time(Stage.DERIVE, () -> derive(data, seeds, inputs));
+                List<DumpFile> dumps =
+                        checkAndWrite(derived, checked.isAll() ? () -> check(derived) : checking::join, staged);
+                Report.Totals totals = reporting.join();
+                return result(staged.publish(), totals, checked.projects(), derived, dumps);
+            } finally {
+                // Whatever fails here, nobody may be writing any more when the folder is removed.
+                checking.handle((done, fault) -> true).join();
+                reporting.handle((done, fault) -> true).join();
+            }
+        } catch (CompletionException e) {
+            throw OutputException.of(settings.out(), e.getCause() instanceof RuntimeException cause ? cause : e);
         } catch (RuntimeException | InternalError e) {
             throw OutputException.of(settings.out(), e);
         }
@@ -183,8 +199,9 @@ public final class Pipeline {
     }
 
     private DatasetGraph derive(DatasetGraph data, Seeds seeds, Inputs inputs) {
+        NetworkMeasures measures = NetworkMeasures.start(data);
         Collaborations.derive(data);
-        NetworkMeasures.derive(data);
+        measures.write();
         // A version for every content, where the editor gives none. It is part of web addresses.
         String version = Version.NUMBER + "-" + inputs.content().substring(0, 12);
         QueryExamples.describe(data);
@@ -193,7 +210,7 @@ public final class Pipeline {
     }
 
     /** Validates, stores and dumps side by side: what fails throws all away, since nothing is published yet. */
-    private List<DumpFile> checkAndWrite(DatasetGraph data, DatasetGraph checked, StagedRelease staged)
+    private List<DumpFile> checkAndWrite(DatasetGraph data, Supplier<List<String>> check, StagedRelease staged)
             throws BuildException {
         Path folder = staged.path();
         CompletableFuture<List<DumpFile>> dumping = CompletableFuture.supplyAsync(() ->
@@ -205,7 +222,7 @@ public final class Pipeline {
         CompletableFuture<List<DumpFile>> writing = dumping.thenCombine(storing, (dumps, stored) -> dumps);
         List<String> violations;
         try {
-            violations = stopwatch.time(Stage.VALIDATE, () -> Checks.violations(checked, settings.base()));
+            violations = check.get();
             // On this side, which is done first.
             stopwatch.time(Stage.STORE, () -> {
                 TextIndexFiles.write(data, folder.resolve("text"));
@@ -248,25 +265,29 @@ public final class Pipeline {
         }
     }
 
-    private static boolean writeReport(Report report, Path folder) {
+    private List<String> check(DatasetGraph data) {
+        return stopwatch.time(Stage.VALIDATE, () -> Checks.violations(data, settings.base()));
+    }
+
+    private static Report.Totals writeReport(List<ResolvedAgenda> agendas, Authority authority, Path folder) {
+        Report report = Report.of(agendas, authority);
         try (Writer json = Files.newBufferedWriter(folder.resolve("report.json"))) {
             ReportJson.write(report, json);
             Files.writeString(folder.resolve("report.md"), ReportMarkdown.write(report));
-            return true;
+            return report.totals();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the report to " + folder, e);
         }
     }
 
     private BuildResult result(
-            Release release, Report report, int checkedProjects, DatasetGraph data, List<DumpFile> dumps) {
+            Release release, Report.Totals t, int checkedProjects, DatasetGraph data, List<DumpFile> dumps) {
         long triples = QuadTable.of(data).numbered().size();
         String digest = dumps.stream()
-                .filter(d -> d.name().endsWith(".nq"))
+                .filter(d -> d.name().endsWith(".nq") || d.name().endsWith(".nq.gz"))
                 .map(DumpFile::sha256)
                 .findFirst()
                 .orElseThrow();
-        Report.Totals t = report.totals();
         return new BuildResult(
                 release,
                 t.projects(),

@@ -36,8 +36,7 @@ final class SortedQuads {
         if (byObject.length != bySubject.length) {
             long[] turned = new long[bySubject.length];
             Arrays.setAll(turned, i -> layout.turned(bySubject[i]));
-            Arrays.parallelSort(turned);
-            byObject = turned;
+            byObject = RadixSort.sort(turned, 0, layout.bits());
         }
     }
 

@@ -129,6 +129,7 @@ final class Generation {
                 () -> {
                     try {
                         lookup.overview();
+                        lookup.prepareSearch();
                     } catch (RuntimeException e) {
                         // Nobody waits for this answer; who asks again gets the fault.
                         LOG.debug("warm-up failed", e);
