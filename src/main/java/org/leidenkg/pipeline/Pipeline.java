@@ -112,31 +112,64 @@ public final class Pipeline {
         OutputFolder out = OutputFolder.open(settings.out());
         try (StagedRelease staged = out.stage(inputs.key())) {
             Seeds seeds = stopwatch.time(Stage.SEEDS, this::readSeeds);
-            List<ResolvedAgenda> agendas = stopwatch.time(Stage.READ, () -> readAgendas(seeds));
-            CompletableFuture<Report.Totals> reporting = CompletableFuture.supplyAsync(
-                    () -> stopwatch.time(Stage.REPORT, () -> writeReport(agendas, seeds.authority(), staged.path())));
-            CheckedPart checked = CheckedPart.of(agendas);
-            // A part has a graph of its own, so it is made and checked while the whole is.
-            CompletableFuture<List<String>> checking = checked.isAll()
-                    ? CompletableFuture.completedFuture(List.of())
-                    : CompletableFuture.supplyAsync(
-                            () -> check(derive(map(checked.agendas(), seeds, inputs), seeds, inputs)));
+            Begun begun = begin(seeds, inputs, staged.path());
             try {
-                DatasetGraph data = stopwatch.time(Stage.MAP, () -> map(agendas, seeds, inputs));
-                DatasetGraph derived = stopwatch.time(Stage.DERIVE, () -> derive(data, seeds, inputs));
-                List<DumpFile> dumps =
-                        checkAndWrite(derived, checked.isAll() ? () -> check(derived) : checking::join, staged);
-                Report.Totals totals = reporting.join();
-                return result(staged.publish(), totals, checked.projects(), derived, dumps);
+                DatasetGraph derived = stopwatch.time(Stage.DERIVE, () -> derive(begun.data(), seeds, inputs));
+                Supplier<List<String>> check =
+                        () -> begun.checking().map(CompletableFuture::join).orElseGet(() -> check(derived));
+                List<DumpFile> dumps = checkAndWrite(derived, check, staged);
+                Report.Totals totals = begun.reporting().join();
+                return result(staged.publish(), totals, begun.checkedProjects(), derived, dumps);
             } finally {
-                // Whatever fails here, nobody may be writing any more when the folder is removed.
-                checking.handle((done, fault) -> true).join();
-                reporting.handle((done, fault) -> true).join();
+                begun.await();
             }
         } catch (CompletionException e) {
             throw OutputException.of(settings.out(), e.getCause() instanceof RuntimeException cause ? cause : e);
         } catch (RuntimeException | InternalError e) {
             throw OutputException.of(settings.out(), e);
+        }
+    }
+
+    /**
+     * What was read, as a graph, and what goes on beside its further way: the report, and the check of a part of a large
+     * graph, which is a graph of its own. Nothing here holds on to the agendas; a large graph needs their room.
+     */
+    private record Begun(
+            DatasetGraph data,
+            CompletableFuture<Report.Totals> reporting,
+            Optional<CompletableFuture<List<String>>> checking,
+            int checkedProjects) {
+        /** Whatever fails, nobody may be writing any more when the folder is removed. */
+        void await() {
+            reporting.handle((done, fault) -> true).join();
+            checking.ifPresent(c -> c.handle((done, fault) -> true).join());
+        }
+    }
+
+    private Begun begin(Seeds seeds, Inputs inputs, Path folder) throws BuildException {
+        List<ResolvedAgenda> agendas = stopwatch.time(Stage.READ, () -> readAgendas(seeds));
+        DatasetGraph data = new QuadTable();
+        CheckedPart checked = CheckedPart.of(agendas);
+        Begun begun = new Begun(
+                data,
+                CompletableFuture.supplyAsync(
+                        () -> stopwatch.time(Stage.REPORT, () -> writeReport(agendas, seeds.authority(), folder))),
+                checked.isAll()
+                        ? Optional.empty()
+                        : Optional.of(CompletableFuture.supplyAsync(() -> {
+                            DatasetGraph part = new QuadTable();
+                            map(checked.agendas(), seeds, inputs, part);
+                            return check(derive(part, seeds, inputs));
+                        })),
+                checked.projects());
+        try {
+            return stopwatch.time(Stage.MAP, () -> {
+                map(agendas, seeds, inputs, data);
+                return begun;
+            });
+        } catch (RuntimeException e) {
+            begun.await();
+            throw e;
         }
     }
 
@@ -191,11 +224,9 @@ public final class Pipeline {
         return new Reading(List.of(), problems);
     }
 
-    private DatasetGraph map(List<ResolvedAgenda> agendas, Seeds seeds, Inputs inputs) {
-        DatasetGraph data = new QuadTable();
+    private static void map(List<ResolvedAgenda> agendas, Seeds seeds, Inputs inputs, DatasetGraph data) {
         GraphMapper.map(agendas, seeds.authority(), inputs.content(), data);
         data.addGraph(Graphs.ONTOLOGY, OntologyFiles.ontology());
-        return data;
     }
 
     private DatasetGraph derive(DatasetGraph data, Seeds seeds, Inputs inputs) {

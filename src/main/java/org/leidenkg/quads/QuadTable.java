@@ -160,7 +160,12 @@ public final class QuadTable extends DatasetGraphTriplesQuads {
         int object = number(o, nodes);
         return Math.min(Math.min(graph, subject), Math.min(predicate, object)) < QuadPattern.ANY
                 ? Optional.empty()
-                : Optional.of(new QuadPattern(graph, subject, predicate, object));
+                : Optional.of(new QuadPattern(
+                        graph,
+                        subject,
+                        predicate,
+                        object,
+                        subject < 0 && object >= 0 && sorted().isWorthSortingByObject()));
     }
 
     /** Any is -1, a term that is not here -2. */
