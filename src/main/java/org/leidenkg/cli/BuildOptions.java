@@ -44,7 +44,7 @@ final class BuildOptions {
 
     /** The release of these inputs with its dump as it was written, built first when there is none yet. */
     Release upToDate() throws BuildException {
-        Optional<Release> current = Pipeline.findUpToDate(settings(), release -> release.findDamage(DumpInMemory.FILE));
+        Optional<Release> current = Pipeline.findUpToDate(settings(), Release::findQuadsDamage);
         Release release = current.isPresent()
                 ? current.get()
                 : Pipeline.build(settings(), Progress.onTerminal()).release();

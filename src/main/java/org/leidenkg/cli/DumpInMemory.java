@@ -24,9 +24,6 @@ import org.leidenkg.vocab.Graphs;
  * file.
  */
 final class DumpInMemory {
-    /** The dump that holds all. */
-    static final String FILE = "leidenkg.nq";
-
     /** What follows the base in the name of a graph that every release has. */
     private static final String ONTOLOGY = Graphs.ONTOLOGY.getURI().substring(Base.DEFAULT.length());
 
@@ -37,7 +34,7 @@ final class DumpInMemory {
 
     static DumpInMemory of(Release release) {
         DumpInMemory dump = new DumpInMemory();
-        Path quads = release.dumps().resolve(FILE);
+        Path quads = release.quads();
         RDFParser.source(quads).lang(Lang.NQUADS).parse(dump.new Reader());
         return dump;
     }
@@ -47,7 +44,7 @@ final class DumpInMemory {
         Release release = OutputFolder.findCurrent(out)
                 .orElseThrow(
                         () -> new OutputException("there is no graph in " + out + ". Make one with: leidenkg build"));
-        release.findDamage(FILE).ifPresent(what -> {
+        release.findQuadsDamage().ifPresent(what -> {
             throw new OutputException(
                     "the graph in " + out + " is damaged: " + what + ". Make it again with: leidenkg build");
         });

@@ -74,9 +74,7 @@ final class LoadCommand implements Callable<Integer> {
         Optional<Credentials> credentials = credentials();
         Release release = build.upToDate();
         warnOfOpenPassword(credentials);
-        load(
-                new RemoteStore(address, credentials, build.base()),
-                release.dumps().resolve(DumpInMemory.FILE));
+        load(new RemoteStore(address, credentials, build.base()), release.quads());
         PrintWriter writer = spec.commandLine().getOut();
         writer.println("Loaded the graph into " + address + ".");
         writer.flush();

@@ -3,6 +3,7 @@ package org.leidenkg.derive;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.leidenkg.model.Level;
@@ -13,13 +14,18 @@ import org.leidenkg.model.Level;
  */
 public final class NetworkMeasures {
     private final DatasetGraph data;
-    private final Consortia consortia;
-    private final Sectors sectors;
+    private final List<Measuring> levels = new ArrayList<>();
+
+    /** The measures of a level, under way. */
+    private record Measuring(Level level, List<String> organisations, CompletableFuture<MeasuredNetwork> network) {}
 
     private NetworkMeasures(DatasetGraph data) {
         this.data = data;
-        this.consortia = new Consortia(data);
-        this.sectors = new Sectors(data);
+        Consortia consortia = new Consortia(data);
+        Sectors sectors = new Sectors(data);
+        for (Level level : Level.values()) {
+            levels.add(start(level, consortia, sectors));
+        }
     }
 
     /**
@@ -28,13 +34,33 @@ public final class NetworkMeasures {
      * @param data with its organisations, agendas and concept schemes
      */
     public static void derive(DatasetGraph data) {
-        NetworkMeasures run = new NetworkMeasures(data);
-        for (Level level : Level.values()) {
-            run.measure(level);
+        start(data).write();
+    }
+
+    /**
+     * Reads what there is to measure and begins to measure, each level in a thread of its own, which need the dataset no more:
+     * something else may be added to it before {@link #write}.
+     *
+     * @param data with its organisations, agendas and concept schemes
+     */
+    public static NetworkMeasures start(DatasetGraph data) {
+        return new NetworkMeasures(data);
+    }
+
+    /** Waits for the measures and adds them to the derived graph. */
+    public void write() {
+        for (Measuring measuring : levels) {
+            MeasuredNetwork measured = measuring.network().join();
+            PositionWriter writer = new PositionWriter(data, measuring.level());
+            List<String> organisations = measuring.organisations();
+            for (int i = 0; i < organisations.size(); i++) {
+                writer.write(organisations.get(i), measured.positions().get(i));
+            }
+            writer.write(measured);
         }
     }
 
-    private void measure(Level level) {
+    private Measuring start(Level level, Consortia consortia, Sectors sectors) {
         Involvement[] involvements = Involvement.of(data, consortia, level);
         int[] taking = IntStream.range(0, involvements.length)
                 .filter(o -> involvements[o].projectCount() > 0)
@@ -42,19 +68,18 @@ public final class NetworkMeasures {
         List<String> organisations = Arrays.stream(taking)
                 .mapToObj(o -> consortia.organisation(o).getURI())
                 .toList();
-        TieGraph graph = TieGraph.of(taking.length, ties(taking, level));
         List<Involvement> own =
                 Arrays.stream(taking).mapToObj(o -> involvements[o]).toList();
-        MeasuredNetwork measured = MeasuredNetwork.of(graph, own, sectors.of(organisations));
-        PositionWriter writer = new PositionWriter(data, level);
-        for (int i = 0; i < organisations.size(); i++) {
-            writer.write(organisations.get(i), measured.positions().get(i));
-        }
-        writer.write(measured);
+        int[] sector = sectors.of(organisations);
+        return new Measuring(
+                level,
+                organisations,
+                CompletableFuture.supplyAsync(() ->
+                        MeasuredNetwork.of(TieGraph.of(taking.length, ties(taking, consortia, level)), own, sector)));
     }
 
     /** The weights are those that the derived graph has, rounded as it rounds them. */
-    private List<TieGraph.Tie> ties(int[] taking, Level level) {
+    private static List<TieGraph.Tie> ties(int[] taking, Consortia consortia, Level level) {
         List<TieGraph.Tie> ties = new ArrayList<>();
         SharedProjects.of(consortia, level)
                 .forEach((a, b, projects, weight) -> ties.add(new TieGraph.Tie(

@@ -12,11 +12,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.leidenkg.derive.Collaborations;
 import org.leidenkg.derive.NetworkMeasures;
 import org.leidenkg.map.GraphMapper;
 import org.leidenkg.model.Agenda;
+import org.leidenkg.model.Authority;
 import org.leidenkg.publish.DatasetDescription;
 import org.leidenkg.publish.DatasetFile;
 import org.leidenkg.publish.DumpFile;
@@ -87,16 +89,17 @@ public final class Pipeline {
     }
 
     /**
-     * What the data of a release is, whoever built it: the SHA-256 of its N-Quads dump, as {@link BuildResult#digest()}.
+     * What the data of a release is, whoever built it: the SHA-256 of its {@link Release#quads()}, as {@link BuildResult#digest()}.
      */
     public static String digest(Release release) {
         Path sums = release.dumps().resolve(Dumps.CHECKSUMS);
+        String named = " " + release.quads().getFileName();
         try {
             return Files.readAllLines(sums).stream()
-                    .filter(line -> line.endsWith(" leidenkg.nq") || line.endsWith("*leidenkg.nq"))
+                    .filter(line -> line.endsWith(named))
                     .map(line -> line.substring(0, line.indexOf(' ')))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(sums + " does not name leidenkg.nq"));
+                    .orElseThrow(() -> new IllegalStateException(sums + " does not name" + named));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + sums, e);
         }
@@ -111,19 +114,65 @@ public final class Pipeline {
                     () -> stopwatch.time(Stage.SEEDS, () -> SeedFolder.read(settings.seeds())));
             Preparations prepared = Preparations.start(settings.base());
             Seeds seeds = read(reading);
-            List<ResolvedAgenda> agendas = stopwatch.time(Stage.READ, () -> readAgendas(seeds));
-            Report report = Report.of(agendas, seeds.authority());
-            DatasetGraph data = stopwatch.time(Stage.MAP, () -> map(agendas, seeds, inputs, prepared));
-            DatasetGraph derived = stopwatch.time(Stage.DERIVE, () -> derive(data, seeds, inputs, prepared));
-            CheckedPart checked = CheckedPart.of(agendas);
-            DatasetGraph part = checked.isAll()
-                    ? derived
-                    : derive(map(checked.agendas(), seeds, inputs, prepared), seeds, inputs, prepared);
-            List<DumpFile> dumps = checkAndWrite(derived, part, prepared, staged);
-            stopwatch.time(Stage.REPORT, () -> writeReport(report, staged.path()));
-            return result(staged.publish(), report, checked.projects(), derived, dumps);
+            Begun begun = begin(seeds, inputs, prepared, staged.path());
+            try {
+                DatasetGraph derived =
+                        stopwatch.time(Stage.DERIVE, () -> derive(begun.data(), seeds, inputs, prepared));
+                Supplier<List<String>> check =
+                        () -> begun.checking().map(CompletableFuture::join).orElseGet(() -> check(derived, prepared));
+                List<DumpFile> dumps = checkAndWrite(derived, check, staged);
+                Report.Totals totals = begun.reporting().join();
+                return result(staged.publish(), totals, begun.checkedProjects(), derived, dumps);
+            } finally {
+                begun.await();
+            }
+        } catch (CompletionException e) {
+            throw OutputException.of(settings.out(), e.getCause() instanceof RuntimeException cause ? cause : e);
         } catch (RuntimeException | InternalError e) {
             throw OutputException.of(settings.out(), e);
+        }
+    }
+
+    /**
+     * What was read, as a graph, and what goes on beside its further way: the report, and the check of a part of a large
+     * graph, which is a graph of its own. Nothing here holds on to the agendas; a large graph needs their room.
+     */
+    private record Begun(
+            DatasetGraph data,
+            CompletableFuture<Report.Totals> reporting,
+            Optional<CompletableFuture<List<String>>> checking,
+            int checkedProjects) {
+        /** Whatever fails, nobody may be writing any more when the folder is removed. */
+        void await() {
+            reporting.handle((done, fault) -> true).join();
+            checking.ifPresent(c -> c.handle((done, fault) -> true).join());
+        }
+    }
+
+    private Begun begin(Seeds seeds, Inputs inputs, Preparations prepared, Path folder) throws BuildException {
+        List<ResolvedAgenda> agendas = stopwatch.time(Stage.READ, () -> readAgendas(seeds));
+        DatasetGraph data = new QuadTable();
+        CheckedPart checked = CheckedPart.of(agendas);
+        Begun begun = new Begun(
+                data,
+                CompletableFuture.supplyAsync(
+                        () -> stopwatch.time(Stage.REPORT, () -> writeReport(agendas, seeds.authority(), folder))),
+                checked.isAll()
+                        ? Optional.empty()
+                        : Optional.of(CompletableFuture.supplyAsync(() -> {
+                            DatasetGraph part = new QuadTable();
+                            map(checked.agendas(), seeds, inputs, prepared, part);
+                            return check(derive(part, seeds, inputs, prepared), prepared);
+                        })),
+                checked.projects());
+        try {
+            return stopwatch.time(Stage.MAP, () -> {
+                map(agendas, seeds, inputs, prepared, data);
+                return begun;
+            });
+        } catch (RuntimeException e) {
+            begun.await();
+            throw e;
         }
     }
 
@@ -178,16 +227,16 @@ public final class Pipeline {
         return new Reading(List.of(), problems);
     }
 
-    private static DatasetGraph map(List<ResolvedAgenda> agendas, Seeds seeds, Inputs inputs, Preparations prepared) {
-        DatasetGraph data = new QuadTable();
+    private static void map(
+            List<ResolvedAgenda> agendas, Seeds seeds, Inputs inputs, Preparations prepared, DatasetGraph data) {
         GraphMapper.map(agendas, seeds.authority(), inputs.content(), data);
         data.addGraph(Graphs.ONTOLOGY, prepared.ontology());
-        return data;
     }
 
     private DatasetGraph derive(DatasetGraph data, Seeds seeds, Inputs inputs, Preparations prepared) {
+        NetworkMeasures measures = NetworkMeasures.start(data);
         Collaborations.derive(data);
-        NetworkMeasures.derive(data);
+        measures.write();
         // A version for every content, where the editor gives none. It is part of web addresses.
         String version = Version.NUMBER + "-" + inputs.content().substring(0, 12);
         QueryExamples.describe(data, prepared.library());
@@ -196,25 +245,29 @@ public final class Pipeline {
     }
 
     /** Validates, stores and dumps side by side: what fails throws all away, since nothing is published yet. */
-    private List<DumpFile> checkAndWrite(
-            DatasetGraph data, DatasetGraph checked, Preparations prepared, StagedRelease staged)
+    private List<DumpFile> checkAndWrite(DatasetGraph data, Supplier<List<String>> check, StagedRelease staged)
             throws BuildException {
         Path folder = staged.path();
         CompletableFuture<List<DumpFile>> dumping = CompletableFuture.supplyAsync(() ->
                 stopwatch.time(Stage.PUBLISH, () -> writeDumps(data, create(folder.resolve("dumps")))));
         CompletableFuture<Boolean> storing = CompletableFuture.supplyAsync(() -> stopwatch.time(Stage.STORE, () -> {
             Tdb2Store.write(data, folder.resolve("store"));
+            return true;
+        }));
+        CompletableFuture<Boolean> indexing = CompletableFuture.supplyAsync(() -> stopwatch.time(Stage.STORE, () -> {
             TextIndexFiles.write(data, folder.resolve("text"));
             return true;
         }));
-        CompletableFuture<List<DumpFile>> writing = dumping.thenCombine(storing, (dumps, stored) -> dumps);
+        CompletableFuture<List<DumpFile>> writing =
+                dumping.thenCombine(storing, (dumps, stored) -> dumps).thenCombine(indexing, (dumps, indexed) -> dumps);
         List<String> violations;
         try {
-            violations = stopwatch.time(Stage.VALIDATE, () -> prepared.checks().violations(checked));
+            violations = check.get();
         } finally {
             // Whatever fails here, nobody may be writing any more when the folder is removed.
             dumping.handle((done, fault) -> true).join();
             storing.handle((done, fault) -> true).join();
+            indexing.handle((done, fault) -> true).join();
             writing.handle((done, fault) -> true).join();
         }
         try {
@@ -248,25 +301,29 @@ public final class Pipeline {
         }
     }
 
-    private static boolean writeReport(Report report, Path folder) {
+    private List<String> check(DatasetGraph data, Preparations prepared) {
+        return stopwatch.time(Stage.VALIDATE, () -> prepared.checks().violations(data));
+    }
+
+    private static Report.Totals writeReport(List<ResolvedAgenda> agendas, Authority authority, Path folder) {
+        Report report = Report.of(agendas, authority);
         try (Writer json = Files.newBufferedWriter(folder.resolve("report.json"))) {
             ReportJson.write(report, json);
             Files.writeString(folder.resolve("report.md"), ReportMarkdown.write(report));
-            return true;
+            return report.totals();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the report to " + folder, e);
         }
     }
 
     private BuildResult result(
-            Release release, Report report, int checkedProjects, DatasetGraph data, List<DumpFile> dumps) {
+            Release release, Report.Totals t, int checkedProjects, DatasetGraph data, List<DumpFile> dumps) {
         long triples = QuadTable.of(data).numbered().size();
         String digest = dumps.stream()
-                .filter(d -> d.name().endsWith(".nq"))
+                .filter(d -> d.name().endsWith(".nq") || d.name().endsWith(".nq.gz"))
                 .map(DumpFile::sha256)
                 .findFirst()
                 .orElseThrow();
-        Report.Totals t = report.totals();
         return new BuildResult(
                 release,
                 t.projects(),

@@ -12,11 +12,15 @@ import org.eclipse.rdf4j.model.IRI;
  * A file that is to be written.
  *
  * @param graph the one graph it holds; empty for a file with everything
+ * @param packedOnly whether it is written packed only, under its name with {@code .gz} behind it
  */
-record DumpPlan(String name, DumpFormat format, Optional<IRI> graph) {
+record DumpPlan(String name, DumpFormat format, Optional<IRI> graph, boolean packedOnly) {
     private static final String NAME = "leidenkg";
 
-    /** Above so many statements there is one dump, in N-Quads: the others take longer to write than all else together. */
+    /**
+     * Above so many statements there is one dump, packed N-Quads: the others take longer to write than all else together, and
+     * plain it is thirty times as large.
+     */
     static final int ALL_FORMATS_UP_TO = 2_000_000;
 
     /** The files with everything in their order, then one file a graph in the order of the graphs. */
@@ -27,16 +31,16 @@ record DumpPlan(String name, DumpFormat format, Optional<IRI> graph) {
     static List<DumpPlan> of(int size, List<IRI> graphs) {
         List<DumpPlan> plans = new ArrayList<>();
         if (size > ALL_FORMATS_UP_TO) {
-            plans.add(new DumpPlan(DumpFormat.N_QUADS.fileName(), DumpFormat.N_QUADS, Optional.empty()));
+            plans.add(new DumpPlan(DumpFormat.N_QUADS.fileName(), DumpFormat.N_QUADS, Optional.empty(), true));
             return plans;
         }
         for (DumpFormat format : DumpFormat.values()) {
-            plans.add(new DumpPlan(format.fileName(), format, Optional.empty()));
+            plans.add(new DumpPlan(format.fileName(), format, Optional.empty(), false));
         }
         Set<String> taken = new HashSet<>();
         for (IRI graph : graphs) {
             String name = NAME + "-" + unique(localName(graph), taken) + ".ttl";
-            plans.add(new DumpPlan(name, DumpFormat.TURTLE, Optional.of(graph)));
+            plans.add(new DumpPlan(name, DumpFormat.TURTLE, Optional.of(graph), false));
         }
         return plans;
     }

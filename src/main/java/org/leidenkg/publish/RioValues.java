@@ -18,7 +18,6 @@ import org.eclipse.rdf4j.model.vocabulary.RDF;
  * a fault here, before a byte is written; the message names the quad.
  */
 final class RioValues {
-    private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
     private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
     /** Names of the RDF namespace that mean something else than a property in RDF/XML. */
     private static final Set<String> RDF_XML_SYNTAX = Set.of(
@@ -99,7 +98,7 @@ final class RioValues {
     }
 
     private static String checkedIri(String iri, Node node, Quad quad) {
-        if (!ABSOLUTE.matcher(iri).matches()) {
+        if (!isAbsolute(iri)) {
             throw fault("<" + iri + "> is not an absolute IRI", node, quad);
         }
         if (!holdsOnly(iri, RioValues::isIriCharacter)) {
@@ -108,8 +107,33 @@ final class RioValues {
         return iri;
     }
 
+    /** Whether it begins with a scheme and a colon. */
+    private static boolean isAbsolute(String iri) {
+        int at = 0;
+        while (at < iri.length() && isInScheme(iri.charAt(at))) {
+            at++;
+        }
+        return at > 0 && at < iri.length() && iri.charAt(at) == ':' && isLetter(iri.charAt(0));
+    }
+
+    private static boolean isInScheme(char c) {
+        return isLetter(c) || (c >= '0' && c <= '9') || c == '+' || c == '.' || c == '-';
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
     private static boolean holdsOnly(String text, IntPredicate allowed) {
-        return text.codePoints().allMatch(allowed);
+        int at = 0;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            if (!allowed.test(c)) {
+                return false;
+            }
+            at += Character.charCount(c);
+        }
+        return true;
     }
 
     /** The production Char of XML 1.0; a surrogate without its other half is not in it. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -42,20 +43,34 @@ final class Statistics {
     static Statistics of(DatasetGraph data) {
         NumberedQuads quads = QuadTable.of(data).numbered();
         long[] sizes = new long[quads.graphs()];
+        long[] uses = new long[quads.predicates()];
         int[] last = {-1, -1, -1};
         long[] subjects = {0};
         Statistics all = new Statistics(0, node -> true);
+        boolean[] telling = new boolean[uses.length];
+        for (int p = 0; p < uses.length; p++) {
+            telling[p] = quads.predicate(p).equals(TYPE) || Links.isLinking(quads.predicate(p));
+        }
         // In this order the graphs of a triple follow one another, and so do the triples of a subject.
         quads.forEach((g, s, p, o) -> {
             sizes[g]++;
             if (s != last[0] || p != last[1] || o != last[2]) {
-                all.count(Triple.create(quads.node(s), quads.predicate(p), quads.node(o)));
+                uses[p]++;
+                if (telling[p]) {
+                    all.countClassOrLink(Triple.create(quads.node(s), quads.predicate(p), quads.node(o)));
+                }
                 subjects[0] += s == last[0] ? 0 : 1;
                 last[0] = s;
                 last[1] = p;
                 last[2] = o;
             }
         });
+        for (int p = 0; p < uses.length; p++) {
+            if (uses[p] > 0) {
+                all.properties.put(quads.predicate(p).getURI(), uses[p]);
+            }
+        }
+        all.triples = LongStream.of(uses).sum();
         Statistics counts = all.over(subjects[0], node -> data.contains(Node.ANY, node, Node.ANY, Node.ANY));
         for (int graph = 0; graph < sizes.length; graph++) {
             counts.graphs.put(quads.graph(graph).getURI(), sizes[graph]);
@@ -101,6 +116,10 @@ final class Statistics {
             newSubjects.add(triple.getSubject());
         }
         properties.merge(triple.getPredicate().getURI(), 1L, Long::sum);
+        countClassOrLink(triple);
+    }
+
+    private void countClassOrLink(Triple triple) {
         if (triple.getPredicate().equals(TYPE) && triple.getObject().isURI()) {
             String type = triple.getObject().getURI();
             classes.merge(type, 1L, Long::sum);

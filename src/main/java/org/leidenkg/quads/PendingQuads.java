@@ -49,8 +49,7 @@ final class PendingQuads {
         chunk = new int[NUMBERS * 64];
         filled = 0;
         count = 0;
-        Arrays.parallelSort(packed);
-        return packed;
+        return RadixSort.sort(packed, 0, layout.bits());
     }
 
     private static int pack(int[] numbers, int length, QuadLayout layout, long[] packed, int from) {

@@ -19,6 +19,11 @@ record QuadLayout(int nodes, int predicates, int graphs) {
         return layout;
     }
 
+    /** How many bits a quad takes. */
+    int bits() {
+        return 2 * nodes + predicates + graphs;
+    }
+
     private static int bits(int count) {
         return Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, count - 1));
     }

@@ -4,21 +4,17 @@ package org.leidenkg.quads;
  * What quads are looked for, as numbers; less than 0 is any.
  *
  * @param graph if less than 0, any
+ * @param isByObject whether it has an object but no subject, and is looked for by that
  */
-record QuadPattern(int graph, int subject, int predicate, int object) {
+record QuadPattern(int graph, int subject, int predicate, int object, boolean isByObject) {
     static final int ANY = -1;
 
-    /** Whether quads are best looked for by their object. */
-    boolean isByObject() {
-        return subject < 0 && object >= 0;
-    }
-
     private int first() {
-        return isByObject() ? object : subject;
+        return isByObject ? object : subject;
     }
 
     private int last() {
-        return isByObject() ? subject : object;
+        return isByObject ? subject : object;
     }
 
     /** The least packed number that can match. */

@@ -35,6 +35,12 @@ public final class QuadTable extends DatasetGraphTriplesQuads {
     private final PendingQuads pending = new PendingQuads();
     private final Transactional transactions = TransactionalLock.createMRSW();
     private final PrefixMap prefixes = PrefixMapFactory.create();
+    /** What was added last: one after the other most quads have the same subject and graph. */
+    private Node lastSubject = Node.ANY;
+
+    private int lastSubjectNumber;
+    private Node lastGraph = Node.ANY;
+    private int lastGraphNumber;
     private volatile SortedQuads sorted = SortedQuads.none();
     private volatile boolean isSorted = true;
 
@@ -56,11 +62,19 @@ public final class QuadTable extends DatasetGraphTriplesQuads {
     @Override
     protected void addToNamedGraph(Node g, Node s, Node p, Node o) {
         int predicate = predicates.number(p);
-        int graph = graphs.number(g);
+        if (!g.equals(lastGraph)) {
+            lastGraphNumber = graphs.number(g);
+            lastGraph = g;
+        }
+        if (!s.equals(lastSubject)) {
+            lastSubjectNumber = nodes.number(s);
+            lastSubject = s;
+        }
+        int graph = lastGraphNumber;
         if (predicate >= PendingQuads.MOST_KINDS || graph >= PendingQuads.MOST_KINDS) {
             throw new IllegalStateException("more than " + PendingQuads.MOST_KINDS + " properties or graphs");
         }
-        pending.add(nodes.number(s), predicate, nodes.number(o), graph);
+        pending.add(lastSubjectNumber, predicate, nodes.number(o), graph);
         isSorted = false;
     }
 
@@ -146,7 +160,12 @@ public final class QuadTable extends DatasetGraphTriplesQuads {
         int object = number(o, nodes);
         return Math.min(Math.min(graph, subject), Math.min(predicate, object)) < QuadPattern.ANY
                 ? Optional.empty()
-                : Optional.of(new QuadPattern(graph, subject, predicate, object));
+                : Optional.of(new QuadPattern(
+                        graph,
+                        subject,
+                        predicate,
+                        object,
+                        subject < 0 && object >= 0 && sorted().isWorthSortingByObject()));
     }
 
     /** Any is -1, a term that is not here -2. */

@@ -1,7 +1,5 @@
 package org.leidenkg.quads;
 
-import java.util.Arrays;
-
 /** The quads of a table in the order that ranks of their terms give: by subject, predicate, object and graph. */
 public final class RankedQuads {
     private final QuadLayout layout;
@@ -9,11 +7,11 @@ public final class RankedQuads {
 
     RankedQuads(NumberedQuads numbered, int[] nodeRank, int[] predicateRank, int[] graphRank) {
         layout = QuadLayout.of(nodeRank.length, predicateRank.length, graphRank.length);
-        quads = new long[numbered.size()];
+        long[] packed = new long[numbered.size()];
         int[] at = {0};
-        numbered.forEach(
-                (g, s, p, o) -> quads[at[0]++] = layout.pack(nodeRank[s], predicateRank[p], nodeRank[o], graphRank[g]));
-        Arrays.parallelSort(quads);
+        numbered.forEach((g, s, p, o) ->
+                packed[at[0]++] = layout.pack(nodeRank[s], predicateRank[p], nodeRank[o], graphRank[g]));
+        quads = RadixSort.sort(packed, 0, layout.bits());
     }
 
     public int size() {

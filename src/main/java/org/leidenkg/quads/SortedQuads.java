@@ -1,9 +1,14 @@
 package org.leidenkg.quads;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A set of quads as packed numbers, sorted by subject, and also by object as soon as that is asked for. */
 final class SortedQuads {
+    private static final int SORTED_AT_ONCE_UP_TO = 2_000_000;
+    private static final int LOOKS_WITHOUT_ORDER = 20;
+
+    private final AtomicInteger looks = new AtomicInteger();
     private final QuadLayout layout;
     private final long[] bySubject;
     private volatile long[] byObject = {};
@@ -25,6 +30,16 @@ final class SortedQuads {
         return bySubject;
     }
 
+    /**
+     * Whether to look by object, for which this counts as a look. In a large set the first looks go through everything, which is sooner done than one sort and
+     * takes no memory.
+     */
+    boolean isWorthSortingByObject() {
+        return bySubject.length <= SORTED_AT_ONCE_UP_TO
+                || byObject.length == bySubject.length
+                || looks.incrementAndGet() > LOOKS_WITHOUT_ORDER;
+    }
+
     long[] byObject() {
         if (byObject.length != bySubject.length) {
             sortByObject();
@@ -36,8 +51,7 @@ final class SortedQuads {
         if (byObject.length != bySubject.length) {
             long[] turned = new long[bySubject.length];
             Arrays.setAll(turned, i -> layout.turned(bySubject[i]));
-            Arrays.parallelSort(turned);
-            byObject = turned;
+            byObject = RadixSort.sort(turned, 0, layout.bits());
         }
     }
 

@@ -292,6 +292,11 @@ public final class Lookup {
         return index().search(text);
     }
 
+    /** Loads what a search needs, so that the first one need not wait for it. */
+    public void prepareSearch() {
+        index();
+    }
+
     private SearchIndex index() {
         return held(index, SearchIndex::load);
     }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.leidenkg.query.WordIndex.Fit;
 
 /**
@@ -15,33 +16,36 @@ import org.leidenkg.query.WordIndex.Fit;
  * and is the same on every one. Safe for many threads.
  */
 final class SearchIndex {
-    private static final Comparator<Found> BEST = Comparator.comparing((Found found) -> found.fit.match())
-            .thenComparing(found -> found.fit.cost())
-            .thenComparing((Found found) -> !found.sameCase)
-            .thenComparing(found -> found.label.thing().kind())
-            .thenComparing(found -> found.label.projects(), Comparator.reverseOrder())
-            .thenComparing(found -> found.label.kind())
-            .thenComparing(found -> found.label.folded().text().length())
-            .thenComparing(found -> found.label.folded().text())
-            .thenComparing(found -> found.label.thing().iri());
+    /** Which of two names that answer equally well comes first. */
+    private static final Comparator<NameLabel> AMONG_EQUALS = Comparator.comparing(
+                    (NameLabel label) -> label.thing().kind())
+            .thenComparing(NameLabel::projects, Comparator.reverseOrder())
+            .thenComparing(NameLabel::kind)
+            .thenComparing(label -> label.folded().text().length())
+            .thenComparing(label -> label.folded().text())
+            .thenComparing(label -> label.thing().iri());
 
+    private static final Comparator<Found> BEST = Comparator.comparing((Found found) -> found.fit.match())
+            .thenComparingDouble(found -> found.fit.cost())
+            .thenComparing((Found found) -> !found.sameCase)
+            .thenComparingInt(found -> found.label);
+
+    /** In the order in which they come among equals, so that a search compares numbers: one letter finds half of all names. */
     private final List<NameLabel> labels;
+
     private final WordIndex words;
-    private final TreeMap<String, List<NameLabel>> byJoined;
+    private final TreeMap<String, List<Integer>> byJoined;
     private final Map<Kind, List<Ref>> things;
     private final Map<String, List<Ref>> lists = new ConcurrentHashMap<>();
 
-    private record Found(NameLabel label, Fit fit, boolean sameCase) {
-        Hit hit() {
-            return new Hit(label.thing(), label.unitOf(), label.text(), label.kind(), fit.match());
-        }
-    }
+    private record Found(int label, Fit fit, boolean sameCase) {}
 
-    private SearchIndex(List<NameLabel> labels) {
-        this.labels = labels;
+    private SearchIndex(List<NameLabel> names) {
+        this.labels = names.stream().sorted(AMONG_EQUALS).toList();
         this.words = new WordIndex(labels.stream().map(NameLabel::folded).toList());
-        this.byJoined =
-                labels.stream().collect(Collectors.groupingBy(NameLabel::joined, TreeMap::new, Collectors.toList()));
+        this.byJoined = IntStream.range(0, labels.size())
+                .boxed()
+                .collect(Collectors.groupingBy(label -> labels.get(label).joined(), TreeMap::new, Collectors.toList()));
         this.things = labels.stream()
                 .map(NameLabel::thing)
                 .distinct()
@@ -64,28 +68,33 @@ final class SearchIndex {
         }
         Map<String, Found> best = new HashMap<>();
         beginningWith(wanted).forEach((label, fit) -> keep(best, new Found(label, fit, isSame(label, text))));
-        words.find(wanted).forEach((label, fit) -> keep(best, new Found(labels.get(label), fit, false)));
+        words.find(wanted).forEach((label, fit) -> keep(best, new Found(label, fit, false)));
         if (best.values().stream().allMatch(found -> found.fit.match() == Hit.Match.CONTAINS)) {
-            words.findNear(wanted).forEach((label, fit) -> keep(best, new Found(labels.get(label), fit, false)));
+            words.findNear(wanted).forEach((label, fit) -> keep(best, new Found(label, fit, false)));
         }
-        return best.values().stream().sorted(BEST).map(Found::hit).toList();
+        return best.values().stream().sorted(BEST).map(this::hit).toList();
     }
 
-    private static void keep(Map<String, Found> best, Found found) {
-        best.merge(found.label.thing().iri(), found, (a, b) -> BEST.compare(a, b) <= 0 ? a : b);
+    private Hit hit(Found found) {
+        NameLabel label = labels.get(found.label);
+        return new Hit(label.thing(), label.unitOf(), label.text(), label.kind(), found.fit.match());
     }
 
-    private static boolean isSame(NameLabel label, String text) {
-        return label.text().text().equals(text.strip());
+    private void keep(Map<String, Found> best, Found found) {
+        best.merge(labels.get(found.label).thing().iri(), found, (a, b) -> BEST.compare(a, b) <= 0 ? a : b);
+    }
+
+    private boolean isSame(int label, String text) {
+        return labels.get(label).text().text().equals(text.strip());
     }
 
     /** The names that are, or begin with, the text, wherever it has its spaces. */
-    private Map<NameLabel, Fit> beginningWith(Folded wanted) {
+    private Map<Integer, Fit> beginningWith(Folded wanted) {
         String joined = wanted.joined();
-        Map<NameLabel, Fit> found = new HashMap<>();
+        Map<Integer, Fit> found = new HashMap<>();
         byJoined.subMap(joined, joined + Character.MAX_VALUE).forEach((name, with) -> {
-            for (NameLabel label : with) {
-                found.put(label, new Fit(match(label, name.equals(joined)), 0));
+            for (int label : with) {
+                found.put(label, new Fit(match(labels.get(label), name.equals(joined)), 0));
             }
         });
         return found;

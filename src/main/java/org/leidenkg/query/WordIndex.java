@@ -1,6 +1,7 @@
 package org.leidenkg.query;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,29 +45,46 @@ final class WordIndex {
 
     /** The texts that have each of the words, or one that it begins or is part of. */
     Map<Integer, Fit> find(Folded wanted) {
-        return all(wanted, word -> one -> {
+        return all(wanted, word -> word.length() < SHORTEST_INSIDE ? beginningWith(word) : holding(word));
+    }
+
+    private Map<Integer, Fit> holding(String word) {
+        return one(0, words.size(), one -> {
             if (one.startsWith(word)) {
-                return new Fit(Hit.Match.WORDS, 0);
+                return BEGINNING;
             }
-            return word.length() >= SHORTEST_INSIDE && one.contains(word) ? new Fit(Hit.Match.CONTAINS, 0) : NOT;
+            return one.contains(word) ? INSIDE : NOT;
         });
+    }
+
+    /** Words are in order, so those that begin alike stand together. */
+    private Map<Integer, Fit> beginningWith(String word) {
+        return one(place(word), place(word + Character.MAX_VALUE), one -> BEGINNING);
+    }
+
+    private int place(String word) {
+        int found = Collections.binarySearch(words, word);
+        return found >= 0 ? found : -found - 1;
     }
 
     /** The texts that have, for each of the words, one that it may have been meant for. */
     Map<Integer, Fit> findNear(Folded wanted) {
         return all(wanted, word -> {
             Slips slips = new Slips(word);
-            return one -> new Fit(Hit.Match.NEAR, slips.cost(one));
+            return one(0, words.size(), one -> new Fit(Hit.Match.NEAR, slips.cost(one)));
         });
     }
 
+    private static final Fit BEGINNING = new Fit(Hit.Match.WORDS, 0);
+    private static final Fit INSIDE = new Fit(Hit.Match.CONTAINS, 0);
     private static final Fit NOT = new Fit(Hit.Match.NEAR, Double.POSITIVE_INFINITY);
 
-    /** Makes, for a word that was asked for, what tells how another answers to it. */
+    /** Gives, for a word that was asked for, the texts that have one that answers to it. */
     private interface Reading {
-        Answer of(String wanted);
+        Map<Integer, Fit> of(String wanted);
     }
 
+    /** Tells how a word answers to one that was asked for. */
     private interface Answer {
         Fit of(String word);
     }
@@ -75,7 +93,7 @@ final class WordIndex {
         Map<Integer, Fit> found = new HashMap<>();
         boolean first = true;
         for (String word : wanted.words()) {
-            Map<Integer, Fit> with = one(reading.of(word));
+            Map<Integer, Fit> with = reading.of(word);
             if (first) {
                 found = with;
                 first = false;
@@ -87,9 +105,9 @@ final class WordIndex {
         return found;
     }
 
-    private Map<Integer, Fit> one(Answer answer) {
+    private Map<Integer, Fit> one(int from, int to, Answer answer) {
         Map<Integer, Fit> found = new HashMap<>();
-        for (int word = 0; word < words.size(); word++) {
+        for (int word = from; word < to; word++) {
             Fit fit = answer.of(words.get(word));
             if (fit.cost < Double.POSITIVE_INFINITY) {
                 for (int text : texts.get(word)) {

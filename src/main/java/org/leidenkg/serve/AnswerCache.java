@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -91,7 +92,7 @@ final class AnswerCache {
         }
     }
 
-    private void sendKept(Context context, StoredAnswer answer) {
+    private void sendKept(Context context, StoredAnswer answer) throws IOException {
         counters.hits().increment();
         answer.send(context);
     }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /**
  * The dumps of one release.
  *
- * @param digest SHA-256 of the data as N-Quads
+ * @param digest SHA-256 of the data as N-Quads; of the packed file where a large release has no other
  * @param version that the dataset gives itself, if it does
  * @param files in the order of {@code SHA256SUMS}, which comes last
  */
@@ -55,7 +55,8 @@ record DumpEdition(String digest, Optional<String> version, Path folder, List<Du
             }
             String name = sum.group(2);
             files.add(new DumpedFile(name, Files.size(folder.resolve(name)), sum.group(1), mediaType(name)));
-            digest = name.equals(DATA) ? sum.group(1) : digest;
+            boolean names = name.equals(DATA) || (digest.isEmpty() && name.equals(DATA + ".gz"));
+            digest = names ? sum.group(1) : digest;
         }
         if (digest.isEmpty()) {
             throw new IOException(folder.resolve(SUMS) + " does not name " + DATA);

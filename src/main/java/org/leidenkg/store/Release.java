@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param folder where it is, without symbolic links
  */
 public record Release(String digest, Path folder) {
+    private static final String QUADS = "leidenkg.nq";
     /** The parts of every release, by their names in the folder. */
     static final List<String> PARTS = List.of("store", "text", "dumps", "report.json", "report.md");
 
@@ -94,6 +95,17 @@ public record Release(String digest, Path folder) {
     /** As {@link #findDamage()}, with the content of one dump instead of the store's, for those who read only that. */
     public Optional<String> findDamage(String dump) {
         return findDamage(("dumps/" + dump)::equals);
+    }
+
+    /** The same for {@link #quads()}. */
+    public Optional<String> findQuadsDamage() {
+        return findDamage(String.valueOf(quads().getFileName()));
+    }
+
+    /** The dump that holds all, in N-Quads: plain, or packed by gzip where a large release has nothing else. */
+    public Path quads() {
+        Path plain = dumps().resolve(QUADS);
+        return Files.exists(plain) ? plain : dumps().resolve(QUADS + ".gz");
     }
 
     /** Whether all files are there in their sizes. */

@@ -3,6 +3,7 @@ package org.leidenkg.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,8 @@ class DumpPlanTest {
     }
 
     @Test
-    void aVeryLargeOneIsDumpedInQuadsOnly() {
-        assertThat(names(DumpPlan.ALL_FORMATS_UP_TO + 1)).containsExactly("leidenkg.nq");
+    void aVeryLargeOneIsDumpedInPackedQuadsOnly() {
+        assertThat(DumpPlan.of(DumpPlan.ALL_FORMATS_UP_TO + 1, List.of()))
+                .containsExactly(new DumpPlan("leidenkg.nq", DumpFormat.N_QUADS, Optional.empty(), true));
     }
 }
