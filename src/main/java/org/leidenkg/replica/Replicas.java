@@ -111,13 +111,13 @@ public final class Replicas implements AutoCloseable {
 
     /** A link for questions that belong together; they have one time limit. */
     public RDFLink link() {
-        return link(new Failover(this, limit, 2 * replicas.size())::send);
+        // Each endpoint puts its own address there.
+        return link(replicas.get(0), new Failover(this, limit, 2 * replicas.size())::send);
     }
 
-    private RDFLink link(WholeAnswers.Sender sender) {
+    private RDFLink link(Replica named, WholeAnswers.Sender sender) {
         return RDFLinkHTTP.newBuilder()
-                // Each endpoint puts its own address there.
-                .queryEndpoint(replicas.get(0).toString())
+                .queryEndpoint(named.toString())
                 .queryOnly()
                 .querySendMode(QuerySendMode.asPostForm)
                 .acceptHeaderSelectQuery(ROWS)
@@ -237,7 +237,7 @@ public final class Replicas implements AutoCloseable {
     /** Asks for its state; whether it answered. */
     private boolean check(Replica replica) {
         try {
-            answered(replica, state.apply(() -> link(request -> checked(replica, request))));
+            answered(replica, state.apply(() -> link(replica, request -> checked(replica, request))));
             return true;
         } catch (RuntimeException e) {
             if (!checks.isShutdown()) {
