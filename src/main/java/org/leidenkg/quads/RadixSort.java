@@ -10,11 +10,12 @@ public final class RadixSort {
     private RadixSort() {}
 
     /**
-     * Sorts by the bits from one (inclusive, 0 is the lowest) to another (exclusive).
+     * Sorts by the bits from one (inclusive, 0 is the lowest) to another (exclusive). It takes the room of the numbers once more,
+     * so at any time one thread sorts: with all indexes and dumps at once a large build would not fit into its memory.
      *
      * @return the numbers in order: the array that was given, or another one in its place
      */
-    public static long[] sort(long[] numbers, int from, int to) {
+    public static synchronized long[] sort(long[] numbers, int from, int to) {
         long[] source = numbers;
         long[] target = new long[0];
         for (int low = from; low < to; low += DIGIT) {
