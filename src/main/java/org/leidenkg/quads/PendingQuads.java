@@ -49,7 +49,7 @@ final class PendingQuads {
         chunk = new int[NUMBERS * 64];
         filled = 0;
         count = 0;
-        return RadixSort.sort(packed, 0, layout.bits());
+        return RadixSort.sort(packed, layout.bits());
     }
 
     private static int pack(int[] numbers, int length, QuadLayout layout, long[] packed, int from) {

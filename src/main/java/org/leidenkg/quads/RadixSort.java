@@ -1,28 +1,36 @@
 package org.leidenkg.quads;
 
+import java.util.Arrays;
+
 /**
- * Sorts numbers that are not negative by some of their bits; numbers in which these are equal stay in their order. Tens of
- * millions take a third of the time of a sort that compares.
+ * Sorts numbers that are not negative by their digits, which takes a third of the time of a sort that compares, and the room
+ * of the numbers once more. Where that room would be hundreds of megabytes they are compared after all, in their place.
  */
 public final class RadixSort {
     private static final int DIGIT = 11;
+    private static final int BY_DIGITS_UP_TO = 8_000_000;
 
     private RadixSort() {}
 
     /**
-     * Sorts by the bits from one (inclusive, 0 is the lowest) to another (exclusive).
+     * Sorts numbers.
      *
+     * @param bits how many bits the greatest has at the most
      * @return the numbers in order: the array that was given, or another one in its place
      */
-    public static long[] sort(long[] numbers, int from, int to) {
+    public static long[] sort(long[] numbers, int bits) {
+        if (numbers.length > BY_DIGITS_UP_TO) {
+            Arrays.sort(numbers);
+            return numbers;
+        }
         long[] source = numbers;
         long[] target = new long[0];
-        for (int low = from; low < to; low += DIGIT) {
-            int bits = Math.min(DIGIT, to - low);
-            int[] starts = starts(source, low, bits);
+        for (int low = 0; low < bits; low += DIGIT) {
+            int width = Math.min(DIGIT, bits - low);
+            int[] starts = starts(source, low, width);
             if (starts.length > 0) {
                 long[] free = target.length == source.length ? target : new long[source.length];
-                scatter(source, free, starts, low, bits);
+                scatter(source, free, starts, low, width);
                 target = source;
                 source = free;
             }

@@ -11,7 +11,7 @@ public final class RankedQuads {
         int[] at = {0};
         numbered.forEach((g, s, p, o) ->
                 packed[at[0]++] = layout.pack(nodeRank[s], predicateRank[p], nodeRank[o], graphRank[g]));
-        quads = RadixSort.sort(packed, 0, layout.bits());
+        quads = RadixSort.sort(packed, layout.bits());
     }
 
     public int size() {
