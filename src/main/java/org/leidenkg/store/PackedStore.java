@@ -3,8 +3,10 @@ package org.leidenkg.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.dboe.sys.Names;
 import org.apache.jena.graph.Node;
@@ -53,6 +55,22 @@ final class PackedStore {
     /** How a database must have been made to be filled. */
     static StoreParams layout() {
         return StoreParams.builder("leidenkg").quadIndexes(INDEXES).build();
+    }
+
+    /**
+     * Writes down only what the layout has of its own. The stand-alone Fuseki first tries to take any store for one of TDB1,
+     * and stops at the settings of TDB2 that TDB1 does not know.
+     *
+     * @param location the folder above the one with the files of the database
+     */
+    static void describeLayout(Path location) {
+        String indexes = Arrays.stream(INDEXES).map(index -> '"' + index + '"').collect(Collectors.joining(", "));
+        Path file = location.resolve("tdb.cfg");
+        try {
+            Files.writeString(file, "{ \"tdb.quad_indexes\" : [ " + indexes + " ] }\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
     }
 
     /**

@@ -57,6 +57,7 @@ public final class Tdb2Store implements AutoCloseable {
             // Its files are made by TDB2 itself, and filled when nobody has them open.
             connect(folder, PackedStore.layout()).close();
             PackedStore.fill(folder.resolve(DATA), quads);
+            PackedStore.describeLayout(folder);
             return;
         }
         try (Tdb2Store store = connect(folder, StoreParams.getDftStoreParams())) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.fuseki.system.spot.TDBOps;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -96,6 +97,15 @@ class PackedStoreTest {
                         .isFalse();
             });
         }
+    }
+
+    @Test
+    void theStandAloneFusekiTellsWhatKindOfStoreItIs() {
+        Path folder = temporary.resolve("store");
+        Tdb2Store.write(data(), folder);
+
+        assertThat(TDBOps.isTDB1(folder.toString())).isFalse();
+        assertThat(TDBOps.isTDB2(folder.toString())).isTrue();
     }
 
     @Test
