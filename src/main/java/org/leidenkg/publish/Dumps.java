@@ -11,12 +11,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** The dataset as files in six syntaxes and one file a graph, plain and packed; the same bytes for the same data and prefixes. */
 public final class Dumps {
     /** The file of checksums beside the dumps, for {@code sha256sum -c}. */
     public static final String CHECKSUMS = Checksums.NAME;
+
+    /** The name of the threads that write, as a dump of threads shows it. */
+    static final String THREADS = "leidenkg-dumps";
 
     /** The slowest first, so that two threads end at about the same time. */
     private static final List<DumpFormat> BY_COST = List.of(
@@ -38,7 +42,7 @@ public final class Dumps {
      * @return the files in the order above, each packed one behind its plain one, without the checksums
      * @throws IllegalArgumentException if a prefix is not one in every syntax
      * @throws DumpException if the data has a blank node or another value that one of the syntaxes cannot carry (then no
-     *     file is touched), or if a file cannot be written
+     *     file is touched), or if a file cannot be written; whatever is written by then, nothing is written any more
      */
     public static List<DumpFile> write(DatasetGraph data, Map<String, String> prefixes, Path folder) {
         SortedMap<String, String> sortedPrefixes = checked(prefixes);
@@ -61,7 +65,7 @@ public final class Dumps {
     }
 
     private static List<DumpFile> writeAll(List<DumpPlan> plans, DumpWriter writer, Path folder) {
-        ExecutorService threads = Executors.newFixedThreadPool(2);
+        ExecutorService threads = Executors.newFixedThreadPool(2, work -> new Thread(work, THREADS));
         try {
             List<DumpPlan> turns =
                     plans.stream().sorted(Comparator.comparingInt(Dumps::turn)).toList();
@@ -80,6 +84,22 @@ public final class Dumps {
             throw new DumpException("interrupted while writing the dumps to " + folder, e);
         } finally {
             threads.shutdownNow();
+            awaitEnd(threads);
+        }
+    }
+
+    /** After a fault the other thread may be in the middle of a file: whoever clears the folder away must not meet it. */
+    private static void awaitEnd(ExecutorService threads) {
+        boolean interrupted = false;
+        while (!threads.isTerminated()) {
+            try {
+                threads.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

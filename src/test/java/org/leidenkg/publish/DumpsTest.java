@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Node;
@@ -293,6 +294,18 @@ class DumpsTest {
         assertThatExceptionOfType(DumpException.class)
                 .isThrownBy(() -> write(quads))
                 .withMessageContaining("the scheme of <org:a> as the prefix \"org\"");
+    }
+
+    @Test
+    void afterAFaultNothingIsWrittenAnyMore() {
+        List<Quad> quads = new ArrayList<>();
+        quads.add(quad(iri(LKG + "partner"), iri("org:a")));
+        IntStream.range(0, 20_000)
+                .forEach(number -> quads.add(quad(iri(LKG + "partner"), iri("https://example.org/" + number))));
+        assertThatExceptionOfType(DumpException.class).isThrownBy(() -> write(quads));
+        assertThat(Thread.getAllStackTraces().keySet())
+                .as("threads that still write")
+                .noneMatch(thread -> thread.getName().equals(Dumps.THREADS));
     }
 
     @ParameterizedTest
