@@ -2,6 +2,7 @@ package org.leidenkg.derive;
 
 import java.util.Arrays;
 import org.leidenkg.model.Level;
+import org.leidenkg.quads.RadixSort;
 
 /**
  * The pairs of organisations that share projects, by one sort of numbers: each of a pair and a project. Their count grows
@@ -35,7 +36,7 @@ final class SharedProjects {
                             + " take out the projects with the most parties");
         }
         shared = fill((int) most, level);
-        Arrays.parallelSort(shared);
+        RadixSort.sort(shared, 2 * organisationBits + projectBits);
     }
 
     static SharedProjects of(Consortia consortia, Level level) {

@@ -1,5 +1,7 @@
 package org.leidenkg.publish;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
@@ -34,7 +36,11 @@ final class RioValues {
             "aboutEachPrefix",
             "bagID");
 
+    private static final Allowed IN_TEXTS = new Allowed(RioValues::isXmlCharacter);
+    private static final Allowed IN_IRIS = new Allowed(RioValues::isIriCharacter);
+
     private final ValueFactory factory = SimpleValueFactory.getInstance();
+    private final Map<String, IRI> datatypes = new HashMap<>();
 
     /** A node that names a graph or is a subject. */
     Resource resource(Node node, Quad quad) {
@@ -73,7 +79,7 @@ final class RioValues {
             throw fault("only IRIs and literals can be dumped the same way every time", node, quad);
         }
         String text = node.getLiteralLexicalForm();
-        if (!holdsOnly(text, RioValues::isXmlCharacter)) {
+        if (!IN_TEXTS.holdAll(text)) {
             throw fault("RDF/XML cannot write a character of this text", node, quad);
         }
         String language = node.getLiteralLanguage();
@@ -90,7 +96,11 @@ final class RioValues {
     }
 
     private Value newTyped(String text, Node node, Quad quad) {
-        IRI datatype = factory.createIRI(checkedIri(node.getLiteralDatatypeURI(), node, quad));
+        IRI datatype = datatypes.get(node.getLiteralDatatypeURI());
+        if (datatype == null) {
+            datatype = factory.createIRI(checkedIri(node.getLiteralDatatypeURI(), node, quad));
+            datatypes.put(node.getLiteralDatatypeURI(), datatype);
+        }
         if (datatype.equals(RDF.XMLLITERAL)) {
             throw fault("RDF/XML would not keep the exact text of an rdf:XMLLiteral", node, quad);
         }
@@ -101,7 +111,7 @@ final class RioValues {
         if (!isAbsolute(iri)) {
             throw fault("<" + iri + "> is not an absolute IRI", node, quad);
         }
-        if (!holdsOnly(iri, RioValues::isIriCharacter)) {
+        if (!IN_IRIS.holdAll(iri)) {
             throw fault("<" + iri + "> holds a character that an IRI cannot hold", node, quad);
         }
         return iri;
@@ -124,16 +134,30 @@ final class RioValues {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    private static boolean holdsOnly(String text, IntPredicate allowed) {
-        int at = 0;
-        while (at < text.length()) {
-            int c = text.codePointAt(at);
-            if (!allowed.test(c)) {
-                return false;
+    /** Characters that may stand somewhere; those of ASCII are looked up, since nearly all are. */
+    private static final class Allowed {
+        private final boolean[] ascii = new boolean[0x80];
+        private final IntPredicate any;
+
+        Allowed(IntPredicate any) {
+            this.any = any;
+            for (int c = 0; c < ascii.length; c++) {
+                ascii[c] = any.test(c);
             }
-            at += Character.charCount(c);
         }
-        return true;
+
+        boolean holdAll(String text) {
+            for (int at = 0; at < text.length(); at++) {
+                char c = text.charAt(at);
+                if (c >= ascii.length) {
+                    return text.substring(at).codePoints().allMatch(any);
+                }
+                if (!ascii[c]) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     /** The production Char of XML 1.0; a surrogate without its other half is not in it. */

@@ -27,7 +27,8 @@ import org.leidenkg.quads.RankedQuads;
  */
 final class SortedStatements {
     private static final IRI NO_GRAPH = SimpleValueFactory.getInstance().createIRI(Quad.defaultGraphIRI.getURI());
-    private static final Comparator<Value> VALUES = SortedStatements::compare;
+    private static final Comparator<Value> KINDS =
+            Comparator.comparing(SortedStatements::language).thenComparing(SortedStatements::datatype);
 
     private final ValueFactory factory = SimpleValueFactory.getInstance();
     private final Value[] values;
@@ -66,10 +67,8 @@ final class SortedStatements {
                 graphs[g] = Quad.isDefaultGraph(name) ? NO_GRAPH : rio.resource(name, quad(numbered, g, s, p, o));
             }
         });
-        RankedQuads ranked = numbered.ranked(
-                sort(values, VALUES),
-                sort(predicates, VALUES),
-                sort(graphs, Comparator.comparing((Value g) -> !isNone(g)).thenComparing(VALUES)));
+        RankedQuads ranked =
+                numbered.ranked(sort(values, RDF.TYPE), sort(predicates, RDF.TYPE), sort(graphs, NO_GRAPH));
         return new SortedStatements(values, predicates, graphs, ranked);
     }
 
@@ -77,35 +76,53 @@ final class SortedStatements {
         return new Quad(numbered.graph(g), numbered.node(s), numbered.predicate(p), numbered.node(o));
     }
 
-    /** Sorts values and gives the place of each that was at a place. */
-    private static int[] sort(Value[] values, Comparator<Value> order) {
-        Integer[] sorted = new Integer[values.length];
-        Arrays.setAll(sorted, i -> i);
+    /** Sorts values, one before all others, and gives the place of each that was at a place. */
+    private static int[] sort(Value[] values, IRI front) {
         Value[] before = values.clone();
-        Arrays.parallelSort(sorted, (a, b) -> order.compare(before[a], before[b]));
+        int[] sorted =
+                TextOrder.of(Arrays.stream(before).map(Value::stringValue).toArray(String[]::new));
+        int iris = (int) Arrays.stream(before).filter(v -> !v.isLiteral()).count();
+        int[] order = new int[sorted.length];
+        int iri = 0;
+        int literal = iris;
+        for (int value : sorted) {
+            order[before[value].isLiteral() ? literal++ : iri++] = value;
+        }
+        moveToTheFront(front, order, before);
+        sortSameTexts(order, before, iris);
         int[] rank = new int[values.length];
-        for (int i = 0; i < sorted.length; i++) {
-            values[i] = before[sorted[i]];
-            rank[sorted[i]] = i;
+        for (int i = 0; i < order.length; i++) {
+            values[i] = before[order[i]];
+            rank[order[i]] = i;
         }
         return rank;
     }
 
-    /** The properties are compared with one look at each value: a large dataset takes a hundred million comparisons. */
-    private static int compare(Value a, Value b) {
-        boolean literal = a instanceof Literal;
-        if (literal != b instanceof Literal) {
-            return literal ? 1 : -1;
+    private static void moveToTheFront(IRI front, int[] order, Value[] values) {
+        int at = 0;
+        while (at < order.length && !values[order[at]].equals(front)) {
+            at++;
         }
-        int order = a.stringValue().compareTo(b.stringValue());
-        if (order == 0) {
-            order = literal ? language(a).compareTo(language(b)) : 0;
-            return order == 0 && literal ? datatype(a).compareTo(datatype(b)) : order;
+        if (at < order.length) {
+            int moved = order[at];
+            System.arraycopy(order, 0, order, 1, at);
+            order[0] = moved;
         }
-        if (!literal && (a.equals(RDF.TYPE) || b.equals(RDF.TYPE))) {
-            return a.equals(RDF.TYPE) ? -1 : 1;
+    }
+
+    /** Literals of one text by language and datatype; there are as many as a text has languages and datatypes. */
+    private static void sortSameTexts(int[] order, Value[] values, int from) {
+        for (int i = from + 1; i < order.length; i++) {
+            for (int j = i; j > from && isAfterOfSameText(values[order[j - 1]], values[order[j]]); j--) {
+                int swapped = order[j];
+                order[j] = order[j - 1];
+                order[j - 1] = swapped;
+            }
         }
-        return order;
+    }
+
+    private static boolean isAfterOfSameText(Value a, Value b) {
+        return a.stringValue().equals(b.stringValue()) && KINDS.compare(a, b) > 0;
     }
 
     private static boolean isNone(Value graph) {
@@ -136,12 +153,19 @@ final class SortedStatements {
 
     /** Every statement with its graph, by graph, subject, predicate and object. */
     void forEachInGraphs(Consumer<Statement> action) {
+        // Statements about things of one agenda follow each other, so the places where the graph changes are few.
+        int[] changes = IntStream.range(0, quads.size())
+                .filter(at -> at == 0 || quads.graph(at) != quads.graph(at - 1))
+                .toArray();
         for (int graph = 0; graph < graphs.length; graph++) {
             boolean named = !isNone(graphs[graph]);
             Resource name = (Resource) graphs[graph];
-            for (int at = 0; at < quads.size(); at++) {
-                if (quads.graph(at) == graph) {
-                    action.accept(named ? quad(at, name) : triple(at));
+            for (int change = 0; change < changes.length; change++) {
+                if (quads.graph(changes[change]) == graph) {
+                    int end = change + 1 < changes.length ? changes[change + 1] : quads.size();
+                    for (int at = changes[change]; at < end; at++) {
+                        action.accept(named ? quad(at, name) : triple(at));
+                    }
                 }
             }
         }

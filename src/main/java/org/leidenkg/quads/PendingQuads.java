@@ -49,7 +49,8 @@ final class PendingQuads {
         chunk = new int[NUMBERS * 64];
         filled = 0;
         count = 0;
-        return RadixSort.sort(packed, layout.bits());
+        RadixSort.sort(packed, layout.bits());
+        return packed;
     }
 
     private static int pack(int[] numbers, int length, QuadLayout layout, long[] packed, int from) {

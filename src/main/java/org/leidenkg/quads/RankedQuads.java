@@ -11,7 +11,8 @@ public final class RankedQuads {
         int[] at = {0};
         numbered.forEach((g, s, p, o) ->
                 packed[at[0]++] = layout.pack(nodeRank[s], predicateRank[p], nodeRank[o], graphRank[g]));
-        quads = RadixSort.sort(packed, layout.bits());
+        RadixSort.sort(packed, layout.bits());
+        quads = packed;
     }
 
     public int size() {

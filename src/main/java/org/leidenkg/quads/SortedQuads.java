@@ -51,7 +51,8 @@ final class SortedQuads {
         if (byObject.length != bySubject.length) {
             long[] turned = new long[bySubject.length];
             Arrays.setAll(turned, i -> layout.turned(bySubject[i]));
-            byObject = RadixSort.sort(turned, layout.bits());
+            RadixSort.sort(turned, layout.bits());
+            byObject = turned;
         }
     }
 

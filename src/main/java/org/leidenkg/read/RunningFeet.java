@@ -57,7 +57,9 @@ final class RunningFeet {
 
     private static void addCandidates(Line line, int index, boolean atEdge, Map<String, List<Foot>> alike) {
         String text = line.toString();
-        if (text.length() > LONGEST || text.chars().filter(Character::isLetter).count() < LEAST_LETTERS) {
+        if (text.length() > LONGEST
+                || text.chars().noneMatch(RunningFeet::isDigit)
+                || text.chars().filter(Character::isLetter).count() < LEAST_LETTERS) {
             return;
         }
         Matcher number = NUMBER.matcher(text);
@@ -70,6 +72,11 @@ final class RunningFeet {
                         .add(new Foot(index, Integer.parseInt(number.group("number"))));
             }
         }
+    }
+
+    /** As the pattern has it: of ASCII. */
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 
     /** The lines were met from the last to the first. */

@@ -1,7 +1,6 @@
 package org.leidenkg.resolve;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * The characters that OCR takes for each other: l/1/I/i/|, g/9/q, e/c, o/0/O, rn/m, and letters with or without an
@@ -9,7 +8,6 @@ import java.util.regex.Pattern;
  */
 final class Confusions {
     private static final int SHORT = 4;
-    private static final Pattern BLANKS = Pattern.compile("[\\s.]+");
 
     private Confusions() {}
 
@@ -18,24 +16,13 @@ final class Confusions {
      * one abbreviation from another.
      */
     static String fold(String words) {
-        String text = withSingleBlanks(PlainLetters.of(words).replace("rn", "m"));
+        String text = Blanks.single(PlainLetters.of(words).replace("rn", "m"), c -> c == '.' || Blanks.isBlank(c));
         boolean isShort = text.length() <= SHORT;
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             folded.append(fold(text.charAt(i)));
         }
         return isShort ? folded.toString() : folded.toString().toLowerCase(Locale.ROOT);
-    }
-
-    /** With one blank for blanks and full stops, as many as there are, but none at the ends. */
-    private static String withSingleBlanks(String plain) {
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            if (c == '.' || Character.isWhitespace(c)) {
-                return BLANKS.matcher(plain).replaceAll(" ").strip();
-            }
-        }
-        return plain;
     }
 
     static char fold(char c) {

@@ -23,6 +23,7 @@ public final class PartyResolver implements PartyLexicon {
     private final Authority authority;
     private final NameIndex index;
     private final Similarity similarity;
+    private final Similarity similarityForLooking;
     private final Remembered<CellReading> readings = new Remembered<>(this::readPlain);
     private final Remembered<OptionalInt> starts = new Remembered<>(this::findUnfinished);
 
@@ -35,15 +36,21 @@ public final class PartyResolver implements PartyLexicon {
         this.authority = authority;
         this.index = new NameIndex(authority, localNames);
         this.similarity = new Similarity(index);
+        this.similarityForLooking = similarity.ofAcceptedOnly();
     }
 
     /** The mentions of a cell. Every word of it is in a mention, a remark, or one of the words lists are made of. */
     public CellReading read(Cell cell) {
+        return read(cell, similarity);
+    }
+
+    private CellReading read(Cell cell, Similarity similarity) {
         return new CellParser(cell, authority, new NameMatcher(index, authority), similarity).parse();
     }
 
+    /** For looking where parties end: nobody asks what unknown words come near to. */
     private CellReading readPlain(String words) {
-        return read(new Cell(Role.PARTNER, SpannedText.inserted(words)));
+        return read(new Cell(Role.PARTNER, SpannedText.inserted(words)), similarityForLooking);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.leidenkg.resolve.NameIndex.Entry;
 import org.leidenkg.resolve.NameIndex.Target;
 
@@ -26,18 +27,27 @@ final class Similarity {
     private static final double SWAPPED = 0.8;
     private static final double CHANGED = 1;
     private static final double NEVER = 9;
-    private static final double MARGIN = 0.4;
-    private static final Forms NO_FORMS = new Forms();
+    /** The least that any change costs but a confusion; letters that changed places cost two of these. */
+    private static final double LEAST = DOUBLED;
 
-    private final Map<Integer, Forms> byLength = new HashMap<>();
-    private final Remembered<List<Match>> near = new Remembered<>(this::search);
+    private static final double MARGIN = 0.4;
+    private static final Forms NO_FORMS = new Forms(0);
+
+    private final Map<Integer, Forms> byLength;
+    private final Remembered<List<Match>> near;
 
     private record Form(Entry entry, String letters) {}
 
     /** Forms of one length, with their letters beside them in one row of numbers: most are ruled out by these. */
     private static final class Forms {
         private final List<Form> forms = new ArrayList<>();
+        private final Pieces pieces;
         private long[] bags = new long[8];
+
+        Forms(int length) {
+            // A hair more, so that no rounding takes a change away.
+            pieces = new Pieces(length, (int) (limit(length) / LEAST + 1e-9));
+        }
 
         void add(Form form) {
             int at = LetterBag.LONGS * forms.size();
@@ -46,6 +56,7 @@ final class Similarity {
             }
             LetterBag.of(form.letters()).copyTo(bags, at);
             forms.add(form);
+            pieces.add(Pieces.folded(form.letters()));
         }
 
         /** What the distance is at the least: a letter that one side has more of is added or lost; a change does both. */
@@ -58,14 +69,21 @@ final class Similarity {
     /** A form near some words: what the changes cost, and the likeness (1 less the cost a letter). */
     record Match(Entry entry, double cost, double similarity, boolean accepted) {}
 
+    private Similarity(Map<Integer, Forms> byLength, Function<String, List<Match>> search) {
+        this.byLength = byLength;
+        this.near = new Remembered<>(search);
+    }
+
     Similarity(NameIndex index) {
+        byLength = new HashMap<>();
+        near = new Remembered<>(this::search);
         for (Entry entry : index.all()) {
             String letters = letters(entry.form());
             boolean eligible = letters.length() >= SHORTEST
                     && !(entry.isAbbreviation() && letters.length() <= SHORT_ABBREVIATION)
                     && !(entry.target() instanceof Target.OfAmbiguous);
             if (eligible) {
-                byLength.computeIfAbsent(letters.length(), k -> new Forms()).add(new Form(entry, letters));
+                byLength.computeIfAbsent(letters.length(), Forms::new).add(new Form(entry, letters));
             }
         }
     }
@@ -76,6 +94,32 @@ final class Similarity {
      */
     List<Match> near(String words) {
         return near.about(words);
+    }
+
+    /**
+     * The same for callers that make use of accepted forms only: where none is, it gives mostly none at all, and that a
+     * hundred times as fast.
+     */
+    Similarity ofAcceptedOnly() {
+        return new Similarity(byLength, words -> mayBeAccepted(words) ? search(words) : List.of());
+    }
+
+    /** Whether some form is near enough; others that are as near may stand against it. */
+    private boolean mayBeAccepted(String words) {
+        String letters = letters(words);
+        if (letters.length() < SHORTEST) {
+            return false;
+        }
+        Pieces.Prefixes prefixes = new Pieces.Prefixes(Pieces.folded(letters));
+        for (int length = letters.length() - BAND; length <= letters.length() + BAND; length++) {
+            Forms forms = byLength.getOrDefault(length, NO_FORMS);
+            double limit = limit(length);
+            if (forms.pieces.anyMatch(
+                    prefixes, form -> distance(letters, forms.forms.get(form).letters(), limit) <= limit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Match> search(String words) {

@@ -28,7 +28,6 @@ final class Tokens {
     record Token(Kind kind, int start, int end, String key) {}
 
     private static final int DEEPEST = 8;
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
     /** "h.k." and the like: its last full stop is the abbreviation's. */
     private static final Pattern LETTERS_WITH_STOPS = Pattern.compile("(?s).*\\b\\p{L}\\.\\p{L}\\.");
 
@@ -145,21 +144,7 @@ final class Tokens {
     }
 
     static String oneLine(SpannedText text) {
-        String words = text.toString();
-        return isOneLine(words) ? words : BLANKS.matcher(words).replaceAll(" ").strip();
-    }
-
-    /** Whether nothing but single blanks parts words, as in nearly all names. */
-    private static boolean isOneLine(String words) {
-        boolean blank = true;
-        for (int i = 0; i < words.length(); i++) {
-            boolean wasBlank = blank;
-            blank = words.charAt(i) == ' ';
-            if ((blank && wasBlank) || (!blank && Character.isWhitespace(words.charAt(i)))) {
-                return false;
-            }
-        }
-        return !blank;
+        return Blanks.single(text.toString(), Blanks::isBlank);
     }
 
     /** What names are compared by: lower case, without accents, full stops, quotes and hyphens; "&" is "en". */

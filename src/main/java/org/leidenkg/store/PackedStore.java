@@ -165,7 +165,8 @@ final class PackedStore {
                 | (long) columns[1].rank(s) << shifts[1]
                 | (long) columns[2].rank(p) << shifts[2]
                 | (long) columns[3].rank(o) << shifts[3]);
-        return RadixSort.sort(packed, bits);
+        RadixSort.sort(packed, bits);
+        return packed;
     }
 
     /** Puts the distinct ones in front; terms that differ in how a value is written may have one place. */

@@ -1,10 +1,9 @@
 package org.leidenkg.store;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
+import java.util.BitSet;
+import java.util.function.Consumer;
 import org.apache.jena.assembler.Assembler;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndex;
@@ -13,6 +12,8 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.leidenkg.quads.NumberedQuads;
+import org.leidenkg.quads.QuadTable;
 import org.leidenkg.vocab.ServiceConfiguration;
 
 /** Writes the text index of a release: what {@code fuseki-config/leidenkg.ttl} says is to be found by words. */
@@ -27,31 +28,32 @@ public final class TextIndexFiles {
                 ModelFactory.createModelForGraph(configuration.graph()).asRDFNode(configuration.index());
         TextIndex index = (TextIndex) Assembler.general().open(description);
         try {
-            entities(data, index.getDocDef()).forEach(index::addEntity);
+            forEachEntity(data, index.getDocDef(), index::addEntity);
             index.commit();
         } finally {
             index.close();
         }
     }
 
-    /** In the order of their texts, so that the same data gives the same index. */
-    private static List<Entity> entities(DatasetGraph data, EntityDefinition definition) {
-        return definition.fields().stream()
-                .sorted()
-                .flatMap(field -> definition.getPredicates(field).stream())
-                .flatMap(predicate -> data.stream(Node.ANY, Node.ANY, predicate, Node.ANY))
-                .filter(quad -> quad.getObject().isLiteral())
-                .map(Quad::asTriple)
-                .map(triple -> Map.entry(triple.toString(), triple))
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .distinct()
-                .map(triple -> TextQueryFuncs.entityFromQuad(
-                        definition,
-                        Quad.defaultGraphIRI,
-                        triple.getSubject(),
-                        triple.getPredicate(),
-                        triple.getObject()))
-                .toList();
+    /** What is to be found, in the order of its subjects: the same for the same data in the same order. */
+    private static void forEachEntity(DatasetGraph data, EntityDefinition definition, Consumer<Entity> action) {
+        NumberedQuads quads = QuadTable.of(data).numbered();
+        BitSet indexed = new BitSet();
+        for (int predicate = 0; predicate < quads.predicates(); predicate++) {
+            indexed.set(predicate, definition.getField(quads.predicate(predicate)) != null);
+        }
+        int[] last = {-1, -1, -1};
+        quads.forEach((g, s, p, o) -> {
+            if (indexed.get(p) && quads.node(o).isLiteral()) {
+                boolean repeated = last[0] == s && last[1] == p && last[2] == o;
+                if (!repeated) {
+                    action.accept(TextQueryFuncs.entityFromQuad(
+                            definition, Quad.defaultGraphIRI, quads.node(s), quads.predicate(p), quads.node(o)));
+                }
+                last[0] = s;
+                last[1] = p;
+                last[2] = o;
+            }
+        });
     }
 }
