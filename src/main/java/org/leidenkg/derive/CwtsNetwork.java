@@ -1,6 +1,6 @@
 package org.leidenkg.derive;
 
-import java.util.List;
+import java.util.Arrays;
 import nl.cwts.networkanalysis.Network;
 import nl.cwts.util.LargeDoubleArray;
 import nl.cwts.util.LargeIntArray;
@@ -11,26 +11,15 @@ final class CwtsNetwork {
 
     /** With the fractional weights, and the sum of the weights of an organisation's ties as its own weight. */
     static Network of(TieGraph graph) {
-        int[] from = new int[graph.ties()];
-        int[] to = new int[graph.ties()];
-        double[] weights = new double[graph.ties()];
-        int filled = 0;
-        for (int node = 0; node < graph.size(); node++) {
-            for (int at = graph.begin(node); at < graph.end(node); at++) {
-                if (node < graph.neighbour(at)) {
-                    from[filled] = node;
-                    to[filled] = graph.neighbour(at);
-                    weights[filled++] = graph.weight(at);
-                }
-            }
+        int size = graph.size();
+        long[] begins = new long[size + 1];
+        for (int node = 0; node < size; node++) {
+            begins[node + 1] = graph.end(node);
         }
-        return of(graph.size(), from, to, weights);
-    }
-
-    /** Each tie once. */
-    static Network of(int nodes, int[] from, int[] to, double[] weights) {
-        LargeIntArray[] edges =
-                List.of(new LargeIntArray(from), new LargeIntArray(to)).toArray(LargeIntArray[]::new);
-        return new Network(nodes, true, edges, new LargeDoubleArray(weights), false, false);
+        int[] neighbours = new int[graph.end(size - 1)];
+        double[] weights = new double[neighbours.length];
+        Arrays.setAll(neighbours, graph::neighbour);
+        Arrays.setAll(weights, graph::weight);
+        return new Network(size, true, begins, new LargeIntArray(neighbours), new LargeDoubleArray(weights), false);
     }
 }

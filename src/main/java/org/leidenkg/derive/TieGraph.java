@@ -1,5 +1,6 @@
 package org.leidenkg.derive;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -19,6 +20,10 @@ final class TieGraph {
             if (a == b) {
                 throw new IllegalArgumentException("organisation " + a + " is tied to itself");
             }
+        }
+
+        Tie turned() {
+            return new Tie(b, a, shared, weight);
         }
     }
 
@@ -40,10 +45,13 @@ final class TieGraph {
             graph.first[i + 1] += graph.first[i];
         }
         int[] next = Arrays.copyOf(graph.first, nodes);
-        List<Tie> ordered = ties.stream()
-                .flatMap(t -> java.util.stream.Stream.of(t, new Tie(t.b(), t.a(), t.shared(), t.weight())))
-                .sorted((s, t) -> s.a() != t.a() ? Integer.compare(s.a(), t.a()) : Integer.compare(s.b(), t.b()))
-                .toList();
+        List<Tie> ordered = new ArrayList<>(ties.size());
+        ties.forEach(t -> ordered.add(t.a() < t.b() ? t : t.turned()));
+        ordered.sort((s, t) -> s.a() != t.a() ? Integer.compare(s.a(), t.a()) : Integer.compare(s.b(), t.b()));
+        // The neighbours of each that are before it, and then those after it: both in ascending order.
+        for (Tie tie : ordered) {
+            graph.put(next[tie.b()]++, tie.turned());
+        }
         for (Tie tie : ordered) {
             graph.put(next[tie.a()]++, tie);
         }

@@ -74,7 +74,12 @@ final class DumpWriter {
     }
 
     private DumpFile writePackedAtOnce(DumpPlan plan) {
-        return pack(plan, QUICK, packed -> writeContent(plan, packed));
+        return pack(plan, QUICK, packed -> {
+            // Large enough for packing to be worth a processor of its own.
+            try (OutputStream beside = new StreamBeside(packed)) {
+                writeContent(plan, beside);
+            }
+        });
     }
 
     /** Puts content into a stream. */

@@ -8,14 +8,13 @@ final class NodeNumbers {
     private static final int ABSENT = -1;
 
     private Node[] nodes = new Node[1 << 10];
-    /** Their hash codes, so that few terms are looked at to find one, and none when the table grows. */
-    private int[] hashes = new int[1 << 10];
+    /** A hash code in the upper half and a number in the lower: few terms are looked at to find one, and none when this grows. */
+    private long[] slots = emptied(1 << 12);
 
-    private int[] slots = emptied(1 << 12);
     private int count;
 
-    private static int[] emptied(int size) {
-        int[] slots = new int[size];
+    private static long[] emptied(int size) {
+        long[] slots = new long[size];
         Arrays.fill(slots, ABSENT);
         return slots;
     }
@@ -33,15 +32,13 @@ final class NodeNumbers {
         int hash = node.hashCode();
         int slot = slot(node, hash);
         if (slots[slot] != ABSENT) {
-            return slots[slot];
+            return (int) slots[slot];
         }
         if (count == nodes.length) {
             nodes = Arrays.copyOf(nodes, 2 * count);
-            hashes = Arrays.copyOf(hashes, 2 * count);
         }
         nodes[count] = node;
-        hashes[count] = hash;
-        slots[slot] = count;
+        slots[slot] = (long) hash << Integer.SIZE | count;
         if (2 * ++count > slots.length) {
             grow();
         }
@@ -50,12 +47,13 @@ final class NodeNumbers {
 
     /** The number of a term, or less than 0 if it has none. */
     int find(Node node) {
-        return slots[slot(node, node.hashCode())];
+        return (int) slots[slot(node, node.hashCode())];
     }
 
     private int slot(Node node, int hash) {
         int slot = start(hash);
-        while (slots[slot] != ABSENT && !(hashes[slots[slot]] == hash && nodes[slots[slot]].equals(node))) {
+        while (slots[slot] != ABSENT
+                && !((int) (slots[slot] >>> Integer.SIZE) == hash && nodes[(int) slots[slot]].equals(node))) {
             slot = (slot + 1) & (slots.length - 1);
         }
         return slot;
@@ -67,13 +65,16 @@ final class NodeNumbers {
     }
 
     private void grow() {
-        slots = emptied(2 * slots.length);
-        for (int number = 0; number < count; number++) {
-            int slot = start(hashes[number]);
-            while (slots[slot] != ABSENT) {
-                slot = (slot + 1) & (slots.length - 1);
+        long[] before = slots;
+        slots = emptied(2 * before.length);
+        for (long taken : before) {
+            if (taken != ABSENT) {
+                int slot = start((int) (taken >>> Integer.SIZE));
+                while (slots[slot] != ABSENT) {
+                    slot = (slot + 1) & (slots.length - 1);
+                }
+                slots[slot] = taken;
             }
-            slots[slot] = number;
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.leidenkg.resolve;
 
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.leidenkg.model.SpannedText;
 
 /**
@@ -37,14 +37,74 @@ final class GroupWords {
             "omliggende",
             "plaatselijke",
             "sociale");
-    private static final Pattern PLURAL = Pattern.compile(
-            ".*(partners|partijen|instellingen|organisaties|instanties|scholen|gemeenten|gemeentes|bedrijven|verenigingen"
-                    + "|stichtingen|clubs|bewoners|inwoners|burgers|studenten|leerlingen|docenten|leraren|ouders|ouderen"
-                    + "|jongeren|kinderen|vrijwilligers|professionals|ondernemers|werkgevers|werknemers|corporaties|musea"
-                    + "|instituten|faculteiten|universiteiten|hogescholen|ministeries|provincies|huisartsen|artsen"
-                    + "|zorgaanbieders|aanbieders|zorgverleners|wijkteams|buurtteams|onderzoekers|kunstenaars|makers"
-                    + "|mantelzorgers|patienten|clienten|alumni|fondsen|bibliotheken|theaters|kerken|steden|banden"
-                    + "|boeren|agrariers|winkeliers|eigenaren|huurders|starters|startups|investeerders|diensten)");
+    /** What a word for people or bodies in the plural ends in. */
+    private static final List<String> PLURALS = List.of(
+            "partners",
+            "partijen",
+            "instellingen",
+            "organisaties",
+            "instanties",
+            "scholen",
+            "gemeenten",
+            "gemeentes",
+            "bedrijven",
+            "verenigingen",
+            "stichtingen",
+            "clubs",
+            "bewoners",
+            "inwoners",
+            "burgers",
+            "studenten",
+            "leerlingen",
+            "docenten",
+            "leraren",
+            "ouders",
+            "ouderen",
+            "jongeren",
+            "kinderen",
+            "vrijwilligers",
+            "professionals",
+            "ondernemers",
+            "werkgevers",
+            "werknemers",
+            "corporaties",
+            "musea",
+            "instituten",
+            "faculteiten",
+            "universiteiten",
+            "hogescholen",
+            "ministeries",
+            "provincies",
+            "huisartsen",
+            "artsen",
+            "zorgaanbieders",
+            "aanbieders",
+            "zorgverleners",
+            "wijkteams",
+            "buurtteams",
+            "onderzoekers",
+            "kunstenaars",
+            "makers",
+            "mantelzorgers",
+            "patienten",
+            "clienten",
+            "alumni",
+            "fondsen",
+            "bibliotheken",
+            "theaters",
+            "kerken",
+            "steden",
+            "banden",
+            "boeren",
+            "agrariers",
+            "winkeliers",
+            "eigenaren",
+            "huurders",
+            "starters",
+            "startups",
+            "investeerders",
+            "diensten");
+
     private static final Set<String> QUALIFIERS =
             Set.of("in", "uit", "van", "voor", "vanuit", "binnen", "buiten", "die", "met", "op");
     private static final Set<String> ALONE =
@@ -76,7 +136,7 @@ final class GroupWords {
         if (holdsSentenceEnd(tokens, from, to)) {
             return false;
         }
-        if (PLURAL.matcher(head).matches()) {
+        if (isPlural(head)) {
             boolean named = quantified || tokens.isLowerCase(at) || isQualified(tokens, at + 1, to) || at + 1 == to;
             return named && mayGoOn(tokens, at + 1, to);
         }
@@ -85,7 +145,7 @@ final class GroupWords {
         boolean adjective = (head.endsWith("e") || head.endsWith("s")) && !isAbbreviation(tokens, at);
         return adjective
                 && next < to
-                && PLURAL.matcher(tokens.key(next)).matches()
+                && isPlural(tokens.key(next))
                 && tokens.isLowerCase(next)
                 && mayGoOn(tokens, next + 1, to);
     }
@@ -150,7 +210,12 @@ final class GroupWords {
 
     /** Whether a word is a plural of people or bodies. */
     static boolean isPlural(String key) {
-        return PLURAL.matcher(key).matches();
+        for (String plural : PLURALS) {
+            if (key.endsWith(plural)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isQualified(Tokens tokens, int at, int to) {
