@@ -62,8 +62,7 @@ public final class Describer {
     private Optional<Described> find(Session session, String iri, int page) {
         Node thing = NodeFactory.createURI(iri);
         List<Triple> own = described(session, List.of(thing));
-        int total =
-                session.ask("data-links-count", Map.of("thing", thing)).get(0).number("links");
+        int total = session.askOne("data-links-count", Map.of("thing", thing)).number("links");
         if (own.isEmpty() && total == 0) {
             return Optional.empty();
         }

@@ -122,7 +122,8 @@ public final class Lookup {
     /** Triples in the union of all graphs. */
     public long countTriples() {
         return held(
-                triples, session -> Long.parseLong(session.ask("triples").get(0).text("triples")));
+                triples,
+                session -> Long.parseLong(session.askOne("triples", Map.of()).text("triples")));
     }
 
     /** IRIs of the named graphs. */

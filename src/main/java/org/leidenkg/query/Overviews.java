@@ -20,14 +20,12 @@ final class Overviews {
     }
 
     Overview read(int mostConnected) {
-        Row totals = session.ask("totals", Map.of("level", session.space().level(Level.AS_NAMED)))
-                .get(0);
-        Row doubts = session.ask(
-                        "doubts",
-                        Map.of(
-                                "stated", session.space().certainty(Involvement.STATED),
-                                "intended", session.space().certainty("possibly-intended")))
-                .get(0);
+        Row totals = session.askOne("totals", Map.of("level", session.space().level(Level.AS_NAMED)));
+        Row doubts = session.askOne(
+                "doubts",
+                Map.of(
+                        "stated", session.space().certainty(Involvement.STATED),
+                        "intended", session.space().certainty("possibly-intended")));
         return new Overview(
                 totals.number("projects"),
                 totals.number("organisations"),

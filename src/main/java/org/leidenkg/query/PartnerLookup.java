@@ -30,7 +30,7 @@ final class PartnerLookup {
     Page<Partner> partnersOf(Node organisation, Level level, int page, int size) {
         Map<String, Node> given =
                 Map.of("organisation", organisation, "level", session.space().level(level));
-        int total = session.ask("partners-count", given).get(0).number("number");
+        int total = session.askOne("partners-count", given).number("number");
         List<Row> rows = session.askPart("partners", given, size, (long) (page - 1) * size);
         Map<String, Facts> shared = shared(rows, given);
         Collection<String> named = new TreeSet<>(Facts.iris(shared.values(), sharedTheme));

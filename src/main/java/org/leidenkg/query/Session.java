@@ -44,6 +44,15 @@ final class Session {
         return run(question, questions.query(question, given, Map.of()));
     }
 
+    /** The row of a question that counts, and so has exactly one. */
+    Row askOne(String question, Map<String, Node> given) {
+        List<Row> rows = ask(question, given);
+        if (rows.size() != 1) {
+            throw new QueryFault("query " + question + " gave " + rows.size() + " rows, not one");
+        }
+        return rows.get(0);
+    }
+
     /** The first rows of an ordered question. */
     List<Row> askFirst(String question, Map<String, Node> given, int limit) {
         Query query = questions.query(question, given, Map.of());

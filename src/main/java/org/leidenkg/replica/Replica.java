@@ -39,6 +39,10 @@ final class Replica {
         this.client = client;
     }
 
+    URI address() {
+        return address;
+    }
+
     /**
      * Asks, and waits for the whole answer.
      *

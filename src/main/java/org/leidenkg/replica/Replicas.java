@@ -179,6 +179,13 @@ public final class Replicas implements AutoCloseable {
         return (int) replicas.stream().filter(this::isInService).count();
     }
 
+    /** Whether each endpoint is in service, in the order in which they were named. */
+    public synchronized Map<URI, Boolean> inServiceByAddress() {
+        Map<URI, Boolean> all = new LinkedHashMap<>();
+        replicas.forEach(replica -> all.put(replica.address(), isInService(replica)));
+        return all;
+    }
+
     private boolean isInService(Replica replica) {
         return replica.isUp() && !served.isEmpty() && replica.state().equals(served);
     }

@@ -14,11 +14,28 @@ import org.eclipse.jetty.util.Callback;
  * is closing.
  */
 final class FrontHandler extends Handler.Wrapper {
+    private static final String METHOD_OVERRIDE = "X-HTTP-Method-Override";
+
     private final ServiceState state;
 
     FrontHandler(ServiceState state, Handler behind) {
         super(behind);
         this.state = state;
+    }
+
+    /** Javalin would take another method from a header, past whatever looks at the request's own. */
+    private static Request withItsOwnMethod(Request request) {
+        if (!request.getHeaders().contains(METHOD_OVERRIDE)) {
+            return request;
+        }
+        HttpFields headers =
+                HttpFields.build(request.getHeaders()).remove(METHOD_OVERRIDE).asImmutable();
+        return new Request.Wrapper(request) {
+            @Override
+            public HttpFields getHeaders() {
+                return headers;
+            }
+        };
     }
 
     @Override
@@ -31,6 +48,6 @@ final class FrontHandler extends Handler.Wrapper {
             Response.writeError(request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503);
             return true;
         }
-        return super.handle(request, response, callback);
+        return super.handle(withItsOwnMethod(request), response, callback);
     }
 }

@@ -23,7 +23,9 @@ import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import io.prometheus.metrics.model.snapshots.Unit;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the counters of the service and of the Java process in the formats of Prometheus and OpenMetrics. */
@@ -64,6 +66,7 @@ final class Metrics {
         addRequests(all);
         addQueries(all);
         addCache(all);
+        addEndpoints(all);
         addData(all);
         return all.build();
     }
@@ -147,6 +150,19 @@ final class Metrics {
         all.metricSnapshot(gauge("leidenkg_cache_entries", "Answers that are kept.", cache.entries()));
         all.metricSnapshot(gauge("leidenkg_cache_bytes", "What they take.", size.used()));
         all.metricSnapshot(gauge("leidenkg_cache_limit_bytes", "What they may take.", size.limit()));
+    }
+
+    private void addEndpoints(MetricSnapshots.Builder all) {
+        Map<URI, Boolean> endpoints = store.endpoints();
+        if (endpoints.isEmpty()) {
+            return;
+        }
+        GaugeSnapshot.Builder up = GaugeSnapshot.builder()
+                .name("leidenkg_endpoint_up")
+                .help("Whether an endpoint elsewhere is in service: 1 or 0.");
+        endpoints.forEach((address, inService) ->
+                up.dataPoint(point(Labels.of("endpoint", address.toString()), inService ? 1 : 0)));
+        all.metricSnapshot(up.build());
     }
 
     private void addData(MetricSnapshots.Builder all) {

@@ -36,6 +36,11 @@ final class RemoteSparql {
         this.gate = gate;
     }
 
+    /** Whether each endpoint is in service. */
+    Map<URI, Boolean> endpoints() {
+        return replicas.inServiceByAddress();
+    }
+
     void answer(Context context, String text, Map<String, List<String>> parameters) {
         List<String> graphs = PASSED.stream()
                 .flatMap(name -> parameters.getOrDefault(name, List.of()).stream())

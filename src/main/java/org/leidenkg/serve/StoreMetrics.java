@@ -1,12 +1,14 @@
 package org.leidenkg.serve;
 
+import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.leidenkg.query.Lookup;
 import org.leidenkg.query.QueryFault;
 
 /** What the counters tell of the data. None of it is counted for them: that would be work for the store each time. */
-record StoreMetrics(Lookup lookup, DatasetFacts.Reader facts, Readiness readiness) {
+record StoreMetrics(Lookup lookup, DatasetFacts.Reader facts, Readiness readiness, Optional<RemoteSparql> remote) {
     /**
      * The data that is served.
      *
@@ -14,6 +16,11 @@ record StoreMetrics(Lookup lookup, DatasetFacts.Reader facts, Readiness readines
      * @param triples as many as the dataset says that it has
      */
     record Data(String digest, Optional<String> version, OptionalLong triples) {}
+
+    /** Whether each endpoint elsewhere is in service; empty when the store is our own. */
+    Map<URI, Boolean> endpoints() {
+        return remote.map(RemoteSparql::endpoints).orElse(Map.of());
+    }
 
     boolean isReady() {
         return readiness.problem().isEmpty();

@@ -71,7 +71,7 @@ final class WebApplication {
         Routing routing = new Routing(config.routes, cache);
         config.routes.before(WebApplication::addHeaders);
         Routing.getAlways(config.routes, "/assets/{name}", this::asset);
-        operate(config);
+        operate(config, remote);
         Routing lookups = routing.behind(state.gates().lookups());
         ApiAnswers api = new ApiAnswers(lookup, answers, apiLinks);
         PageAnswers pageAnswers = new PageAnswers(lookup, answers, uis, pages);
@@ -93,10 +93,14 @@ final class WebApplication {
     }
 
     /** For those who run the service. */
-    private void operate(JavalinConfig config) {
+    private void operate(JavalinConfig config, Optional<RemoteSparql> remote) {
         Readiness readiness = new Readiness(lookup, state);
         new HealthRoutes(lookup, readiness).register(config.routes);
-        new MetricsRoutes(settings.operation().metrics(), state, cache, new StoreMetrics(lookup, facts, readiness))
+        new MetricsRoutes(
+                        settings.operation().metrics(),
+                        state,
+                        cache,
+                        new StoreMetrics(lookup, facts, readiness, remote))
                 .register(config.routes);
     }
 

@@ -34,9 +34,9 @@ final class Axe {
         return browser.lines(SCRIPT + ";\n" + RUN.formatted(ALL));
     }
 
-    /** What is wrong with its colours: all that can differ between light and dark. */
+    /** What is wrong with the colours of a page that was judged before: all that can differ between light and dark. */
     static List<String> findingsOfColours(Browser browser) {
-        return browser.lines(SCRIPT + ";\n" + RUN.formatted(COLOURS));
+        return browser.lines(RUN.formatted(COLOURS));
     }
 
     private static String read(String resource) {

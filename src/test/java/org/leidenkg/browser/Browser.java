@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
+import org.leidenkg.TemporaryFolder;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
@@ -45,6 +46,9 @@ final class Browser implements AutoCloseable {
     private final ChromeDriver driver;
     private final Path folder;
     private final String site;
+
+    /** Nothing was done with it since it was made as new. */
+    private boolean untouched;
 
     /** Of the performance log, since the last {@link #open}: reading the log empties it. */
     private final List<String> messages = new ArrayList<>();
@@ -105,6 +109,9 @@ final class Browser implements AutoCloseable {
 
     /** As new: the standard look, scripts on, no cookie, nothing remembered. */
     void reset() {
+        if (untouched) {
+            return;
+        }
         driver.get("about:blank");
         scripts(true);
         media("");
@@ -112,6 +119,7 @@ final class Browser implements AutoCloseable {
         devTools("Network.clearBrowserCookies", Map.of());
         devTools("Storage.clearDataForOrigin", Map.of("origin", site, "storageTypes", "all"));
         forget();
+        untouched = true;
     }
 
     /** Sets width, height and colours; animations are off, so that what is seen is final. */
@@ -144,6 +152,7 @@ final class Browser implements AutoCloseable {
 
     /** Opens a page of the site and waits until it is loaded, with all that its scripts ask for. */
     void open(String path) {
+        untouched = false;
         forget();
         driver.get(site + path);
         settle();
@@ -267,6 +276,7 @@ final class Browser implements AutoCloseable {
 
     /** A command of the DevTools protocol. */
     Map<String, Object> devTools(String command, Map<String, Object> parameters) {
+        untouched = false;
         return driver.executeCdpCommand(command, parameters);
     }
 

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,7 +26,8 @@ import org.jsoup.parser.Parser;
 /**
  * Follows all links of a site, breadth first. Addresses with parameters are visited, and their own links followed only
  * where the parameters are a page number: combinations of filters have no end. The data of single things is left out: that
- * each is there in every syntax is the business of a test of its own.
+ * each is there in every syntax is the business of a test of its own. Of the addresses of one kind only so many are visited,
+ * those that are found first.
  */
 final class Crawl {
     /** Most addresses that are visited. */
@@ -33,6 +36,8 @@ final class Crawl {
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
     private final String site;
+    private final int mostOfAKind;
+    private final Map<String, Integer> kinds = new HashMap<>();
     private final Deque<String> waiting = new ArrayDeque<>();
 
     /** The page on which each address was found first. */
@@ -46,17 +51,18 @@ final class Crawl {
     private final List<String> broken = new ArrayList<>();
     private final List<String> malformed = new ArrayList<>();
 
-    private Crawl(String site) {
+    private Crawl(String site, int mostOfAKind) {
         this.site = site;
+        this.mostOfAKind = mostOfAKind;
     }
 
     /**
-     * Visits everything.
+     * Visits so many of each kind.
      *
      * @param site where to start; ends in a slash
      */
-    static Crawl from(String site) {
-        Crawl crawl = new Crawl(site.substring(0, site.length() - 1));
+    static Crawl from(String site, int mostOfAKind) {
+        Crawl crawl = new Crawl(site.substring(0, site.length() - 1), mostOfAKind);
         crawl.found("/", "the start");
         while (!crawl.waiting.isEmpty() && crawl.foundOn.size() < MOST) {
             crawl.visit(crawl.waiting.remove());
@@ -130,9 +136,27 @@ final class Crawl {
     }
 
     private void found(String path, String from) {
-        if (foundOn.putIfAbsent(path, from) == null) {
+        if (!foundOn.containsKey(path) && kinds.merge(kind(path), 1, Integer::sum) <= mostOfAKind) {
+            foundOn.put(path, from);
             waiting.add(path);
         }
+    }
+
+    /** What the same code answers: the beginning of the path and the names of the parameters. Each question is one. */
+    private static String kind(String path) {
+        String[] parts = path.split("[?]", 2);
+        String[] steps = parts[0].split("/", -1);
+        String place = steps.length <= 2 || parts[0].contains("/queries/")
+                ? parts[0]
+                : steps[1] + "/" + steps[2] + "/" + steps.length;
+        if (parts.length == 1) {
+            return place;
+        }
+        return Arrays.stream(parts[1].split("&", -1))
+                .map(parameter -> parameter.split("=", 2)[0])
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("&", place + "?", ""));
     }
 
     private static boolean isFollowed(String path) {

@@ -2,11 +2,13 @@ package org.leidenkg.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.leidenkg.TestEffort;
 import org.openqa.selenium.WebElement;
 
 /** What holds on every kind of page. */
@@ -31,20 +33,68 @@ class EveryPageTest {
               .map(element => element.outerHTML.slice(0, 150)));
             """;
 
+    /** Of rows, entries of lists and parts of pictures that are alike, all but the first few. */
+    private static final String REST_OF_WHAT_IS_ALIKE =
+            """
+            const seen = new Map();
+            return [...document.body.querySelectorAll('tr, li, dt, dd, option, section, article, svg *')].filter(element => {
+              const key = element.tagName + '.' + (element.getAttribute('class') || '');
+              if (!seen.has(element.parentNode)) seen.set(element.parentNode, {});
+              const count = seen.get(element.parentNode);
+              count[key] = (count[key] || 0) + 1;
+              return count[key] > %d;
+            }).map(element => {
+              element.remove();
+              return element.tagName;
+            });
+            """.formatted(TestEffort.number("leidenkg.alike", 6, Integer.MAX_VALUE));
+
+    /** What all tests of a page that only look at it as it was loaded share. */
+    private static final Map<PageKind, Visit> VISITS = new EnumMap<>(PageKind.class);
+
+    /** A page as it was loaded. */
+    private record Visit(
+            String title, List<Exchange> exchanges, List<String> console, List<String> inline, Paper paper) {}
+
+    /**
+     * And as it is printed.
+     *
+     * @param navigation whether it is to be seen, of each part that is of no use on paper
+     */
+    private record Paper(boolean titleIsShown, List<Boolean> navigation, String file) {}
+
+    private static Visit visit(PageKind page, Browser browser) {
+        return VISITS.computeIfAbsent(page, key -> {
+            browser.open(page.path());
+            String title = browser.find("main h1").getText();
+            List<Exchange> exchanges = browser.exchanges();
+            List<String> console = browser.console();
+            List<String> inline = browser.lines(INLINE);
+            browser.media("print");
+            Paper paper = new Paper(
+                    browser.find("main h1").isDisplayed(),
+                    browser.findAll("nav, form.search, .pager, .skip").stream()
+                            .map(WebElement::isDisplayed)
+                            .toList(),
+                    browser.paper());
+            return new Visit(title, exchanges, console, inline, paper);
+        });
+    }
+
     @ParameterizedTest
     @EnumSource
     void pageAsksNoOtherHostAndConsoleIsSilent(PageKind page, Browser browser) {
-        browser.open(page.path());
+        Visit visit = visit(page, browser);
 
-        assertThat(browser.find("main h1").getText()).isNotBlank();
-        List<Exchange> exchanges = browser.exchanges();
+        assertThat(visit.title()).isNotBlank();
+        List<Exchange> exchanges = visit.exchanges();
         assertThat(exchanges).filteredOn(exchange -> !browser.isOurs(exchange)).isEmpty();
         assertThat(exchanges.get(0).status()).isEqualTo(page.status());
         assertThat(exchanges.subList(1, exchanges.size()))
                 .isNotEmpty()
                 .allSatisfy(exchange ->
                         assertThat(exchange.status()).as(exchange.address()).isEqualTo(200));
-        assertThat(browser.console())
+        assertThat(visit.console())
                 // Chromium itself writes there that a page of an error has the status of an error.
                 .filteredOn(line -> !line.contains("status of " + page.status() + " "))
                 .isEmpty();
@@ -58,14 +108,17 @@ class EveryPageTest {
             browser.look(look);
             browser.open(page.path());
 
-            assertThat(Axe.findings(browser)).as(page + " " + look).isEmpty();
             assertThat(browser.lines(WIDER_THAN_THE_WINDOW))
                     .as(page + " " + look)
                     .isEmpty();
+            assertThat(browser.lines(REST_OF_WHAT_IS_ALIKE)).doesNotContain("HTML", "BODY", "MAIN");
+            assertThat(Axe.findings(browser)).as(page + " " + look).isEmpty();
 
-            Look dark = look.in(Look.Scheme.DARK);
-            browser.look(dark);
-            assertThat(Axe.findingsOfColours(browser)).as(page + " " + dark).isEmpty();
+            if (width == Look.PHONE || TestEffort.isThorough()) {
+                Look dark = look.in(Look.Scheme.DARK);
+                browser.look(dark);
+                assertThat(Axe.findingsOfColours(browser)).as(page + " " + dark).isEmpty();
+            }
         }
     }
 
@@ -73,9 +126,7 @@ class EveryPageTest {
     @ParameterizedTest
     @EnumSource
     void pageIsLight(PageKind page, Browser browser) {
-        browser.open(page.path());
-
-        assertThat(browser.exchanges().stream()
+        assertThat(visit(page, browser).exchanges().stream()
                         .filter(exchange -> !LIBRARY.matcher(exchange.address()).find())
                         .mapToLong(Exchange::bytes)
                         .sum())
@@ -85,8 +136,8 @@ class EveryPageTest {
     @ParameterizedTest
     @EnumSource
     void pageIsThereWithoutScripts(PageKind page, Browser browser) {
-        browser.open(page.path());
-        String title = browser.find("main h1").getText();
+        String title = visit(page, browser).title();
+        browser.media("");
         browser.scripts(false);
         browser.open(page.path());
 
@@ -96,21 +147,18 @@ class EveryPageTest {
     @ParameterizedTest
     @EnumSource
     void paperHasTheFactsAndNoNavigation(PageKind page, Browser browser) {
-        browser.open(page.path());
-        browser.media("print");
+        Paper paper = visit(page, browser).paper();
 
-        assertThat(browser.find("main h1").isDisplayed()).isTrue();
-        assertThat(browser.findAll("nav, form.search, .pager, .skip"))
-                .isNotEmpty()
-                .noneMatch(WebElement::isDisplayed);
-        assertThat(browser.paper()).startsWith("%PDF");
+        assertThat(paper.titleIsShown()).isTrue();
+        assertThat(paper.navigation()).isNotEmpty().containsOnly(false);
+        assertThat(paper.file()).startsWith("%PDF");
     }
 
     @ParameterizedTest
     @EnumSource
     void policyOfThePageAllowsNothingInline(PageKind page, Browser browser) {
-        browser.open(page.path());
-        Map<String, String> headers = browser.exchanges().get(0).headers();
+        Visit visit = visit(page, browser);
+        Map<String, String> headers = visit.exchanges().get(0).headers();
 
         assertThat(headers.get("content-security-policy"))
                 .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'")
@@ -120,6 +168,6 @@ class EveryPageTest {
                 .containsKeys("referrer-policy", "permissions-policy")
                 .containsEntry("x-frame-options", "DENY")
                 .doesNotContainKeys("server", "set-cookie", "x-powered-by");
-        assertThat(browser.lines(INLINE)).isEmpty();
+        assertThat(visit.inline()).isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leidenkg.TemporaryFolder;
 import org.leidenkg.model.LocalName;
 import org.leidenkg.pipeline.BuildException;
 import org.leidenkg.pipeline.BuildResult;

@@ -79,6 +79,11 @@ record ServingProcess(Process process, String address, Path log) implements Auto
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        try {
+            // What it writes would stand in the way of those who clean up.
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

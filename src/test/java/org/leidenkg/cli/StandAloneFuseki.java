@@ -1,8 +1,6 @@
 package org.leidenkg.cli;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -14,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.leidenkg.FreePorts;
 
 /** The server of Maven Central's jar, in a process of its own. */
 record StandAloneFuseki(Process process, String address) implements AutoCloseable {
@@ -21,7 +20,7 @@ record StandAloneFuseki(Process process, String address) implements AutoCloseabl
 
     /** With an empty store in memory that anybody may write. */
     static StandAloneFuseki start(Path folder) throws IOException, InterruptedException {
-        return start(folder, freePort(), List.of("--update", "--mem", "/leidenkg"));
+        return start(folder, FreePorts.take(), List.of("--update", "--mem", "/leidenkg"));
     }
 
     /**
@@ -36,12 +35,6 @@ record StandAloneFuseki(Process process, String address) implements AutoCloseabl
         Files.writeString(folder.resolve("password"), "secret\n");
         Files.writeString(folder.resolve("data/fuseki/passwd"), "admin: secret\n");
         return start(folder, port, List.of("--config", "fuseki-config/leidenkg.ttl", "--passwd", "data/fuseki/passwd"));
-    }
-
-    static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return free.getLocalPort();
-        }
     }
 
     private static StandAloneFuseki start(Path folder, int port, List<String> what)
@@ -102,7 +95,7 @@ record StandAloneFuseki(Process process, String address) implements AutoCloseabl
         process.destroy();
         try {
             if (!process.waitFor(20, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+                process.destroyForcibly().waitFor();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

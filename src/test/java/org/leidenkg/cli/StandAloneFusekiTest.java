@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.leidenkg.FreePorts;
 import org.leidenkg.serve.LookupService;
 import org.leidenkg.serve.ServedData;
 import org.leidenkg.serve.ServiceSettings;
@@ -44,7 +45,7 @@ class StandAloneFusekiTest {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        server = StandAloneFuseki.startConfigured(folder, StandAloneFuseki.freePort());
+        server = StandAloneFuseki.startConfigured(folder, FreePorts.take());
         address = server.address();
     }
 

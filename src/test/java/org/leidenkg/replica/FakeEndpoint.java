@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.leidenkg.FreePorts;
 
 /** An endpoint that answers every query with one row, its name, or fails in one of many ways. */
 final class FakeEndpoint implements AutoCloseable {
@@ -48,7 +49,7 @@ final class FakeEndpoint implements AutoCloseable {
 
     FakeEndpoint(String name) throws IOException {
         this.name = name;
-        this.server = listen(0);
+        this.server = listen(FreePorts.take());
     }
 
     private HttpServer listen(int port) throws IOException {

@@ -26,9 +26,9 @@ import org.leidenkg.replica.Replicas.Pace;
 
 /** Endpoints that fail in every way there is, beside one that works. */
 class ReplicasTest {
-    private static final Pace QUICK = new Pace(Duration.ofMillis(50), Duration.ofMillis(500), 2);
+    private static final Pace QUICK = new Pace(Duration.ofMillis(50), Duration.ofSeconds(1), 2);
     /** Nothing is noticed by itself. */
-    private static final Pace NEVER = new Pace(Duration.ofHours(1), Duration.ofMillis(500), 2);
+    private static final Pace NEVER = new Pace(Duration.ofHours(1), Duration.ofSeconds(1), 2);
 
     private final List<AutoCloseable> open = new ArrayList<>();
 
@@ -46,10 +46,15 @@ class ReplicasTest {
     }
 
     private Replicas over(Pace pace, FakeEndpoint... endpoints) {
+        // Far more than it takes to notice that one hangs.
+        return over(Duration.ofSeconds(30), pace, endpoints);
+    }
+
+    private Replicas over(Duration limit, Pace pace, FakeEndpoint... endpoints) {
         List<URI> addresses =
                 Arrays.stream(endpoints).map(FakeEndpoint::address).toList();
-        Replicas replicas = new Replicas(
-                addresses, Duration.ofSeconds(3), links -> ask(links, "SELECT ?value { ?state ?is ?value }"), pace);
+        Replicas replicas =
+                new Replicas(addresses, limit, links -> ask(links, "SELECT ?value { ?state ?is ?value }"), pace);
         open.add(0, replicas);
         return replicas;
     }
@@ -203,7 +208,7 @@ class ReplicasTest {
         assertThatThrownBy(() -> pass(replicas))
                 .isInstanceOf(NoReplicaException.class)
                 .hasMessageContaining(first.address().toString());
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
         assertThat(replicas.state()).isEqualTo("one");
     }
 
@@ -216,11 +221,12 @@ class ReplicasTest {
 
     @Test
     void timeLimitHoldsForOneThatAnswersChecksAndNothingElse() throws IOException {
-        Replicas replicas = over(QUICK, endpoint("slow").answering(Manner.HANGING));
+        Replicas replicas = over(Duration.ofSeconds(3), QUICK, endpoint("slow").answering(Manner.HANGING));
 
         long start = System.nanoTime();
         assertThatThrownBy(() -> pass(replicas)).isInstanceOf(HttpTimeoutException.class);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(8));
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .isBetween(Duration.ofSeconds(2), Duration.ofSeconds(25));
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.leidenkg.serve.Served.header;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,36 +12,27 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every IRI of the graph leads to a page and to data that holds what the graph says of it. */
 class CrawlTest {
-    @TempDir
-    private static Path folder;
-
-    private static Served served;
+    @RegisterExtension
+    private static final PublishedService SERVICE = new PublishedService();
     /** What the graph says of each of our own subjects, by the document that its IRI without a fragment leads to. */
     private static Map<String, List<Triple>> documents;
 
     @BeforeAll
     static void start() {
-        served = Published.serve(folder);
         documents = new TreeMap<>(Published.stored().stream()
                 .filter(triple -> triple.getSubject().getURI().startsWith(Published.BASE))
                 .collect(Collectors.groupingBy(triple -> triple.getSubject()
                         .getURI()
                         .substring(Published.BASE.length() - 1)
                         .replaceFirst("#.*", ""))));
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
     }
 
     @Test
@@ -127,7 +117,7 @@ class CrawlTest {
     void everyThingThatDataMentionsIsThere() {
         List<String> wrong = new ArrayList<>();
         for (String path : mentioned()) {
-            int status = served.get(path, "Accept", "text/turtle").statusCode();
+            int status = SERVICE.served().get(path, "Accept", "text/turtle").statusCode();
             if (status != 200 && status != 303) {
                 wrong.add(path + ": " + status);
             }
@@ -150,7 +140,9 @@ class CrawlTest {
     }
 
     private static HttpResponse<String> follow(String path, String mediaType) {
-        HttpResponse<String> answer = served.get(path, "Accept", mediaType);
-        return answer.statusCode() == 303 ? served.get(header(answer, "Location"), "Accept", mediaType) : answer;
+        HttpResponse<String> answer = SERVICE.served().get(path, "Accept", mediaType);
+        return answer.statusCode() == 303
+                ? SERVICE.served().get(header(answer, "Location"), "Accept", mediaType)
+                : answer;
     }
 }

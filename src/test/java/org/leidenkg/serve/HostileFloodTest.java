@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leidenkg.TestEffort;
 import org.leidenkg.seed.SeedFolder;
 import org.leidenkg.seed.Seeds;
 
@@ -30,7 +31,7 @@ import org.leidenkg.seed.Seeds;
  * more and for another course. Each fails with the bytes of its request.
  */
 class HostileFloodTest {
-    private static final int REQUESTS = Integer.getInteger("leidenkg.flood", 2_000);
+    private static final int REQUESTS = TestEffort.number("leidenkg.flood", 2_000, 100_000);
     private static final long SEED = Long.getLong("leidenkg.seed", 20_261_125L);
     private static final String SECRET = "nobody-may-read-this-4711";
 

@@ -10,36 +10,21 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that are wrong, by mistake or on purpose, get the right 4xx and a body that helps. */
 class HostileRequestsTest {
-    @TempDir
-    private static Path folder;
-
-    private static Served served;
-
-    @BeforeAll
-    static void start() {
-        served = Published.serve(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
+    @RegisterExtension
+    private static final PublishedService SERVICE = new PublishedService();
 
     /** As it stands, without the care that a client library takes of paths. */
     private static String raw(String path, String... headers) throws IOException {
-        try (Socket socket =
-                new Socket(InetAddress.getLoopbackAddress(), served.service().port())) {
+        try (Socket socket = new Socket(
+                InetAddress.getLoopbackAddress(), SERVICE.served().service().port())) {
             String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                     + String.join(
                             "",
@@ -110,7 +95,7 @@ class HostileRequestsTest {
     @ValueSource(strings = {"image/png", "text/turtle;q=0", "*/*;q=0", "nonsense", ";;;q=,,*/;", "text/turtle;q=9"})
     void whatThereIsNotIsRefusedWithAListOfWhatThereIs(String accept) {
         for (String path : new String[] {"/id/project/rijk-stad", "/data/project/rijk-stad", "/ontology", "/shapes"}) {
-            HttpResponse<String> answer = served.get(path, "Accept", accept);
+            HttpResponse<String> answer = SERVICE.served().get(path, "Accept", accept);
 
             assertThat(answer.statusCode()).as(path).isEqualTo(406);
             assertThat(header(answer, "Content-Type")).isEqualTo("application/problem+json");
@@ -122,7 +107,7 @@ class HostileRequestsTest {
 
     @Test
     void unknownFormatIsRefusedWithAListOfWhatThereIs() {
-        HttpResponse<String> answer = served.get("/data/project/rijk-stad?format=exe");
+        HttpResponse<String> answer = SERVICE.served().get("/data/project/rijk-stad?format=exe");
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(json(answer).get("detail").asText())
@@ -131,20 +116,38 @@ class HostileRequestsTest {
 
     @Test
     void pageOfLinksThatCannotBeIsRefused() {
-        assertThat(served.get("/data/project/rijk-stad.ttl?page=0").statusCode())
+        assertThat(SERVICE.served().get("/data/project/rijk-stad.ttl?page=0").statusCode())
                 .isEqualTo(400);
-        assertThat(served.get("/data/project/rijk-stad.ttl?page=99999999999").statusCode())
+        assertThat(SERVICE.served()
+                        .get("/data/project/rijk-stad.ttl?page=99999999999")
+                        .statusCode())
                 .isEqualTo(400);
     }
 
     @Test
     void unknownThingIsToldToPeopleAsAPageAndToProgramsAsAProblem() {
-        HttpResponse<String> people = served.get("/id/certainty/none?lang=en", "Accept", "text/html,*/*;q=0.8");
-        HttpResponse<String> programs = served.get("/id/certainty/none", "Accept", "text/turtle, */*;q=0.1");
+        HttpResponse<String> people =
+                SERVICE.served().get("/id/certainty/none?lang=en", "Accept", "text/html,*/*;q=0.8");
+        HttpResponse<String> programs = SERVICE.served().get("/id/certainty/none", "Accept", "text/turtle, */*;q=0.1");
 
         assertThat(people.statusCode()).isEqualTo(404);
         assertThat(people.body()).contains("There is no such thing").contains("id/certainty/none");
         assertThat(programs.statusCode()).isEqualTo(404);
         assertThat(header(programs, "Content-Type")).isEqualTo("application/problem+json");
+    }
+
+    @Test
+    void noHeaderMakesAnotherMethodOfTheRequest() {
+        String query = "/sparql?query=" + Links.encoded("ASK {}");
+
+        HttpResponse<String> read = SERVICE.served().get(query, "X-HTTP-Method-Override", "DELETE");
+        HttpResponse<String> written = Served.send(SERVICE.served()
+                .request("/api/v1/projects", "X-HTTP-Method-Override", "GET")
+                .DELETE());
+
+        assertThat(read.statusCode()).isEqualTo(200);
+        assertThat(written.statusCode())
+                .isEqualTo(SERVICE.served().method("DELETE", "/api/v1/projects").statusCode())
+                .isEqualTo(405);
     }
 }

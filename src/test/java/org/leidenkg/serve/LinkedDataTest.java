@@ -6,33 +6,18 @@ import static org.leidenkg.serve.Served.json;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.query.SampleGraph;
 
 class LinkedDataTest {
-    @TempDir
-    private static Path folder;
-
-    private static Served served;
-
-    @BeforeAll
-    static void start() {
-        served = Published.serve(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
+    @RegisterExtension
+    private static final PublishedService SERVICE = new PublishedService();
 
     @ParameterizedTest
     @CsvSource({
@@ -45,7 +30,7 @@ class LinkedDataTest {
         "application/json, /api/v1/projects/rijk-stad"
     })
     void nameLeadsToTheFormThatIsAccepted(String accept, String location) {
-        HttpResponse<String> answer = served.get("/id/project/rijk-stad", "Accept", accept);
+        HttpResponse<String> answer = SERVICE.served().get("/id/project/rijk-stad", "Accept", accept);
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(header(answer, "Location")).isEqualTo(location);
@@ -62,39 +47,41 @@ class LinkedDataTest {
     })
     void formatOfTheAddressGoesBeforeTheHeader(String format, String location) {
         HttpResponse<String> answer =
-                served.get("/id/certainty/stated?format=" + format, "Accept", "application/rdf+xml");
+                SERVICE.served().get("/id/certainty/stated?format=" + format, "Accept", "application/rdf+xml");
 
         assertThat(header(answer, "Location")).isEqualTo(location);
     }
 
     @Test
     void jsonIsJsonLdWhereTheApiHasNothing() {
-        HttpResponse<String> answer = served.get("/id/certainty/stated", "Accept", "application/json");
+        HttpResponse<String> answer = SERVICE.served().get("/id/certainty/stated", "Accept", "application/json");
 
         assertThat(header(answer, "Location")).isEqualTo("/data/certainty/stated.jsonld");
     }
 
     @Test
     void chosenLanguageIsKeptOnTheWayToThePage() {
-        HttpResponse<String> answer = served.get("/id/certainty/stated?lang=en", "Accept", "text/html");
+        HttpResponse<String> answer = SERVICE.served().get("/id/certainty/stated?lang=en", "Accept", "text/html");
 
         assertThat(header(answer, "Location")).isEqualTo("/doc/certainty/stated?lang=en");
-        assertThat(served.get(header(answer, "Location")).body()).contains("<html lang=\"en\">");
+        assertThat(SERVICE.served().get(header(answer, "Location")).body()).contains("<html lang=\"en\">");
     }
 
     @Test
     void dataWithoutExtensionIsNegotiatedAndTurtleByDefault() {
-        assertThat(header(served.get("/data/project/rijk-stad"), "Content-Type"))
+        assertThat(header(SERVICE.served().get("/data/project/rijk-stad"), "Content-Type"))
                 .isEqualTo("text/turtle; charset=utf-8");
-        assertThat(header(served.get("/data/project/rijk-stad", "Accept", "application/rdf+xml"), "Content-Type"))
+        assertThat(header(
+                        SERVICE.served().get("/data/project/rijk-stad", "Accept", "application/rdf+xml"),
+                        "Content-Type"))
                 .isEqualTo("application/rdf+xml");
-        assertThat(header(served.get("/data/project/rijk-stad?format=nt"), "Content-Type"))
+        assertThat(header(SERVICE.served().get("/data/project/rijk-stad?format=nt"), "Content-Type"))
                 .isEqualTo("application/n-triples; charset=utf-8");
     }
 
     @Test
     void linksSayWhatBelongsTogether() {
-        assertThat(header(served.get("/data/project/rijk-stad.ttl"), "Link"))
+        assertThat(header(SERVICE.served().get("/data/project/rijk-stad.ttl"), "Link"))
                 .isEqualTo("<https://w3id.org/leidenkg/id/project/rijk-stad>; rel=\"describes\","
                         + " </data/project/rijk-stad.ttl>; rel=\"canonical\","
                         + " </doc/project/rijk-stad>; rel=\"alternate\"; type=\"text/html\","
@@ -104,7 +91,7 @@ class LinkedDataTest {
                         + " <https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"");
         for (String page : List.of("/doc/project/rijk-stad", "/doc/certainty/stated")) {
             String thing = page.substring("/doc/".length());
-            assertThat(header(served.get(page), "Link"))
+            assertThat(header(SERVICE.served().get(page), "Link"))
                     .contains("<https://w3id.org/leidenkg/id/" + thing + ">; rel=\"describes\"")
                     .contains("<" + page + ">; rel=\"canonical\"")
                     .contains("</data/" + thing + ">; rel=\"describedby\"")
@@ -114,16 +101,19 @@ class LinkedDataTest {
 
     @Test
     void sameDataIsNotSentTwice() {
-        String tag = header(served.get("/data/project/rijk-stad.ttl"), "ETag");
-        HttpResponse<String> again = served.get("/data/project/rijk-stad.ttl", "If-None-Match", tag);
+        String tag = header(SERVICE.served().get("/data/project/rijk-stad.ttl"), "ETag");
+        HttpResponse<String> again = SERVICE.served().get("/data/project/rijk-stad.ttl", "If-None-Match", tag);
 
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
         assertThat(header(again, "ETag")).isEqualTo(tag);
-        assertThat(served.get("/data/project/rijk-stad.nt", "If-None-Match", tag)
+        assertThat(SERVICE.served()
+                        .get("/data/project/rijk-stad.nt", "If-None-Match", tag)
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(served.get("/data/project/none.ttl", "If-None-Match", "*").statusCode())
+        assertThat(SERVICE.served()
+                        .get("/data/project/none.ttl", "If-None-Match", "*")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -141,9 +131,9 @@ class LinkedDataTest {
                 "/.well-known/void"
             })
     void headSaysWhatGetSaysAndOptionsWhatMayBeAsked(String path) {
-        HttpResponse<String> got = served.get(path);
-        HttpResponse<String> head = served.head(path);
-        HttpResponse<String> options = served.method("OPTIONS", path);
+        HttpResponse<String> got = SERVICE.served().get(path);
+        HttpResponse<String> head = SERVICE.served().head(path);
+        HttpResponse<String> options = SERVICE.served().method("OPTIONS", path);
 
         assertThat(head.statusCode()).isEqualTo(got.statusCode());
         assertThat(head.body()).isEmpty();
@@ -154,7 +144,7 @@ class LinkedDataTest {
         assertThat(header(options, "Allow")).isEqualTo("GET, HEAD, OPTIONS");
         assertThat(header(options, "Access-Control-Allow-Origin")).isEqualTo("*");
         for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
-            HttpResponse<String> refused = served.method(method, path);
+            HttpResponse<String> refused = SERVICE.served().method(method, path);
             assertThat(refused.statusCode()).as(method).isEqualTo(405);
             assertThat(header(refused, "Allow")).isEqualTo("GET, HEAD, OPTIONS");
         }
@@ -162,18 +152,18 @@ class LinkedDataTest {
 
     @Test
     void jsonLdIsReadableAndItsContextIsHere() {
-        HttpResponse<String> answer = served.get("/data/project/gezonde-stad.jsonld");
+        HttpResponse<String> answer = SERVICE.served().get("/data/project/gezonde-stad.jsonld");
         var document = json(answer);
         var project = document.get("@graph").get(0);
 
         assertThat(document.get("@context").asText())
-                .isEqualTo("http://127.0.0.1:" + served.service().port() + "/context.jsonld");
+                .isEqualTo("http://127.0.0.1:" + SERVICE.served().service().port() + "/context.jsonld");
         assertThat(project.get("id").asText()).isEqualTo("https://w3id.org/leidenkg/id/project/gezonde-stad");
         assertThat(project.get("type").asText()).isEqualTo("Project");
         assertThat(project.get("prefLabel").get("nl").asText()).isEqualTo("Gezonde stad");
         assertThat(project.get("sequence").isInt()).isTrue();
         assertThat(project.get("isPartOf").asText()).isEqualTo("https://w3id.org/leidenkg/id/agenda/agenda-test");
-        HttpResponse<String> context = served.get("/context.jsonld");
+        HttpResponse<String> context = SERVICE.served().get("/context.jsonld");
         assertThat(context.statusCode()).isEqualTo(200);
         assertThat(header(context, "Content-Type")).isEqualTo("application/ld+json");
         assertThat(header(context, "Access-Control-Allow-Origin")).isEqualTo("*");

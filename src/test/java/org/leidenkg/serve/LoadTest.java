@@ -36,20 +36,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.leidenkg.TestEffort;
 
 /**
  * As many requests as come in an hour, within seconds, over 200 connections, against a server with little memory. More with
  * {@code -Dleidenkg.load.requests=100000}, and for so long with {@code -Dleidenkg.load.seconds=600}.
  */
+@Tag("alone")
 @TestMethodOrder(MethodOrderer.MethodName.class)
 class LoadTest {
     /** One a second. */
-    private static final int REQUESTS = Integer.getInteger("leidenkg.load.requests", 3_600);
+    private static final int REQUESTS = TestEffort.number("leidenkg.load.requests", 3_600, 100_000);
 
-    private static final int SECONDS = Integer.getInteger("leidenkg.load.seconds", 20);
+    private static final int SECONDS = TestEffort.number("leidenkg.load.seconds", 20, 600);
     private static final int CONNECTIONS = 200;
 
     /** What is promised: whatever is right, or the client's fault, and that there is no room or time. */

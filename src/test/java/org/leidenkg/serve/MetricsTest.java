@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.leidenkg.FreePorts;
 import org.leidenkg.query.SampleGraph;
 
 /** The counters of the service, as Prometheus reads them. */
@@ -194,6 +195,25 @@ class MetricsTest {
 
             assertThat(value(metrics, "leidenkg_ready")).isZero();
             assertThat(metrics).doesNotContain("leidenkg_release_info");
+        }
+    }
+
+    @Test
+    void eachEndpointElsewhereIsInServiceOrNot() {
+        URI gone = URI.create("http://127.0.0.1:" + FreePorts.take() + "/gone");
+        try (Served behind = Served.sample()) {
+            URI well = URI.create(behind.service().fusekiAddress().orElseThrow());
+            try (Served served = Served.of(new ServedData.Endpoints(List.of(well, gone)))) {
+                assertThat(served.get("/api/v1/projects").statusCode()).isEqualTo(200);
+
+                String metrics = metrics(served);
+
+                assertThat(value(metrics, "leidenkg_endpoint_up{endpoint=\"" + well + "\"}"))
+                        .isEqualTo(1);
+                assertThat(value(metrics, "leidenkg_endpoint_up{endpoint=\"" + gone + "\"}"))
+                        .isZero();
+                assertThat(metrics(behind)).doesNotContain("leidenkg_endpoint_up");
+            }
         }
     }
 

@@ -255,6 +255,9 @@ class ReloadTest {
             assertThat(ask("/")).startsWith("200");
         }
         awaitOpen(1);
+        for (int i = 0; i < 1000 && Thread.activeCount() > threads + 2; i++) {
+            Thread.sleep(20);
+        }
         assertThat(Thread.activeCount()).isLessThanOrEqualTo(threads + 2);
     }
 }

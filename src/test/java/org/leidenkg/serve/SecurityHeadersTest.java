@@ -8,12 +8,9 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,20 +26,8 @@ class SecurityHeadersTest {
             "Cross-Origin-Resource-Policy",
             "X-Request-Id");
 
-    @TempDir
-    private static Path folder;
-
-    private static Served served;
-
-    @BeforeAll
-    static void start() {
-        served = Published.serve(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
+    @RegisterExtension
+    private static final PublishedService SERVICE = new PublishedService();
 
     private static void assertSafe(HttpResponse<String> answer, String resourcePolicy) {
         for (String name : ALWAYS_ONCE) {
@@ -94,21 +79,21 @@ class SecurityHeadersTest {
         "/none, 404, same-origin"
     })
     void everyAnswerIsSafe(String path, int status, String resourcePolicy) {
-        HttpResponse<String> page = served.get(path, "Accept", "text/html, */*;q=0.1");
+        HttpResponse<String> page = SERVICE.served().get(path, "Accept", "text/html, */*;q=0.1");
 
         assertThat(page.statusCode()).isEqualTo(status);
         assertSafe(page, resourcePolicy);
-        assertSafe(served.get(path, "Accept", "text/html, */*;q=0.1"), resourcePolicy);
-        assertSafe(served.head(path, "Accept", "text/html, */*;q=0.1"), resourcePolicy);
-        assertSafe(served.method("OPTIONS", path), resourcePolicy);
-        assertSafe(served.method("DELETE", path), resourcePolicy);
+        assertSafe(SERVICE.served().get(path, "Accept", "text/html, */*;q=0.1"), resourcePolicy);
+        assertSafe(SERVICE.served().head(path, "Accept", "text/html, */*;q=0.1"), resourcePolicy);
+        assertSafe(SERVICE.served().method("OPTIONS", path), resourcePolicy);
+        assertSafe(SERVICE.served().method("DELETE", path), resourcePolicy);
     }
 
     @Test
     void anAnswerThatTheReaderHasAlreadyIsSafe() {
-        String tag = header(served.get("/api/v1/projects"), "ETag");
+        String tag = header(SERVICE.served().get("/api/v1/projects"), "ETag");
 
-        HttpResponse<String> known = served.get("/api/v1/projects", "If-None-Match", tag);
+        HttpResponse<String> known = SERVICE.served().get("/api/v1/projects", "If-None-Match", tag);
 
         assertThat(known.statusCode()).isEqualTo(304);
         assertSafe(known, "cross-origin");
@@ -116,7 +101,7 @@ class SecurityHeadersTest {
 
     @Test
     void aPartOfAFileIsSafe() {
-        HttpResponse<String> part = served.get("/dumps/leidenkg.nt", "Range", "bytes=0-9");
+        HttpResponse<String> part = SERVICE.served().get("/dumps/leidenkg.nt", "Range", "bytes=0-9");
 
         assertThat(part.statusCode()).isEqualTo(206);
         assertSafe(part, "cross-origin");
@@ -124,9 +109,9 @@ class SecurityHeadersTest {
 
     @Test
     void aQueryThatIsSentAsABodyIsSafe() {
-        assertSafe(served.post("/sparql", "application/sparql-query", "ASK {}"), "cross-origin");
-        assertSafe(served.post("/sparql", "text/plain", "ASK {}"), "cross-origin");
-        assertSafe(served.post("/sparql", "application/sparql-query", "x".repeat(1_100_000)), "cross-origin");
+        assertSafe(SERVICE.served().post("/sparql", "application/sparql-query", "ASK {}"), "cross-origin");
+        assertSafe(SERVICE.served().post("/sparql", "text/plain", "ASK {}"), "cross-origin");
+        assertSafe(SERVICE.served().post("/sparql", "application/sparql-query", "x".repeat(1_100_000)), "cross-origin");
     }
 
     @ParameterizedTest
@@ -138,8 +123,8 @@ class SecurityHeadersTest {
         "'nonsense', 400"
     })
     void aRequestThatReachesNoRouteIsAnsweredSafely(String line, int status) throws IOException {
-        try (Socket socket =
-                new Socket(InetAddress.getLoopbackAddress(), served.service().port())) {
+        try (Socket socket = new Socket(
+                InetAddress.getLoopbackAddress(), SERVICE.served().service().port())) {
             socket.getOutputStream()
                     .write((line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.leidenkg.serve.Served.header;
 import static org.leidenkg.serve.Served.json;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -18,6 +19,9 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leidenkg.FreePorts;
 import org.leidenkg.query.SampleGraph;
 
 class ServiceTest {
@@ -119,11 +123,28 @@ class ServiceTest {
         }
     }
 
+    /** A count has a row, even of nothing; HangingEndpoint gives none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/data/organisation/universiteit.ttl"})
+    void anEndpointThatGivesNoRowWhereThereMustBeOneHasFailed(String path) throws IOException {
+        try (HangingEndpoint endpoint = new HangingEndpoint();
+                Served front = Served.of(new ServedData.Endpoints(List.of(endpoint.address())))) {
+            endpoint.release();
+
+            HttpResponse<String> answer = front.get(path, "Accept", "application/json, */*;q=0.5");
+
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(502);
+        }
+    }
+
     @Test
     void portsAreFreeAgainAfterClosing() throws Exception {
-        Served served = Served.sample();
-        int port = served.service().port();
-        int fusekiPort = served.service().fusekiPort().orElseThrow();
+        int port = FreePorts.take();
+        int fusekiPort = FreePorts.take();
+        Served served = Served.of(
+                ServiceSettings.local(port, fusekiPort), new ServedData.Dataset(SampleGraph.open(), "x"), List.of());
+        assertThat(served.service().port()).isEqualTo(port);
+        assertThat(served.service().fusekiPort()).hasValue(fusekiPort);
         served.close();
 
         try (ServerSocket one = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());

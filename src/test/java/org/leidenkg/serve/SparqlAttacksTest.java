@@ -59,7 +59,7 @@ class SparqlAttacksTest {
         assertThat(json(response).get("detail").asText())
                 .isEqualTo("The query was stopped because it took too long. Make it smaller, for instance with LIMIT,"
                         + " or try again later.");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
     }
 
     @ParameterizedTest
@@ -308,7 +308,7 @@ class SparqlAttacksTest {
     void manyAttacksLeaveTheServiceAsItWas() throws Exception {
         for (int i = 0; i < 8; i++) {
             CompletableFuture.supplyAsync(() -> LOCAL.post("/sparql", QUERY, ENDLESS))
-                    .orTimeout(20, TimeUnit.SECONDS)
+                    .orTimeout(60, TimeUnit.SECONDS)
                     .join();
         }
 

@@ -53,7 +53,7 @@ class StopTest {
     }
 
     private static void awaitRefusal(int port) throws InterruptedException, IOException {
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 1_500; i++) {
             try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 assertThat(socket.isConnected()).isTrue();
             } catch (ConnectException e) {

@@ -6,36 +6,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class StructuredDataTest {
     private static final Pattern SCRIPT =
             Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL);
 
-    @TempDir
-    private static Path folder;
-
-    private static Served served;
-
-    @BeforeAll
-    static void start() {
-        served = Published.serve(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
+    @RegisterExtension
+    private static final PublishedService SERVICE = new PublishedService();
 
     /** The one block of data of a page, which has no other script. */
     private static JsonNode of(String path) throws IOException {
-        HttpResponse<String> page = served.get(path, "Accept", "text/html");
+        HttpResponse<String> page = SERVICE.served().get(path, "Accept", "text/html");
         Matcher script = SCRIPT.matcher(page.body());
         assertThat(script.find()).as(path).isTrue();
         assertThat(page.body().split("<script type=", -1)).as(path).hasSize(2);

@@ -7,7 +7,6 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -30,6 +29,7 @@ import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leidenkg.FreePorts;
 import org.leidenkg.vocab.Base;
 
 class RemoteStoreTest {
@@ -233,11 +233,7 @@ class RemoteStoreTest {
 
     @Test
     void storeThatIsNotThereIsToldWithItsAddress() throws IOException {
-        int port;
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        }
-        URI address = URI.create("http://127.0.0.1:" + port + "/ds/update");
+        URI address = URI.create("http://127.0.0.1:" + FreePorts.take() + "/ds/update");
 
         assertThatExceptionOfType(RemoteStoreException.class)
                 .isThrownBy(() -> store(address).update(quads))

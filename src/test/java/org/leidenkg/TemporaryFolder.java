@@ -1,4 +1,4 @@
-package org.leidenkg.browser;
+package org.leidenkg;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders that outlive a test class: JUnit's own end with theirs. */
-final class TemporaryFolder {
+public final class TemporaryFolder {
     private TemporaryFolder() {}
 
-    static void delete(Path folder) {
+    public static void delete(Path folder) {
         try (Stream<Path> walk = Files.walk(folder)) {
             List<Path> deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
             for (Path path : deepestFirst) {
