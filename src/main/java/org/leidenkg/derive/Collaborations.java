@@ -20,6 +20,9 @@ import org.leidenkg.vocab.Lkg;
  * <p>The weight of a pair is the number of shared projects, and Newman's fractional weight: the sum over the shared
  * projects of 1/(n-1), where n is the number of organisations in the project (M. E. J. Newman, "Scientific collaboration
  * networks. II", Physical Review E 64, 016132, 2001, equation 2).
+ *
+ * <p>The same once more for who asks with whom one organisation works, and how often: its partners in sets, one for each
+ * number of shared projects, which an index of a store holds side by side.
  */
 public final class Collaborations {
     private static final int DECIMALS = 6;
@@ -44,14 +47,17 @@ public final class Collaborations {
 
     private void derive(Level level) {
         Strongest strongest = new Strongest();
+        PartnerSets partners = new PartnerSets(consortia.organisationCount(), consortia.projectCount());
         SharedProjects.of(consortia, level).forEach((a, b, projects, weight) -> {
             write(edge(a, b, level), consortia.organisation(a), consortia.organisation(b), level, projects, weight);
+            partners.add(a, b, projects.length);
             strongest.offer(new Strongest.Pair(a, b, projects.length, Double.parseDouble(rounded(weight))));
         });
         int rank = 1;
         for (Strongest.Pair pair : strongest.ranked()) {
             add(edge(pair.a(), pair.b(), level), Lkg.RANK, integer(rank++));
         }
+        partners.forEach((organisation, projects, others) -> write(level, organisation, projects, others));
     }
 
     private Node edge(int a, int b, Level level) {
@@ -77,6 +83,19 @@ public final class Collaborations {
         if (level == Level.AS_NAMED) {
             add(a, Lkg.WORKS_WITH, b);
             add(b, Lkg.WORKS_WITH, a);
+        }
+    }
+
+    private void write(Level level, int organisation, int projects, int[] others) {
+        Node node = consortia.organisation(organisation);
+        Node set =
+                NodeFactory.createURI(Base.DEFAULT + "id/partners/" + level.slug() + "/" + slug(node) + "/" + projects);
+        add(set, RDF.type.asNode(), Lkg.PARTNER_SET_CLASS);
+        add(set, Lkg.PARTNERS_OF, node);
+        add(set, Lkg.LEVEL, Concepts.level(level.slug()));
+        add(set, Lkg.SHARED_PROJECTS_EACH, integer(projects));
+        for (int other : others) {
+            add(set, Lkg.CONTAINS_PARTNER, consortia.organisation(other));
         }
     }
 

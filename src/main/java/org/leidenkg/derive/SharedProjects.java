@@ -43,7 +43,8 @@ final class SharedProjects {
         return new SharedProjects(consortia, level);
     }
 
-    private static int bits(int count) {
+    /** Bits that a number below this count takes. */
+    static int bits(int count) {
         return Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, count - 1));
     }
 

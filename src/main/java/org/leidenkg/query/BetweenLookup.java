@@ -81,9 +81,16 @@ final class BetweenLookup {
         return new Page<>(items, page, size, total);
     }
 
+    /** Looked for among the collaborations of the one with fewer partners, as far as is known: the other may have thousands. */
     private List<String> projects(Node from, Node to, int limit, long offset) {
+        boolean fromIsSmaller = neighbours.countOf(from.getURI()) <= neighbours.countOf(to.getURI());
         Map<String, Node> given = Map.of(
-                "organisation", from, "partner", to, "level", session.space().level(level));
+                "organisation",
+                fromIsSmaller ? from : to,
+                "partner",
+                fromIsSmaller ? to : from,
+                "level",
+                session.space().level(level));
         return session.askPart("shared-projects", given, limit, offset).stream()
                 .map(row -> row.text("project"))
                 .toList();

@@ -180,6 +180,12 @@ public final class Lookup {
                 new PartnerLookup(session, known).partnersOf(space.node(Kind.ORGANISATION, slug), level, page, size));
     }
 
+    /** With how many others it works. */
+    public int countPartnersOf(String slug, Level level) {
+        return ask((session, known) ->
+                new PartnerLookup(session, known).count(space.node(Kind.ORGANISATION, slug), level));
+    }
+
     /** In how many projects it takes part; when rolled up with its units. */
     public PartyCounts countsOf(String slug, Level level) {
         return ask((session, known) -> new PartyProjects(session, known).counts(parties(session, known, slug, level)));

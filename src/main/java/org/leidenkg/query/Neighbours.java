@@ -30,15 +30,21 @@ final class Neighbours {
                 "neighbours",
                 Map.of("level", session.space().level(level)),
                 Map.of("organisation", Cards.nodes(wanted)))) {
-            of(row.text("organisation")).put(row.text("partner"), row.number("sharedProjects"));
+            known.computeIfAbsent(row.text("organisation"), iri -> new TreeMap<>())
+                    .put(row.text("partner"), row.number("sharedProjects"));
         }
         Map<String, Map<String, Integer>> answer = new TreeMap<>();
         organisations.forEach(iri -> answer.put(iri, of(iri)));
         return answer;
     }
 
+    /** How many partners one has that was asked for. */
+    int countOf(String organisation) {
+        return of(organisation).size();
+    }
+
     private Map<String, Integer> of(String organisation) {
-        return known.computeIfAbsent(organisation, iri -> new TreeMap<>());
+        return known.getOrDefault(organisation, Map.of());
     }
 
     /** How many projects two share that were asked for, one of them at least. */

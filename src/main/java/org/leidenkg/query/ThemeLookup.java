@@ -44,14 +44,15 @@ final class ThemeLookup {
     }
 
     private Page<OrganisationCard> organisations(Map<String, Node> given, int page, int size) {
-        int total = session.ask("theme-organisations-count", given).get(0).number("number");
+        // All of them, as counting them takes the same walk over the participations as listing them.
+        Page<Row> rows = Page.of(session.ask("theme-organisations", given), page, size);
         Map<String, Integer> sizes = new HashMap<>();
         List<String> iris = new ArrayList<>();
-        for (Row row : session.askPart("theme-organisations", given, size, (long) (page - 1) * size)) {
+        for (Row row : rows.items()) {
             iris.add(row.text("organisation"));
             sizes.put(row.text("organisation"), row.number("projects"));
         }
-        return new Page<>(List.copyOf(cards.organisations(iris, sizes).values()), page, size, total);
+        return new Page<>(List.copyOf(cards.organisations(iris, sizes).values()), page, size, rows.total());
     }
 
     private List<ThemeDetail.Sector> sectors(Map<String, Node> given) {

@@ -115,7 +115,7 @@ final class BetweenRoutes {
             columns.add(new BetweenViews.Column(
                     detail,
                     lookup.countsOf(slug, level),
-                    lookup.partnersOf(slug, level, 1, 1).total(),
+                    lookup.countPartnersOf(slug, level),
                     lookup.standingOf(slug, level)));
         }
         return columns;

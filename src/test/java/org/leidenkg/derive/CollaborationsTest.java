@@ -76,6 +76,34 @@ class CollaborationsTest {
     }
 
     @Test
+    void partnersStandTogetherByTheNumberOfSharedProjects() {
+        organisations("a", "b", "c", "unit");
+        data.add(GRAPH, organisation("unit"), Org.UNIT_OF, organisation("c"));
+        project("p", "theme-1", "a", "b", "unit");
+        project("q", "theme-1", "a", "b", "c");
+
+        Collaborations.derive(data);
+
+        assertThat(partnerSets("as-named", "a")).containsExactly("1 c unit", "2 b");
+        assertThat(partnerSets("as-named", "c")).containsExactly("1 a b");
+        assertThat(partnerSets("rolled-up", "a")).containsExactly("2 b c");
+        assertThat(partnerSets("rolled-up", "unit")).isEmpty();
+    }
+
+    private List<String> partnerSets(String level, String slug) {
+        return data.stream(Graphs.DERIVED, Node.ANY, Lkg.PARTNERS_OF, organisation(slug))
+                .map(Quad::getSubject)
+                .filter(set -> data.contains(Graphs.DERIVED, set, Lkg.LEVEL, Concepts.level(level)))
+                .map(set -> value(set, Lkg.SHARED_PROJECTS_EACH) + " "
+                        + data.stream(Graphs.DERIVED, set, Lkg.CONTAINS_PARTNER, Node.ANY)
+                                .map(q -> last(q.getObject()))
+                                .sorted()
+                                .collect(Collectors.joining(" ")))
+                .sorted()
+                .toList();
+    }
+
+    @Test
     void onlyTheFirstHundredHaveARank() {
         String[] many = IntStream.range(0, 20).mapToObj(i -> "org" + i).toArray(String[]::new);
         organisations(many);
@@ -157,6 +185,7 @@ class CollaborationsTest {
     private List<String> edges(String level) {
         return data.stream(Graphs.DERIVED, Node.ANY, Lkg.LEVEL, Concepts.level(level))
                 .map(Quad::getSubject)
+                .filter(edge -> data.contains(Graphs.DERIVED, edge, Lkg.COLLABORATOR, Node.ANY))
                 .map(edge ->
                         slugs(edge) + " " + value(edge, Lkg.SHARED_PROJECTS) + " " + value(edge, Lkg.FRACTIONAL_WEIGHT))
                 .sorted()

@@ -23,11 +23,17 @@ class BetweenTest {
             turtle.append("[] a lkg:Collaboration ; lkg:level <" + Lookup.DEFAULT_BASE + "id/level/as-named> ;"
                     + " lkg:collaborator <" + ID + of[0] + "> , <" + ID + of[1] + "> ;"
                     + " lkg:sharedProjects " + of[2] + " .\n");
+            turtle.append(partners(of[0], of[1], of[2])).append(partners(of[1], of[0], of[2]));
         }
         DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
         dataset.executeWrite(
                 () -> RDFParser.fromString(turtle.toString(), Lang.TURTLE).parse(dataset.getDefaultGraph()));
         return dataset;
+    }
+
+    private static String partners(String one, String other, String projects) {
+        return "[] a lkg:PartnerSet ; lkg:level <" + Lookup.DEFAULT_BASE + "id/level/as-named> ; lkg:partnersOf <" + ID
+                + one + "> ; lkg:sharedProjectsEach " + projects + " ; lkg:containsPartner <" + ID + other + "> .\n";
     }
 
     private static Between between(DatasetGraph dataset, String from, String to) {
