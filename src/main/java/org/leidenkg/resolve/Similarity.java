@@ -110,12 +110,16 @@ final class Similarity {
         if (letters.length() < SHORTEST) {
             return false;
         }
+        LetterBag bag = LetterBag.of(letters);
         Pieces.Prefixes prefixes = new Pieces.Prefixes(Pieces.folded(letters));
         for (int length = letters.length() - BAND; length <= letters.length() + BAND; length++) {
             Forms forms = byLength.getOrDefault(length, NO_FORMS);
             double limit = limit(length);
+            // Thousands of names begin with the same word, so a piece alone says little.
             if (forms.pieces.anyMatch(
-                    prefixes, form -> distance(letters, forms.forms.get(form).letters(), limit) <= limit)) {
+                    prefixes,
+                    form -> forms.leastCost(bag, form) <= limit
+                            && distance(letters, forms.forms.get(form).letters(), limit) <= limit)) {
                 return true;
             }
         }
