@@ -60,7 +60,8 @@ final class TieGraph {
 
     private void put(int at, Tie tie) {
         if (at > first[tie.a()] && neighbours[at - 1] == tie.b()) {
-            throw new IllegalArgumentException("tie " + tie.a() + " - " + tie.b() + " is there twice");
+            throw new IllegalArgumentException(
+                    "tie " + Math.min(tie.a(), tie.b()) + " - " + Math.max(tie.a(), tie.b()) + " is there twice");
         }
         neighbours[at] = tie.b();
         shared[at] = tie.shared();

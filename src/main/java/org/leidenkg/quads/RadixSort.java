@@ -28,7 +28,17 @@ public final class RadixSort {
      * @param bits how many bits the greatest has at the most
      */
     public static void sort(long[] numbers, int bits) {
-        new RadixSort(numbers).sort(0, numbers.length, bits);
+        sort(numbers, numbers.length, bits);
+    }
+
+    /**
+     * Sorts the first numbers of an array in their place.
+     *
+     * @param count how many
+     * @param bits how many bits the greatest has at the most
+     */
+    public static void sort(long[] numbers, int count, int bits) {
+        new RadixSort(numbers).sort(0, count, bits);
     }
 
     /** Sorts the numbers from one place (inclusive) to another (exclusive), which differ in their lowest bits only. */

@@ -75,11 +75,13 @@ final class Headings {
 
     /** Letters and digits only, so that borders and spacing do not matter. */
     private static String key(String heading) {
-        StringBuilder key = new StringBuilder();
-        heading.toLowerCase(Locale.ROOT)
-                .chars()
-                .filter(Character::isLetterOrDigit)
-                .forEach(c -> key.append((char) c));
+        String lower = heading.toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            if (Character.isLetterOrDigit(lower.charAt(i))) {
+                key.append(lower.charAt(i));
+            }
+        }
         return key.toString();
     }
 }

@@ -161,8 +161,13 @@ final class Metrics {
                 .name("leidenkg_endpoint_up")
                 .help("Whether an endpoint elsewhere is in service: 1 or 0.");
         endpoints.forEach((address, inService) ->
-                up.dataPoint(point(Labels.of("endpoint", address.toString()), inService ? 1 : 0)));
+                up.dataPoint(point(Labels.of("endpoint", withoutCredentials(address)), inService ? 1 : 0)));
         all.metricSnapshot(up.build());
+    }
+
+    /** Whoever may read the counters need not know the password that an address can hold. */
+    private static String withoutCredentials(URI address) {
+        return address.toString().replaceFirst("//[^/?#]*@", "//");
     }
 
     private void addData(MetricSnapshots.Builder all) {

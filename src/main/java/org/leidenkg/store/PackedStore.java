@@ -86,10 +86,7 @@ final class PackedStore {
             TermRanks nodes = TermRanks.of(store.ids, 0, store.nodes);
             TermRanks predicates = TermRanks.of(store.ids, store.nodes, store.nodes + store.predicates);
             TermRanks graphs = TermRanks.of(store.ids, store.nodes + store.predicates, store.ids.length);
-            TermRanks[] columns = {graphs, nodes, predicates, nodes};
-            for (String index : INDEXES) {
-                store.writeIndex(index, columns);
-            }
+            store.writeIndexes(new TermRanks[] {graphs, nodes, predicates, nodes});
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the store " + folder, e);
         }
@@ -142,37 +139,69 @@ final class PackedStore {
                 .orElse(term);
     }
 
-    private void writeIndex(String name, TermRanks[] columns) throws IOException {
-        int[] order = name.chars().map(QUAD::indexOf).toArray();
-        TermRanks[] inOrder = Arrays.stream(order).mapToObj(c -> columns[c]).toArray(TermRanks[]::new);
-        long[] sorted = sorted(order, columns);
-        int[] at = {0};
-        new TreeFiles(folder, name, COLUMNS * NodeId.SIZE, 0)
-                .write(distinct(sorted), into -> put(sorted[at[0]++], inOrder, into));
+    /** One after the other out of one array of numbers: for each index their parts change places, and they are sorted anew. */
+    private void writeIndexes(TermRanks[] columns) throws IOException {
+        int bits = Arrays.stream(columns).mapToInt(TermRanks::bits).sum();
+        int[] shifts = shifts(INDEXES[0], columns);
+        long[] numbers = numbers(shifts, columns);
+        int count = numbers.length;
+        for (String index : INDEXES) {
+            int[] next = shifts(index, columns);
+            turn(numbers, count, shifts, next, columns);
+            shifts = next;
+            RadixSort.sort(numbers, count, bits);
+            count = distinct(numbers, count);
+            writeIndex(index, numbers, count, columns);
+        }
     }
 
-    /** Each quad as one number of the ranks of its terms, the columns in the order of an index. */
-    private long[] sorted(int[] order, TermRanks[] columns) {
+    private void writeIndex(String name, long[] sorted, int count, TermRanks[] columns) throws IOException {
+        TermRanks[] inOrder =
+                name.chars().map(QUAD::indexOf).mapToObj(c -> columns[c]).toArray(TermRanks[]::new);
+        int[] at = {0};
+        new TreeFiles(folder, name, COLUMNS * NodeId.SIZE, 0).write(count, into -> put(sorted[at[0]++], inOrder, into));
+    }
+
+    /** Where the rank of each column of {@link #QUAD} begins in a number that sorts as an index does. */
+    private static int[] shifts(String index, TermRanks[] columns) {
         int[] shifts = new int[COLUMNS];
         int bits = 0;
         for (int i = COLUMNS - 1; i >= 0; i--) {
-            shifts[order[i]] = bits;
-            bits += columns[order[i]].bits();
+            int column = QUAD.indexOf(index.charAt(i));
+            shifts[column] = bits;
+            bits += columns[column].bits();
         }
-        long[] packed = new long[quads.size()];
+        return shifts;
+    }
+
+    /** Each quad as one number of the ranks of its terms. */
+    private long[] numbers(int[] shifts, TermRanks[] columns) {
+        long[] numbers = new long[quads.size()];
         int[] at = {0};
-        quads.forEach((g, s, p, o) -> packed[at[0]++] = (long) columns[0].rank(g) << shifts[0]
+        quads.forEach((g, s, p, o) -> numbers[at[0]++] = (long) columns[0].rank(g) << shifts[0]
                 | (long) columns[1].rank(s) << shifts[1]
                 | (long) columns[2].rank(p) << shifts[2]
                 | (long) columns[3].rank(o) << shifts[3]);
-        RadixSort.sort(packed, bits);
-        return packed;
+        return numbers;
+    }
+
+    private static void turn(long[] numbers, int count, int[] from, int[] to, TermRanks[] columns) {
+        long[] masks = new long[COLUMNS];
+        Arrays.setAll(masks, column -> (1L << columns[column].bits()) - 1);
+        for (int i = 0; i < count; i++) {
+            long number = numbers[i];
+            long turned = 0;
+            for (int column = 0; column < COLUMNS; column++) {
+                turned |= (number >>> from[column] & masks[column]) << to[column];
+            }
+            numbers[i] = turned;
+        }
     }
 
     /** Puts the distinct ones in front; terms that differ in how a value is written may have one place. */
-    private static int distinct(long[] sorted) {
+    private static int distinct(long[] sorted, int of) {
         int count = 0;
-        for (int i = 0; i < sorted.length; i++) {
+        for (int i = 0; i < of; i++) {
             if (i == 0 || sorted[i] != sorted[i - 1]) {
                 sorted[count++] = sorted[i];
             }

@@ -2,6 +2,7 @@ package org.leidenkg.quads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,15 @@ class RadixSortTest {
     void whatIsInOrderAndWhatIsAllTheSameStaysSo() {
         assertSorted(LongStream.range(0, 200_000).toArray(), 18);
         assertSorted(LongStream.generate(() -> 5).limit(200_000).toArray(), 63);
+    }
+
+    @Test
+    void whatStandsBehindTheFirstNumbersStaysThere() {
+        long[] numbers = random(100_000, 30);
+        long[] expected = numbers.clone();
+        Arrays.sort(expected, 0, 70_000);
+        RadixSort.sort(numbers, 70_000, 30);
+        assertThat(numbers).isEqualTo(expected);
     }
 
     private static void assertSorted(long[] numbers, int bits) {
