@@ -20,7 +20,7 @@ final class Overviews {
     }
 
     Overview read(int mostConnected) {
-        Row totals = session.askOne("totals", Map.of("level", session.space().level(Level.AS_NAMED)));
+        Row totals = session.askOne("totals", Map.of());
         Row doubts = session.askOne(
                 "doubts",
                 Map.of(
