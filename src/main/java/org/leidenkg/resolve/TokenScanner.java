@@ -114,9 +114,7 @@ final class TokenScanner {
         return at - from;
     }
 
-    /** The blanks of ASCII: others have become plain ones when the text was read. */
     private boolean isBlank(int at) {
-        char c = text.charAt(at);
-        return c == ' ' || (c >= '\t' && c <= '\r');
+        return Blanks.isBlank(text.charAt(at));
     }
 }
