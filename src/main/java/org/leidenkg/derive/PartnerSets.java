@@ -1,6 +1,7 @@
 package org.leidenkg.derive;
 
 import java.util.Arrays;
+import org.leidenkg.quads.RadixSort;
 
 /** The partners of each organisation, by the number of projects that it shares with them: pairs as numbers, sorted once. */
 final class PartnerSets {
@@ -38,7 +39,7 @@ final class PartnerSets {
 
     /** Organisations in ascending order, the fewest shared projects first. */
     void forEach(Action action) {
-        Arrays.sort(partners, 0, size);
+        RadixSort.sort(partners, size, 2 * organisationBits + countBits);
         int from = 0;
         while (from < size) {
             long set = partners[from] >>> organisationBits;
