@@ -28,6 +28,7 @@ import org.leidenkg.query.QueryExamples;
 import org.leidenkg.read.AgendaReader;
 import org.leidenkg.read.CorrectionException;
 import org.leidenkg.resolve.AgendaResolver;
+import org.leidenkg.resolve.KnownNames;
 import org.leidenkg.resolve.PartyResolver;
 import org.leidenkg.resolve.ResolvedAgenda;
 import org.leidenkg.seed.AgendaSeed;
@@ -41,6 +42,7 @@ import org.leidenkg.store.Release;
 import org.leidenkg.store.StagedRelease;
 import org.leidenkg.store.Tdb2Store;
 import org.leidenkg.store.TextIndexFiles;
+import org.leidenkg.store.WrittenFiles;
 import org.leidenkg.vocab.Graphs;
 import org.leidenkg.vocab.Prefixes;
 import org.slf4j.Logger;
@@ -120,9 +122,10 @@ public final class Pipeline {
                         stopwatch.time(Stage.DERIVE, () -> derive(begun.data(), seeds, inputs, prepared));
                 Supplier<List<String>> check =
                         () -> begun.checking().map(CompletableFuture::join).orElseGet(() -> check(derived, prepared));
-                List<DumpFile> dumps = checkAndWrite(derived, check, staged);
+                Written written = checkAndWrite(derived, check, staged);
                 Report.Totals totals = begun.reporting().join();
-                return result(staged.publish(), totals, begun.checkedProjects(), derived, dumps);
+                Release release = staged.publish(written.store());
+                return result(release, totals, begun.checkedProjects(), derived, written.dumps());
             } finally {
                 begun.await();
             }
@@ -199,8 +202,9 @@ public final class Pipeline {
 
     /** The agendas are read side by side: none depends on another. */
     private List<ResolvedAgenda> readAgendas(Seeds seeds) throws BuildException {
+        KnownNames names = KnownNames.of(seeds.authority());
         List<Reading> readings = seeds.agendas().parallelStream()
-                .map(seed -> readAgenda(seed, seeds))
+                .map(seed -> readAgenda(seed, names))
                 .toList();
         List<String> problems =
                 readings.stream().flatMap(r -> r.problems().stream()).toList();
@@ -213,10 +217,9 @@ public final class Pipeline {
     /** An agenda as read, unless its text does not fit its corrections, and what is wrong with it. */
     private record Reading(List<ResolvedAgenda> agenda, List<String> problems) {}
 
-    private Reading readAgenda(AgendaSeed seed, Seeds seeds) {
+    private Reading readAgenda(AgendaSeed seed, KnownNames names) {
         List<String> problems = new ArrayList<>();
-        PartyResolver resolver =
-                new PartyResolver(seeds.authority(), seed.description().localNames());
+        PartyResolver resolver = new PartyResolver(names, seed.description().localNames());
         try {
             Agenda agenda = new AgendaReader(resolver).read(seed.description(), seed.source());
             AgendaProblems.of(agenda, seed.places()).forEach(p -> problems.add(p.toString()));
@@ -244,22 +247,23 @@ public final class Pipeline {
         return Rebase.rewrite(data, settings.base());
     }
 
+    /** The dumps, and files of the store whose checksums are known. */
+    private record Written(List<DumpFile> dumps, WrittenFiles store) {}
+
     /** Validates, stores and dumps side by side: what fails throws all away, since nothing is published yet. */
-    private List<DumpFile> checkAndWrite(DatasetGraph data, Supplier<List<String>> check, StagedRelease staged)
+    private Written checkAndWrite(DatasetGraph data, Supplier<List<String>> check, StagedRelease staged)
             throws BuildException {
         Path folder = staged.path();
         CompletableFuture<List<DumpFile>> dumping = CompletableFuture.supplyAsync(() ->
                 stopwatch.time(Stage.PUBLISH, () -> writeDumps(data, create(folder.resolve("dumps")))));
-        CompletableFuture<Boolean> storing = CompletableFuture.supplyAsync(() -> stopwatch.time(Stage.STORE, () -> {
-            Tdb2Store.write(data, folder.resolve("store"));
-            return true;
-        }));
+        CompletableFuture<WrittenFiles> storing = CompletableFuture.supplyAsync(
+                () -> stopwatch.time(Stage.STORE, () -> Tdb2Store.write(data, folder.resolve("store"))));
         CompletableFuture<Boolean> indexing = CompletableFuture.supplyAsync(() -> stopwatch.time(Stage.STORE, () -> {
             TextIndexFiles.write(data, folder.resolve("text"));
             return true;
         }));
-        CompletableFuture<List<DumpFile>> writing =
-                dumping.thenCombine(storing, (dumps, stored) -> dumps).thenCombine(indexing, (dumps, indexed) -> dumps);
+        CompletableFuture<Written> writing =
+                dumping.thenCombine(storing, Written::new).thenCombine(indexing, (written, indexed) -> written);
         List<String> violations;
         try {
             violations = check.get();
@@ -271,9 +275,9 @@ public final class Pipeline {
             writing.handle((done, fault) -> true).join();
         }
         try {
-            List<DumpFile> dumps = writing.join();
+            Written written = writing.join();
             if (violations.isEmpty()) {
-                return dumps;
+                return written;
             }
         } catch (CompletionException e) {
             if (violations.isEmpty() && e.getCause() instanceof RuntimeException cause) {

@@ -44,6 +44,8 @@ final class PackedStore {
     private final int nodes;
     private final int predicates;
 
+    private final WrittenFiles written = new WrittenFiles();
+
     private PackedStore(Path folder, NumberedQuads quads) {
         this.folder = folder;
         this.quads = quads;
@@ -78,8 +80,9 @@ final class PackedStore {
      *
      * @param folder with the files of the database
      * @param quads at least one; none in the default graph
+     * @return the files that hold most of it
      */
-    static void fill(Path folder, NumberedQuads quads) {
+    static WrittenFiles fill(Path folder, NumberedQuads quads) {
         PackedStore store = new PackedStore(folder, quads);
         try {
             store.writeTerms();
@@ -87,6 +90,7 @@ final class PackedStore {
             TermRanks predicates = TermRanks.of(store.ids, store.nodes, store.nodes + store.predicates);
             TermRanks graphs = TermRanks.of(store.ids, store.nodes + store.predicates, store.ids.length);
             store.writeIndexes(new TermRanks[] {graphs, nodes, predicates, nodes});
+            return store.written;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the store " + folder, e);
         }
@@ -101,7 +105,7 @@ final class PackedStore {
             }
         }
         new TreeFiles(folder, Names.nodeTableBaseName, SystemTDB.LenNodeHash, NodeId.SIZE)
-                .write(hashes.count(), hashes.records());
+                .write(hashes.count(), hashes.records(), written);
     }
 
     private static long write(Node node, TermFile file, NodeHashes hashes) throws IOException {
@@ -159,7 +163,8 @@ final class PackedStore {
         TermRanks[] inOrder =
                 name.chars().map(QUAD::indexOf).mapToObj(c -> columns[c]).toArray(TermRanks[]::new);
         int[] at = {0};
-        new TreeFiles(folder, name, COLUMNS * NodeId.SIZE, 0).write(count, into -> put(sorted[at[0]++], inOrder, into));
+        new TreeFiles(folder, name, COLUMNS * NodeId.SIZE, 0)
+                .write(count, into -> put(sorted[at[0]++], inOrder, into), written);
     }
 
     /** Where the rank of each column of {@link #QUAD} begins in a number that sorts as an index does. */

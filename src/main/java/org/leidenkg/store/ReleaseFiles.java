@@ -59,9 +59,10 @@ final class ReleaseFiles {
     /**
      * Writes the list of the files in a folder, to be done when all of them are there.
      *
+     * @param known those that need not be read
      * @return the CRC-32C of the list
      */
-    static String write(Path folder) throws IOException {
+    static String write(Path folder, WrittenFiles known) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
             files = all.filter(Files::isRegularFile).sorted().toList();
@@ -71,8 +72,10 @@ final class ReleaseFiles {
             String path = path(folder, file);
             if (!LOCK.test(path)) {
                 long bytes = Files.size(file);
-                long filled = filled(file, bytes);
-                entries.add(new Entry(sum(file, filled), bytes, filled, path));
+                Optional<WrittenFiles.Written> written = known.find(file);
+                long filled = written.isPresent() ? written.get().bytes() : filled(file, bytes);
+                String sum = written.isPresent() ? written.get().sum() : sum(file, filled);
+                entries.add(new Entry(sum, bytes, filled, path));
             }
         }
         Path list = folder.resolve(NAME);
@@ -182,7 +185,7 @@ final class ReleaseFiles {
         return 0;
     }
 
-    private static String hex(CRC32C crc) {
+    static String hex(CRC32C crc) {
         return HexFormat.of().toHexDigits((int) crc.getValue());
     }
 }

@@ -38,27 +38,28 @@ public final class Tdb2Store implements AutoCloseable {
      * Writes a dataset into a new database and lets go of it, so that its folder can be renamed and opened by any process.
      *
      * @param folder a folder that does not exist or is empty
+     * @return its files whose checksums are known
      * @throws OutputException if the folder is not empty or the disk does not take it
      */
-    public static void write(DatasetGraph data, Path folder) {
+    public static WrittenFiles write(DatasetGraph data, Path folder) {
         try {
             Files.createDirectories(folder);
             requireEmpty(folder);
         } catch (IOException e) {
             throw new OutputException("cannot write a store into " + folder + ": " + e, e);
         }
-        HelpedWork.run("store", () -> load(data, folder));
+        return HelpedWork.run("store", () -> load(data, folder));
     }
 
-    private static void load(DatasetGraph data, Path folder) {
+    private static WrittenFiles load(DatasetGraph data, Path folder) {
         QuadTable table = QuadTable.of(data);
         NumberedQuads quads = table.numbered();
         if (quads.size() > 0 && !table.containsGraph(Quad.defaultGraphIRI)) {
             // Its files are made by TDB2 itself, and filled when nobody has them open.
             connect(folder, PackedStore.layout()).close();
-            PackedStore.fill(folder.resolve(DATA), quads);
+            WrittenFiles written = PackedStore.fill(folder.resolve(DATA), quads);
             PackedStore.describeLayout(folder);
-            return;
+            return written;
         }
         try (Tdb2Store store = connect(folder, StoreParams.getDftStoreParams())) {
             // The phased loader is the fastest of Jena's that leaves room for others on two cores, at any size.
@@ -73,6 +74,7 @@ public final class Tdb2Store implements AutoCloseable {
                 throw e;
             }
         }
+        return new WrittenFiles();
     }
 
     /**

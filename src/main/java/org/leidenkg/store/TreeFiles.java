@@ -56,9 +56,13 @@ final class TreeFiles {
         this.recordLength = keyLength + valueLength;
     }
 
-    /** Writes so many records, at least one, over the files of an empty tree that no process has open. */
-    void write(int count, Records records) throws IOException {
-        Level level = writeRecords(count, records);
+    /**
+     * Writes so many records, at least one, over the files of an empty tree that no process has open.
+     *
+     * @param written takes the file that holds nearly all
+     */
+    void write(int count, Records records, WrittenFiles written) throws IOException {
+        Level level = writeRecords(count, records, written);
         int keyBlocks = writeKeys(level);
         ByteBuffer state = ByteBuffer.allocate(3 * Long.BYTES);
         state.putLong(ROOT).putLong(keyBlocks).putLong(level.count);
@@ -69,11 +73,13 @@ final class TreeFiles {
         return folder.resolve(name + "." + extension);
     }
 
-    private Level writeRecords(int count, Records records) throws IOException {
+    private Level writeRecords(int count, Records records, WrittenFiles written) throws IOException {
         int most = (BlockFile.BLOCK - RECORDS_HEADER) / recordLength;
         int blocks = blocks(count, most);
         byte[] keys = new byte[blocks * keyLength];
-        try (BlockFile file = new BlockFile(file(Names.extBptRecords), 0)) {
+        Path path = file(Names.extBptRecords);
+        BlockFile file = new BlockFile(path, 0, (long) blocks * BlockFile.BLOCK);
+        try (file) {
             for (int block = 0; block < blocks; block++) {
                 ByteBuffer bytes = file.next();
                 int end = bytes.position() + BlockFile.BLOCK;
@@ -86,6 +92,7 @@ final class TreeFiles {
                 BlockFile.fill(bytes, end);
             }
         }
+        written.add(path, file.written());
         return new Level(0, blocks, keys);
     }
 
@@ -95,7 +102,7 @@ final class TreeFiles {
                 BPlusTreeParams.calcOrder(BlockFile.BLOCK, recordLength), keyLength, recordLength - keyLength);
         int next = ROOT + 1;
         Level level = records;
-        try (BlockFile file = new BlockFile(file(Names.extBptTree), next)) {
+        try (BlockFile file = new BlockFile(file(Names.extBptTree), next, 0)) {
             BlockType type = BlockType.BPTREE_LEAF;
             while (level.count > layout.getMaxPtr()) {
                 int blocks = blocks(level.count, layout.getMaxPtr());

@@ -17,8 +17,7 @@ class HelpedWorkTest {
     void workIsDoneBeforeItReturns() {
         AtomicInteger done = new AtomicInteger();
 
-        HelpedWork.run("work", done::incrementAndGet);
-
+        assertThat(HelpedWork.run("work", done::incrementAndGet)).isEqualTo(1);
         assertThat(done).hasValue(1);
     }
 
@@ -33,6 +32,7 @@ class HelpedWorkTest {
                     });
                     helper.start();
                     awaitQuietly(never);
+                    return "never";
                 }))
                 .isInstanceOf(CompletionException.class)
                 .hasCause(full);

@@ -30,7 +30,7 @@ class TreeFilesTest {
     void everyRecordIsFoundInOrder(int count) throws IOException {
         int[] next = {0};
         new TreeFiles(temporary, "tree", KEY, VALUE)
-                .write(count, into -> into.putLong(3).putLong(2L * next[0]).putLong(next[0]++));
+                .write(count, into -> into.putLong(3).putLong(2L * next[0]).putLong(next[0]++), new WrittenFiles());
 
         RecordFactory records = new RecordFactory(KEY, VALUE);
         BPlusTree tree = BPlusTreeFactory.createBPTree(
