@@ -14,13 +14,14 @@ final class Brokers {
     private final TieGraph graph;
     private final int[] sector;
     private final int sectors;
-    private final boolean[] isPartner;
+    /** Of the partners of the organisation in hand the sector, counted from 1; of all others 0. */
+    private final int[] partnerSector;
 
     private Brokers(TieGraph graph, int[] sector, int sectors) {
         this.graph = graph;
         this.sector = sector;
         this.sectors = sectors;
-        this.isPartner = new boolean[graph.size()];
+        this.partnerSector = new int[graph.size()];
     }
 
     /** The brokerage of each organisation, the sectors being numbers from 0. */
@@ -37,8 +38,9 @@ final class Brokers {
     private long[][] openPairs(int j) {
         long[] partners = new long[sectors];
         for (int at = graph.begin(j); at < graph.end(j); at++) {
-            isPartner[graph.neighbour(at)] = true;
-            partners[sector[graph.neighbour(at)]]++;
+            int own = sector[graph.neighbour(at)];
+            partnerSector[graph.neighbour(at)] = own + 1;
+            partners[own]++;
         }
         long[][] pairs = new long[sectors][sectors];
         for (int a = 0; a < sectors; a++) {
@@ -50,17 +52,21 @@ final class Brokers {
             closePairs(graph.neighbour(at), pairs);
         }
         for (int at = graph.begin(j); at < graph.end(j); at++) {
-            isPartner[graph.neighbour(at)] = false;
+            partnerSector[graph.neighbour(at)] = 0;
         }
         return pairs;
     }
 
+    /** Those of a partner and each after it; they count once in each direction. Counted without a branch, as no processor can guess who is a partner. */
     private void closePairs(int i, long[][] pairs) {
-        for (int via = graph.begin(i); via < graph.end(i); via++) {
-            int k = graph.neighbour(via);
-            if (isPartner[k]) {
-                pairs[sector[i]][sector[k]]--;
-            }
+        int[] closed = new int[sectors + 1];
+        int begin = graph.begin(i);
+        for (int via = graph.end(i) - 1; via >= begin && graph.neighbour(via) > i; via--) {
+            closed[partnerSector[graph.neighbour(via)]]++;
+        }
+        for (int other = 0; other < sectors; other++) {
+            pairs[sector[i]][other] -= closed[other + 1];
+            pairs[other][sector[i]] -= closed[other + 1];
         }
     }
 

@@ -1,13 +1,16 @@
 package org.leidenkg.derive;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.leidenkg.model.Level;
+import org.leidenkg.quads.GraphAdder;
 import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.Concepts;
 import org.leidenkg.vocab.Graphs;
@@ -25,15 +28,23 @@ import org.leidenkg.vocab.Lkg;
  * number of shared projects, which an index of a store holds side by side.
  */
 public final class Collaborations {
-    private static final int DECIMALS = 6;
     private static final String ORGANISATION = Base.DEFAULT + "id/organisation/";
+    private static final int NONE = -1;
 
     private final Consortia consortia;
-    private final DatasetGraph data;
+    private final GraphAdder derived;
+    private final int[] organisations;
+    private final int[] projects;
+    /** The number of each integer that was written. */
+    private final Map<Integer, Integer> integers = new HashMap<>();
 
     private Collaborations(DatasetGraph data) {
-        this.consortia = new Consortia(data);
-        this.data = data;
+        consortia = new Consortia(data);
+        derived = GraphAdder.of(data, Graphs.DERIVED);
+        organisations = new int[consortia.organisationCount()];
+        projects = new int[consortia.projectCount()];
+        Arrays.fill(organisations, NONE);
+        Arrays.fill(projects, NONE);
     }
 
     /** Adds the derived graph to a dataset, from the participations in it. */
@@ -46,18 +57,20 @@ public final class Collaborations {
     }
 
     private void derive(Level level) {
+        Node concept = Concepts.level(level.slug());
         Strongest strongest = new Strongest();
         PartnerSets partners = new PartnerSets(consortia.organisationCount(), consortia.projectCount());
-        SharedProjects.of(consortia, level).forEach((a, b, projects, weight) -> {
-            write(edge(a, b, level), consortia.organisation(a), consortia.organisation(b), level, projects, weight);
-            partners.add(a, b, projects.length);
-            strongest.offer(new Strongest.Pair(a, b, projects.length, Double.parseDouble(rounded(weight))));
+        SharedProjects.of(consortia, level).forEach((a, b, shared, weight) -> {
+            long millionths = Millionths.of(weight);
+            write(a, b, level, concept, shared, millionths);
+            partners.add(a, b, shared.length);
+            strongest.offer(new Strongest.Pair(a, b, shared.length, Millionths.toDouble(millionths)));
         });
         int rank = 1;
         for (Strongest.Pair pair : strongest.ranked()) {
-            add(edge(pair.a(), pair.b(), level), Lkg.RANK, integer(rank++));
+            add(derived.term(edge(pair.a(), pair.b(), level)), Lkg.RANK, integer(rank++));
         }
-        partners.forEach((organisation, projects, others) -> write(level, organisation, projects, others));
+        partners.forEach((organisation, count, others) -> write(level, concept, organisation, count, others));
     }
 
     private Node edge(int a, int b, Level level) {
@@ -65,49 +78,63 @@ public final class Collaborations {
                 + slug(consortia.organisation(a)) + "/" + slug(consortia.organisation(b)));
     }
 
-    private static Node integer(int number) {
-        return NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger);
-    }
-
-    private void write(Node edge, Node a, Node b, Level level, int[] projects, double weight) {
-        add(edge, RDF.type.asNode(), Lkg.COLLABORATION_CLASS);
-        add(edge, Lkg.COLLABORATOR, a);
-        add(edge, Lkg.COLLABORATOR, b);
-        add(edge, Lkg.LEVEL, Concepts.level(level.slug()));
-        for (int project : projects) {
-            add(edge, Lkg.SHARED_PROJECT, consortia.project(project));
-            consortia.themes(project).forEach(theme -> add(edge, Lkg.SHARED_THEME, theme));
+    private void write(int a, int b, Level level, Node concept, int[] shared, long millionths) {
+        int edge = derived.term(edge(a, b, level));
+        add(edge, RDF.type.asNode(), derived.term(Lkg.COLLABORATION_CLASS));
+        add(edge, Lkg.COLLABORATOR, organisation(a));
+        add(edge, Lkg.COLLABORATOR, organisation(b));
+        add(edge, Lkg.LEVEL, derived.term(concept));
+        Set<Node> themes = Set.of();
+        for (int project : shared) {
+            add(edge, Lkg.SHARED_PROJECT, project(project));
+            // Most projects that two share have the theme of the one before.
+            if (!consortia.themes(project).equals(themes)) {
+                themes = consortia.themes(project);
+                themes.forEach(theme -> add(edge, Lkg.SHARED_THEME, derived.term(theme)));
+            }
         }
-        add(edge, Lkg.SHARED_PROJECTS, integer(projects.length));
-        add(edge, Lkg.FRACTIONAL_WEIGHT, NodeFactory.createLiteralDT(rounded(weight), XSDDatatype.XSDdecimal));
+        add(edge, Lkg.SHARED_PROJECTS, integer(shared.length));
+        Node weight = NodeFactory.createLiteralDT(Millionths.toText(millionths), XSDDatatype.XSDdecimal);
+        add(edge, Lkg.FRACTIONAL_WEIGHT, derived.term(weight));
         if (level == Level.AS_NAMED) {
-            add(a, Lkg.WORKS_WITH, b);
-            add(b, Lkg.WORKS_WITH, a);
+            add(organisation(a), Lkg.WORKS_WITH, organisation(b));
+            add(organisation(b), Lkg.WORKS_WITH, organisation(a));
         }
     }
 
-    private void write(Level level, int organisation, int projects, int[] others) {
-        Node node = consortia.organisation(organisation);
-        Node set =
-                NodeFactory.createURI(Base.DEFAULT + "id/partners/" + level.slug() + "/" + slug(node) + "/" + projects);
-        add(set, RDF.type.asNode(), Lkg.PARTNER_SET_CLASS);
-        add(set, Lkg.PARTNERS_OF, node);
-        add(set, Lkg.LEVEL, Concepts.level(level.slug()));
-        add(set, Lkg.SHARED_PROJECTS_EACH, integer(projects));
+    private void write(Level level, Node concept, int organisation, int count, int[] others) {
+        int set = derived.term(NodeFactory.createURI(Base.DEFAULT + "id/partners/" + level.slug() + "/"
+                + slug(consortia.organisation(organisation)) + "/" + count));
+        add(set, RDF.type.asNode(), derived.term(Lkg.PARTNER_SET_CLASS));
+        add(set, Lkg.PARTNERS_OF, organisation(organisation));
+        add(set, Lkg.LEVEL, derived.term(concept));
+        add(set, Lkg.SHARED_PROJECTS_EACH, integer(count));
         for (int other : others) {
-            add(set, Lkg.CONTAINS_PARTNER, consortia.organisation(other));
+            add(set, Lkg.CONTAINS_PARTNER, organisation(other));
         }
     }
 
-    /** As many decimals as the derived graph has. */
-    static String rounded(double weight) {
-        return BigDecimal.valueOf(weight)
-                .setScale(DECIMALS, RoundingMode.HALF_EVEN)
-                .toPlainString();
+    private int organisation(int organisation) {
+        if (organisations[organisation] == NONE) {
+            organisations[organisation] = derived.term(consortia.organisation(organisation));
+        }
+        return organisations[organisation];
     }
 
-    private void add(Node subject, Node property, Node value) {
-        data.add(Graphs.DERIVED, subject, property, value);
+    private int project(int project) {
+        if (projects[project] == NONE) {
+            projects[project] = derived.term(consortia.project(project));
+        }
+        return projects[project];
+    }
+
+    private int integer(int value) {
+        return integers.computeIfAbsent(
+                value, v -> derived.term(NodeFactory.createLiteralDT(Integer.toString(v), XSDDatatype.XSDinteger)));
+    }
+
+    private void add(int subject, Node property, int value) {
+        derived.add(subject, derived.property(property), value);
     }
 
     private static String slug(Node organisation) {

@@ -14,15 +14,15 @@ final class Constraint {
     /** The constraint of each organisation; not a number where there are no partners. */
     static double[] of(TieGraph graph) {
         int n = graph.size();
-        double[] strength = new double[n];
-        Arrays.setAll(strength, graph::strength);
+        double[] back = sharesOfNeighbours(graph);
         double[] share = new double[n];
         double[] constraint = new double[n];
         for (int i = 0; i < n; i++) {
+            double strength = graph.strength(i);
             for (int at = graph.begin(i); at < graph.end(i); at++) {
-                share[graph.neighbour(at)] = graph.weight(at) / strength[i];
+                share[graph.neighbour(at)] = graph.weight(at) / strength;
             }
-            constraint[i] = graph.degree(i) == 0 ? Double.NaN : sum(graph, i, share, strength);
+            constraint[i] = graph.degree(i) == 0 ? Double.NaN : sum(graph, i, share, back);
             for (int at = graph.begin(i); at < graph.end(i); at++) {
                 share[graph.neighbour(at)] = 0;
             }
@@ -30,14 +30,23 @@ final class Constraint {
         return constraint;
     }
 
-    private static double sum(TieGraph graph, int i, double[] share, double[] strength) {
+    /** At each tie of j to q what share j has in the weights of q: divided once, as the sum below comes by it many times. */
+    private static double[] sharesOfNeighbours(TieGraph graph) {
+        double[] strength = new double[graph.size()];
+        Arrays.setAll(strength, graph::strength);
+        double[] back = new double[2 * graph.ties()];
+        Arrays.setAll(back, at -> graph.weight(at) / strength[graph.neighbour(at)]);
+        return back;
+    }
+
+    private static double sum(TieGraph graph, int i, double[] share, double[] back) {
         double sum = 0;
         for (int at = graph.begin(i); at < graph.end(i); at++) {
             int j = graph.neighbour(at);
             double invested = share[j];
-            for (int via = graph.begin(j); via < graph.end(j); via++) {
-                int q = graph.neighbour(via);
-                invested += share[q] * graph.weight(via) / strength[q];
+            int end = graph.end(j);
+            for (int via = graph.begin(j); via < end; via++) {
+                invested += share[graph.neighbour(via)] * back[via];
             }
             sum += invested * invested;
         }

@@ -81,12 +81,13 @@ public final class NetworkMeasures {
     /** The weights are those that the derived graph has, rounded as it rounds them. */
     private static List<TieGraph.Tie> ties(int[] taking, Consortia consortia, Level level) {
         List<TieGraph.Tie> ties = new ArrayList<>();
+        int[] place = new int[consortia.organisationCount()];
+        for (int i = 0; i < taking.length; i++) {
+            place[taking[i]] = i;
+        }
         SharedProjects.of(consortia, level)
                 .forEach((a, b, projects, weight) -> ties.add(new TieGraph.Tie(
-                        Arrays.binarySearch(taking, a),
-                        Arrays.binarySearch(taking, b),
-                        projects.length,
-                        Double.parseDouble(Collaborations.rounded(weight)))));
+                        place[a], place[b], projects.length, Millionths.toDouble(Millionths.of(weight)))));
         return ties;
     }
 }

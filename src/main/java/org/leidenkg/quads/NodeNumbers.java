@@ -6,11 +6,19 @@ import org.apache.jena.graph.Node;
 /** Numbers terms from 0 in the order in which they come; a hash table with open addressing, since there are millions. */
 final class NodeNumbers {
     private static final int ABSENT = -1;
+    /** The golden ratio spreads hash codes of strings that differ in their last letters only. */
+    private static final int SPREAD = 0x9E3779B9;
+
+    private static final int RECENT_BITS = 7;
 
     private Node[] nodes = new Node[1 << 10];
     /** A hash code in the upper half and a number in the lower: few terms are looked at to find one, and none when this grows. */
     private long[] slots = emptied(1 << 12);
 
+    /** What was asked for last, by the first bits of its hash: most terms come again soon, and are then found in a processor's cache. */
+    private final Node[] recent = new Node[1 << RECENT_BITS];
+
+    private final int[] recentNumbers = new int[1 << RECENT_BITS];
     private int count;
 
     private static long[] emptied(int size) {
@@ -30,6 +38,15 @@ final class NodeNumbers {
     /** The number of a term, a new one if it has none. */
     int number(Node node) {
         int hash = node.hashCode();
+        int place = (hash * SPREAD) >>> (Integer.SIZE - RECENT_BITS);
+        if (!node.equals(recent[place])) {
+            recentNumbers[place] = number(node, hash);
+            recent[place] = node;
+        }
+        return recentNumbers[place];
+    }
+
+    private int number(Node node, int hash) {
         int slot = slot(node, hash);
         if (slots[slot] != ABSENT) {
             return (int) slots[slot];
@@ -59,9 +76,8 @@ final class NodeNumbers {
         return slot;
     }
 
-    /** The golden ratio spreads hash codes of strings that differ in their last letters only. */
     private int start(int hash) {
-        return (hash * 0x9E3779B9) >>> (Integer.numberOfLeadingZeros(slots.length) + 1);
+        return (hash * SPREAD) >>> (Integer.numberOfLeadingZeros(slots.length) + 1);
     }
 
     private void grow() {

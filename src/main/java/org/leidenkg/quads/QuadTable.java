@@ -35,12 +35,6 @@ public final class QuadTable extends DatasetGraphTriplesQuads {
     private final PendingQuads pending = new PendingQuads();
     private final Transactional transactions = TransactionalLock.createMRSW();
     private final PrefixMap prefixes = PrefixMapFactory.create();
-    /** What was added last: one after the other most quads have the same subject and graph. */
-    private Node lastSubject = Node.ANY;
-
-    private int lastSubjectNumber;
-    private Node lastGraph = Node.ANY;
-    private int lastGraphNumber;
     private volatile SortedQuads sorted = SortedQuads.none();
     private volatile boolean isSorted = true;
 
@@ -61,21 +55,20 @@ public final class QuadTable extends DatasetGraphTriplesQuads {
 
     @Override
     protected void addToNamedGraph(Node g, Node s, Node p, Node o) {
-        int predicate = predicates.number(p);
-        if (!g.equals(lastGraph)) {
-            lastGraphNumber = graphs.number(g);
-            lastGraph = g;
-        }
-        if (!s.equals(lastSubject)) {
-            lastSubjectNumber = nodes.number(s);
-            lastSubject = s;
-        }
-        int graph = lastGraphNumber;
+        add(graphs.number(g), nodes.number(s), predicates.number(p), nodes.number(o));
+    }
+
+    private void add(int graph, int subject, int predicate, int object) {
         if (predicate >= PendingQuads.MOST_KINDS || graph >= PendingQuads.MOST_KINDS) {
             throw new IllegalStateException("more than " + PendingQuads.MOST_KINDS + " properties or graphs");
         }
-        pending.add(lastSubjectNumber, predicate, nodes.number(o), graph);
+        pending.add(subject, predicate, object, graph);
         isSorted = false;
+    }
+
+    /** What adds quads to one graph whose terms are numbered by this table. */
+    GraphAdder adder(Node graph) {
+        return new GraphAdder(nodes, predicates, (s, p, o) -> add(graphs.number(graph), s, p, o));
     }
 
     @Override
