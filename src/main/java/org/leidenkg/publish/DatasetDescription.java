@@ -2,7 +2,6 @@ package org.leidenkg.publish;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -44,11 +43,45 @@ public final class DatasetDescription {
     private final DatasetGraph data;
     private final DatasetInfo info;
     private final String version;
+    // Looked for once, not in every round: each takes a walk over all that there is.
+    private final Set<String> places;
+    private final Set<String> periods;
+    private final List<Node> agendas;
+    private final List<Node> runs;
+    private final long parties;
 
     private DatasetDescription(DatasetGraph data, DatasetInfo info, String version) {
         this.data = data;
         this.info = info;
         this.version = version;
+        this.places = texts(data, Schema.SPATIAL_COVERAGE);
+        this.periods = texts(data, Schema.TEMPORAL_COVERAGE);
+        this.agendas = instances(data, Lkg.AGENDA_CLASS);
+        this.runs = instances(data, Prov.ACTIVITY_CLASS);
+        this.parties = parties(data);
+    }
+
+    /** Those that take part, not all that the authority file knows. */
+    private static long parties(DatasetGraph data) {
+        return data.stream(Node.ANY, Node.ANY, Org.MEMBER, Node.ANY)
+                .map(Quad::getObject)
+                .distinct()
+                .filter(party -> data.contains(Node.ANY, party, RDF.type.asNode(), Org.ORGANIZATION_CLASS))
+                .count();
+    }
+
+    private static List<Node> instances(DatasetGraph data, Node type) {
+        return data.stream(Node.ANY, Node.ANY, RDF.type.asNode(), type)
+                .map(Quad::getSubject)
+                .distinct()
+                .toList();
+    }
+
+    private static Set<String> texts(DatasetGraph data, Node property) {
+        Set<String> texts = new TreeSet<>();
+        data.find(Node.ANY, Node.ANY, property, Node.ANY)
+                .forEachRemaining(q -> texts.add(q.getObject().getLiteralLexicalForm()));
+        return texts;
     }
 
     /**
@@ -87,19 +120,18 @@ public final class DatasetDescription {
         GraphUtil.addInto(out.graph(), data.getGraph(Graphs.CATALOGUE));
         out.include("catalogue.ttl");
         new VoidDescription(counts, out).write();
-        Set<String> places = texts(Schema.SPATIAL_COVERAGE);
-        out.both(Description.DATASET, Dct.TITLE, info.title().orElseGet(() -> title(places)));
+        out.both(Description.DATASET, Dct.TITLE, info.title().orElseGet(this::title));
         out.both(Description.DATASET, Dct.DESCRIPTION, info.description().orElseGet(() -> summary(counts)));
         out.string(Description.DATASET, Dcat.VERSION, version);
         info.issued().ifPresent(d -> out.typed(Description.DATASET, Dct.ISSUED, d.toString(), XSDDatatype.XSDdate));
-        places(places, out);
+        places(out);
         periods(out);
         origin(out);
         people(out);
         return out.graph();
     }
 
-    private static LocalText title(Set<String> places) {
+    private LocalText title() {
         String where = places.isEmpty() ? "" : " (" + String.join(", ", places) + ")";
         return new LocalText(
                 "Kennisgraaf van samenwerkingsprojecten" + where, "Knowledge graph of collaboration projects" + where);
@@ -107,24 +139,18 @@ public final class DatasetDescription {
 
     private LocalText summary(Statistics counts) {
         long projects = counts.entities(Lkg.PROJECT_CLASS);
-        // Those that take part, not all that the authority file knows.
-        long organisations = data.stream(Node.ANY, Node.ANY, Org.MEMBER, Node.ANY)
-                .map(Quad::getObject)
-                .distinct()
-                .filter(party -> data.contains(Node.ANY, party, RDF.type.asNode(), Org.ORGANIZATION_CLASS))
-                .count();
         long participations = counts.entities(Lkg.PARTICIPATION_CLASS);
         return new LocalText(
-                "Wie werkt met wie: " + projects + " projecten, " + organisations + " organisaties en " + participations
+                "Wie werkt met wie: " + projects + " projecten, " + parties + " organisaties en " + participations
                         + " deelnames, gelezen uit agenda's van samenwerkingsprojecten, elk met de plaats in de bron"
                         + " waar het staat en met hoe elke naam en afkorting gelezen is.",
-                "Who works with whom: " + projects + " projects, " + organisations + " organisations and "
+                "Who works with whom: " + projects + " projects, " + parties + " organisations and "
                         + participations + " participations, read from agendas of collaboration projects, each with"
                         + " the place in the source that says so and with how each name and abbreviation was read.");
     }
 
-    private void places(Set<String> names, Description out) {
-        for (String name : names) {
+    private void places(Description out) {
+        for (String name : places) {
             Node place = Description.part("place-" + slug(name));
             out.add(Description.DATASET, Dct.SPATIAL, place);
             out.type(place, Dct.LOCATION_CLASS);
@@ -137,7 +163,7 @@ public final class DatasetDescription {
     }
 
     private void periods(Description out) {
-        for (String years : texts(Schema.TEMPORAL_COVERAGE)) {
+        for (String years : periods) {
             String[] ends = years.split("/", 2);
             Node period = Description.part("period-" + slug(years));
             out.add(Description.DATASET, Dct.TEMPORAL, period);
@@ -149,11 +175,10 @@ public final class DatasetDescription {
 
     /** The agendas it was read from and the run that read them. */
     private void origin(Description out) {
-        each(RDF.type.asNode(), Lkg.AGENDA_CLASS)
-                .forEachRemaining(q -> out.add(Description.DATASET, Prov.WAS_DERIVED_FROM, q.getSubject()));
-        each(RDF.type.asNode(), Prov.ACTIVITY_CLASS).forEachRemaining(q -> {
-            out.add(Description.DATASET, Prov.WAS_GENERATED_BY, q.getSubject());
-            out.type(q.getSubject(), Prov.ACTIVITY_CLASS);
+        agendas.forEach(agenda -> out.add(Description.DATASET, Prov.WAS_DERIVED_FROM, agenda));
+        runs.forEach(run -> {
+            out.add(Description.DATASET, Prov.WAS_GENERATED_BY, run);
+            out.type(run, Prov.ACTIVITY_CLASS);
         });
     }
 
@@ -191,16 +216,6 @@ public final class DatasetDescription {
             out.add(node, Vcard.HAS_URL, Description.iri(contact.page().orElse(Base.DEFAULT)));
         }
         return node;
-    }
-
-    private Iterator<Quad> each(Node property, Node value) {
-        return data.find(Node.ANY, Node.ANY, property, value);
-    }
-
-    private Set<String> texts(Node property) {
-        Set<String> texts = new TreeSet<>();
-        each(property, Node.ANY).forEachRemaining(q -> texts.add(q.getObject().getLiteralLexicalForm()));
-        return texts;
     }
 
     private static String slug(String text) {

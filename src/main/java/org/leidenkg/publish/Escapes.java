@@ -11,6 +11,15 @@ final class Escapes {
 
     private static final String LETTERS = "\\\"nrt";
 
+    /** Stands for every character from it on. */
+    private static final char PLAIN = '\\' + 1;
+
+    private static final boolean[] MAY_BE_ESCAPED = new boolean[PLAIN + 1];
+
+    static {
+        ALL.chars().forEach(character -> MAY_BE_ESCAPED[character] = true);
+    }
+
     private Escapes() {}
 
     /** Writes a text, and a backslash with a letter for each of the characters given. */
@@ -19,17 +28,17 @@ final class Escapes {
         int length = text.length();
         for (int at = 0; at < length; at++) {
             char character = text.charAt(at);
-            // All of them are below, and next to nothing else is.
-            if (character <= '\\') {
-                int which = escaped.indexOf(character);
-                if (which >= 0) {
-                    out.write(text, written, at - written);
-                    out.writeAscii('\\');
-                    out.writeAscii(LETTERS.charAt(which));
-                    written = at + 1;
-                }
+            if (MAY_BE_ESCAPED[Math.min(character, PLAIN)] && escaped.indexOf(character) >= 0) {
+                out.write(text, written, at - written);
+                out.writeAscii('\\');
+                out.writeAscii(LETTERS.charAt(escaped.indexOf(character)));
+                written = at + 1;
             }
         }
-        out.write(text, written, length - written);
+        if (written == 0) {
+            out.write(text);
+        } else {
+            out.write(text, written, length - written);
+        }
     }
 }

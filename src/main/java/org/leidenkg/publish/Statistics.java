@@ -1,5 +1,6 @@
 package org.leidenkg.publish;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.leidenkg.vocab.Base;
 /** Counts over the named graphs of a dataset. A triple in several graphs counts once, except in the sizes of the graphs. */
 final class Statistics {
     private static final Node TYPE = RDF.type.asNode();
+    private static final String OWN = Base.DEFAULT + "id/";
 
     private final Map<String, Long> graphs = new TreeMap<>();
     private final Map<String, Long> classes = new TreeMap<>();
@@ -47,17 +49,23 @@ final class Statistics {
         int[] last = {-1, -1, -1};
         long[] subjects = {0};
         Statistics all = new Statistics(0, node -> true);
-        boolean[] telling = new boolean[uses.length];
+        boolean[] linking = new boolean[uses.length];
+        int type = -1;
         for (int p = 0; p < uses.length; p++) {
-            telling[p] = quads.predicate(p).equals(TYPE) || Links.isLinking(quads.predicate(p));
+            linking[p] = Links.isLinking(quads.predicate(p));
+            type = quads.predicate(p).equals(TYPE) ? p : type;
         }
+        int types = type;
+        Map<Integer, Instances> instances = new HashMap<>();
         // In this order the graphs of a triple follow one another, and so do the triples of a subject.
         quads.forEach((g, s, p, o) -> {
             sizes[g]++;
             if (s != last[0] || p != last[1] || o != last[2]) {
                 uses[p]++;
-                if (telling[p]) {
-                    all.countClassOrLink(Triple.create(quads.node(s), quads.predicate(p), quads.node(o)));
+                if (p == types && quads.node(o).isURI()) {
+                    instances.computeIfAbsent(o, k -> new Instances()).add(quads.node(s));
+                } else if (linking[p]) {
+                    all.countLink(Triple.create(quads.node(s), quads.predicate(p), quads.node(o)));
                 }
                 subjects[0] += s == last[0] ? 0 : 1;
                 last[0] = s;
@@ -70,12 +78,30 @@ final class Statistics {
                 all.properties.put(quads.predicate(p).getURI(), uses[p]);
             }
         }
+        instances.forEach((of, found) -> {
+            all.classes.put(quads.node(of).getURI(), found.count);
+            found.first.ifPresent(first -> all.examples.put(quads.node(of).getURI(), first));
+        });
         all.triples = LongStream.of(uses).sum();
         Statistics counts = all.over(subjects[0], node -> data.contains(Node.ANY, node, Node.ANY, Node.ANY));
         for (int graph = 0; graph < sizes.length; graph++) {
             counts.graphs.put(quads.graph(graph).getURI(), sizes[graph]);
         }
         return counts;
+    }
+
+    /** The things of a class: how many, and the first of our own in the order of the IRIs. */
+    private static final class Instances {
+        private long count;
+        private Optional<String> first = Optional.empty();
+
+        void add(Node thing) {
+            count++;
+            String iri = thing.getURI();
+            if (iri.startsWith(OWN) && first.filter(f -> f.compareTo(iri) <= 0).isEmpty()) {
+                first = Optional.of(iri);
+            }
+        }
     }
 
     private Statistics over(long subjects, Predicate<Node> known) {
@@ -116,17 +142,21 @@ final class Statistics {
             newSubjects.add(triple.getSubject());
         }
         properties.merge(triple.getPredicate().getURI(), 1L, Long::sum);
-        countClassOrLink(triple);
+        countClass(triple);
+        countLink(triple);
     }
 
-    private void countClassOrLink(Triple triple) {
+    private void countClass(Triple triple) {
         if (triple.getPredicate().equals(TYPE) && triple.getObject().isURI()) {
             String type = triple.getObject().getURI();
             classes.merge(type, 1L, Long::sum);
-            if (triple.getSubject().getURI().startsWith(Base.DEFAULT + "id/")) {
+            if (triple.getSubject().getURI().startsWith(OWN)) {
                 examples.merge(type, triple.getSubject().getURI(), (a, b) -> a.compareTo(b) < 0 ? a : b);
             }
         }
+    }
+
+    private void countLink(Triple triple) {
         Links.of(triple).ifPresent(l -> links.merge(l, 1L, Long::sum));
     }
 

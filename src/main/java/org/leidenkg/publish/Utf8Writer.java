@@ -67,7 +67,14 @@ final class Utf8Writer extends Writer {
 
     @Override
     public void write(String text) throws IOException {
-        write(text, 0, text.length());
+        boolean whole =
+                firstHalf == 0 && !(text.isEmpty() || Character.isHighSurrogate(text.charAt(text.length() - 1)));
+        if (whole) {
+            // Java's own way goes over eight and more characters at once.
+            write(encoded(text));
+        } else {
+            write(text, 0, text.length());
+        }
     }
 
     @Override
