@@ -116,7 +116,8 @@ final class AgendaMapper {
         }
         mapSubjects(project, p);
         project.passages().forEach(s -> sink.add(p, Lkg.PASSAGE, passages.map(s)));
-        row.mentions().forEach(m -> participations.map(project, p, m));
+        String slug = iris.projectSlug(agenda.slug(), project);
+        row.mentions().forEach(m -> participations.map(slug, p, m));
     }
 
     private void mapSubjects(Project project, Node p) {

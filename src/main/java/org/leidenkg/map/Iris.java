@@ -1,5 +1,7 @@
 package org.leidenkg.map;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.leidenkg.model.Organisation;
@@ -15,6 +17,7 @@ final class Iris {
     private final Slug.Registry parties = new Slug.Registry();
     private final Slug.Registry projects = new Slug.Registry();
     private final Slug.Registry themes = new Slug.Registry();
+    private final Map<String, Node> organisations = new HashMap<>();
 
     static Node iri(String path) {
         return NodeFactory.createURI(Base.DEFAULT + path);
@@ -53,6 +56,10 @@ final class Iris {
     }
 
     Node organisation(Organisation organisation) {
+        return organisations.computeIfAbsent(organisation.key(), key -> newOrganisation(organisation));
+    }
+
+    private Node newOrganisation(Organisation organisation) {
         return iri("id/organisation/" + organisationSlug(organisation));
     }
 

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -14,7 +17,6 @@ import org.leidenkg.model.Agenda;
 import org.leidenkg.model.AmbiguousName;
 import org.leidenkg.model.Authority;
 import org.leidenkg.model.Organisation;
-import org.leidenkg.model.Project;
 import org.leidenkg.model.Role;
 import org.leidenkg.model.UnnamedParty;
 import org.leidenkg.resolve.Interval;
@@ -38,6 +40,9 @@ final class ParticipationMapper {
     private final Sink sink;
     private final PassageMapper passages;
     private final Set<Node> labelled = new HashSet<>();
+    private final Node agendaNode;
+    private final Map<String, Node> certainties = new HashMap<>();
+    private final Map<Method, Node> methods = new EnumMap<>(Method.class);
 
     ParticipationMapper(Agenda agenda, Authority authority, Iris iris, Sink sink, PassageMapper passages) {
         this.agenda = agenda;
@@ -45,14 +50,15 @@ final class ParticipationMapper {
         this.iris = iris;
         this.sink = sink;
         this.passages = passages;
+        this.agendaNode = Iris.agenda(agenda.slug());
     }
 
     /** A party's node and the slug that stands for it in the participation's IRI. */
     private record Party(Node node, String slug) {}
 
-    void map(Project project, Node projectNode, Mention mention) {
+    void map(String projectSlug, Node projectNode, Mention mention) {
         Party party = party(mention);
-        Node participation = Iris.participation(iris.projectSlug(agenda.slug(), project), mention.role(), party.slug());
+        Node participation = Iris.participation(projectSlug, mention.role(), party.slug());
         Node property = mention.role() == Role.LEAD ? Lkg.HAS_LEAD : Lkg.HAS_PARTNER;
         sink.add(projectNode, property, party.node());
         sink.add(projectNode, Lkg.PARTICIPANT, party.node());
@@ -61,9 +67,11 @@ final class ParticipationMapper {
         sink.add(participation, Org.ORGANIZATION, projectNode);
         sink.add(participation, Org.ROLE, mention.role() == Role.LEAD ? Lkg.LEAD : Lkg.PARTNER);
         sink.string(participation, Lkg.MENTION, mention.words());
-        sink.add(participation, Prov.WAS_QUOTED_FROM, Iris.agenda(agenda.slug()));
+        sink.add(participation, Prov.WAS_QUOTED_FROM, agendaNode);
         mention.spans().forEach(s -> sink.add(participation, Lkg.PASSAGE, passages.map(s)));
-        certainties(mention).forEach(c -> sink.add(participation, Lkg.CERTAINTY, Concepts.certainty(c)));
+        certainties(mention)
+                .forEach(c ->
+                        sink.add(participation, Lkg.CERTAINTY, certainties.computeIfAbsent(c, Concepts::certainty)));
         mapResolution(participation, mention);
         if (mention.relation() != Relation.NONE) {
             sink.add(
@@ -79,7 +87,8 @@ final class ParticipationMapper {
         sink.add(
                 participation,
                 Lkg.RESOLUTION_METHOD,
-                Concepts.resolutionMethod(AgendaMapper.key(resolution.method().name())));
+                methods.computeIfAbsent(
+                        resolution.method(), m -> Concepts.resolutionMethod(AgendaMapper.key(m.name()))));
         sink.string(participation, Lkg.EVIDENCE, resolution.evidence());
         if (resolution instanceof Resolution.Resolved resolved && resolved.similarity() < 1) {
             String likeness = BigDecimal.valueOf(resolved.similarity())

@@ -13,11 +13,13 @@ import org.leidenkg.vocab.Oa;
  */
 final class PassageMapper {
     private final String agenda;
+    private final Node agendaNode;
     private final SourceText source;
     private final Sink sink;
 
     PassageMapper(String agenda, SourceText source, Sink sink) {
         this.agenda = agenda;
+        this.agendaNode = Iris.agenda(agenda);
         this.source = source;
         this.sink = sink;
     }
@@ -28,7 +30,7 @@ final class PassageMapper {
         Node position = Iris.part(passage, "position");
         Node quote = Iris.part(passage, "quote");
         sink.type(passage, Lkg.PASSAGE_CLASS, Oa.SPECIFIC_RESOURCE_CLASS);
-        sink.add(passage, Oa.HAS_SOURCE, Iris.agenda(agenda));
+        sink.add(passage, Oa.HAS_SOURCE, agendaNode);
         sink.integer(passage, Lkg.LINE, source.line(span.start()));
         sink.add(passage, Oa.HAS_SELECTOR, position);
         sink.add(passage, Oa.HAS_SELECTOR, quote);
