@@ -15,6 +15,7 @@ import org.leidenkg.model.Agenda;
 import org.leidenkg.read.AgendaReader;
 import org.leidenkg.read.CorrectionException;
 import org.leidenkg.resolve.AgendaResolver;
+import org.leidenkg.resolve.KnownNames;
 import org.leidenkg.resolve.PartyResolver;
 import org.leidenkg.resolve.ResolvedAgenda;
 import org.leidenkg.seed.AgendaSeed;
@@ -40,8 +41,8 @@ public final class SeedsGraph {
         Seeds seeds = SeedFolder.read(folder);
         List<ResolvedAgenda> agendas = new ArrayList<>();
         for (AgendaSeed seed : seeds.agendas()) {
-            PartyResolver resolver =
-                    new PartyResolver(seeds.authority(), seed.description().localNames());
+            PartyResolver resolver = new PartyResolver(
+                    KnownNames.of(seeds.authority()), seed.description().localNames());
             agendas.add(AgendaResolver.resolve(read(seed, resolver), resolver));
         }
         DatasetGraph data = DatasetGraphFactory.create();

@@ -19,6 +19,7 @@ import org.leidenkg.quads.QuadTable;
 import org.leidenkg.read.AgendaReader;
 import org.leidenkg.read.CorrectionException;
 import org.leidenkg.resolve.AgendaResolver;
+import org.leidenkg.resolve.KnownNames;
 import org.leidenkg.resolve.PartyResolver;
 import org.leidenkg.resolve.ResolvedAgenda;
 import org.leidenkg.seed.AgendaSeed;
@@ -80,7 +81,8 @@ public final class Seeded {
     }
 
     private static PartyResolver resolver(Seeds seeds, AgendaSeed seed) {
-        return new PartyResolver(seeds.authority(), seed.description().localNames());
+        return new PartyResolver(
+                KnownNames.of(seeds.authority()), seed.description().localNames());
     }
 
     public static DatasetGraph map(Seeds seeds, List<ResolvedAgenda> agendas) {

@@ -11,6 +11,7 @@ import org.leidenkg.model.Role;
 import org.leidenkg.model.SourceText;
 import org.leidenkg.model.SpannedText;
 import org.leidenkg.resolve.CellReading;
+import org.leidenkg.resolve.KnownNames;
 import org.leidenkg.resolve.Mention;
 import org.leidenkg.resolve.PartyResolver;
 import org.leidenkg.resolve.Relation;
@@ -54,8 +55,8 @@ final class ResolveCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> new UsageFault(
                         "No agenda has the slug \"" + agenda + "\". There are: " + String.join(", ", slugs(read))));
-        PartyResolver resolver =
-                new PartyResolver(read.authority(), of.description().localNames());
+        PartyResolver resolver = new PartyResolver(
+                KnownNames.of(read.authority()), of.description().localNames());
         PrintWriter out = spec.commandLine().getOut();
         if (agenda.isEmpty() && read.agendas().size() > 1) {
             out.println("With the local names of " + of.description().slug() + "; --agenda takes "

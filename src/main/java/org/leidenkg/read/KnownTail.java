@@ -118,7 +118,10 @@ final class KnownTail {
         int first = line.length() <= Block.NARROW ? 0 : line.nextWord(Math.max(0, line.length() - FARTHEST));
         for (int at = first; at < line.length(); at = line.nextWord(at)) {
             String tail = line.from(at);
-            if (!mayGoOn(line, tail, end) || !isList(end.joinedWith(tail), end.opening(), least)) {
+            // Most tails are words of the description: what tells those soonest is asked first.
+            if (!mayFollow(line, tail, end)
+                    || !isList(end.joinedWith(tail), end.opening(), least)
+                    || (end.is(Opening.MAY_GROW) && !makesGrow(tail, end))) {
                 continue;
             }
             boolean sure = !end.lastMention().isEmpty() || !Articles.contain(FlatLine.firstWord(tail));
@@ -135,18 +138,17 @@ final class KnownTail {
         return notFull.isPresent() ? notFull : withArticle;
     }
 
-    /** Whether a cell that ended so can go on with these words at all. */
-    private boolean mayGoOn(FlatLine line, String tail, CellEnd end) {
-        if (!FlatLine.hasWords(tail) || isJoint(tail) || (CellEnd.endsWithSign(line.cell()) && startsWithSign(tail))) {
+    /** Whether, by their signs and articles, words can follow a cell that ended so. */
+    private static boolean mayFollow(FlatLine line, String tail, CellEnd end) {
+        if (!FlatLine.hasWords(tail) || isJoint(tail) || (startsWithSign(tail) && CellEnd.endsWithSign(line.cell()))) {
             return false;
         }
-        if (Articles.contain(FlatLine.firstWord(tail))
-                && ARTICLE_AT_END.matcher(end.lastMention()).find()) {
-            return false;
-        }
-        if (!end.is(Opening.MAY_GROW)) {
-            return true;
-        }
+        return !(Articles.contain(FlatLine.firstWord(tail))
+                && ARTICLE_AT_END.matcher(end.lastMention()).find());
+    }
+
+    /** Whether words make a longer name of the party that a cell ended with. */
+    private boolean makesGrow(String tail, CellEnd end) {
         String joined = end.joinedWith(tail);
         boolean breaksOff = lexicon.unfinished(joined).orElse(joined.length())
                 <= end.lastMention().length();

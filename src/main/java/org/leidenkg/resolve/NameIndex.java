@@ -1,11 +1,14 @@
 package org.leidenkg.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.leidenkg.model.AmbiguousName;
 import org.leidenkg.model.Authority;
@@ -14,7 +17,10 @@ import org.leidenkg.model.Organisation;
 import org.leidenkg.model.SpannedText;
 import org.leidenkg.model.UnnamedParty;
 
-/** All forms of the authority file and of an agenda's local names, by the keys of their words. */
+/**
+ * All forms of the authority file by the keys of their words, and beyond them perhaps those of an agenda's local names. Nothing
+ * changes in it once it is made, so that all agendas share that of the authority file.
+ */
 final class NameIndex {
     /** What a form means. */
     sealed interface Target {
@@ -38,23 +44,26 @@ final class NameIndex {
         }
     }
 
+    /** What this one goes beyond. */
+    private final Optional<NameIndex> shared;
+    /** Where this one says other than the shared one, also what that says. */
     private final Map<String, List<Entry>> entries = new HashMap<>();
+
     private final Map<String, List<Entry>> folded = new HashMap<>();
-    private final List<Entry> all = new ArrayList<>();
+    private final List<Entry> own = new ArrayList<>();
+    /** Of the shared forms those that mean something else here. */
+    private final Set<Entry> overruled = Collections.newSetFromMap(new IdentityHashMap<>());
     /** The forms by the keys that beginnings of names are looked up by. */
     private final TreeSet<String> starts = new TreeSet<>();
 
     private int longest;
 
-    NameIndex(Authority authority, List<LocalName> localNames) {
-        for (LocalName local : localNames) {
-            add(new Entry(
-                    new Target.OfOrganisation(local.organisation()),
-                    local.form(),
-                    Method.LOCAL_NAME,
-                    local.reason().en(),
-                    local.form().contains(",")));
-        }
+    private NameIndex(Optional<NameIndex> shared) {
+        this.shared = shared;
+    }
+
+    NameIndex(Authority authority) {
+        this(Optional.empty());
         authority.organisations().forEach(this::add);
         for (UnnamedParty party : authority.unnamedParties()) {
             for (String form : party.forms()) {
@@ -70,6 +79,37 @@ final class NameIndex {
                         name.reason().en());
             }
         }
+    }
+
+    /** What names mean in one agenda goes before what they mean elsewhere. */
+    NameIndex with(List<LocalName> localNames) {
+        NameIndex local = new NameIndex(Optional.of(this));
+        local.longest = longest;
+        for (LocalName name : localNames) {
+            Target target = new Target.OfOrganisation(name.organisation());
+            // Of two meanings in one agenda the first.
+            boolean taken = local.entries.getOrDefault(key(name.form()), List.of()).stream()
+                    .anyMatch(e -> !e.target().equals(target));
+            if (!taken) {
+                local.add(new Entry(
+                        target,
+                        name.form(),
+                        Method.LOCAL_NAME,
+                        name.reason().en(),
+                        name.form().contains(",")));
+            }
+        }
+        local.entries.forEach((key, names) -> find(key).stream()
+                .filter(e -> names.stream().anyMatch(n -> !n.target().equals(e.target())))
+                .forEach(local.overruled::add));
+        local.overruled.forEach(e -> local.folded.computeIfAbsent(Confusions.fold(e.form()), k -> new ArrayList<>()));
+        local.entries.forEach((key, names) -> names.addAll(local.notOverruled(find(key))));
+        local.folded.forEach((key, names) -> names.addAll(local.notOverruled(folded.getOrDefault(key, List.of()))));
+        return local;
+    }
+
+    private List<Entry> notOverruled(List<Entry> from) {
+        return from.stream().filter(e -> !overruled.contains(e)).toList();
     }
 
     private void add(Organisation o) {
@@ -93,18 +133,11 @@ final class NameIndex {
         if (key.isEmpty()) {
             return;
         }
-        List<Entry> same = entries.computeIfAbsent(key, k -> new ArrayList<>());
-        boolean taken = same.stream()
-                .anyMatch(e -> e.method() == Method.LOCAL_NAME && !e.target().equals(entry.target()));
-        if (taken) {
-            // What a name means in this agenda goes before what it means elsewhere.
-            return;
-        }
-        same.add(entry);
-        all.add(entry);
+        entries.computeIfAbsent(key, k -> new ArrayList<>(1)).add(entry);
+        own.add(entry);
         starts.add(startKey(entry.form()));
         longest = Math.max(longest, key.split(" ").length);
-        folded.computeIfAbsent(Confusions.fold(entry.form()), k -> new ArrayList<>())
+        folded.computeIfAbsent(Confusions.fold(entry.form()), k -> new ArrayList<>(1))
                 .add(entry);
     }
 
@@ -129,8 +162,12 @@ final class NameIndex {
             return false;
         }
         String next = words.endsWith("-") ? key : key + " ";
-        String found = starts.ceiling(next);
-        return found != null && found.startsWith(next);
+        return isAnyStart(next) || shared.map(i -> i.isAnyStart(next)).orElse(false);
+    }
+
+    private boolean isAnyStart(String key) {
+        String found = starts.ceiling(key);
+        return found != null && found.startsWith(key);
     }
 
     /** The words of a form with its commas and slashes, which tell a name that goes on from one that ended. */
@@ -157,16 +194,27 @@ final class NameIndex {
 
     /** The forms with these words, local names first. */
     List<Entry> find(String key) {
-        return entries.getOrDefault(key, List.of());
+        List<Entry> found = entries.get(key);
+        return found != null ? found : shared.map(i -> i.find(key)).orElseGet(List::of);
     }
 
     /** The forms that OCR confusions alone keep apart from some words. */
     List<Entry> findFolded(String words) {
-        return folded.getOrDefault(Confusions.fold(words), List.of());
+        String key = Confusions.fold(words);
+        List<Entry> found = folded.get(key);
+        return found != null
+                ? found
+                : shared.map(i -> i.folded.getOrDefault(key, List.of())).orElseGet(List::of);
     }
 
-    List<Entry> all() {
-        return all;
+    /** The forms that are here and not in the index that this one goes beyond. */
+    List<Entry> own() {
+        return own;
+    }
+
+    /** Whether a form of the index that this one goes beyond means something else here. */
+    boolean overrules(Entry entry) {
+        return overruled.contains(entry);
     }
 
     /** The one meaning of several forms, or none when they differ. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.leidenkg.model.Authority;
 import org.leidenkg.model.Organisation;
@@ -19,7 +20,7 @@ public final class NearDuplicates {
 
     /** The pairs, the most alike first. */
     public static List<Pair> find(Authority authority) {
-        Similarity similarity = new Similarity(new NameIndex(authority, List.of()));
+        Similarity similarity = new Similarity(new NameIndex(authority), Optional.empty());
         Set<String> met = new HashSet<>();
         List<Pair> pairs = new ArrayList<>();
         for (Organisation o : authority.organisations()) {

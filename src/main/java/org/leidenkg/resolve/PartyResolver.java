@@ -32,10 +32,10 @@ public final class PartyResolver implements PartyLexicon {
      *
      * @param localNames what names mean in that agenda only; they go before the authority file
      */
-    public PartyResolver(Authority authority, List<LocalName> localNames) {
-        this.authority = authority;
-        this.index = new NameIndex(authority, localNames);
-        this.similarity = new Similarity(index);
+    public PartyResolver(KnownNames names, List<LocalName> localNames) {
+        this.authority = names.authority();
+        this.index = names.index().with(localNames);
+        this.similarity = names.similarity(index);
         this.similarityForLooking = similarity.ofAcceptedOnly();
     }
 

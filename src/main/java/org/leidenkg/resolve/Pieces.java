@@ -1,8 +1,6 @@
 package org.leidenkg.resolve;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
@@ -14,11 +12,20 @@ final class Pieces {
     /** A prime that numbers of texts are made with, as by Rabin and Karp, modulo two to the 64th power. */
     private static final long FACTOR = 0x100000001B3L;
 
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private static final int FIRST_BITS = 4;
+    private static final int NONE = -1;
+
     private final int length;
     private final int changes;
-    /** By the number of a piece and its place the last text that has it; the texts before that are in {@link #before}. */
-    private final Map<Long, Integer> last = new HashMap<>();
+    /**
+     * By the number of a piece and its place the last text that has it, in a hash table with open addressing; the texts before
+     * that are in {@link #before}.
+     */
+    private long[] keys = new long[1 << FIRST_BITS];
 
+    private int[] last = emptied(1 << FIRST_BITS);
+    private int taken;
     private int[] before = new int[64];
     private int texts;
 
@@ -51,8 +58,9 @@ final class Pieces {
         }
         for (int piece = 0; piece <= changes; piece++) {
             int entry = texts * (changes + 1) + piece;
-            Integer other = last.put(key(prefixes, piece, 0), entry);
-            before[entry] = other == null ? -1 : other;
+            int slot = take(key(prefixes, piece, 0));
+            before[entry] = last[slot];
+            last[slot] = entry;
         }
         texts++;
     }
@@ -67,8 +75,7 @@ final class Pieces {
                 if (start(piece) + moved < 0 || start(piece + 1) + moved > words.length()) {
                     continue;
                 }
-                Integer entry = last.get(key(words, piece, moved));
-                for (int at = entry == null ? -1 : entry; at >= 0; at = before[at]) {
+                for (int at = last[slot(key(words, piece, moved))]; at != NONE; at = before[at]) {
                     if (so.test(at / (changes + 1))) {
                         return true;
                     }
@@ -76,6 +83,48 @@ final class Pieces {
             }
         }
         return false;
+    }
+
+    private static int[] emptied(int size) {
+        int[] last = new int[size];
+        Arrays.fill(last, NONE);
+        return last;
+    }
+
+    /** Where a key is, or else the empty place where it would be. */
+    private int slot(long key) {
+        int slot = (int) ((key * SPREAD) >>> (Long.numberOfLeadingZeros(keys.length) + 1));
+        while (last[slot] != NONE && keys[slot] != key) {
+            slot = (slot + 1) & (keys.length - 1);
+        }
+        return slot;
+    }
+
+    /** Where a key is; a new one has no text yet, and is to be given one. */
+    private int take(long key) {
+        int slot = slot(key);
+        if (last[slot] == NONE) {
+            if (2 * ++taken > keys.length) {
+                grow();
+                slot = slot(key);
+            }
+            keys[slot] = key;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        int[] oldLast = last;
+        keys = new long[2 * oldKeys.length];
+        last = emptied(keys.length);
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldLast[i] != NONE) {
+                int slot = slot(oldKeys[i]);
+                keys[slot] = oldKeys[i];
+                last[slot] = oldLast[i];
+            }
+        }
     }
 
     private int start(int piece) {

@@ -1,13 +1,13 @@
 package org.leidenkg.resolve;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.leidenkg.resolve.NameIndex.Entry;
 import org.leidenkg.resolve.NameIndex.Target;
 
@@ -17,75 +17,44 @@ import org.leidenkg.resolve.NameIndex.Target;
  * changes are too many for any name of ordinary length. Abbreviations and short forms take no part.
  */
 final class Similarity {
-    private static final int SHORTEST = 5;
-    private static final int SHORT_ABBREVIATION = 4;
     private static final int BAND = 4;
     private static final double CONFUSED = 0.25;
-    private static final double DOUBLED = 0.4;
-    private static final double LOST = 0.5;
+    static final double DOUBLED = 0.4;
+    static final double LOST = 0.5;
     private static final double ADDED = 0.7;
     private static final double SWAPPED = 0.8;
     private static final double CHANGED = 1;
     private static final double NEVER = 9;
     /** The least that any change costs but a confusion; letters that changed places cost two of these. */
-    private static final double LEAST = DOUBLED;
+    static final double LEAST = DOUBLED;
 
     private static final double MARGIN = 0.4;
-    private static final Forms NO_FORMS = new Forms(0);
 
-    private final Map<Integer, Forms> byLength;
+    /** What an agenda's own names take the place of, and its own forms before those of all agendas. */
+    private final NameIndex index;
+
+    private final List<FormTable> tables;
     private final Remembered<List<Match>> near;
-
-    private record Form(Entry entry, String letters) {}
-
-    /** Forms of one length, with their letters beside them in one row of numbers: most are ruled out by these. */
-    private static final class Forms {
-        private final List<Form> forms = new ArrayList<>();
-        private final Pieces pieces;
-        private long[] bags = new long[8];
-
-        Forms(int length) {
-            // A hair more, so that no rounding takes a change away.
-            pieces = new Pieces(length, (int) (limit(length) / LEAST + 1e-9));
-        }
-
-        void add(Form form) {
-            int at = LetterBag.LONGS * forms.size();
-            if (at == bags.length) {
-                bags = Arrays.copyOf(bags, 2 * at);
-            }
-            LetterBag.of(form.letters()).copyTo(bags, at);
-            forms.add(form);
-            pieces.add(Pieces.folded(form.letters()));
-        }
-
-        /** What the distance is at the least: a letter that one side has more of is added or lost; a change does both. */
-        double leastCost(LetterBag words, int form) {
-            int at = LetterBag.LONGS * form;
-            return words.surplusOver(bags, at) * DOUBLED + words.lackOf(bags, at) * LOST;
-        }
-    }
 
     /** A form near some words: what the changes cost, and the likeness (1 less the cost a letter). */
     record Match(Entry entry, double cost, double similarity, boolean accepted) {}
 
-    private Similarity(Map<Integer, Forms> byLength, Function<String, List<Match>> search) {
-        this.byLength = byLength;
+    private Similarity(NameIndex index, List<FormTable> tables, Function<String, List<Match>> search) {
+        this.index = index;
+        this.tables = tables;
         this.near = new Remembered<>(search);
     }
 
-    Similarity(NameIndex index) {
-        byLength = new HashMap<>();
-        near = new Remembered<>(this::search);
-        for (Entry entry : index.all()) {
-            String letters = letters(entry.form());
-            boolean eligible = letters.length() >= SHORTEST
-                    && !(entry.isAbbreviation() && letters.length() <= SHORT_ABBREVIATION)
-                    && !(entry.target() instanceof Target.OfAmbiguous);
-            if (eligible) {
-                byLength.computeIfAbsent(letters.length(), Forms::new).add(new Form(entry, letters));
-            }
-        }
+    /**
+     * To the forms of an index.
+     *
+     * @param shared the forms of the index that this one goes beyond, if it does
+     */
+    Similarity(NameIndex index, Optional<FormTable> shared) {
+        this.index = index;
+        this.tables = Stream.concat(Stream.of(FormTable.of(index.own())), shared.stream())
+                .toList();
+        this.near = new Remembered<>(this::search);
     }
 
     /**
@@ -101,53 +70,55 @@ final class Similarity {
      * hundred times as fast.
      */
     Similarity ofAcceptedOnly() {
-        return new Similarity(byLength, words -> mayBeAccepted(words) ? search(words) : List.of());
+        return new Similarity(index, tables, words -> mayBeAccepted(words) ? search(words) : List.of());
     }
 
     /** Whether some form is near enough; others that are as near may stand against it. */
     private boolean mayBeAccepted(String words) {
-        String letters = letters(words);
-        if (letters.length() < SHORTEST) {
+        String letters = FormTable.letters(words);
+        if (letters.length() < FormTable.SHORTEST) {
             return false;
         }
         LetterBag bag = LetterBag.of(letters);
         Pieces.Prefixes prefixes = new Pieces.Prefixes(Pieces.folded(letters));
         for (int length = letters.length() - BAND; length <= letters.length() + BAND; length++) {
-            Forms forms = byLength.getOrDefault(length, NO_FORMS);
             double limit = limit(length);
-            // Thousands of names begin with the same word, so a piece alone says little.
-            if (forms.pieces.anyMatch(
-                    prefixes,
-                    form -> forms.leastCost(bag, form) <= limit
-                            && distance(letters, forms.forms.get(form).letters(), limit) <= limit)) {
-                return true;
+            for (FormTable table : tables) {
+                FormTable.Forms forms = table.ofLength(length);
+                // Thousands of names begin with the same word, so a piece alone says little.
+                if (forms.anyPiece(
+                        prefixes,
+                        form -> forms.leastCost(bag, form) <= limit
+                                && distance(letters, forms.letters(form), limit) <= limit
+                                && !index.overrules(forms.entry(form)))) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
     private List<Match> search(String words) {
-        String letters = letters(words);
-        if (letters.length() < SHORTEST) {
+        String letters = FormTable.letters(words);
+        if (letters.length() < FormTable.SHORTEST) {
             return List.of();
         }
         LetterBag bag = LetterBag.of(letters);
         Map<Target, Match> best = new LinkedHashMap<>();
         for (int length = letters.length() - BAND; length <= letters.length() + BAND; length++) {
-            Forms forms = byLength.getOrDefault(length, NO_FORMS);
             double limit = limit(length) * 2 + MARGIN;
-            for (int i = 0; i < forms.forms.size(); i++) {
-                if (forms.leastCost(bag, i) > limit) {
-                    continue;
+            for (FormTable table : tables) {
+                FormTable.Forms forms = table.ofLength(length);
+                for (int form = 0; form < forms.count(); form++) {
+                    if (forms.leastCost(bag, form) > limit) {
+                        continue;
+                    }
+                    double cost = distance(letters, forms.letters(form), limit);
+                    if (cost <= limit && !index.overrules(forms.entry(form))) {
+                        Match match = new Match(forms.entry(form), cost, 1 - cost / length, false);
+                        best.merge(match.entry().target(), match, (a, b) -> a.cost() <= b.cost() ? a : b);
+                    }
                 }
-                Form form = forms.forms.get(i);
-                double cost = distance(letters, form.letters(), limit);
-                if (cost > limit) {
-                    continue;
-                }
-                Match match =
-                        new Match(form.entry(), cost, 1 - cost / form.letters().length(), false);
-                best.merge(form.entry().target(), match, (a, b) -> a.cost() <= b.cost() ? a : b);
             }
         }
         List<Match> matches = new ArrayList<>(best.values());
@@ -161,7 +132,8 @@ final class Similarity {
             return matches;
         }
         Match first = matches.get(0);
-        boolean near = first.cost() <= limit(letters(first.entry().form()).length());
+        boolean near =
+                first.cost() <= limit(FormTable.letters(first.entry().form()).length());
         boolean alone = matches.size() == 1 || matches.get(1).cost() - first.cost() >= MARGIN;
         List<Match> result = new ArrayList<>(matches.subList(0, Math.min(4, matches.size())));
         result.set(0, new Match(first.entry(), first.cost(), first.similarity(), near && alone));
@@ -169,16 +141,17 @@ final class Similarity {
     }
 
     /** What changes may cost in a form of so many letters: one slip in a short one, two in a long one. */
-    private static double limit(int letters) {
+    static double limit(int letters) {
         return 0.35 + 0.035 * letters;
     }
 
-    private static String letters(String words) {
-        return Tokens.key(words.replace("&", "en")).replace("rn", "m");
-    }
-
-    /** The weighted distance, or more than the limit as soon as it must be. */
+    /**
+     * The weighted distance, or more than the limit as soon as it must be. Places so far from each other that the letters
+     * added or lost between them cost more than the limit are left out.
+     */
     private static double distance(String a, String b, double limit) {
+        int added = (int) (limit / LEAST) + 1;
+        int lost = (int) (limit / LOST) + 1;
         double[] before = new double[b.length() + 1];
         double[] last = new double[b.length() + 1];
         double[] row = new double[b.length() + 1];
@@ -186,9 +159,11 @@ final class Similarity {
             last[j] = last[j - 1] + LOST;
         }
         for (int i = 1; i <= a.length(); i++) {
-            row[0] = last[0] + ADDED;
-            double least = row[0];
-            for (int j = 1; j <= b.length(); j++) {
+            int from = Math.max(1, i - added);
+            int to = Math.min(b.length(), i + lost);
+            row[from - 1] = from == 1 ? last[0] + ADDED : NEVER;
+            double least = row[from - 1];
+            for (int j = from; j <= to; j++) {
                 double cost = last[j - 1] + change(a.charAt(i - 1), b.charAt(j - 1));
                 cost = Math.min(cost, last[j] + addition(a, i - 1));
                 cost = Math.min(cost, row[j - 1] + LOST);
@@ -198,6 +173,9 @@ final class Similarity {
                 row[j] = cost;
                 least = Math.min(least, cost);
             }
+            if (to < b.length()) {
+                row[to + 1] = NEVER;
+            }
             if (least > limit) {
                 return NEVER;
             }
@@ -206,7 +184,7 @@ final class Similarity {
             last = row;
             row = spare;
         }
-        return last[b.length()];
+        return Math.abs(a.length() - b.length()) <= Math.max(added, lost) ? last[b.length()] : NEVER;
     }
 
     private static double addition(String a, int at) {

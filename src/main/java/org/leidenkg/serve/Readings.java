@@ -10,15 +10,18 @@ import org.leidenkg.model.Role;
 import org.leidenkg.model.SourceText;
 import org.leidenkg.model.SpannedText;
 import org.leidenkg.resolve.CellReading;
+import org.leidenkg.resolve.KnownNames;
 import org.leidenkg.resolve.PartyResolver;
 
 /** Explains how words of the parties' column are read, with the authority file that the graph was made with. */
 public final class Readings {
     private final Supplier<Seeds> seeds;
+    private final Supplier<KnownNames> names;
 
     /** @param seeds asked once, when somebody wants a reading */
     public Readings(Supplier<Seeds> seeds) {
         this.seeds = new Once<>(seeds);
+        this.names = new Once<>(() -> KnownNames.of(seeds().authority()));
     }
 
     /**
@@ -42,7 +45,7 @@ public final class Readings {
     CellReading read(String text, String agenda) {
         Seeds with = seeds.get();
         PartyResolver resolver =
-                new PartyResolver(with.authority(), with.localNames().getOrDefault(agenda, List.of()));
+                new PartyResolver(names.get(), with.localNames().getOrDefault(agenda, List.of()));
         return resolver.read(new Cell(Role.PARTNER, SpannedText.of(new SourceText("request", text))));
     }
 }

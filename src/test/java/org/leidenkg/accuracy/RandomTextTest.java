@@ -20,6 +20,7 @@ import org.leidenkg.model.SourceText;
 import org.leidenkg.model.SpannedText;
 import org.leidenkg.model.TextPart;
 import org.leidenkg.resolve.CellReading;
+import org.leidenkg.resolve.KnownNames;
 import org.leidenkg.resolve.Mention;
 import org.leidenkg.resolve.PartyResolver;
 import org.leidenkg.resolve.ResolvedAgenda;
@@ -60,8 +61,8 @@ class RandomTextTest {
     void everyLetterOfACellIsInAMentionARemarkOrAWordOfTheList(int seed) {
         Random random = new Random(seed);
         List<String> words = List.of(String.join(" ", cells()).split("\\s+", -1));
-        PartyResolver resolver =
-                new PartyResolver(SEEDS.authority(), REAL.description().localNames());
+        PartyResolver resolver = new PartyResolver(
+                KnownNames.of(SEEDS.authority()), REAL.description().localNames());
         for (int i = 0; i < 300; i++) {
             StringBuilder cell = new StringBuilder();
             for (int n = random.nextInt(9); n >= 0; n--) {

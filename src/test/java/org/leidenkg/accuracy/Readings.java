@@ -9,6 +9,7 @@ import org.leidenkg.model.SourceText;
 import org.leidenkg.read.AgendaReader;
 import org.leidenkg.read.CorrectionException;
 import org.leidenkg.resolve.AgendaResolver;
+import org.leidenkg.resolve.KnownNames;
 import org.leidenkg.resolve.PartyResolver;
 import org.leidenkg.resolve.ResolvedAgenda;
 import org.leidenkg.seed.SeedFolder;
@@ -27,7 +28,7 @@ final class Readings {
     }
 
     static ResolvedAgenda read(Authority authority, AgendaDescription description, SourceText source) {
-        PartyResolver resolver = new PartyResolver(authority, description.localNames());
+        PartyResolver resolver = new PartyResolver(KnownNames.of(authority), description.localNames());
         try {
             Agenda agenda = new AgendaReader(resolver).read(description, source);
             return AgendaResolver.resolve(agenda, resolver);

@@ -11,6 +11,7 @@ import org.leidenkg.model.Agenda;
 import org.leidenkg.read.AgendaReader;
 import org.leidenkg.read.CorrectionException;
 import org.leidenkg.resolve.AgendaResolver;
+import org.leidenkg.resolve.KnownNames;
 import org.leidenkg.resolve.PartyResolver;
 import org.leidenkg.resolve.ResolvedAgenda;
 import org.leidenkg.seed.AgendaSeed;
@@ -26,8 +27,8 @@ class CheckedPartTest {
         SyntheticSeeds.write(new SyntheticSeeds.Settings(projects, 1, 0.05), out);
         Seeds seeds = SeedFolder.read(out);
         AgendaSeed seed = seeds.agendas().get(0);
-        PartyResolver resolver =
-                new PartyResolver(seeds.authority(), seed.description().localNames());
+        PartyResolver resolver = new PartyResolver(
+                KnownNames.of(seeds.authority()), seed.description().localNames());
         Agenda agenda = new AgendaReader(resolver).read(seed.description(), seed.source());
         return List.of(AgendaResolver.resolve(agenda, resolver));
     }

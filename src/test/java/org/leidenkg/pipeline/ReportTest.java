@@ -17,6 +17,7 @@ import org.leidenkg.model.SourceText;
 import org.leidenkg.read.AgendaReader;
 import org.leidenkg.read.CorrectionException;
 import org.leidenkg.resolve.AgendaResolver;
+import org.leidenkg.resolve.KnownNames;
 import org.leidenkg.resolve.PartyResolver;
 import org.leidenkg.seed.AgendaSeed;
 import org.leidenkg.seed.SeedFolder;
@@ -129,8 +130,8 @@ class ReportTest {
                         new SourceText("", text).sha256(), local("gem"), local("hogeschool"), local("UL")));
         Seeds seeds = SeedFolder.read(folder);
         AgendaSeed seed = seeds.agendas().get(0);
-        PartyResolver resolver =
-                new PartyResolver(seeds.authority(), seed.description().localNames());
+        PartyResolver resolver = new PartyResolver(
+                KnownNames.of(seeds.authority()), seed.description().localNames());
         try {
             return Report.of(
                     List.of(AgendaResolver.resolve(

@@ -22,7 +22,7 @@ final class Cells {
 
     static CellReading read(Role role, String cell) {
         LocalName province = new LocalName("Prov", "pzh", both("the agenda's own province"));
-        return new PartyResolver(AUTHORITY, List.of(province))
+        return new PartyResolver(KnownNames.of(AUTHORITY), List.of(province))
                 .read(new Cell(role, SpannedText.of(new SourceText("cell", cell))));
     }
 

@@ -131,7 +131,7 @@ class NameRulesTest {
                 List.of(),
                 List.of());
         Cell cell = new Cell(Role.PARTNER, SpannedText.inserted("HB"));
-        CellReading reading = new PartyResolver(authority, List.of()).read(cell);
+        CellReading reading = new PartyResolver(KnownNames.of(authority), List.of()).read(cell);
         assertThat(reading.mentions())
                 .singleElement()
                 .satisfies(m -> assertThat(m.resolution())

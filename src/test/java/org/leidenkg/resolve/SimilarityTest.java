@@ -21,7 +21,7 @@ class SimilarityTest {
         Random random = new Random(17);
         List<String> names =
                 IntStream.range(0, 600).mapToObj(i -> name(random, 5 + i % 50)).toList();
-        Similarity all = new Similarity(new NameIndex(authority(names), List.of()));
+        Similarity all = new Similarity(new NameIndex(authority(names)), Optional.empty());
         Similarity acceptedOnly = all.ofAcceptedOnly();
         int accepted = 0;
         for (int i = 0; i < 20_000; i++) {
