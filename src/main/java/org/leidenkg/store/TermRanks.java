@@ -6,12 +6,18 @@ import java.util.stream.LongStream;
 
 /** Places of terms of one kind in the order in which a TDB2 index has them: of their eight bytes without sign. */
 final class TermRanks {
-    private final int[] ranks;
-    private final long[] ids;
+    private static final long UNSIGNED = 0xFFFF_FFFFL;
 
-    private TermRanks(int[] ranks, long[] ids) {
+    private final int[] ranks;
+    /** What stands for the first ones, where 32 bits hold it: these are asked for here and there, and so stay in a processor's cache. */
+    private final int[] near;
+    /** What stands for the others. */
+    private final long[] far;
+
+    private TermRanks(int[] ranks, int[] near, long[] far) {
         this.ranks = ranks;
-        this.ids = ids;
+        this.near = near;
+        this.far = far;
     }
 
     /** Of the terms from one number (inclusive) to another (exclusive). Terms with one value have one rank. */
@@ -31,9 +37,14 @@ final class TermRanks {
                 expected = ranks[i] + 1;
             }
         }
-        long[] ids = Arrays.copyOf(places, places.length + values.length);
-        System.arraycopy(values, 0, ids, places.length, values.length);
-        return new TermRanks(ranks, ids);
+        if (places.length == 0 || places[places.length - 1] <= UNSIGNED) {
+            int[] near = new int[places.length];
+            Arrays.setAll(near, i -> (int) places[i]);
+            return new TermRanks(ranks, near, values);
+        }
+        long[] far = Arrays.copyOf(places, places.length + values.length);
+        System.arraycopy(values, 0, far, places.length, values.length);
+        return new TermRanks(ranks, new int[0], far);
     }
 
     private static long[] sorted(LongStream ids) {
@@ -53,11 +64,11 @@ final class TermRanks {
 
     /** What stands for the term on the disk. */
     long id(int rank) {
-        return ids[rank];
+        return rank < near.length ? near[rank] & UNSIGNED : far[rank - near.length];
     }
 
     /** How many bits a rank takes. */
     int bits() {
-        return Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(ids.length - 1));
+        return Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(near.length + far.length - 1));
     }
 }
