@@ -3,7 +3,6 @@ package org.leidenkg.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Text that knows where in the source each of its characters stands.
@@ -15,8 +14,8 @@ public final class SpannedText {
     private static final int NOWHERE = -1;
 
     /** One character each, so that places stay. */
-    private static final Pattern OTHER_BLANKS =
-            Pattern.compile("[\\t\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]");
+    private static final String OTHER_BLANKS =
+            "\t\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007" + "\u2008\u2009\u200A\u202F\u205F\u3000";
 
     private final String text;
     /** Start of each run in {@link #text}; the first is 0. */
@@ -101,8 +100,15 @@ public final class SpannedText {
 
     /** With a plain blank in the place of each blank that does not break or is of another width, and of each tab. */
     public SpannedText withPlainBlanks() {
-        String plain = OTHER_BLANKS.matcher(text).replaceAll(" ");
-        return plain.equals(text) ? this : new SpannedText(plain, runs, sources);
+        char[] plain = text.toCharArray();
+        boolean changed = false;
+        for (int i = 0; i < plain.length; i++) {
+            if ((plain[i] < ' ' || plain[i] > '~') && OTHER_BLANKS.indexOf(plain[i]) >= 0) {
+                plain[i] = ' ';
+                changed = true;
+            }
+        }
+        return changed ? new SpannedText(new String(plain), runs, sources) : this;
     }
 
     /** Without white space at its ends. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.leidenkg.model.Headed;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.Theme;
@@ -20,6 +21,9 @@ final class Headings {
     private final Map<String, Theme.Section> sections = new LinkedHashMap<>();
     private final List<Theme> found = new ArrayList<>();
     private final boolean declared;
+    /** Letters and digits of the longest that is declared. */
+    private final int longest;
+
     private final Numbering numbering;
 
     /**
@@ -34,12 +38,16 @@ final class Headings {
             themes.put(key(theme.heading()), theme);
             theme.sections().forEach(s -> sections.put(key(s.heading()), s));
         }
+        longest = Stream.concat(themes.keySet().stream(), sections.keySet().stream())
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     /** The theme that a line is the heading of. */
     Optional<Theme> findTheme(Line line) {
         if (declared) {
-            return Optional.ofNullable(themes.get(key(line.toString())));
+            return mayBeHeading(line) ? Optional.ofNullable(themes.get(key(line.toString()))) : Optional.empty();
         }
         String code = numbering.code(found.size() + 1);
         return numbering.name(line, code).map(name -> {
@@ -49,7 +57,16 @@ final class Headings {
     }
 
     Optional<Theme.Section> findSection(Line line) {
-        return Optional.ofNullable(sections.get(key(line.toString())));
+        return mayBeHeading(line) ? Optional.ofNullable(sections.get(key(line.toString()))) : Optional.empty();
+    }
+
+    /** No line with more letters and digits than the longest heading is one: most need no closer look. */
+    private boolean mayBeHeading(Line line) {
+        int letters = 0;
+        for (int i = 0; i < line.length() && letters <= longest; i++) {
+            letters += Character.isLetterOrDigit(line.text().charAt(i)) ? 1 : 0;
+        }
+        return letters <= longest;
     }
 
     void enter(Theme theme) {

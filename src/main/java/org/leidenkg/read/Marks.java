@@ -32,6 +32,11 @@ final class Marks {
     private static final Pattern INSIDE =
             Pattern.compile("(?<=[\\s|,])(?:\\|\\s*)?" + NAMES + "(?:\\s?[:;]|\\.(?=\\p{Lu}))\\s*");
 
+    /** Of all names. */
+    private static final String FIRST_LETTERS = "TPKILSOABD";
+
+    private static final String BEHIND_A_LETTER = " \t\n\u000B\f\r:;.";
+
     /** What can stand before a mark inside a line. */
     private static final String WORD_STARTS = " \t\n\u000B\f\r|,";
 
@@ -71,12 +76,20 @@ final class Marks {
         return marks;
     }
 
-    /** Whether somewhere a T or P begins a word that can be a mark: most lines have none and need no closer look. */
+    /**
+     * Whether somewhere a word begins as a mark does, and what comes behind it may be that of a mark: a colon, or for a single
+     * letter another sign. Most lines have no such place and need no closer look.
+     */
     private static boolean mayHold(SpannedText line) {
-        for (int i = 1; i < line.length() - 1; i++) {
-            char c = line.charAt(i);
-            if ((c == 'T' || c == 'P') && WORD_STARTS.indexOf(line.charAt(i - 1)) >= 0) {
-                return true;
+        String text = line.toString();
+        int colon = text.lastIndexOf(':');
+        for (int i = 1; i < text.length() - 1; i++) {
+            char c = text.charAt(i);
+            if (c <= 'T' && FIRST_LETTERS.indexOf(c) >= 0 && WORD_STARTS.indexOf(text.charAt(i - 1)) >= 0) {
+                boolean letter = (c == 'T' || c == 'P') && BEHIND_A_LETTER.indexOf(text.charAt(i + 1)) >= 0;
+                if (letter || i < colon) {
+                    return true;
+                }
             }
         }
         return false;

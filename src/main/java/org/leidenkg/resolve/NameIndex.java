@@ -3,6 +3,7 @@ package org.leidenkg.resolve;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +57,8 @@ final class NameIndex {
     /** The forms by the keys that beginnings of names are looked up by. */
     private final TreeSet<String> starts = new TreeSet<>();
 
-    private int longest;
+    /** What keys begin with, up to a blank. */
+    private final Set<String> beginnings = new HashSet<>();
 
     private NameIndex(Optional<NameIndex> shared) {
         this.shared = shared;
@@ -84,7 +86,6 @@ final class NameIndex {
     /** What names mean in one agenda goes before what they mean elsewhere. */
     NameIndex with(List<LocalName> localNames) {
         NameIndex local = new NameIndex(Optional.of(this));
-        local.longest = longest;
         for (LocalName name : localNames) {
             Target target = new Target.OfOrganisation(name.organisation());
             // Of two meanings in one agenda the first.
@@ -136,12 +137,14 @@ final class NameIndex {
         entries.computeIfAbsent(key, k -> new ArrayList<>(1)).add(entry);
         own.add(entry);
         starts.add(startKey(entry.form()));
-        longest = Math.max(longest, key.split(" ").length);
+        for (int blank = key.indexOf(' '); blank > 0; blank = key.indexOf(' ', blank + 1)) {
+            beginnings.add(key.substring(0, blank));
+        }
         folded.computeIfAbsent(Confusions.fold(entry.form()), k -> new ArrayList<>(1))
                 .add(entry);
     }
 
-    /** The words of a form, as {@link #longestWords} counts them. */
+    /** The words of a form, as {@link #find} looks for them. */
     static String key(String form) {
         Tokens tokens = new Tokens(SpannedText.inserted(form));
         StringBuilder key = new StringBuilder();
@@ -187,9 +190,9 @@ final class NameIndex {
         return key.toString();
     }
 
-    /** How many words the longest form has. */
-    int longestWords() {
-        return longest;
+    /** Whether some form has these words and others behind them. */
+    boolean goesOn(String key) {
+        return beginnings.contains(key) || shared.map(i -> i.goesOn(key)).orElse(false);
     }
 
     /** The forms with these words, local names first. */

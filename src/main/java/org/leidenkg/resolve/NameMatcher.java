@@ -44,9 +44,8 @@ final class NameMatcher {
     private Optional<Match> longestFrom(Tokens tokens, int start, int from, int end) {
         StringBuilder key = new StringBuilder();
         Optional<Match> best = Optional.empty();
-        int words = 0;
         boolean comma = false;
-        for (int i = from; i < end && words < index.longestWords(); i++) {
+        for (int i = from; i < end; i++) {
             switch (tokens.kind(i)) {
                 case WORD -> key.append(key.isEmpty() ? "" : " ").append(tokens.key(i));
                 case SLASH -> key.append(" /");
@@ -62,12 +61,17 @@ final class NameMatcher {
             if (!tokens.isWord(i)) {
                 continue;
             }
-            words++;
-            if (mayEnd(tokens, i + 1, end)) {
-                Optional<Resolution> meaning = meaning(key.toString(), Tokens.oneLine(tokens.text(from, i + 1)), comma);
+            boolean goesOn = index.goesOn(key.toString());
+            List<Entry> known = index.find(key.toString());
+            // Most words are no form of anything.
+            if (!known.isEmpty() && mayEnd(tokens, i + 1, end)) {
+                Optional<Resolution> meaning = meaning(known, Tokens.oneLine(tokens.text(from, i + 1)), comma);
                 if (meaning.isPresent()) {
                     best = Optional.of(new Match(start, i + 1, meaning.get()));
                 }
+            }
+            if (!goesOn) {
+                return best;
             }
         }
         return best;
@@ -93,8 +97,12 @@ final class NameMatcher {
 
     /** What a form means, or nothing. Short forms must be written in their own case, or at least not all in lower case. */
     Optional<Resolution> meaning(String key, String words, boolean acrossComma) {
+        return meaning(index.find(key), words, acrossComma);
+    }
+
+    private Optional<Resolution> meaning(List<Entry> known, String words, boolean acrossComma) {
         List<Entry> entries = new ArrayList<>();
-        for (Entry entry : index.find(key)) {
+        for (Entry entry : known) {
             boolean sameCase = entry.form().equals(words) || stripStop(words).equals(entry.form());
             boolean shortForm = entry.form().length() <= SHORT && entry.method() != Method.LOCAL_NAME;
             if ((!acrossComma || entry.holdsComma()) && (sameCase || !shortForm || hasUpperCase(words))) {
