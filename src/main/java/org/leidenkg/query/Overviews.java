@@ -1,7 +1,6 @@
 package org.leidenkg.query;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,31 +18,29 @@ final class Overviews {
         this.cards = new Cards(session, concepts);
     }
 
-    Overview read(int mostConnected) {
-        Row totals = session.askOne("totals", Map.of());
-        Row doubts = session.askOne(
-                "doubts",
-                Map.of(
-                        "stated", session.space().certainty(Involvement.STATED),
-                        "intended", session.space().certainty("possibly-intended")));
+    /** @throws QueryFault for data whose numbers were not counted as it was built */
+    Overview read() {
+        Row totals = totals();
         return new Overview(
                 totals.number("projects"),
                 totals.number("organisations"),
                 totals.number("participations"),
                 totals.number("collaborations"),
-                doubts.number("doubted"),
-                doubts.number("onlyIntended"),
+                totals.number("doubted"),
+                totals.number("onlyIntended"),
                 agendas(),
-                cards.themes(),
-                connected(mostConnected));
+                cards.themes());
     }
 
-    private List<Connected> connected(int limit) {
-        Map<String, Integer> partners = new LinkedHashMap<>();
-        for (Row row : session.askFirst(
-                "most-connected", Map.of("level", session.space().level(Level.ROLLED_UP)), limit)) {
-            partners.put(row.text("organisation"), row.number("partners"));
-        }
+    private Row totals() {
+        return session.ask("totals", Map.of("level", session.space().level(Level.AS_NAMED))).stream()
+                .findFirst()
+                .orElseThrow(QueryFault::ofEarlierData);
+    }
+
+    /** Those with the most partners, the first first. */
+    List<Connected> connected(NetworkRanks ranks, int most) {
+        Map<String, Integer> partners = ranks.mostConnected(most);
         Map<String, OrganisationCard> known = cards.organisations(partners.keySet());
         List<Connected> connected = new ArrayList<>();
         partners.forEach((iri, number) ->

@@ -168,10 +168,12 @@ final class Generation {
     /** Asks what pages need and lookups do not, to be done when requests are taken. */
     void lookAhead() {
         if (store.isPresent()) {
-            warmUp.start(READERS_FIRST, () -> {
-                lookup.overview();
-                lookup.prepareSearch();
-            });
+            warmUp.start(
+                    READERS_FIRST,
+                    lookup::overview,
+                    lookup::listMostConnected,
+                    lookup::prepareSearch,
+                    lookup::prepareRanks);
         }
     }
 
