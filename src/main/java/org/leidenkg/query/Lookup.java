@@ -33,6 +33,7 @@ public final class Lookup {
     private final Remembered<Concepts> concepts = new Remembered<>();
     private final Remembered<SearchIndex> index = new Remembered<>();
     private final Remembered<Overview> overview = new Remembered<>();
+    private final Remembered<List<AgendaCard>> agendas = new Remembered<>();
     private final Remembered<List<Overview.Connected>> connected = new Remembered<>();
     private final Map<Level, Remembered<NetworkRanks>> ranks =
             Map.of(Level.AS_NAMED, new Remembered<>(), Level.ROLLED_UP, new Remembered<>());
@@ -71,7 +72,7 @@ public final class Lookup {
 
     /** The networks of the same data. */
     public Networks networks() {
-        return new Networks(questions, questions.links(), digest);
+        return new Networks(questions, questions.links(), digest, this::ranks);
     }
 
     /** Runs the questions of the library over the same data. */
@@ -152,7 +153,7 @@ public final class Lookup {
     }
 
     public List<AgendaCard> listAgendas() {
-        return overview().agendas();
+        return held(agendas, session -> new Overviews(session, concepts(session)).agendas());
     }
 
     /** By name in that language. */
@@ -332,7 +333,10 @@ public final class Lookup {
     }
 
     private Concepts concepts(Session session) {
-        return concepts.get(digest.get(), () -> Concepts.load(session));
+        return concepts.get(digest.get(), () -> {
+            Overviews.requireFigures(session);
+            return Concepts.load(session);
+        });
     }
 
     private <T> T held(Remembered<T> remembered, Function<Session, T> load) {

@@ -7,12 +7,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.jena.graph.Node;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.Role;
 import org.leidenkg.vocab.Lkg;
+import org.leidenkg.vocab.Org;
 
 /** Who has which part in projects that two organisations share. */
 final class SharedProjects {
@@ -54,20 +55,20 @@ final class SharedProjects {
         members.stream()
                 .filter(row -> parties.contains(row.text("party")))
                 .forEach(row -> wanted.put(row.text("participation"), row));
-        Map<List<String>, Set<String>> certainties = new LinkedHashMap<>();
-        for (Row row : session.askEach("roles", "participation", Cards.nodes(wanted.keySet()))) {
-            Row member = Objects.requireNonNull(wanted.get(row.text("participation")));
-            Set<String> known = certainties.computeIfAbsent(
-                    List.of(member.text("project"), member.text("party"), row.text("role")), key -> new TreeSet<>());
-            row.findText("certainty").ifPresent(known::add);
-        }
+        Map<String, Facts> facts =
+                Facts.byThing(session.askEach("roles", "participation", Cards.nodes(wanted.keySet())), "participation");
         Map<String, Ref> refs = session.refs(parties);
-        String lead = session.space().own(Lkg.LEAD).getURI();
-        certainties.forEach((key, known) -> parts.computeIfAbsent(key.get(0), project -> new ArrayList<>())
-                .add(new SharedProject.Part(
-                        session.space().refIn(refs, key.get(1)),
-                        key.get(2).equals(lead) ? Role.LEAD : Role.PARTNER,
-                        concepts.of(known))));
+        Node lead = session.space().own(Lkg.LEAD);
+        wanted.forEach((participation, member) -> {
+            Facts known = facts.getOrDefault(participation, Facts.of(List.of()));
+            for (String role : known.texts(Org.ROLE)) {
+                parts.computeIfAbsent(member.text("project"), project -> new ArrayList<>())
+                        .add(new SharedProject.Part(
+                                session.space().refIn(refs, member.text("party")),
+                                role.equals(lead.getURI()) ? Role.LEAD : Role.PARTNER,
+                                concepts.of(known, session.space().own(Lkg.CERTAINTY))));
+            }
+        });
     }
 
     /** Those of the projects, in the order of the agenda, with the parts of both. */

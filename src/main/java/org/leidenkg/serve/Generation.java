@@ -188,6 +188,7 @@ final class Generation {
             throw new IllegalStateException(
                     "it holds no agenda under the base that is served here; was it built with another --base?");
         }
+        lookup.overview();
         lookup.countTriples();
         lookup.listGraphs();
     }

@@ -51,7 +51,7 @@ final class HeatMapRoutes {
 
     private void page(Context context) {
         Ui ui = uis.of(context);
-        NetworkRequest request = reader.read(context);
+        NetworkRequest request = reader.readWithProjects(context);
         String role = request.filter().role().map(Views::slug).orElse("");
         List<NetworkViews.Field> fields = List.of(
                 NetworkPageRoutes.choices(
@@ -78,7 +78,7 @@ final class HeatMapRoutes {
     }
 
     private void picture(Context context) {
-        NetworkRequest request = reader.read(context);
+        NetworkRequest request = reader.readWithProjects(context);
         Language language = new Asked(context).language();
         NetworkWords words = new NetworkWords(language);
         HeatMap map = map(request);

@@ -39,7 +39,7 @@ final class NetworkReader {
      * @throws RequestProblem for a value that there is not, and for a network of which only a part is held
      */
     NetworkRequest readWhole(Context context) {
-        NetworkRequest request = read(context);
+        NetworkRequest request = read(context, false);
         if (!request.held().isWhole()) {
             Networks.Extent extent = request.held().extent();
             throw RequestProblem.of(
@@ -52,6 +52,19 @@ final class NetworkReader {
 
     /** @throws RequestProblem for a value that there is not */
     NetworkRequest read(Context context) {
+        return read(context, false);
+    }
+
+    /**
+     * For an answer that needs the projects, whatever the filters.
+     *
+     * @throws RequestProblem for a value that there is not
+     */
+    NetworkRequest readWithProjects(Context context) {
+        return read(context, true);
+    }
+
+    private NetworkRequest read(Context context, boolean projects) {
         Level level = level(context);
         Weight weight = choice(context, "weight", Weight.RAW, Weight.values(), Weight::key);
         Optional<Role> role = given(context, "role").map(value -> find("role", value, Role.values(), Views::slug));
@@ -67,11 +80,12 @@ final class NetworkReader {
                 context, "size", NetworkRequest.Paper.LARGE, NetworkRequest.Paper.values(), NetworkRequest.Paper::key);
         Networks.Held held = networks.held(level);
         Network whole = held.network();
-        Optional<String> theme = concept(context, "theme", whole.themes());
+        Optional<String> theme = concept(context, "theme", held.themes());
         Optional<String> kind = concept(context, "kind", whole.kinds());
         Optional<String> organisation = given(context, "organisation").map(slug -> organisation(slug, whole));
         NetworkFilter filter = new NetworkFilter(level, weight, theme, role, kind, least, organisation);
-        return new NetworkRequest(filter, view, colouring, paper, held);
+        Network source = networks.source(filter, projects || view == NetworkRequest.View.PROJECTS);
+        return new NetworkRequest(filter, view, colouring, paper, held, source);
     }
 
     /** As the pages call it, or as the command does: {@code rollup}. */
