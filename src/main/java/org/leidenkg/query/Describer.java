@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -19,6 +21,9 @@ import org.leidenkg.vocab.Org;
 public final class Describer {
     /** Most links to a thing that one answer tells. */
     public static final int PAGE_SIZE = 200;
+
+    /** Most values of a property of a thing whose names are told. */
+    public static final int MOST_NAMED = 1_000;
 
     /** Fragments lead to fragments: a participation's period to its beginning. */
     private static final int FRAGMENT_STEPS = 3;
@@ -62,17 +67,37 @@ public final class Describer {
     private Optional<Described> find(Session session, String iri, int page) {
         Node thing = NodeFactory.createURI(iri);
         List<Triple> own = described(session, List.of(thing));
-        int total = session.askOne("data-links-count", Map.of("thing", thing)).number("links");
+        Map<Node, Integer> counts = new TreeMap<>(Comparator.comparing(Node::getURI));
+        for (Row row : session.ask("data-links-counts", Map.of("thing", thing))) {
+            counts.put(row.node("property"), row.number("links"));
+        }
+        int total = counts.values().stream().mapToInt(Integer::intValue).sum();
         if (own.isEmpty() && total == 0) {
             return Optional.empty();
         }
-        List<Triple> links = new ArrayList<>(
-                session.constructPart("data-links", Map.of("thing", thing), PAGE_SIZE, (long) (page - 1) * PAGE_SIZE));
+        List<Triple> links = links(session, thing, counts, page);
         links.sort(Comparator.comparing((Triple triple) -> NodeFmtLib.strNT(triple.getPredicate()))
                 .thenComparing(BY_TEXT));
         List<Triple> parts = described(session, parts(session, thing, links));
         List<Triple> names = names(session, List.of(own, parts, links));
         return Optional.of(new Described(iri, own, parts, new Page<>(links, page, PAGE_SIZE, total), names));
+    }
+
+    /** Of what points at it by thousands only the properties of the page are put in order. */
+    private static List<Triple> links(Session session, Node thing, Map<Node, Integer> counts, int page) {
+        long from = (long) (page - 1) * PAGE_SIZE;
+        List<Triple> links = new ArrayList<>();
+        long seen = 0;
+        for (Map.Entry<Node, Integer> count : counts.entrySet()) {
+            long skipped = Math.max(0, from - seen);
+            int left = PAGE_SIZE - links.size();
+            if (left > 0 && skipped < count.getValue()) {
+                links.addAll(session.constructPart(
+                        "data-links", Map.of("thing", thing, "property", count.getKey()), left, skipped));
+            }
+            seen += count.getValue();
+        }
+        return links;
     }
 
     private static Set<Node> parts(Session session, Node thing, List<Triple> links) {
@@ -119,6 +144,7 @@ public final class Describer {
                 .flatMap(List::stream)
                 .forEach(triple -> described.add(triple.getSubject().getURI()));
         told.stream()
+                .map(Describer::withoutCrowds)
                 .flatMap(List::stream)
                 .flatMap(triple -> Stream.of(triple.getSubject(), triple.getObject()))
                 .filter(node ->
@@ -129,6 +155,17 @@ public final class Describer {
                 "data-names",
                 "thing",
                 mentioned.stream().map(NodeFactory::createURI).toList()));
+    }
+
+    /** Without the values of a property that has thousands: their names would be most of the answer, and each has its own data. */
+    private static List<Triple> withoutCrowds(List<Triple> triples) {
+        Map<List<Node>, Long> values = triples.stream()
+                .collect(Collectors.groupingBy(
+                        triple -> List.of(triple.getSubject(), triple.getPredicate()), Collectors.counting()));
+        return triples.stream()
+                .filter(triple ->
+                        values.getOrDefault(List.of(triple.getSubject(), triple.getPredicate()), 0L) <= MOST_NAMED)
+                .toList();
     }
 
     private static List<Triple> sorted(Collection<Triple> triples) {

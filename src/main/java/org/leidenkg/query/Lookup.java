@@ -26,6 +26,7 @@ public final class Lookup {
     public static final String DEFAULT_BASE = Base.DEFAULT;
 
     private static final int MOST_CONNECTED = 10;
+    private static final int PRACTISED_PAGE = 50;
 
     private final Questions questions;
     private final IriSpace space;
@@ -317,6 +318,22 @@ public final class Lookup {
     public void prepareRanks() {
         ranks(Level.AS_NAMED);
         ranks(Level.ROLLED_UP);
+    }
+
+    /**
+     * Asks what is asked for the page of an organisation, so that this is loaded and compiled before a reader asks it.
+     *
+     * @param number of the organisation, from 0, among so many that differ in size as much as can be
+     */
+    public void practise(int number, int count) {
+        ranks(Level.AS_NAMED).sample(number, count).ifPresent(iri -> {
+            String slug = space.ref(iri, new Text(List.of())).slug();
+            findOrganisation(slug);
+            PartyCounts counts = countsOf(slug, Level.AS_NAMED);
+            partnersOf(slug, Level.AS_NAMED, 1, PRACTISED_PAGE);
+            projectsOf(slug, Level.AS_NAMED, Optional.empty(), counts.projects(), 1, PRACTISED_PAGE);
+            standingOf(slug, Level.AS_NAMED);
+        });
     }
 
     /** Loads what a search needs, so that the first one need not wait for it. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.leidenkg.model.Level;
@@ -74,6 +75,14 @@ final class NetworkRanks {
         Map<String, Integer> first = new LinkedHashMap<>();
         placed.stream().filter(one -> one.degree() > 0).limit(most).forEach(one -> first.put(one.iri(), one.degree()));
         return first;
+    }
+
+    /** One of so many that stand at equal distances in the order, the most connected first; none of nobody. */
+    Optional<String> sample(int number, int count) {
+        return placed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(placed.get((int) ((long) number * placed.size() / count))
+                        .iri());
     }
 
     /** Those that share the most projects, summed over their partners, the first first. */

@@ -24,7 +24,7 @@ final class WarmUp implements AutoCloseable {
      *
      * @param delay before each, in which readers come first
      */
-    void start(Duration delay, Runnable... questions) {
+    void start(Duration delay, List<Runnable> questions) {
         Thread thread = new Thread(
                 () -> {
                     for (Runnable question : questions) {
