@@ -1,9 +1,12 @@
 package org.leidenkg.query;
 
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
@@ -12,6 +15,8 @@ import org.apache.jena.rdflink.RDFLink;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.Network;
 import org.leidenkg.model.NetworkFilter;
+import org.leidenkg.model.Role;
+import org.leidenkg.vocab.Lkg;
 
 /**
  * The networks of both levels, each read once for a state of the data: whole when it is small enough to hold, otherwise the
@@ -109,6 +114,48 @@ public final class Networks {
         return filter.theme()
                 .map(theme -> withProjects(known, Optional.of(theme)))
                 .orElseGet(() -> allProjects(known));
+    }
+
+    /**
+     * Counts the projects of the organisations that are held, as far as they have that role in them.
+     *
+     * @param most of how many, those with the most projects, the themes are counted
+     */
+    public ThemeCounts themeCounts(Held known, Optional<Role> role, int most) {
+        Node relation = role.map(one -> one == Role.LEAD ? Lkg.HAS_LEAD : Lkg.HAS_PARTNER)
+                .orElse(Lkg.PARTICIPANT);
+        Map<String, String> slugs = new HashMap<>();
+        known.network.nodes().forEach(node -> slugs.put(node.iri(), node.slug()));
+        return questions.together(session -> {
+            Map<String, Node> given = Map.of(
+                    "level",
+                    session.space().level(known.network.level()),
+                    "relation",
+                    session.space().own(relation));
+            Map<String, Integer> projects = new TreeMap<>();
+            for (Row row :
+                    session.askEach("network-counts", given, Map.of("organisation", Cards.nodes(slugs.keySet())))) {
+                projects.put(row.text("organisation"), row.number("projects"));
+            }
+            List<String> first = projects.entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                            .thenComparing(entry -> slugs.getOrDefault(entry.getKey(), "")))
+                    .limit(most)
+                    .map(Map.Entry::getKey)
+                    .toList();
+            Map<String, Map<String, Integer>> byTheme = new HashMap<>();
+            for (Row row : session.askEach("network-theme-counts", given, Map.of("organisation", Cards.nodes(first)))) {
+                byTheme.computeIfAbsent(slugs.getOrDefault(row.text("organisation"), ""), slug -> new HashMap<>())
+                        .put(
+                                session.space()
+                                        .ref(row.text("theme"), new Text(List.of()))
+                                        .slug(),
+                                row.number("projects"));
+            }
+            Map<String, Integer> bySlug = new HashMap<>();
+            projects.forEach((iri, number) -> bySlug.put(slugs.getOrDefault(iri, ""), number));
+            return new ThemeCounts(bySlug, byTheme);
+        });
     }
 
     private Held read(Level level, String state) {

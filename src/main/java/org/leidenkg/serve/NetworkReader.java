@@ -16,6 +16,7 @@ import org.leidenkg.query.Kind;
 import org.leidenkg.query.Lookup;
 import org.leidenkg.query.Networks;
 import org.leidenkg.query.Ref;
+import org.leidenkg.query.ThemeCounts;
 
 /**
  * Reads the filters of the network from a request: those of {@code leidenkg export}, by the same names. An empty field of a
@@ -56,12 +57,17 @@ final class NetworkReader {
     }
 
     /**
-     * For an answer that needs the projects, whatever the filters.
+     * With the projects, for an answer that needs them whatever the filters; without them where {@link #counts} will do.
      *
      * @throws RequestProblem for a value that there is not
      */
-    NetworkRequest readWithProjects(Context context) {
+    NetworkRequest readForCounts(Context context) {
         return read(context, true);
+    }
+
+    /** How many projects the organisations of a request have, by theme of those with the most; for one whose projects are not held. */
+    ThemeCounts counts(NetworkRequest request, int most) {
+        return networks.themeCounts(request.held(), request.filter().role(), most);
     }
 
     private NetworkRequest read(Context context, boolean projects) {
@@ -84,7 +90,10 @@ final class NetworkReader {
         Optional<String> kind = concept(context, "kind", whole.kinds());
         Optional<String> organisation = given(context, "organisation").map(slug -> organisation(slug, whole));
         NetworkFilter filter = new NetworkFilter(level, weight, theme, role, kind, least, organisation);
-        Network source = networks.source(filter, projects || view == NetworkRequest.View.PROJECTS);
+        // Of parts that only a role is asked of, counts will do.
+        boolean countsDo =
+                projects && theme.isEmpty() && kind.isEmpty() && organisation.isEmpty() && least.signum() == 0;
+        Network source = countsDo ? whole : networks.source(filter, projects || view == NetworkRequest.View.PROJECTS);
         return new NetworkRequest(filter, view, colouring, paper, held, source);
     }
 

@@ -27,6 +27,7 @@ import org.leidenkg.model.Network;
 import org.leidenkg.model.NetworkFilter;
 import org.leidenkg.model.Role;
 import org.leidenkg.model.Weight;
+import org.leidenkg.publish.picture.HeatMap;
 import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.Concepts;
 import org.leidenkg.vocab.Graphs;
@@ -153,6 +154,26 @@ class NetworkQueryTest {
                     Optional.of("universiteit-leiden"));
             assertThat(Excerpt.of(filter.apply(counted), weight, 150, 500))
                     .isEqualTo(Excerpt.of(filter.apply(whole), weight, 150, 500));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void projectsAreCountedByThemeAsTheWholeHasThem(Level level) {
+        DatasetGraph real = SeedsGraph.make();
+        Network whole = read(real, level);
+        List<String> themes = whole.themes().stream().map(Network.Concept::slug).toList();
+        Networks networks = new Lookup(() -> RDFLink.connect(asServed(real)), Base.DEFAULT, () -> "real").networks();
+        Networks.Held held = new Networks.Held("real", new Networks.Extent(1, 1), whole, whole.themes());
+        for (Optional<Role> role : List.of(Optional.<Role>empty(), Optional.of(Role.LEAD), Optional.of(Role.PARTNER))) {
+            NetworkFilter filter = new NetworkFilter(
+                    level, Weight.RAW, Optional.empty(), role, Optional.empty(), BigDecimal.ZERO, Optional.empty());
+            Network part = filter.apply(whole);
+
+            ThemeCounts counts = networks.themeCounts(held, role, 10);
+
+            assertThat(HeatMap.of(part.nodes(), part.themes(), counts.projects(), counts.byTheme(), 10))
+                    .isEqualTo(HeatMap.of(part, themes, 10));
         }
     }
 
