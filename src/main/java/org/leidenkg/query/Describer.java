@@ -15,6 +15,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.leidenkg.vocab.Lkg;
 import org.leidenkg.vocab.Org;
 
 /** Things of the graph as linked data: each with its useful neighbourhood. Safe for many threads. */
@@ -28,10 +29,22 @@ public final class Describer {
     /** Fragments lead to fragments: a participation's period to its beginning. */
     private static final int FRAGMENT_STEPS = 3;
 
-    private static final Comparator<Triple> BY_TEXT = Comparator.comparing(
-                    (Triple triple) -> NodeFmtLib.strNT(triple.getSubject()))
-            .thenComparing(triple -> NodeFmtLib.strNT(triple.getPredicate()))
-            .thenComparing(triple -> NodeFmtLib.strNT(triple.getObject()));
+    /** A triple with its terms as they are written, each once: a thing may have ten thousand. */
+    private record Written(Triple triple, String subject, String predicate, String object) {
+        private static final Comparator<Written> BY_TEXT = Comparator.comparing(Written::subject)
+                .thenComparing(Written::predicate)
+                .thenComparing(Written::object);
+        private static final Comparator<Written> BY_PREDICATE =
+                Comparator.comparing(Written::predicate).thenComparing(BY_TEXT);
+
+        static Written of(Triple triple) {
+            return new Written(
+                    triple,
+                    NodeFmtLib.strNT(triple.getSubject()),
+                    NodeFmtLib.strNT(triple.getPredicate()),
+                    NodeFmtLib.strNT(triple.getObject()));
+        }
+    }
 
     private final Questions questions;
     private final IriSpace space;
@@ -67,17 +80,20 @@ public final class Describer {
     private Optional<Described> find(Session session, String iri, int page) {
         Node thing = NodeFactory.createURI(iri);
         List<Triple> own = described(session, List.of(thing));
+        // The two directions of the one say the same, so that the outward one is enough, and so do the sets of an
+        // organisation's own
+        // partners and those of others that contain it.
         Map<Node, Integer> counts = new TreeMap<>(Comparator.comparing(Node::getURI));
         for (Row row : session.ask("data-links-counts", Map.of("thing", thing))) {
             counts.put(row.node("property"), row.number("links"));
         }
+        counts.remove(space.own(Lkg.WORKS_WITH));
+        counts.remove(space.own(Lkg.CONTAINS_PARTNER));
         int total = counts.values().stream().mapToInt(Integer::intValue).sum();
         if (own.isEmpty() && total == 0) {
             return Optional.empty();
         }
         List<Triple> links = links(session, thing, counts, page);
-        links.sort(Comparator.comparing((Triple triple) -> NodeFmtLib.strNT(triple.getPredicate()))
-                .thenComparing(BY_TEXT));
         List<Triple> parts = described(session, parts(session, thing, links));
         List<Triple> names = names(session, List.of(own, parts, links));
         return Optional.of(new Described(iri, own, parts, new Page<>(links, page, PAGE_SIZE, total), names));
@@ -97,7 +113,7 @@ public final class Describer {
             }
             seen += count.getValue();
         }
-        return links;
+        return sorted(links, Written.BY_PREDICATE);
     }
 
     private static Set<Node> parts(Session session, Node thing, List<Triple> links) {
@@ -169,6 +185,15 @@ public final class Describer {
     }
 
     private static List<Triple> sorted(Collection<Triple> triples) {
-        return triples.stream().distinct().sorted(BY_TEXT).toList();
+        return sorted(triples, Written.BY_TEXT);
+    }
+
+    private static List<Triple> sorted(Collection<Triple> triples, Comparator<Written> order) {
+        return triples.stream()
+                .distinct()
+                .map(Written::of)
+                .sorted(order)
+                .map(Written::triple)
+                .toList();
     }
 }

@@ -26,10 +26,16 @@ final class PartyProjects {
     /** Of an organisation with its parties at a level: all that is counted of it. */
     PartyCounts counts(Node organisation, Collection<Node> parties, Level level) {
         Map<String, Integer> themes = new HashMap<>();
-        for (Row row : session.askEach("party-themes", "party", parties)) {
+        for (Row row : themes(parties)) {
             themes.put(row.text("theme"), row.number("projects"));
         }
         return new PartyCounts(size(organisation, parties, level), themes, doubts(parties));
+    }
+
+    private List<Row> themes(Collection<Node> parties) {
+        return parties.size() == 1
+                ? session.ask("party-themes", Map.of("party", parties.iterator().next()))
+                : session.askEach("parties-themes", "party", parties);
     }
 
     /** As the build counted it; what has no place in the network of that level, such as a unit when units are rolled up, is counted. */
@@ -47,7 +53,7 @@ final class PartyProjects {
 
     private PartySize counted(Collection<Node> parties) {
         Map<Node, Integer> sizes = new HashMap<>();
-        for (Row row : session.askEach("party-sizes", "party", parties)) {
+        for (Row row : session.askEach("parties-sizes", "party", parties)) {
             sizes.put(row.node("of"), row.number("projects"));
         }
         return new PartySize(
@@ -57,14 +63,14 @@ final class PartyProjects {
 
     /** How many of the projects of a theme or section. */
     int count(Collection<Node> parties, Node theme) {
-        return session.askEach("party-theme-size", Map.of("theme", theme), Map.of("party", parties))
+        return session.askEach("parties-theme-size", Map.of("theme", theme), Map.of("party", parties))
                 .get(0)
                 .number("projects");
     }
 
     private Map<Concept, Integer> doubts(Collection<Node> parties) {
         Map<Concept, Integer> doubts = new TreeMap<>(Comparator.comparing(Concept::key));
-        for (Row row : session.askEach("party-certainties", "party", parties)) {
+        for (Row row : session.askEach("parties-certainties", "party", parties)) {
             Concept certainty = concepts.get(row.text("certainty"));
             if (!certainty.key().equals(Involvement.STATED)) {
                 doubts.put(certainty, row.number("participations"));
@@ -106,14 +112,7 @@ final class PartyProjects {
 
     /** In the order of the agenda; of one theme or section, or of all. */
     Page<ProjectRoles> page(Collection<Node> parties, Optional<Node> theme, int total, int page, int size) {
-        List<Node> projects = session
-                .askPart(
-                        theme.isPresent() ? "party-theme-projects" : "party-projects",
-                        theme.map(node -> Map.of("theme", node)).orElse(Map.of()),
-                        Map.of("party", parties),
-                        size,
-                        (long) (page - 1) * size)
-                .stream()
+        List<Node> projects = projects(parties, theme, size, (long) (page - 1) * size).stream()
                 .map(row -> row.node("project"))
                 .toList();
         List<Involvement> involvements = new Involvements(session, concepts).of(parties, projects);
@@ -122,6 +121,19 @@ final class PartyProjects {
                         .map(card -> new ProjectRoles(card, in(involvements, card)))
                         .toList();
         return new Page<>(items, page, size, total);
+    }
+
+    private List<Row> projects(Collection<Node> parties, Optional<Node> theme, int size, long from) {
+        if (theme.isEmpty() && parties.size() == 1) {
+            return session.askPart(
+                    "party-projects", Map.of("party", parties.iterator().next()), size, from);
+        }
+        return session.askPart(
+                theme.isPresent() ? "parties-theme-projects" : "parties-projects",
+                theme.map(node -> Map.of("theme", node)).orElse(Map.of()),
+                Map.of("party", parties),
+                size,
+                from);
     }
 
     private static List<Involvement> in(List<Involvement> involvements, ProjectCard project) {

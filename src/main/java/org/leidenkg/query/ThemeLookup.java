@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.leidenkg.vocab.Lkg;
 
 /** Reads one theme or section. */
 final class ThemeLookup {
@@ -42,18 +43,38 @@ final class ThemeLookup {
     }
 
     /** An organisation in the theme. */
-    private record Present(String iri, int projects, int participations, Set<String> types) {}
+    private record Present(String iri, int projects, int participations, Set<String> types) {
+        static final Comparator<Present> MOST_PROJECTS =
+                Comparator.comparingInt(Present::projects).reversed().thenComparing(Present::iri);
+    }
 
-    /** All of them, as counting them takes the same walk over the participations as listing them; the most present first. */
+    /** All of them, as counting them takes the same walk over the projects as listing them; the most present first. */
     private List<Present> present(Map<String, Node> given) {
-        Map<String, Present> present = new LinkedHashMap<>();
+        Node participant = session.space().own(Lkg.PARTICIPANT);
+        Map<String, Integer> projects = new HashMap<>();
+        Map<List<String>, Integer> roles = new HashMap<>();
+        Map<String, Set<String>> types = new HashMap<>();
         for (Row row : session.ask("theme-organisations", given)) {
-            Present one = present.computeIfAbsent(
-                    row.text("organisation"),
-                    iri -> new Present(iri, row.number("projects"), row.number("participations"), new TreeSet<>()));
-            row.findText("type").ifPresent(one.types()::add);
+            String iri = row.text("organisation");
+            if (row.node("relation").equals(participant)) {
+                projects.put(iri, row.number("number"));
+            } else {
+                // Once for each type.
+                roles.put(List.of(iri, row.text("relation")), row.number("number"));
+            }
+            Set<String> known = types.computeIfAbsent(iri, key -> new TreeSet<>());
+            row.findText("type").ifPresent(known::add);
         }
-        return List.copyOf(present.values());
+        Map<String, Integer> participations = new HashMap<>();
+        roles.forEach((role, number) -> participations.merge(role.get(0), number, Integer::sum));
+        return projects.entrySet().stream()
+                .map(entry -> new Present(
+                        entry.getKey(),
+                        entry.getValue(),
+                        participations.getOrDefault(entry.getKey(), 0),
+                        types.getOrDefault(entry.getKey(), Set.of())))
+                .sorted(Present.MOST_PROJECTS)
+                .toList();
     }
 
     private Page<ProjectCard> projects(ThemeCard theme, Map<String, Node> given, int page, int size) {
