@@ -15,6 +15,7 @@ import org.leidenkg.model.Level;
 public final class NetworkMeasures {
     private final DatasetGraph data;
     private final List<Measuring> levels = new ArrayList<>();
+    private final KeyFigures figures;
 
     /** The measures of a level, under way. */
     private record Measuring(Level level, List<String> organisations, CompletableFuture<MeasuredNetwork> network) {}
@@ -26,6 +27,7 @@ public final class NetworkMeasures {
         for (Level level : Level.values()) {
             levels.add(start(level, consortia, sectors));
         }
+        figures = KeyFigures.of(data);
     }
 
     /**
@@ -58,6 +60,7 @@ public final class NetworkMeasures {
             }
             writer.write(measured);
         }
+        figures.write(data);
     }
 
     private Measuring start(Level level, Consortia consortia, Sectors sectors) {

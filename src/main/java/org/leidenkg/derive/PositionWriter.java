@@ -55,8 +55,13 @@ final class PositionWriter {
         integer(node, Lkg.BROKERAGE_LIAISON, brokerage.liaison());
     }
 
+    /** What the measures of a level's network as a whole are said of. */
+    static Node network(Level level) {
+        return NodeFactory.createURI(Base.DEFAULT + "id/network/" + level.slug());
+    }
+
     void write(MeasuredNetwork network) {
-        Node node = NodeFactory.createURI(Base.DEFAULT + "id/network/" + level.slug());
+        Node node = network(level);
         start(node, Lkg.COLLABORATION_NETWORK_CLASS);
         integer(node, Lkg.ORGANISATION_COUNT, network.positions().size());
         integer(node, Lkg.COLLABORATION_COUNT, network.ties());

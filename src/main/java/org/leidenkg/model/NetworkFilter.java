@@ -47,10 +47,34 @@ public record NetworkFilter(
         if (whole.level() != level) {
             throw new IllegalArgumentException("a filter at " + level + " for a network at " + whole.level());
         }
+        if (needsProjects() && !whole.holdsProjects()) {
+            throw new IllegalArgumentException("a filter by theme or role for a network without its projects");
+        }
         Set<String> ofKind = whole.nodes().stream()
                 .filter(this::isOfKind)
                 .map(Network.Node::slug)
                 .collect(Collectors.toSet());
+        Network part = whole.holdsProjects() ? ofProjects(whole, ofKind) : counted(whole, ofKind);
+        return organisation.map(o -> around(o, part)).orElse(part);
+    }
+
+    /** Whether it goes by what is in the projects, so that the numbers of pairs do not suffice. */
+    public boolean needsProjects() {
+        return theme.isPresent() || role.isPresent();
+    }
+
+    private Network counted(Network whole, Set<String> ofKind) {
+        List<Network.Edge> edges = whole.edges().stream()
+                .filter(e -> ofKind.contains(e.from()) && ofKind.contains(e.to()))
+                .filter(e -> weight.of(e).compareTo(minWeight) >= 0)
+                .toList();
+        Set<String> kept = minWeight.signum() > 0 ? ends(edges) : ofKind;
+        List<Network.Node> nodes =
+                whole.nodes().stream().filter(n -> kept.contains(n.slug())).toList();
+        return new Network(level, nodes, List.of(), edges);
+    }
+
+    private Network ofProjects(Network whole, Set<String> ofKind) {
         List<Network.Consortium> consortia = whole.consortia().stream()
                 .filter(c -> theme.isEmpty() || c.hasTheme(theme.get()))
                 .map(c -> with(
@@ -63,8 +87,7 @@ public record NetworkFilter(
         Set<String> kept = kept(consortia, edges);
         List<Network.Node> nodes =
                 whole.nodes().stream().filter(n -> kept.contains(n.slug())).toList();
-        Network part = new Network(level, nodes, consortia, edges);
-        return organisation.map(o -> around(o, part)).orElse(part);
+        return new Network(level, nodes, consortia, edges);
     }
 
     private Network around(String middle, Network part) {
@@ -121,12 +144,17 @@ public record NetworkFilter(
     }
 
     private Set<String> kept(List<Network.Consortium> consortia, List<Network.Edge> edges) {
-        Set<String> kept = new HashSet<>();
         if (minWeight.signum() > 0) {
-            edges.forEach(e -> kept.addAll(List.of(e.from(), e.to())));
-        } else {
-            consortia.forEach(c -> c.parts().forEach(p -> kept.add(p.organisation())));
+            return ends(edges);
         }
+        Set<String> kept = new HashSet<>();
+        consortia.forEach(c -> c.parts().forEach(p -> kept.add(p.organisation())));
         return kept;
+    }
+
+    private static Set<String> ends(List<Network.Edge> edges) {
+        Set<String> ends = new HashSet<>();
+        edges.forEach(e -> ends.addAll(List.of(e.from(), e.to())));
+        return ends;
     }
 }

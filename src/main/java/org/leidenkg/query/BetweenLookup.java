@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -76,21 +77,15 @@ final class BetweenLookup {
             return new Page<>(List.of(), page, size, 0);
         }
         List<String> projects = projects(from, to, size, (long) (page - 1) * size);
-        List<SharedProject> items =
-                new SharedProjects(session, concepts, projects, level).of(from, to, project -> true);
+        List<String> both = List.of(from.getURI(), to.getURI());
+        List<SharedProject> items = new SharedProjects(session, concepts, projects, both, level)
+                .of(from.getURI(), to.getURI(), Set.copyOf(projects));
         return new Page<>(items, page, size, total);
     }
 
-    /** Looked for among the collaborations of the one with fewer partners, as far as is known: the other may have thousands. */
     private List<String> projects(Node from, Node to, int limit, long offset) {
-        boolean fromIsSmaller = neighbours.countOf(from.getURI()) <= neighbours.countOf(to.getURI());
-        Map<String, Node> given = Map.of(
-                "organisation",
-                fromIsSmaller ? from : to,
-                "partner",
-                fromIsSmaller ? to : from,
-                "level",
-                session.space().level(level));
+        Map<String, Node> given =
+                Map.of("collaboration", session.space().collaboration(level, from.getURI(), to.getURI()));
         return session.askPart("shared-projects", given, limit, offset).stream()
                 .map(row -> row.text("project"))
                 .toList();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.leidenkg.model.Level;
 import org.leidenkg.vocab.Dct;
 import org.leidenkg.vocab.Lkg;
 import org.leidenkg.vocab.Org;
@@ -55,7 +56,10 @@ final class Cards {
     /** By IRI, in the order asked; {@code projects} is the number of projects that name it. */
     Map<String, OrganisationCard> organisations(Collection<String> iris) {
         Map<String, Integer> sizes = new HashMap<>();
-        for (Row row : session.askEach("organisation-sizes", "organisation", nodes(iris))) {
+        for (Row row : session.askEach(
+                "organisation-sizes",
+                Map.of("level", session.space().level(Level.AS_NAMED)),
+                Map.of("organisation", nodes(iris)))) {
             sizes.put(row.text("organisation"), row.number("projects"));
         }
         return organisations(iris, sizes);
@@ -88,8 +92,8 @@ final class Cards {
         Map<String, Integer> firsts = new HashMap<>();
         for (Row row : session.ask("themes")) {
             if (session.space().kind(row.text("theme")) == Kind.THEME) {
-                sizes.put(row.text("theme"), row.number("projects"));
-                row.findText("first").ifPresent(first -> firsts.put(row.text("theme"), Integer.parseInt(first)));
+                sizes.put(row.text("theme"), row.findNumber("projects").orElse(0));
+                row.findNumber("first").ifPresent(first -> firsts.put(row.text("theme"), first));
             }
         }
         Map<String, Facts> facts =

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.leidenkg.vocab.Lkg;
 import org.leidenkg.vocab.Org;
 
 /** Things of the graph as linked data: each with its useful neighbourhood. Safe for many threads. */
@@ -20,13 +23,28 @@ public final class Describer {
     /** Most links to a thing that one answer tells. */
     public static final int PAGE_SIZE = 200;
 
+    /** Most values of a property of a thing whose names are told. */
+    public static final int MOST_NAMED = 1_000;
+
     /** Fragments lead to fragments: a participation's period to its beginning. */
     private static final int FRAGMENT_STEPS = 3;
 
-    private static final Comparator<Triple> BY_TEXT = Comparator.comparing(
-                    (Triple triple) -> NodeFmtLib.strNT(triple.getSubject()))
-            .thenComparing(triple -> NodeFmtLib.strNT(triple.getPredicate()))
-            .thenComparing(triple -> NodeFmtLib.strNT(triple.getObject()));
+    /** A triple with its terms as they are written, each once: a thing may have ten thousand. */
+    private record Written(Triple triple, String subject, String predicate, String object) {
+        private static final Comparator<Written> BY_TEXT = Comparator.comparing(Written::subject)
+                .thenComparing(Written::predicate)
+                .thenComparing(Written::object);
+        private static final Comparator<Written> BY_PREDICATE =
+                Comparator.comparing(Written::predicate).thenComparing(BY_TEXT);
+
+        static Written of(Triple triple) {
+            return new Written(
+                    triple,
+                    NodeFmtLib.strNT(triple.getSubject()),
+                    NodeFmtLib.strNT(triple.getPredicate()),
+                    NodeFmtLib.strNT(triple.getObject()));
+        }
+    }
 
     private final Questions questions;
     private final IriSpace space;
@@ -62,17 +80,40 @@ public final class Describer {
     private Optional<Described> find(Session session, String iri, int page) {
         Node thing = NodeFactory.createURI(iri);
         List<Triple> own = described(session, List.of(thing));
-        int total = session.askOne("data-links-count", Map.of("thing", thing)).number("links");
+        // The two directions of the one say the same, so that the outward one is enough, and so do the sets of an
+        // organisation's own
+        // partners and those of others that contain it.
+        Map<Node, Integer> counts = new TreeMap<>(Comparator.comparing(Node::getURI));
+        for (Row row : session.ask("data-links-counts", Map.of("thing", thing))) {
+            counts.put(row.node("property"), row.number("links"));
+        }
+        counts.remove(space.own(Lkg.WORKS_WITH));
+        counts.remove(space.own(Lkg.CONTAINS_PARTNER));
+        int total = counts.values().stream().mapToInt(Integer::intValue).sum();
         if (own.isEmpty() && total == 0) {
             return Optional.empty();
         }
-        List<Triple> links = new ArrayList<>(
-                session.constructPart("data-links", Map.of("thing", thing), PAGE_SIZE, (long) (page - 1) * PAGE_SIZE));
-        links.sort(Comparator.comparing((Triple triple) -> NodeFmtLib.strNT(triple.getPredicate()))
-                .thenComparing(BY_TEXT));
+        List<Triple> links = links(session, thing, counts, page);
         List<Triple> parts = described(session, parts(session, thing, links));
         List<Triple> names = names(session, List.of(own, parts, links));
         return Optional.of(new Described(iri, own, parts, new Page<>(links, page, PAGE_SIZE, total), names));
+    }
+
+    /** Of what points at it by thousands only the properties of the page are put in order. */
+    private static List<Triple> links(Session session, Node thing, Map<Node, Integer> counts, int page) {
+        long from = (long) (page - 1) * PAGE_SIZE;
+        List<Triple> links = new ArrayList<>();
+        long seen = 0;
+        for (Map.Entry<Node, Integer> count : counts.entrySet()) {
+            long skipped = Math.max(0, from - seen);
+            int left = PAGE_SIZE - links.size();
+            if (left > 0 && skipped < count.getValue()) {
+                links.addAll(session.constructPart(
+                        "data-links", Map.of("thing", thing, "property", count.getKey()), left, skipped));
+            }
+            seen += count.getValue();
+        }
+        return sorted(links, Written.BY_PREDICATE);
     }
 
     private static Set<Node> parts(Session session, Node thing, List<Triple> links) {
@@ -119,6 +160,7 @@ public final class Describer {
                 .flatMap(List::stream)
                 .forEach(triple -> described.add(triple.getSubject().getURI()));
         told.stream()
+                .map(Describer::withoutCrowds)
                 .flatMap(List::stream)
                 .flatMap(triple -> Stream.of(triple.getSubject(), triple.getObject()))
                 .filter(node ->
@@ -131,7 +173,27 @@ public final class Describer {
                 mentioned.stream().map(NodeFactory::createURI).toList()));
     }
 
+    /** Without the values of a property that has thousands: their names would be most of the answer, and each has its own data. */
+    private static List<Triple> withoutCrowds(List<Triple> triples) {
+        Map<List<Node>, Long> values = triples.stream()
+                .collect(Collectors.groupingBy(
+                        triple -> List.of(triple.getSubject(), triple.getPredicate()), Collectors.counting()));
+        return triples.stream()
+                .filter(triple ->
+                        values.getOrDefault(List.of(triple.getSubject(), triple.getPredicate()), 0L) <= MOST_NAMED)
+                .toList();
+    }
+
     private static List<Triple> sorted(Collection<Triple> triples) {
-        return triples.stream().distinct().sorted(BY_TEXT).toList();
+        return sorted(triples, Written.BY_TEXT);
+    }
+
+    private static List<Triple> sorted(Collection<Triple> triples, Comparator<Written> order) {
+        return triples.stream()
+                .distinct()
+                .map(Written::of)
+                .sorted(order)
+                .map(Written::triple)
+                .toList();
     }
 }

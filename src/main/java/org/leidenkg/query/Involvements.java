@@ -8,11 +8,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.leidenkg.model.Role;
 import org.leidenkg.vocab.Lkg;
+import org.leidenkg.vocab.Org;
 
 /** Reads participations, of projects or of parties, with everything that is said of them. */
 final class Involvements {
@@ -29,45 +32,45 @@ final class Involvements {
         this.concepts = concepts;
     }
 
-    /**
-     * Leads first, then in the order of the source.
-     *
-     * @param variable "project" or "party"
-     */
-    List<Involvement> of(String variable, Collection<Node> things) {
-        return of(Map.of(variable, things));
+    /** All in these projects: leads first, then in the order of the source. */
+    List<Involvement> of(Collection<Node> projects) {
+        return of(projects, party -> true);
     }
 
     /** Those of these parties in these projects, in the same order. */
     List<Involvement> of(Collection<Node> parties, Collection<Node> projects) {
-        return of(Map.of("party", parties, "project", projects));
+        Set<Node> wanted = Set.copyOf(parties);
+        return of(projects, wanted::contains);
     }
 
-    private List<Involvement> of(Map<String, Collection<Node>> things) {
-        List<Row> rows = session.askEach("involvements", Map.of(), things);
+    /** From the projects: they have few parties, where a party may have thousands of projects. */
+    private List<Involvement> of(Collection<Node> projects, Predicate<Node> parties) {
         Map<String, Row> heads = new LinkedHashMap<>();
         TreeSet<String> mentioned = new TreeSet<>();
-        for (Row row : rows) {
-            heads.putIfAbsent(row.text("participation"), row);
-            mentioned.add(row.text("party"));
-            mentioned.add(row.text("project"));
+        for (Row row : session.askEach("project-members", "project", projects)) {
+            if (parties.test(row.node("party"))) {
+                heads.put(row.text("participation"), row);
+                mentioned.add(row.text("party"));
+                mentioned.add(row.text("project"));
+            }
         }
-        Map<String, Facts> facts = Facts.byThing(rows, "participation");
+        Map<String, Facts> facts = Facts.byThing(
+                session.askEach("involvements", "participation", Cards.nodes(heads.keySet())), "participation");
         Map<String, Ref> refs = session.refs(mentioned);
-        Map<String, List<Passage>> passages = passages(things);
-        Map<String, Period> periods = periods(things);
+        Map<String, Passage> passages =
+                passages(Facts.iris(facts.values(), session.space().own(Lkg.PASSAGE)));
+        Map<String, Period> periods = periods(Facts.iris(facts.values(), Org.MEMBER_DURING));
         List<Involvement> all = new ArrayList<>();
         heads.forEach((iri, head) -> all.add(new Read(iri, head, facts.getOrDefault(iri, Facts.of(List.of())))
-                .involvement(refs, passages.getOrDefault(iri, List.of()), periods)));
+                .involvement(refs, passages, periods)));
         all.sort(IN_SOURCE_ORDER);
         return all;
     }
 
-    private Map<String, List<Passage>> passages(Map<String, Collection<Node>> things) {
-        Map<String, List<Passage>> passages = new HashMap<>();
-        for (Row row : session.askEach("involvement-passages", Map.of(), things)) {
-            passages.computeIfAbsent(row.text("participation"), iri -> new ArrayList<>())
-                    .add(passage(row));
+    private Map<String, Passage> passages(Collection<String> iris) {
+        Map<String, Passage> passages = new HashMap<>();
+        for (Row row : session.askEach("involvement-passages", "passage", Cards.nodes(iris))) {
+            passages.put(row.text("passage"), passage(row));
         }
         return passages;
     }
@@ -82,10 +85,10 @@ final class Involvements {
                 row.text("quote"));
     }
 
-    private Map<String, Period> periods(Map<String, Collection<Node>> things) {
+    private Map<String, Period> periods(Collection<String> iris) {
         Map<String, Period> periods = new HashMap<>();
-        for (Row row : session.askEach("involvement-periods", Map.of(), things)) {
-            periods.putIfAbsent(row.text("participation"), new Period(row.findText("from"), row.findText("until")));
+        for (Row row : session.askEach("involvement-periods", "interval", Cards.nodes(iris))) {
+            periods.putIfAbsent(row.text("interval"), new Period(row.findText("from"), row.findText("until")));
         }
         return periods;
     }
@@ -102,27 +105,34 @@ final class Involvements {
             this.facts = facts;
         }
 
-        Involvement involvement(Map<String, Ref> refs, List<Passage> passages, Map<String, Period> periods) {
+        Involvement involvement(Map<String, Ref> refs, Map<String, Passage> passages, Map<String, Period> periods) {
             return new Involvement(
                     iri,
                     session.space().refIn(refs, head.text("party")),
                     session.space().refIn(refs, head.text("project")),
-                    role(head.node("role")),
+                    role(facts.find(Org.ROLE).orElse("none")),
                     facts.texts(own(Lkg.MENTION)),
                     concepts.of(facts, own(Lkg.CERTAINTY)),
                     concepts.of(facts, own(Lkg.RESOLUTION_METHOD)),
                     concepts.of(facts, own(Lkg.RELATION)),
                     facts.texts(own(Lkg.EVIDENCE)),
                     facts.find(own(Lkg.SIMILARITY)).map(BigDecimal::new),
-                    Optional.ofNullable(periods.get(iri)),
-                    passages);
+                    facts.texts(Org.MEMBER_DURING).stream()
+                            .map(periods::get)
+                            .filter(Objects::nonNull)
+                            .findFirst(),
+                    facts.texts(own(Lkg.PASSAGE)).stream()
+                            .map(passages::get)
+                            .filter(Objects::nonNull)
+                            .sorted(Comparator.comparingInt(Passage::start))
+                            .toList());
         }
 
-        private Role role(Node role) {
-            if (role.equals(own(Lkg.LEAD))) {
+        private Role role(String role) {
+            if (role.equals(own(Lkg.LEAD).getURI())) {
                 return Role.LEAD;
             }
-            if (role.equals(own(Lkg.PARTNER))) {
+            if (role.equals(own(Lkg.PARTNER).getURI())) {
                 return Role.PARTNER;
             }
             throw new QueryFault("participation " + iri + " has the unknown role " + role);

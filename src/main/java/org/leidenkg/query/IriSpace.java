@@ -30,6 +30,13 @@ record IriSpace(Base base) {
         return NodeFactory.createURI(base.iri() + "id/certainty/" + key);
     }
 
+    /** Of two organisations, which its IRI has in their order. */
+    Node collaboration(Level level, String one, String other) {
+        boolean inOrder = one.compareTo(other) < 0;
+        return NodeFactory.createURI(base.iri() + "id/collaboration/" + level.slug() + "/" + slug(inOrder ? one : other)
+                + "/" + slug(inOrder ? other : one));
+    }
+
     Ref ref(String iri, Text name) {
         return new Ref(iri, kind(iri), slug(iri), name);
     }

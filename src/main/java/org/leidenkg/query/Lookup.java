@@ -1,7 +1,6 @@
 package org.leidenkg.query;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +26,7 @@ public final class Lookup {
     public static final String DEFAULT_BASE = Base.DEFAULT;
 
     private static final int MOST_CONNECTED = 10;
+    private static final int PRACTISED_PAGE = 50;
 
     private final Questions questions;
     private final IriSpace space;
@@ -34,6 +34,8 @@ public final class Lookup {
     private final Remembered<Concepts> concepts = new Remembered<>();
     private final Remembered<SearchIndex> index = new Remembered<>();
     private final Remembered<Overview> overview = new Remembered<>();
+    private final Remembered<List<AgendaCard>> agendas = new Remembered<>();
+    private final Remembered<List<Overview.Connected>> connected = new Remembered<>();
     private final Map<Level, Remembered<NetworkRanks>> ranks =
             Map.of(Level.AS_NAMED, new Remembered<>(), Level.ROLLED_UP, new Remembered<>());
     private final Remembered<Set<String>> graphs = new Remembered<>();
@@ -71,7 +73,7 @@ public final class Lookup {
 
     /** The networks of the same data. */
     public Networks networks() {
-        return new Networks(questions, questions.links(), digest);
+        return new Networks(questions, questions.links(), digest, this::ranks);
     }
 
     /** Runs the questions of the library over the same data. */
@@ -87,6 +89,15 @@ public final class Lookup {
     /** The classes and properties that the data uses, for those who write SPARQL. */
     public UsedTerms usedTerms() {
         return held(terms, session -> UsedTerms.of(session.ask("terms")));
+    }
+
+    /** Whether that is a thing of that kind, with a name. */
+    boolean isNamed(Kind kind, Node thing) {
+        return thing.isURI()
+                && space.kind(thing.getURI()) == kind
+                && !questions
+                        .together(session -> session.askEach("names", "thing", List.of(thing)))
+                        .isEmpty();
     }
 
     /** All things of a kind, by their Dutch names. */
@@ -105,7 +116,14 @@ public final class Lookup {
     }
 
     public Overview overview() {
-        return held(overview, session -> new Overviews(session, concepts(session)).read(MOST_CONNECTED));
+        return held(overview, session -> new Overviews(session, concepts(session)).read());
+    }
+
+    /** Organisations with the most partners, units rolled up, the first first. */
+    public List<Overview.Connected> listMostConnected() {
+        return held(
+                connected,
+                session -> new Overviews(session, concepts(session)).connected(ranks(Level.ROLLED_UP), MOST_CONNECTED));
     }
 
     /**
@@ -136,7 +154,7 @@ public final class Lookup {
     }
 
     public List<AgendaCard> listAgendas() {
-        return overview().agendas();
+        return held(agendas, session -> new Overviews(session, concepts(session)).agendas());
     }
 
     /** By name in that language. */
@@ -188,7 +206,20 @@ public final class Lookup {
 
     /** In how many projects it takes part; when rolled up with its units. */
     public PartyCounts countsOf(String slug, Level level) {
-        return ask((session, known) -> new PartyProjects(session, known).counts(parties(session, known, slug, level)));
+        return ask((session, known) -> new PartyProjects(session, known)
+                .counts(space.node(Kind.ORGANISATION, slug), parties(session, known, slug, level), level));
+    }
+
+    /** The same without what is counted by theme and doubt, for less. */
+    public PartySize sizeOf(String slug, Level level) {
+        return ask((session, known) -> new PartyProjects(session, known)
+                .size(space.node(Kind.ORGANISATION, slug), parties(session, known, slug, level), level));
+    }
+
+    /** In how many projects of a theme or section it takes part; when rolled up with its units. */
+    public int countProjectsOf(String slug, Level level, String theme) {
+        return ask((session, known) -> new PartyProjects(session, known)
+                .count(parties(session, known, slug, level), space.node(Kind.THEME, theme)));
     }
 
     /**
@@ -196,7 +227,7 @@ public final class Lookup {
      * of its units.
      *
      * @param theme slug of the one theme or section that is wanted
-     * @param total how many there are, from {@link #countsOf}
+     * @param total how many there are, as {@link #sizeOf} or {@link #countProjectsOf} tells
      */
     public Page<ProjectRoles> projectsOf(
             String slug, Level level, Optional<String> theme, int total, int page, int size) {
@@ -218,8 +249,7 @@ public final class Lookup {
         int themes = (int) overview().themes().stream()
                 .filter(theme -> theme.broader().isEmpty() && theme.projects() > 0)
                 .count();
-        NetworkRanks known =
-                held(Objects.requireNonNull(ranks.get(level)), session -> NetworkRanks.load(session, level));
+        NetworkRanks known = ranks(level);
         return ask((session, concepts) -> session
                 .askEach(
                         "network-positions",
@@ -230,29 +260,14 @@ public final class Lookup {
                 .map(row -> known.of(NetworkAssembly.position(row.binding()), themes)));
     }
 
+    private NetworkRanks ranks(Level level) {
+        return held(Objects.requireNonNull(ranks.get(level)), session -> NetworkRanks.load(session, level));
+    }
+
     /** The projects that name these parties, whatever they are; by the party's IRI. */
-    public Map<String, List<ProjectCard>> projectsNaming(Collection<Ref> parties) {
-        return ask((session, known) -> {
-            List<String> iris = parties.stream().map(Ref::iri).toList();
-            List<Involvement> involvements = new Involvements(session, known).of("party", Cards.nodes(iris));
-            Map<String, ProjectCard> cards = new Cards(session, known)
-                    .projects(involvements.stream()
-                            .map(one -> one.project().iri())
-                            .toList());
-            Map<String, List<ProjectCard>> naming = new LinkedHashMap<>();
-            for (String iri : iris) {
-                List<String> projects = involvements.stream()
-                        .filter(one -> one.party().iri().equals(iri))
-                        .map(one -> one.project().iri())
-                        .toList();
-                naming.put(
-                        iri,
-                        cards.values().stream()
-                                .filter(card -> projects.contains(card.ref().iri()))
-                                .toList());
-            }
-            return naming;
-        });
+    public Map<String, Naming> projectsNaming(Collection<Ref> parties) {
+        return ask((session, known) -> new PartyProjects(session, known)
+                .naming(parties.stream().map(Ref::iri).toList()));
     }
 
     public Optional<ProjectDetail> findProject(String slug) {
@@ -299,6 +314,28 @@ public final class Lookup {
         return index().search(text);
     }
 
+    /** Loads what tells the place of an organisation among the others, so that the first who asks need not wait for it. */
+    public void prepareRanks() {
+        ranks(Level.AS_NAMED);
+        ranks(Level.ROLLED_UP);
+    }
+
+    /**
+     * Asks what is asked for the page of an organisation, so that this is loaded and compiled before a reader asks it.
+     *
+     * @param number of the organisation, from 0, among so many that differ in size as much as can be
+     */
+    public void practise(int number, int count) {
+        ranks(Level.AS_NAMED).sample(number, count).ifPresent(iri -> {
+            String slug = space.ref(iri, new Text(List.of())).slug();
+            findOrganisation(slug);
+            PartyCounts counts = countsOf(slug, Level.AS_NAMED);
+            partnersOf(slug, Level.AS_NAMED, 1, PRACTISED_PAGE);
+            projectsOf(slug, Level.AS_NAMED, Optional.empty(), counts.projects(), 1, PRACTISED_PAGE);
+            standingOf(slug, Level.AS_NAMED);
+        });
+    }
+
     /** Loads what a search needs, so that the first one need not wait for it. */
     public void prepareSearch() {
         index();
@@ -313,7 +350,10 @@ public final class Lookup {
     }
 
     private Concepts concepts(Session session) {
-        return concepts.get(digest.get(), () -> Concepts.load(session));
+        return concepts.get(digest.get(), () -> {
+            Overviews.requireFigures(session);
+            return Concepts.load(session);
+        });
     }
 
     private <T> T held(Remembered<T> remembered, Function<Session, T> load) {

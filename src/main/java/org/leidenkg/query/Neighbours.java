@@ -38,11 +38,6 @@ final class Neighbours {
         return answer;
     }
 
-    /** How many partners one has that was asked for. */
-    int countOf(String organisation) {
-        return of(organisation).size();
-    }
-
     private Map<String, Integer> of(String organisation) {
         return known.getOrDefault(organisation, Map.of());
     }

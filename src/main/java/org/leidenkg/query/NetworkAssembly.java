@@ -3,15 +3,19 @@ package org.leidenkg.query;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.leidenkg.model.Level;
@@ -37,6 +41,7 @@ final class NetworkAssembly {
     private final Map<String, Network.Node> nodes = new TreeMap<>();
     private final Map<String, Project> projects = new TreeMap<>();
     private final Map<String, Map<String, Set<String>>> pairs = new TreeMap<>();
+    private final List<Network.Edge> counted = new ArrayList<>();
 
     /** A project as it is read. */
     private static final class Project {
@@ -130,8 +135,8 @@ final class NetworkAssembly {
             String iri = text(row, "project");
             Optional<String> code = row.contains("code") ? Optional.of(text(row, "code")) : Optional.empty();
             Project project = projects.computeIfAbsent(slug(iri), k -> new Project(iri, text(row, "title"), code));
-            if (row.contains("theme")) {
-                project.themes.add(text(row, "theme"));
+            if (row.contains("of")) {
+                project.themes.add(text(row, "of"));
             }
         }
     }
@@ -144,6 +149,56 @@ final class NetworkAssembly {
                     .computeIfAbsent(slug(text(row, "organisation")), k -> EnumSet.noneOf(Role.class))
                     .add(role);
         }
+    }
+
+    /**
+     * All members of some projects.
+     *
+     * @param wholes as what a unit counts
+     * @param wanted the organisations that become parts; the others count in the size of a project
+     */
+    void members(List<Binding> rows, Map<String, String> wholes, Collection<Node> wanted) {
+        Set<String> known = wanted.stream().map(Node::getURI).collect(Collectors.toSet());
+        Map<String, Set<String>> sizes = new HashMap<>();
+        for (Binding row : rows) {
+            String member = text(row, "member");
+            String organisation = wholes.getOrDefault(member, member);
+            if (organisation.startsWith(base.iri() + "id/organisation/")) {
+                sizes.computeIfAbsent(text(row, "project"), k -> new HashSet<>())
+                        .add(organisation);
+            }
+            if (known.contains(organisation)) {
+                Role role = row.get("relation").equals(base.rewrite(Lkg.HAS_LEAD)) ? Role.LEAD : Role.PARTNER;
+                project(row)
+                        .parts
+                        .computeIfAbsent(slug(organisation), k -> EnumSet.noneOf(Role.class))
+                        .add(role);
+            }
+        }
+        sizes.forEach((project, organisations) ->
+                Objects.requireNonNull(projects.get(slug(project))).size = organisations.size());
+    }
+
+    /** Pairs of which only the numbers are known. */
+    void counted(List<Binding> rows) {
+        String start = base.iri() + "id/collaboration/" + level.slug() + "/";
+        for (Binding row : rows) {
+            String[] ends = text(row, "collaboration").substring(start.length()).split("/", 2);
+            counted.add(Network.Edge.counted(
+                    ends[0], ends[1], integer(row, "sharedProjects"), new BigDecimal(text(row, "weight"))));
+        }
+        counted.sort(Comparator.comparing(Network.Edge::from).thenComparing(Network.Edge::to));
+    }
+
+    /** The themes and sections that have projects, by slug. */
+    List<Network.Concept> themes(List<Binding> rows) {
+        return rows.stream()
+                .filter(row -> row.contains("projects"))
+                .map(row -> text(row, "theme"))
+                .distinct()
+                .map(this::concept)
+                .sorted(Comparator.comparing(Network.Concept::slug))
+                .toList();
     }
 
     /** Of projects of which not all organisations are among the parts. */
@@ -196,7 +251,7 @@ final class NetworkAssembly {
                 consortia.put(slug, consortium(slug, project));
             }
         });
-        List<Network.Edge> edges = new ArrayList<>();
+        List<Network.Edge> edges = new ArrayList<>(counted);
         pairs.forEach((from, others) -> others.forEach((to, shared) -> edges.add(Network.Edge.of(
                 from,
                 to,

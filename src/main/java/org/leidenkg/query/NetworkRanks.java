@@ -3,24 +3,33 @@ package org.leidenkg.query;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.NetworkPosition;
 
-/** The measures of all organisations of a level, in order, to tell the rank of one. */
+/** The measures by which the organisations of a level are put in order, to tell the rank of one, and who comes first. */
 final class NetworkRanks {
     private static final int NAMED = 3;
 
-    private final int[] degrees;
+    private static final Comparator<Placed> MOST_PARTNERS =
+            Comparator.comparingInt(Placed::degree).reversed().thenComparing(Placed::iri);
+    private static final Comparator<Placed> MOST_SHARED =
+            Comparator.comparingInt(Placed::weightedDegree).reversed().thenComparing(Placed::iri);
+
+    private final List<Placed> placed;
     private final double[] betweenness;
     private final int highestCore;
     private final List<Ref> mostConnected;
 
-    private record Placed(String iri, int degree) {}
+    private record Placed(String iri, int degree, int weightedDegree) {}
 
-    private NetworkRanks(int[] degrees, double[] betweenness, int highestCore, List<Ref> mostConnected) {
-        this.degrees = degrees;
+    private NetworkRanks(List<Placed> placed, double[] betweenness, int highestCore, List<Ref> mostConnected) {
+        this.placed = placed;
         this.betweenness = betweenness;
         this.highestCore = highestCore;
         this.mostConnected = mostConnected;
@@ -29,38 +38,59 @@ final class NetworkRanks {
     static NetworkRanks load(Session session, Level level) {
         List<Row> rows =
                 session.ask("network-ranks", Map.of("level", session.space().level(level)));
-        List<String> first = rows.stream()
-                .map(row -> new Placed(row.text("organisation"), row.number("degree")))
-                .sorted(Comparator.comparingInt(Placed::degree).reversed().thenComparing(Placed::iri))
-                .limit(NAMED)
-                .map(Placed::iri)
+        List<Placed> placed = rows.stream()
+                .map(row -> new Placed(row.text("organisation"), row.number("degree"), row.number("weightedDegree")))
+                .sorted(MOST_PARTNERS)
                 .toList();
+        List<String> first = placed.stream().limit(NAMED).map(Placed::iri).toList();
         Map<String, Ref> refs = session.refs(first);
         return new NetworkRanks(
-                rows.stream().mapToInt(row -> row.number("degree")).sorted().toArray(),
+                placed,
                 rows.stream()
                         .map(row -> new BigDecimal(row.text("betweenness")))
                         .mapToDouble(BigDecimal::doubleValue)
-                        .sorted()
                         .toArray(),
                 rows.stream().mapToInt(row -> row.number("coreNumber")).max().orElse(0),
                 first.stream().map(iri -> session.space().refIn(refs, iri)).toList());
     }
 
     Standing of(NetworkPosition position, int themes) {
-        int more = (int) Arrays.stream(degrees)
-                .filter(degree -> degree > position.degree())
-                .count();
+        int more = (int)
+                placed.stream().filter(one -> one.degree() > position.degree()).count();
         double between = position.betweenness().doubleValue();
         int before = (int)
                 Arrays.stream(betweenness).filter(value -> value > between).count();
         return new Standing(
                 position,
-                degrees.length,
+                placed.size(),
                 more,
                 mostConnected.subList(0, Math.min(more, mostConnected.size())),
                 before + 1,
                 highestCore,
                 themes);
+    }
+
+    /** IRIs of those that work with the most others, the first first, with how many these are. */
+    Map<String, Integer> mostConnected(int most) {
+        Map<String, Integer> first = new LinkedHashMap<>();
+        placed.stream().filter(one -> one.degree() > 0).limit(most).forEach(one -> first.put(one.iri(), one.degree()));
+        return first;
+    }
+
+    /** One of so many that stand at equal distances in the order, the most connected first; none of nobody. */
+    Optional<String> sample(int number, int count) {
+        return placed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(placed.get((int) ((long) number * placed.size() / count))
+                        .iri());
+    }
+
+    /** Those that share the most projects, summed over their partners, the first first. */
+    List<Node> strongest(int most) {
+        return placed.stream()
+                .sorted(MOST_SHARED)
+                .limit(most)
+                .map(one -> NodeFactory.createURI(one.iri()))
+                .toList();
     }
 }

@@ -1,17 +1,26 @@
 package org.leidenkg.query;
 
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdflink.RDFLink;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.Network;
+import org.leidenkg.model.NetworkFilter;
+import org.leidenkg.model.Role;
+import org.leidenkg.vocab.Lkg;
 
 /**
  * The networks of both levels, each read once for a state of the data: whole when it is small enough to hold, otherwise the
- * part that its strongest organisations make among themselves.
+ * part that its strongest organisations make among themselves, without its projects. These are read for who asks for them.
  */
 public final class Networks {
     /** Pairs of a network that is read whole: a few tens of megabytes, and a few seconds. */
@@ -23,15 +32,22 @@ public final class Networks {
     private final Questions questions;
     private final Supplier<RDFLink> links;
     private final Supplier<String> digest;
+    private final Function<Level, NetworkRanks> ranks;
     private final Map<Level, Held> held = new EnumMap<>(Level.class);
+    private final Map<Level, Held> detailed = new EnumMap<>(Level.class);
 
     /**
      * A network in memory.
      *
      * @param extent of the whole
-     * @param network the whole, or its strongest part
+     * @param network the whole, or its strongest part with the numbers of its pairs and without its projects
+     * @param themes the themes and sections of the projects, by slug
      */
-    public record Held(String digest, Extent extent, Network network) {
+    public record Held(String digest, Extent extent, Network network, List<Network.Concept> themes) {
+        public Held {
+            themes = List.copyOf(themes);
+        }
+
         public boolean isWhole() {
             return extent.isHoldable();
         }
@@ -45,10 +61,16 @@ public final class Networks {
         }
     }
 
-    Networks(Questions questions, Supplier<RDFLink> links, Supplier<String> digest) {
+    /** @param ranks the order of the organisations of a level */
+    Networks(
+            Questions questions,
+            Supplier<RDFLink> links,
+            Supplier<String> digest,
+            Function<Level, NetworkRanks> ranks) {
         this.questions = questions;
         this.links = links;
         this.digest = digest;
+        this.ranks = ranks;
     }
 
     /** Nothing in both for data without measures. */
@@ -73,17 +95,102 @@ public final class Networks {
         if (known != null && known.digest.equals(state)) {
             return known;
         }
-        Extent extent = extent(level);
-        Held now = new Held(state, extent, read(level, extent));
+        Held now = read(level, state);
         held.put(level, now);
         return now;
     }
 
-    private Network read(Level level, Extent extent) {
-        if (extent.organisations() == 0) {
-            return new Network(level, List.of(), List.of(), List.of());
+    /**
+     * What a filter is to be applied to: what is held of its level, and of a network that is not held whole the same part with
+     * its projects where these are needed.
+     *
+     * @param projects whether the projects are asked for, whatever the filter
+     */
+    public Network source(NetworkFilter filter, boolean projects) {
+        Held known = held(filter.level());
+        if (known.network.holdsProjects() || !(projects || filter.needsProjects())) {
+            return known.network;
         }
-        NetworkQuery query = new NetworkQuery(links, questions.base());
-        return extent.isHoldable() ? query.read(level) : query.readStrongest(level, STRONGEST);
+        return filter.theme()
+                .map(theme -> withProjects(known, Optional.of(theme)))
+                .orElseGet(() -> allProjects(known));
+    }
+
+    /**
+     * Counts the projects of the organisations that are held, as far as they have that role in them.
+     *
+     * @param most of how many, those with the most projects, the themes are counted
+     */
+    public ThemeCounts themeCounts(Held known, Optional<Role> role, int most) {
+        Node relation = role.map(one -> one == Role.LEAD ? Lkg.HAS_LEAD : Lkg.HAS_PARTNER)
+                .orElse(Lkg.PARTICIPANT);
+        Map<String, String> slugs = new HashMap<>();
+        known.network.nodes().forEach(node -> slugs.put(node.iri(), node.slug()));
+        return questions.together(session -> {
+            Map<String, Node> given = Map.of(
+                    "level",
+                    session.space().level(known.network.level()),
+                    "relation",
+                    session.space().own(relation));
+            Map<String, Integer> projects = new TreeMap<>();
+            for (Row row :
+                    session.askEach("network-counts", given, Map.of("organisation", Cards.nodes(slugs.keySet())))) {
+                projects.put(row.text("organisation"), row.number("projects"));
+            }
+            List<String> first = projects.entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                            .thenComparing(entry -> slugs.getOrDefault(entry.getKey(), "")))
+                    .limit(most)
+                    .map(Map.Entry::getKey)
+                    .toList();
+            Map<String, Map<String, Integer>> byTheme = new HashMap<>();
+            for (Row row : session.askEach("network-theme-counts", given, Map.of("organisation", Cards.nodes(first)))) {
+                byTheme.computeIfAbsent(slugs.getOrDefault(row.text("organisation"), ""), slug -> new HashMap<>())
+                        .put(
+                                session.space()
+                                        .ref(row.text("theme"), new Text(List.of()))
+                                        .slug(),
+                                row.number("projects"));
+            }
+            Map<String, Integer> bySlug = new HashMap<>();
+            projects.forEach((iri, number) -> bySlug.put(slugs.getOrDefault(iri, ""), number));
+            return new ThemeCounts(bySlug, byTheme);
+        });
+    }
+
+    private Held read(Level level, String state) {
+        Extent extent = extent(level);
+        if (extent.organisations() == 0) {
+            return new Held(state, extent, new Network(level, List.of(), List.of(), List.of()), List.of());
+        }
+        if (extent.isHoldable()) {
+            Network whole = query().read(level);
+            return new Held(state, extent, whole, whole.themes());
+        }
+        Network counted = query().readCounted(level, ranks.apply(level).strongest(STRONGEST));
+        return new Held(state, extent, counted, query().readThemes());
+    }
+
+    private synchronized Network allProjects(Held known) {
+        Held all = detailed.get(known.network.level());
+        if (all == null || !all.digest.equals(known.digest)) {
+            all = new Held(known.digest, known.extent, withProjects(known, Optional.empty()), known.themes);
+            detailed.put(known.network.level(), all);
+        }
+        return all.network;
+    }
+
+    private Network withProjects(Held known, Optional<String> theme) {
+        List<Node> organisations = known.network.nodes().stream()
+                .map(node -> NodeFactory.createURI(node.iri()))
+                .toList();
+        return query().readProjects(
+                        known.network.level(),
+                        organisations,
+                        theme.map(slug -> NodeFactory.createURI(questions.base().iri() + "id/theme/" + slug)));
+    }
+
+    private NetworkQuery query() {
+        return new NetworkQuery(links, questions.base());
     }
 }

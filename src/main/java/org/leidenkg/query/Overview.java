@@ -9,7 +9,6 @@ import java.util.List;
  * @param pairs pairs of organisations, as named, that share a project
  * @param uncertain participations that are in any doubt
  * @param intended those whose only doubt is that they may just be intended
- * @param mostConnected organisations with the most partners, units rolled up, the first first
  */
 public record Overview(
         int projects,
@@ -19,12 +18,10 @@ public record Overview(
         int uncertain,
         int intended,
         List<AgendaCard> agendas,
-        List<ThemeCard> themes,
-        List<Connected> mostConnected) {
+        List<ThemeCard> themes) {
     public Overview {
         agendas = List.copyOf(agendas);
         themes = List.copyOf(themes);
-        mostConnected = List.copyOf(mostConnected);
     }
 
     /** An organisation with the number of organisations it works with. */

@@ -1,11 +1,11 @@
 package org.leidenkg.query;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.jena.graph.Node;
 import org.leidenkg.model.Level;
 import org.leidenkg.query.Overview.Connected;
 
@@ -19,31 +19,40 @@ final class Overviews {
         this.cards = new Cards(session, concepts);
     }
 
-    Overview read(int mostConnected) {
-        Row totals = session.askOne("totals", Map.of());
-        Row doubts = session.askOne(
-                "doubts",
-                Map.of(
-                        "stated", session.space().certainty(Involvement.STATED),
-                        "intended", session.space().certainty("possibly-intended")));
+    /** @throws QueryFault for data whose numbers were not counted as it was built */
+    Overview read() {
+        requireFigures(session);
+        Row totals = session.askOne("totals", level(session));
         return new Overview(
                 totals.number("projects"),
                 totals.number("organisations"),
                 totals.number("participations"),
                 totals.number("collaborations"),
-                doubts.number("doubted"),
-                doubts.number("onlyIntended"),
+                totals.number("doubted"),
+                totals.number("onlyIntended"),
                 agendas(),
-                cards.themes(),
-                connected(mostConnected));
+                cards.themes());
     }
 
-    private List<Connected> connected(int limit) {
-        Map<String, Integer> partners = new LinkedHashMap<>();
-        for (Row row : session.askFirst(
-                "most-connected", Map.of("level", session.space().level(Level.ROLLED_UP)), limit)) {
-            partners.put(row.text("organisation"), row.number("partners"));
+    /**
+     * Data that an earlier version built would give wrong numbers, or take seconds for them.
+     *
+     * @throws QueryFault for such data
+     */
+    static void requireFigures(Session session) {
+        if (session.ask("totals", level(session)).isEmpty()
+                && !session.ask("agendas").isEmpty()) {
+            throw QueryFault.ofEarlierData();
         }
+    }
+
+    private static Map<String, Node> level(Session session) {
+        return Map.of("level", session.space().level(Level.AS_NAMED));
+    }
+
+    /** Those with the most partners, the first first. */
+    List<Connected> connected(NetworkRanks ranks, int most) {
+        Map<String, Integer> partners = ranks.mostConnected(most);
         Map<String, OrganisationCard> known = cards.organisations(partners.keySet());
         List<Connected> connected = new ArrayList<>();
         partners.forEach((iri, number) ->
@@ -51,7 +60,7 @@ final class Overviews {
         return connected;
     }
 
-    private List<AgendaCard> agendas() {
+    List<AgendaCard> agendas() {
         Map<String, List<Row>> rows = new TreeMap<>();
         for (Row row : session.ask("agendas")) {
             rows.computeIfAbsent(row.text("agenda"), iri -> new ArrayList<>()).add(row);

@@ -28,11 +28,11 @@ public final class ParameterReader {
             return direct.<ParameterReading>map(ParameterReading.Value::new)
                     .orElseGet(() -> new ParameterReading.NotAllowed(parameter.choices()));
         }
-        List<Ref> things = lookup.listThings(kind.get());
-        if (direct.isPresent() && things.stream().anyMatch(thing -> is(thing, direct.get()))) {
+        // Asked, and not looked up in the index: who comes first does not wait for that.
+        if (direct.filter(node -> lookup.isNamed(kind.get(), node)).isPresent()) {
             return new ParameterReading.Value(direct.get());
         }
-        return byName(kind.get(), things, text);
+        return byName(kind.get(), lookup.listThings(kind.get()), text);
     }
 
     private static Optional<Kind> kind(QueryParameter.Type type) {
@@ -42,10 +42,6 @@ public final class ParameterReader {
             case PROJECT -> Optional.of(Kind.PROJECT);
             case ROLE, LEVEL, INTEGER, STRING -> Optional.empty();
         };
-    }
-
-    private static boolean is(Ref thing, Node node) {
-        return node.isURI() && node.getURI().equals(thing.iri());
     }
 
     private ParameterReading byName(Kind kind, List<Ref> things, String text) {

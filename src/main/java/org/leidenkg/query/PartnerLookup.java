@@ -3,19 +3,26 @@ package org.leidenkg.query;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.leidenkg.model.Level;
 import org.leidenkg.vocab.Lkg;
 
 /** Reads with whom an organisation works. */
 final class PartnerLookup {
+    private static final Comparator<Weighed> MOST_FIRST = Comparator.comparingInt(Weighed::projects)
+            .thenComparing(Weighed::weight)
+            .reversed()
+            .thenComparing(Weighed::partner);
+
     private final Session session;
     private final Concepts concepts;
     private final Node sharedProject;
@@ -30,86 +37,108 @@ final class PartnerLookup {
 
     /** With how many others it works. */
     int count(Node organisation, Level level) {
-        return sum(counts(given(organisation, level)));
+        return partners(organisation, level).size();
     }
 
     /** Those with the most shared projects first. */
     Page<Partner> partnersOf(Node organisation, Level level, int page, int size) {
-        Map<String, Node> given = given(organisation, level);
-        List<Row> counts = counts(given);
-        List<Row> rows = rows(given, counts, size, (long) (page - 1) * size);
+        List<Row> all = partners(organisation, level);
+        List<Weighed> rows = weighed(organisation.getURI(), level, all, page, size);
         Map<String, Facts> shared = shared(rows);
         Collection<String> named = new TreeSet<>(Facts.iris(shared.values(), sharedTheme));
-        rows.forEach(row -> named.add(row.text("partner")));
+        rows.forEach(row -> named.add(row.partner()));
         Map<String, Ref> refs = session.refs(named);
+        Set<String> parties = new TreeSet<>(List.of(organisation.getURI()));
+        rows.forEach(row -> parties.add(row.partner()));
         SharedProjects projects =
-                new SharedProjects(session, concepts, Facts.iris(shared.values(), sharedProject), level);
+                new SharedProjects(session, concepts, Facts.iris(shared.values(), sharedProject), parties, level);
         List<Partner> partners = new ArrayList<>();
-        for (Row row : rows) {
-            Facts facts = shared.getOrDefault(row.text("collaboration"), Facts.of(List.of()));
+        for (Weighed row : rows) {
+            Facts facts = shared.getOrDefault(row.collaboration().getURI(), Facts.of(List.of()));
             Set<String> iris = new TreeSet<>(facts.texts(sharedProject));
             partners.add(new Partner(
-                    session.space().refIn(refs, row.text("partner")),
-                    row.number("sharedProjects"),
-                    new BigDecimal(row.text("weight")),
-                    projects.of(organisation, NodeFactory.createURI(row.text("partner")), iris::contains),
+                    session.space().refIn(refs, row.partner()),
+                    row.projects(),
+                    row.weight(),
+                    projects.of(organisation.getURI(), row.partner(), iris),
                     facts.refs(sharedTheme, refs)));
         }
-        return new Page<>(partners, page, size, sum(counts));
+        return new Page<>(partners, page, size, all.size());
     }
 
-    private Map<String, Node> given(Node organisation, Level level) {
-        return Map.of("organisation", organisation, "level", session.space().level(level));
+    /** All of them: they stand side by side, so that telling the page apart is sooner done here than by another question. */
+    private List<Row> partners(Node organisation, Level level) {
+        return session.askEach(
+                "neighbours",
+                Map.of("level", session.space().level(level)),
+                Map.of("organisation", List.of(organisation)));
     }
 
-    private List<Row> counts(Map<String, Node> given) {
-        return session.ask("partner-counts", given);
-    }
-
-    private static int sum(List<Row> counts) {
-        return counts.stream().mapToInt(row -> row.number("partners")).sum();
-    }
-
-    /** Asks only for partners that share as many projects as those of the page: the others are told apart by number. */
-    private List<Row> rows(Map<String, Node> given, List<Row> counts, int size, long from) {
+    /**
+     * The partners of a page. Their weights are asked for only of those that share as many projects as those of the page: the
+     * others are told apart by number.
+     */
+    private List<Weighed> weighed(String organisation, Level level, List<Row> partners, int page, int size) {
+        TreeMap<Integer, List<String>> byProjects = new TreeMap<>(Comparator.reverseOrder());
+        partners.forEach(row -> byProjects
+                .computeIfAbsent(row.number("sharedProjects"), projects -> new ArrayList<>())
+                .add(row.text("partner")));
+        long from = (long) (page - 1) * size;
         long before = 0;
         long seen = 0;
-        List<Row> wanted = new ArrayList<>();
-        for (Row count : counts) {
-            long next = seen + count.number("partners");
+        Map<Node, Unweighed> near = new LinkedHashMap<>();
+        for (Map.Entry<Integer, List<String>> group : byProjects.entrySet()) {
+            long next = seen + group.getValue().size();
             if (next > from && seen < from + size) {
-                if (wanted.isEmpty()) {
-                    before = seen;
-                }
-                wanted.add(count);
+                before = near.isEmpty() ? seen : before;
+                group.getValue()
+                        .forEach(partner -> near.put(
+                                session.space().collaboration(level, organisation, partner),
+                                new Unweighed(partner, group.getKey())));
             }
             seen = next;
         }
-        if (wanted.isEmpty()) {
-            return List.of();
+        return weighed(near).stream()
+                .sorted(MOST_FIRST)
+                .skip(from - before)
+                .limit(size)
+                .toList();
+    }
+
+    private List<Weighed> weighed(Map<Node, Unweighed> partners) {
+        Map<String, BigDecimal> weights = new HashMap<>();
+        for (Row row : ask(partners.keySet(), session.space().own(Lkg.FRACTIONAL_WEIGHT))) {
+            weights.put(row.text("collaboration"), new BigDecimal(row.text("value")));
         }
-        Map<String, Node> bounded = new HashMap<>(given);
-        bounded.put("most", wanted.get(0).node("sharedProjects"));
-        bounded.put("least", wanted.get(wanted.size() - 1).node("sharedProjects"));
-        return session.askPart("partners", bounded, size, from - before);
+        List<Weighed> weighed = new ArrayList<>();
+        partners.forEach((collaboration, one) -> weighed.add(new Weighed(
+                collaboration,
+                one.partner(),
+                one.projects(),
+                Optional.ofNullable(weights.get(collaboration.getURI()))
+                        .orElseThrow(() -> new QueryFault("the graph has no weight of " + collaboration)))));
+        return weighed;
     }
 
     /** The themes of all, and the projects of those that do not share too many: a page stays small for whomever it is. */
-    private Map<String, Facts> shared(List<Row> partners) {
-        List<Row> rows = new ArrayList<>(shared(partners.stream(), sharedTheme));
-        rows.addAll(shared(
-                partners.stream().filter(row -> row.number("sharedProjects") <= Partner.MOST_UNFOLDED), sharedProject));
+    private Map<String, Facts> shared(List<Weighed> partners) {
+        List<Row> rows = new ArrayList<>(
+                ask(partners.stream().map(Weighed::collaboration).toList(), sharedTheme));
+        rows.addAll(ask(
+                partners.stream()
+                        .filter(row -> row.projects() <= Partner.MOST_UNFOLDED)
+                        .map(Weighed::collaboration)
+                        .toList(),
+                sharedProject));
         return Facts.byThing(rows, "collaboration");
     }
 
-    private List<Row> shared(Stream<Row> partners, Node property) {
+    private List<Row> ask(Collection<Node> collaborations, Node property) {
         return session.askEach(
-                "collaborations",
-                Map.of(),
-                Map.of(
-                        "collaboration",
-                        partners.map(row -> row.node("collaboration")).toList(),
-                        "property",
-                        List.of(property)));
+                "collaborations", Map.of(), Map.of("collaboration", collaborations, "property", List.of(property)));
     }
+
+    private record Unweighed(String partner, int projects) {}
+
+    private record Weighed(Node collaboration, String partner, int projects, BigDecimal weight) {}
 }

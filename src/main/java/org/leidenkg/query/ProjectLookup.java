@@ -40,7 +40,7 @@ final class ProjectLookup {
                 facts.find(own(Lkg.OPEN_ENDED))
                         .filter(value -> value.equals("true") || value.equals("1"))
                         .isPresent(),
-                new Involvements(session, concepts).of("project", List.of(project)),
+                new Involvements(session, concepts).of(List.of(project)),
                 unclear(project),
                 session.ask("project-passages", Map.of("project", project)).stream()
                         .map(Involvements::passage)

@@ -29,6 +29,10 @@ record Row(String question, Binding binding) {
         return tagged(node(variable));
     }
 
+    Optional<Integer> findNumber(String variable) {
+        return find(variable).map(known -> number(variable));
+    }
+
     int number(String variable) {
         String value = text(variable);
         try {

@@ -145,6 +145,11 @@ final class Session {
         for (Row row : askEach("names", "thing", nodes)) {
             names.computeIfAbsent(row.text("thing"), iri -> new ArrayList<>()).add(row.tagged("name"));
         }
+        List<Node> titled =
+                nodes.stream().filter(node -> !names.containsKey(node.getURI())).toList();
+        for (Row row : askEach("titles", "thing", titled)) {
+            names.computeIfAbsent(row.text("thing"), iri -> new ArrayList<>()).add(row.tagged("name"));
+        }
         Map<String, Ref> refs = new LinkedHashMap<>();
         for (String iri : sorted) {
             refs.put(iri, space.ref(iri, new Text(names.getOrDefault(iri, Collections.emptyList()))));

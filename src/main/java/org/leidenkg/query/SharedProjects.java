@@ -2,17 +2,18 @@ package org.leidenkg.query;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.Role;
 import org.leidenkg.vocab.Lkg;
+import org.leidenkg.vocab.Org;
 
 /** Who has which part in projects that two organisations share. */
 final class SharedProjects {
@@ -21,57 +22,70 @@ final class SharedProjects {
     private final Map<String, ProjectCard> cards;
     private final Map<String, List<SharedProject.Part>> parts = new LinkedHashMap<>();
     private final Map<String, Set<String>> wholes = new LinkedHashMap<>();
-    private final Level level;
 
-    /** Reads all that is to be known of these projects. */
-    SharedProjects(Session session, Concepts concepts, Collection<String> projects, Level level) {
+    /**
+     * Reads what is to be known of these projects.
+     *
+     * @param organisations whose parts in them are wanted; when units are rolled up also those of their units
+     */
+    SharedProjects(
+            Session session,
+            Concepts concepts,
+            Collection<String> projects,
+            Collection<String> organisations,
+            Level level) {
         this.session = session;
         this.concepts = concepts;
-        this.level = level;
         this.cards = new Cards(session, concepts).projects(projects);
-        read(session.askEach("roles", "project", Cards.nodes(projects)));
+        read(session.askEach("project-members", "project", Cards.nodes(projects)), Set.copyOf(organisations), level);
     }
 
-    private void read(List<Row> rows) {
-        Map<List<String>, Set<String>> certainties = new LinkedHashMap<>();
+    private void read(List<Row> members, Set<String> organisations, Level level) {
         Set<String> parties = new TreeSet<>();
-        for (Row row : rows) {
-            parties.add(row.text("party"));
-            Set<String> known = certainties.computeIfAbsent(
-                    List.of(row.text("project"), row.text("party"), row.text("role")), key -> new TreeSet<>());
-            row.findText("certainty").ifPresent(known::add);
-        }
-        Map<String, Ref> refs = session.refs(parties);
-        String lead = session.space().own(Lkg.LEAD).getURI();
-        certainties.forEach((key, known) -> parts.computeIfAbsent(key.get(0), project -> new ArrayList<>())
-                .add(new SharedProject.Part(
-                        session.space().refIn(refs, key.get(1)),
-                        key.get(2).equals(lead) ? Role.LEAD : Role.PARTNER,
-                        concepts.of(known))));
+        members.forEach(row -> parties.add(row.text("party")));
         if (level == Level.ROLLED_UP) {
             for (Row row : session.askEach("wholes", "unit", Cards.nodes(parties))) {
                 wholes.computeIfAbsent(row.text("unit"), unit -> new TreeSet<>())
                         .add(row.text("whole"));
             }
         }
+        parties.removeIf(party -> !organisations.contains(party)
+                && Collections.disjoint(wholes.getOrDefault(party, Set.of()), organisations));
+        Map<String, Row> wanted = new LinkedHashMap<>();
+        members.stream()
+                .filter(row -> parties.contains(row.text("party")))
+                .forEach(row -> wanted.put(row.text("participation"), row));
+        Map<String, Facts> facts =
+                Facts.byThing(session.askEach("roles", "participation", Cards.nodes(wanted.keySet())), "participation");
+        Map<String, Ref> refs = session.refs(parties);
+        Node lead = session.space().own(Lkg.LEAD);
+        wanted.forEach((participation, member) -> {
+            Facts known = facts.getOrDefault(participation, Facts.of(List.of()));
+            for (String role : known.texts(Org.ROLE)) {
+                parts.computeIfAbsent(member.text("project"), project -> new ArrayList<>())
+                        .add(new SharedProject.Part(
+                                session.space().refIn(refs, member.text("party")),
+                                role.equals(lead.getURI()) ? Role.LEAD : Role.PARTNER,
+                                concepts.of(known, session.space().own(Lkg.CERTAINTY))));
+            }
+        });
     }
 
     /** Those of the projects, in the order of the agenda, with the parts of both. */
-    List<SharedProject> of(Node one, Node other, Predicate<String> projects) {
+    List<SharedProject> of(String one, String other, Set<String> projects) {
         List<SharedProject> shared = new ArrayList<>();
         cards.forEach((iri, card) -> {
-            if (projects.test(iri)) {
+            if (projects.contains(iri)) {
                 shared.add(new SharedProject(card, partsOf(iri, one), partsOf(iri, other)));
             }
         });
         return shared;
     }
 
-    private List<SharedProject.Part> partsOf(String project, Node organisation) {
-        String iri = organisation.getURI();
+    private List<SharedProject.Part> partsOf(String project, String organisation) {
         return parts.getOrDefault(project, List.of()).stream()
-                .filter(part -> part.party().iri().equals(iri)
-                        || wholes.getOrDefault(part.party().iri(), Set.of()).contains(iri))
+                .filter(part -> part.party().iri().equals(organisation)
+                        || wholes.getOrDefault(part.party().iri(), Set.of()).contains(organisation))
                 .sorted(Comparator.comparing(SharedProject.Part::role)
                         .thenComparing(part -> part.party().iri()))
                 .toList();

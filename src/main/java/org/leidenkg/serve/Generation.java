@@ -4,6 +4,8 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.servlet.JavalinServlet;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +27,9 @@ import org.leidenkg.replica.Replicas;
 final class Generation {
     /** A reader who comes as soon as requests are taken should not share the processors with what nobody asked yet. */
     private static final Duration READERS_FIRST = Duration.ofMillis(500);
+
+    /** Organisations that are asked about before anybody does. */
+    private static final int PRACTISED = 30;
 
     private final Lookup lookup;
     private final ServletContextHandler application;
@@ -72,7 +77,7 @@ final class Generation {
             Offer offer) {
         Lookup lookup = new Lookup(() -> RDFLinkFactory.connect(store.dataset()), settings.base(), () -> digest);
         WarmUp warmUp = new WarmUp();
-        warmUp.start(Duration.ZERO, lookup::prepare);
+        warmUp.start(Duration.ZERO, List.of(lookup::prepare));
         try {
             LocalSparql sparql = new LocalSparql(
                     store.searchable(), settings.limits(), state.gates().sparql(), new QueryCheck(lookup::listGraphs));
@@ -168,10 +173,13 @@ final class Generation {
     /** Asks what pages need and lookups do not, to be done when requests are taken. */
     void lookAhead() {
         if (store.isPresent()) {
-            warmUp.start(READERS_FIRST, () -> {
-                lookup.overview();
-                lookup.prepareSearch();
-            });
+            List<Runnable> questions = new ArrayList<>(
+                    List.of(lookup::overview, lookup::listMostConnected, lookup::prepareSearch, lookup::prepareRanks));
+            for (int one = 0; one < PRACTISED; one++) {
+                int number = one;
+                questions.add(() -> lookup.practise(number, PRACTISED));
+            }
+            warmUp.start(READERS_FIRST, questions);
         }
     }
 
@@ -186,6 +194,7 @@ final class Generation {
             throw new IllegalStateException(
                     "it holds no agenda under the base that is served here; was it built with another --base?");
         }
+        lookup.overview();
         lookup.countTriples();
         lookup.listGraphs();
     }

@@ -104,7 +104,7 @@ final class NetworkPageRoutes {
         fields.add(choices(
                 ui, "level", request.filter().level().slug(), List.of(Level.AS_NAMED.slug(), Level.ROLLED_UP.slug())));
         fields.add(concepts(
-                ui, words, "theme", request.filter().theme(), request.whole().themes()));
+                ui, words, "theme", request.filter().theme(), request.held().themes()));
         fields.add(concepts(
                 ui, words, "kind", request.filter().kind(), request.whole().kinds()));
         fields.add(choices(

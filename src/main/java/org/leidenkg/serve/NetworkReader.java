@@ -16,6 +16,7 @@ import org.leidenkg.query.Kind;
 import org.leidenkg.query.Lookup;
 import org.leidenkg.query.Networks;
 import org.leidenkg.query.Ref;
+import org.leidenkg.query.ThemeCounts;
 
 /**
  * Reads the filters of the network from a request: those of {@code leidenkg export}, by the same names. An empty field of a
@@ -39,7 +40,7 @@ final class NetworkReader {
      * @throws RequestProblem for a value that there is not, and for a network of which only a part is held
      */
     NetworkRequest readWhole(Context context) {
-        NetworkRequest request = read(context);
+        NetworkRequest request = read(context, false);
         if (!request.held().isWhole()) {
             Networks.Extent extent = request.held().extent();
             throw RequestProblem.of(
@@ -52,6 +53,24 @@ final class NetworkReader {
 
     /** @throws RequestProblem for a value that there is not */
     NetworkRequest read(Context context) {
+        return read(context, false);
+    }
+
+    /**
+     * With the projects, for an answer that needs them whatever the filters; without them where {@link #counts} will do.
+     *
+     * @throws RequestProblem for a value that there is not
+     */
+    NetworkRequest readForCounts(Context context) {
+        return read(context, true);
+    }
+
+    /** How many projects the organisations of a request have, by theme of those with the most; for one whose projects are not held. */
+    ThemeCounts counts(NetworkRequest request, int most) {
+        return networks.themeCounts(request.held(), request.filter().role(), most);
+    }
+
+    private NetworkRequest read(Context context, boolean projects) {
         Level level = level(context);
         Weight weight = choice(context, "weight", Weight.RAW, Weight.values(), Weight::key);
         Optional<Role> role = given(context, "role").map(value -> find("role", value, Role.values(), Views::slug));
@@ -67,11 +86,15 @@ final class NetworkReader {
                 context, "size", NetworkRequest.Paper.LARGE, NetworkRequest.Paper.values(), NetworkRequest.Paper::key);
         Networks.Held held = networks.held(level);
         Network whole = held.network();
-        Optional<String> theme = concept(context, "theme", whole.themes());
+        Optional<String> theme = concept(context, "theme", held.themes());
         Optional<String> kind = concept(context, "kind", whole.kinds());
         Optional<String> organisation = given(context, "organisation").map(slug -> organisation(slug, whole));
         NetworkFilter filter = new NetworkFilter(level, weight, theme, role, kind, least, organisation);
-        return new NetworkRequest(filter, view, colouring, paper, held);
+        // Of parts that only a role is asked of, counts will do.
+        boolean countsDo =
+                projects && theme.isEmpty() && kind.isEmpty() && organisation.isEmpty() && least.signum() == 0;
+        Network source = countsDo ? whole : networks.source(filter, projects || view == NetworkRequest.View.PROJECTS);
+        return new NetworkRequest(filter, view, colouring, paper, held, source);
     }
 
     /** As the pages call it, or as the command does: {@code rollup}. */

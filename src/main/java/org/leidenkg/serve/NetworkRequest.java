@@ -15,8 +15,10 @@ import org.leidenkg.query.Networks;
  * Which part of the network a request asks for, and how it is to be drawn.
  *
  * @param held the network of the level that is asked for, or its strongest part
+ * @param source the same, with its projects where these are needed
  */
-record NetworkRequest(NetworkFilter filter, View view, Colouring colouring, Paper paper, Networks.Held held) {
+record NetworkRequest(
+        NetworkFilter filter, View view, Colouring colouring, Paper paper, Networks.Held held, Network source) {
     /** What the dots stand for. */
     enum View {
         ORGANISATIONS,
@@ -53,7 +55,7 @@ record NetworkRequest(NetworkFilter filter, View view, Colouring colouring, Pape
 
     /** What is asked for. */
     Network part() {
-        return filter.apply(whole());
+        return filter.apply(source);
     }
 
     Palette palette() {

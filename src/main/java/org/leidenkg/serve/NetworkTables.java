@@ -95,6 +95,12 @@ final class NetworkTables {
                         edge.projects().stream()
                                 .flatMap(slug -> Optional.ofNullable(projects.get(slug)).stream())
                                 .toList(),
+                        edge.sharedProjects(),
+                        ui.at(
+                                BetweenRoutes.PATH,
+                                List.of("from=" + Links.encoded(edge.from()), "to=" + Links.encoded(edge.to())),
+                                "level",
+                                request.filter().level().slug()),
                         weight(weight.of(edge))))
                 .toList();
         List<NetworkViews.Column> columns = List.of(

@@ -39,8 +39,19 @@ public final class NetworkViews {
         }
     }
 
-    /** Two organisations and the projects that they share. */
-    public record Pair(Network.Node from, Network.Node to, List<Network.Consortium> projects, String weight) {
+    /**
+     * Two organisations and the projects that they share.
+     *
+     * @param projects none where they are only counted
+     * @param address where all of them are
+     */
+    public record Pair(
+            Network.Node from,
+            Network.Node to,
+            List<Network.Consortium> projects,
+            int sharedProjects,
+            String address,
+            String weight) {
         public Pair {
             projects = List.copyOf(projects);
         }

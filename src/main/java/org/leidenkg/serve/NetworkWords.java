@@ -69,7 +69,7 @@ final class NetworkWords implements Wording {
         request.filter()
                 .theme()
                 .ifPresent(slug -> parts.add(messages.text(
-                        "network.only.theme", concept(request.whole().themes(), slug))));
+                        "network.only.theme", concept(request.held().themes(), slug))));
         request.filter().role().ifPresent(role -> parts.add(messages.text("network.only.role." + Views.slug(role))));
         request.filter()
                 .kind()

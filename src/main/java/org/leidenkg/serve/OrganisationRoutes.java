@@ -12,6 +12,7 @@ import org.leidenkg.query.OrganisationDetail;
 import org.leidenkg.query.Page;
 import org.leidenkg.query.Partner;
 import org.leidenkg.query.PartyCounts;
+import org.leidenkg.query.PartySize;
 import org.leidenkg.query.ProjectRoles;
 import org.leidenkg.query.ThemeCard;
 
@@ -62,7 +63,14 @@ final class OrganisationRoutes {
                 level,
                 counts,
                 lookup.partnersOf(slug, level, asked.page("partners"), LIST_SIZE),
-                projects(slug, level, counts, theme, asked.page("projects"), LIST_SIZE),
+                lookup.projectsOf(
+                        slug,
+                        level,
+                        theme.map(one -> one.ref().slug()),
+                        theme.map(one -> counts.byTheme().getOrDefault(one.ref().iri(), 0))
+                                .orElse(counts.projects()),
+                        asked.page("projects"),
+                        LIST_SIZE),
                 themes,
                 theme,
                 lookup.standingOf(slug, level),
@@ -78,18 +86,12 @@ final class OrganisationRoutes {
         return given;
     }
 
-    private Page<ProjectRoles> projects(
-            String slug, Level level, PartyCounts counts, Optional<ThemeCard> theme, int page, int size) {
-        int total = theme.map(one -> counts.byTheme().getOrDefault(one.ref().iri(), 0))
-                .orElse(counts.projects());
-        return lookup.projectsOf(slug, level, theme.map(one -> one.ref().slug()), total, page, size);
-    }
-
     private void organisation(Context context) {
         String slug = new Asked(context).slug(Kind.ORGANISATION);
         OrganisationDetail detail = get(slug);
-        PartyCounts counts = lookup.countsOf(slug, Level.AS_NAMED);
-        Page<ProjectRoles> projects = projects(slug, Level.AS_NAMED, counts, Optional.empty(), 1, MOST_WITHIN);
+        PartySize counts = lookup.sizeOf(slug, Level.AS_NAMED);
+        Page<ProjectRoles> projects =
+                lookup.projectsOf(slug, Level.AS_NAMED, Optional.empty(), counts.projects(), 1, MOST_WITHIN);
         api.send(context, json -> {
             api.shapes().organisation(json, detail);
             json.field("partners", api.links().api(detail.ref()) + "/partners")
@@ -125,8 +127,11 @@ final class OrganisationRoutes {
         Level level = asked.level();
         OrganisationDetail detail = get(slug);
         Optional<ThemeCard> theme = asked.theme(lookup.overview().themes());
+        Optional<String> within = theme.map(one -> one.ref().slug());
+        int total = within.map(one -> lookup.countProjectsOf(slug, level, one))
+                .orElseGet(() -> lookup.sizeOf(slug, level).projects());
         Page<ProjectRoles> projects =
-                projects(slug, level, lookup.countsOf(slug, level), theme, asked.page(), asked.size(LIST_SIZE));
+                lookup.projectsOf(slug, level, within, total, asked.page(), asked.size(LIST_SIZE));
         api.list(context, projects, this::roles, json -> head(json, detail, level));
     }
 }

@@ -50,7 +50,11 @@ final class PageRoutes {
         if (text.isPresent()) {
             search.results(context, text.get());
         } else {
-            pages.send(context, "home", Map.of("overview", lookup.overview()), dataset);
+            pages.send(
+                    context,
+                    "home",
+                    Map.of("overview", lookup.overview(), "connected", lookup.listMostConnected()),
+                    dataset);
         }
     }
 

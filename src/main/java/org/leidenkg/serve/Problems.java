@@ -59,6 +59,9 @@ final class Problems {
     }
 
     private static RequestProblem.Type typeOf(QueryFault fault) {
+        if (fault.isOfEarlierData()) {
+            return RequestProblem.Type.EARLIER_DATA;
+        }
         return fault.isTimeout() ? RequestProblem.Type.ENDPOINT_SLOW : RequestProblem.ofEndpoint(fault);
     }
 

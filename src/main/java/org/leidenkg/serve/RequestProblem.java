@@ -47,6 +47,7 @@ final class RequestProblem extends RuntimeException {
         ENDPOINT_FAILED(502),
         NO_ENDPOINT(503),
         ENDPOINT_SLOW(503),
+        EARLIER_DATA(503),
         NOT_READY(503),
         STOPPING(503);
 

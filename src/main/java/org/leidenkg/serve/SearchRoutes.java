@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.leidenkg.query.Hit;
 import org.leidenkg.query.HitGroup;
 import org.leidenkg.query.Lookup;
+import org.leidenkg.query.Naming;
 import org.leidenkg.query.Page;
-import org.leidenkg.query.ProjectCard;
 import org.leidenkg.query.Ref;
 
 /** Finding things by a text: the page with results, suggestions while somebody types, and the API's answer. */
@@ -52,7 +52,7 @@ final class SearchRoutes {
         return new SearchViews.Results(text, only, groups, part.page(), part.lastPage(), naming(groups));
     }
 
-    private Map<String, List<ProjectCard>> naming(List<SearchViews.Group> groups) {
+    private Map<String, Naming> naming(List<SearchViews.Group> groups) {
         List<Ref> unclear = groups.stream()
                 .filter(group -> group.group() == HitGroup.UNCLEAR)
                 .flatMap(group -> group.hits().stream())

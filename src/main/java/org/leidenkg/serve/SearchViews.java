@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.leidenkg.query.Hit;
 import org.leidenkg.query.HitGroup;
+import org.leidenkg.query.Naming;
 import org.leidenkg.query.Page;
-import org.leidenkg.query.ProjectCard;
 
 /** What was found, as pages show it. */
 public final class SearchViews {
@@ -36,7 +36,7 @@ public final class SearchViews {
             List<Group> groups,
             int page,
             int lastPage,
-            Map<String, List<ProjectCard>> naming) {
+            Map<String, Naming> naming) {
         public Results {
             groups = List.copyOf(groups);
             naming = Map.copyOf(naming);
@@ -56,8 +56,8 @@ public final class SearchViews {
         }
 
         /** Projects that name a thing without a page of its own. */
-        public List<ProjectCard> naming(Hit hit) {
-            return naming.getOrDefault(hit.thing().iri(), List.of());
+        public Naming naming(Hit hit) {
+            return naming.getOrDefault(hit.thing().iri(), new Naming(0, List.of()));
         }
     }
 

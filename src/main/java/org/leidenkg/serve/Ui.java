@@ -235,8 +235,8 @@ public record Ui(
     }
 
     /** Texts that are worth searching for: short names of the organisations that work with most others. */
-    public List<String> examples(Overview overview) {
-        return overview.mostConnected().stream()
+    public List<String> examples(List<Overview.Connected> connected) {
+        return connected.stream()
                 .map(Overview.Connected::card)
                 .map(card -> card.abbreviations().isEmpty()
                         ? name(card.ref()).text()

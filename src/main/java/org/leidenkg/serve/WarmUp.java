@@ -19,27 +19,34 @@ final class WarmUp implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
 
     /**
-     * Asks in a thread of its own, after a while. Nobody waits for the answer, so a fault is left to who asks again.
+     * Asks one question after the other in a thread of its own, after a while. Nobody waits for the answers, so a fault is left
+     * to who asks again.
      *
-     * @param delay in which readers come first
+     * @param delay before each, in which readers come first
      */
-    void start(Duration delay, Runnable question) {
+    void start(Duration delay, List<Runnable> questions) {
         Thread thread = new Thread(
                 () -> {
-                    try {
-                        if (!closing.await(delay.toMillis(), TimeUnit.MILLISECONDS)) {
-                            question.run();
-                        }
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    } catch (RuntimeException e) {
-                        LOG.debug("warm-up failed", e);
+                    for (Runnable question : questions) {
+                        ask(delay, question);
                     }
                 },
                 "warm-up");
         thread.setDaemon(true);
         threads.add(thread);
         thread.start();
+    }
+
+    private void ask(Duration delay, Runnable question) {
+        try {
+            if (!closing.await(delay.toMillis(), TimeUnit.MILLISECONDS)) {
+                question.run();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.debug("warm-up failed", e);
+        }
     }
 
     /** Waits until nothing is being asked any more. */

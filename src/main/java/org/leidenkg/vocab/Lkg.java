@@ -57,6 +57,7 @@ public final class Lkg {
     public static final Node SHARED_PROJECTS_EACH = term("sharedProjectsEach");
     public static final Node RANK = term("rank");
     public static final Node THEME_PROJECTS = term("themeProjects");
+    public static final Node FIRST_SEQUENCE = term("firstSequence");
     public static final Node SIMILARITY = term("similarity");
     public static final Node SOURCE_CODE = term("sourceCode");
     public static final Node TEXT_DIGEST = term("textDigest");
@@ -74,8 +75,10 @@ public final class Lkg {
     public static final Node CONSTRAINT = term("constraint");
     public static final Node CORE_NUMBER = term("coreNumber");
     public static final Node DEGREE = term("degree");
+    public static final Node DOUBTED_PARTICIPATIONS = term("doubtedParticipations");
     public static final Node FRACTIONAL_DEGREE = term("fractionalDegree");
     public static final Node HARMONIC_CLOSENESS = term("harmonicCloseness");
+    public static final Node INTENDED_PARTICIPATIONS = term("intendedParticipations");
     public static final Node LEAD_COUNT = term("leadCount");
     public static final Node MODULARITY = term("modularity");
     public static final Node ORGANISATION_COUNT = term("organisationCount");
@@ -84,6 +87,8 @@ public final class Lkg {
     public static final Node PROJECT_COUNT = term("projectCount");
     public static final Node THEME_COUNT = term("themeCount");
     public static final Node THEME_DIVERSITY = term("themeDiversity");
+    public static final Node TOTAL_PARTICIPATIONS = term("totalParticipations");
+    public static final Node TOTAL_PROJECTS = term("totalProjects");
     public static final Node WEIGHTED_DEGREE = term("weightedDegree");
     public static final Node X = term("x");
     public static final Node Y = term("y");

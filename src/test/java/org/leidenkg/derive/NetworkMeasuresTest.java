@@ -98,8 +98,10 @@ class NetworkMeasuresTest {
                 .containsEntry("collaborationCount", "6")
                 .containsEntry("pathSources", "6")
                 .containsEntry("communityCount", "3")
+                .containsEntry("totalProjects", "4")
                 .containsKeys("modularity", "communityStability", "level")
-                .hasSize(8);
+                .containsKeys("totalParticipations", "doubtedParticipations", "intendedParticipations")
+                .hasSize(12);
         assertThat(values(SMALL, "id/network/rolled-up"))
                 .containsEntry("organisationCount", "5")
                 .containsEntry("collaborationCount", "4");

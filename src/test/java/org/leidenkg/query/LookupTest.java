@@ -178,7 +178,7 @@ class LookupTest {
         assertThat(standing.highestCore()).isEqualTo(2);
         assertThat(standing.themes()).isEqualTo(2);
         assertThat(lookup.standingOf("netwerk", Level.AS_NAMED)).isEmpty();
-        assertThat(lookup.standingOf("universiteit", Level.ROLLED_UP)).isEmpty();
+        assertThat(lookup.standingOf("faculteit", Level.ROLLED_UP)).isEmpty();
     }
 
     @Test
@@ -286,7 +286,7 @@ class LookupTest {
         assertThat(overview.pairs()).isEqualTo(3);
         assertThat(overview.uncertain()).isEqualTo(3);
         assertThat(overview.intended()).isEqualTo(1);
-        assertThat(overview.mostConnected())
+        assertThat(lookup.listMostConnected())
                 .extracting(one -> one.card().ref().slug(), Overview.Connected::partners)
                 .containsExactly(tuple("hogeschool", 2), tuple("gemeente", 1), tuple("universiteit", 1));
         assertThat(overview.agendas()).extracting(AgendaCard::period).containsExactly(Optional.of("2023/2027"));

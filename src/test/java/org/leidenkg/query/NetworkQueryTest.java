@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -19,10 +20,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.leidenkg.SeedsGraph;
 import org.leidenkg.SmallNetwork;
+import org.leidenkg.model.Excerpt;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.Network;
+import org.leidenkg.model.NetworkFilter;
 import org.leidenkg.model.Role;
+import org.leidenkg.model.Weight;
+import org.leidenkg.publish.picture.HeatMap;
 import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.Concepts;
 import org.leidenkg.vocab.Graphs;
@@ -60,7 +65,16 @@ class NetworkQueryTest {
     }
 
     private static Network strongest(DatasetGraph data, Level level, int most) {
-        return new NetworkQuery(() -> RDFLink.connect(asServed(data)), Base.standard()).readStrongest(level, most);
+        return query(data).readProjects(level, first(data, level, most), Optional.empty());
+    }
+
+    private static NetworkQuery query(DatasetGraph data) {
+        return new NetworkQuery(() -> RDFLink.connect(asServed(data)), Base.standard());
+    }
+
+    private static List<Node> first(DatasetGraph data, Level level, int most) {
+        return new Questions("queries/lookup", new IriSpace(Base.standard()), () -> RDFLink.connect(asServed(data)))
+                .together(session -> NetworkRanks.load(session, level).strongest(most));
     }
 
     @ParameterizedTest
@@ -86,6 +100,81 @@ class NetworkQueryTest {
             assertThat(project.size()).isEqualTo(4);
             assertThat(project.parts()).hasSize(2);
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theProjectsOfAThemeAreThoseThatAFilterLeaves(Level level) {
+        DatasetGraph real = SeedsGraph.make();
+        List<Node> first = first(real, level, 20);
+        for (Network.Concept theme : query(real).readThemes()) {
+            NetworkFilter filter = new NetworkFilter(
+                    level,
+                    Weight.FRACTIONAL,
+                    Optional.of(theme.slug()),
+                    Optional.of(Role.PARTNER),
+                    Optional.empty(),
+                    BigDecimal.ZERO,
+                    Optional.empty());
+
+            Network ofTheme = query(real)
+                    .readProjects(
+                            level,
+                            first,
+                            Optional.of(NodeFactory.createURI(Base.DEFAULT + "id/theme/" + theme.slug())));
+
+            assertThat(filter.apply(ofTheme)).isEqualTo(filter.apply(strongest(real, level, 20)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void countedPairsHaveTheNumbersOfTheWhole(Level level) {
+        DatasetGraph real = SeedsGraph.make();
+        Network whole = read(real, level);
+        Network counted = query(real).readCounted(level, first(real, level, 1000));
+
+        assertThat(counted.holdsProjects()).isFalse();
+        assertThat(counted.nodes()).isEqualTo(whole.nodes());
+        assertThat(counted.edges())
+                .isEqualTo(whole.edges().stream()
+                        .map(edge -> Network.Edge.counted(
+                                edge.from(), edge.to(), edge.sharedProjects(), edge.fractionalWeight()))
+                        .toList());
+        assertThat(query(real).readThemes()).isEqualTo(whole.themes());
+        for (Weight weight : Weight.values()) {
+            assertThat(Excerpt.of(counted, weight, 150, 500)).isEqualTo(Excerpt.of(whole, weight, 150, 500));
+            NetworkFilter filter = new NetworkFilter(
+                    level,
+                    weight,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of("knowledge"),
+                    BigDecimal.valueOf(2),
+                    Optional.of("universiteit-leiden"));
+            assertThat(Excerpt.of(filter.apply(counted), weight, 150, 500))
+                    .isEqualTo(Excerpt.of(filter.apply(whole), weight, 150, 500));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void projectsAreCountedByThemeAsTheWholeHasThem(Level level) {
+        DatasetGraph real = SeedsGraph.make();
+        Network whole = read(real, level);
+        List<String> themes = whole.themes().stream().map(Network.Concept::slug).toList();
+        Networks networks = new Lookup(() -> RDFLink.connect(asServed(real)), Base.DEFAULT, () -> "real").networks();
+        Networks.Held held = new Networks.Held("real", new Networks.Extent(1, 1), whole, whole.themes());
+        for (Optional<Role> role : List.of(Optional.<Role>empty(), Optional.of(Role.LEAD), Optional.of(Role.PARTNER))) {
+            NetworkFilter filter = new NetworkFilter(
+                    level, Weight.RAW, Optional.empty(), role, Optional.empty(), BigDecimal.ZERO, Optional.empty());
+            Network part = filter.apply(whole);
+
+            ThemeCounts counts = networks.themeCounts(held, role, 10);
+
+            assertThat(HeatMap.of(part.nodes(), part.themes(), counts.projects(), counts.byTheme(), 10))
+                    .isEqualTo(HeatMap.of(part, themes, 10));
+        }
     }
 
     @Test
@@ -205,7 +294,7 @@ class NetworkQueryTest {
     private static Node shortened(Quad quad) {
         return Optional.of(quad.getObject())
                 .filter(o -> o.isLiteral() && o.getLiteralDatatypeURI().endsWith("#decimal"))
-                .map(o -> org.apache.jena.graph.NodeFactory.createLiteralDT(
+                .map(o -> NodeFactory.createLiteralDT(
                         new BigDecimal(o.getLiteralLexicalForm())
                                 .stripTrailingZeros()
                                 .toPlainString(),

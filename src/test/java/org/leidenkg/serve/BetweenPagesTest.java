@@ -97,14 +97,14 @@ class BetweenPagesTest {
     void themeShowsItsMixOfSectors() {
         HttpResponse<String> page = page("/doc/theme/gezondheid");
 
-        assertThat(text(page)).contains("Welke sectoren doen mee").contains("Kennis en onderwijs100 %22");
+        assertThat(text(page)).contains("Welke sectoren doen mee").contains("Kennis en onderwijs100 %33");
         assertThat(page.body())
                 .contains("src=\"/network.svg?theme=gezondheid&amp;size=small\"")
                 .contains("<rect class=\"sector sector-knowledge\" x=\"0\" y=\"0\" width=\"1000\"");
         assertThat(json(SERVED.get("/api/v1/themes/gezondheid"))
                         .at("/sectors/0/participations")
                         .asInt())
-                .isEqualTo(2);
+                .isEqualTo(3);
     }
 
     @Test

@@ -136,12 +136,4 @@ class NetworkFilesTest {
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body()).contains("geen organisatie voldoet");
     }
-
-    @Test
-    void dataWithoutMeasuresGivesAnEmptyNetwork() {
-        try (Served bare = Served.sample()) {
-            assertThat(bare.get("/network.svg").statusCode()).isEqualTo(200);
-            assertThat(bare.get("/network.csv").body().lines()).hasSize(1);
-        }
-    }
 }

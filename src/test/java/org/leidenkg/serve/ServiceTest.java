@@ -14,7 +14,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.FreePorts;
 import org.leidenkg.query.SampleGraph;
+import org.leidenkg.vocab.Lkg;
 
 class ServiceTest {
     private static final String PROJECTS = "SELECT ?s { ?s a <https://w3id.org/leidenkg/ontology#Project> }";
@@ -120,6 +123,19 @@ class ServiceTest {
                     .isInstanceOf(PortInUseException.class)
                     .hasMessage("port " + port + " for Fuseki is in use; stop what uses it, or choose another with"
                             + " --fuseki-port");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/api/v1/organisations/universiteit", "/api/v1/themes"})
+    void dataOfAnEarlierVersionIsNotAnsweredWithWrongNumbers(String path) {
+        DatasetGraph earlier = SampleGraph.open();
+        Txn.executeWrite(earlier, () -> earlier.deleteAny(Node.ANY, Node.ANY, Lkg.TOTAL_PROJECTS, Node.ANY));
+        try (Served front = Served.of(new ServedData.Dataset(earlier, "earlier"))) {
+            HttpResponse<String> answer = front.get(path, "Accept", "application/json, */*;q=0.5");
+
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+            assertThat(answer.body()).contains("earlier-data", "build the graph again");
         }
     }
 
