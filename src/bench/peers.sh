@@ -16,7 +16,7 @@
 set -euo pipefail
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 out=$(readlink -f "${1:?usage: peers.sh OUT [SECONDS]}")
-seconds=${2:-3}
+seconds=${2:-5}
 for tool in curl wrk java; do
   command -v "$tool" >/dev/null || { echo "peers.sh: $tool is not installed" >&2; exit 2; }
 done
