@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Load the graph into a SPARQL 1.1 store over HTTP, all or nothing: by one request of SPARQL Update,"
                         + " which stores carry out as one transaction, or graph by graph with the Graph Store Protocol, where what"
-                        + " was replaced is put back when a later graph is refused. Builds the graph first if the seeds or the"
+                        + " was replaced is put back when a later graph is refused, and the catalogue comes last. Builds the graph first if the seeds or the"
                         + " program changed. Graphs of others in the store stay as they are.")
 final class LoadCommand implements Callable<Integer> {
     @Spec

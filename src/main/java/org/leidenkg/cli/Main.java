@@ -7,12 +7,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.leidenkg.pipeline.BuildException;
 import org.leidenkg.pipeline.Version;
 import org.leidenkg.seed.SeedException;
 import org.leidenkg.seed.SeedProblem;
 import org.leidenkg.store.OutputException;
+import org.leidenkg.vocab.JenaLoading;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -34,10 +36,19 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "3:a service is unreachable, or its port is taken"
         })
 public final class Main {
+    /** These begin with Jena, and use nothing of it before they have loaded it. */
+    private static final Set<String> BEGIN_WITH_JENA = Set.of("build", "serve");
+
     private Main() {}
 
     /** Ends the process with the exit code of the command. */
     public static void main(String[] args) {
+        if (args.length > 0 && BEGIN_WITH_JENA.contains(args[0])) {
+            // Beside the command line, which takes as long to read. The commands wait for it in their turn.
+            Thread loading = new Thread(JenaLoading::complete, "jena");
+            loading.setDaemon(true);
+            loading.start();
+        }
         System.exit(run(args, System.getenv(), writer(System.out), writer(System.err)));
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.leidenkg.model.LocalName;
@@ -27,6 +26,7 @@ import org.leidenkg.serve.SparqlLimits;
 import org.leidenkg.store.OutputFolder;
 import org.leidenkg.store.Release;
 import org.leidenkg.store.Tdb2Store;
+import org.leidenkg.vocab.JenaLoading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -95,13 +95,11 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BuildException {
         ServiceSettings settings = settings();
-        // Jena is loaded while the files of the release are looked through, which takes nothing of Jena.
-        CompletableFuture<Void> prepared = CompletableFuture.runAsync(LookupService::prepare);
         try {
             if (sparql.isEmpty()) {
-                return serve(settings, release(prepared));
+                return serve(settings, release());
             }
-            prepared.join();
+            JenaLoading.complete();
             return serve(settings, endpoints());
         } catch (PortInUseException e) {
             throw new ServiceFault(String.valueOf(e.getMessage()), e);
@@ -201,9 +199,10 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private Release release(CompletableFuture<Void> prepared) throws BuildException {
+    private Release release() throws BuildException {
+        // The files are looked through while Jena is loaded, which takes nothing of it.
         Optional<Release> current = Pipeline.findUpToDate(build.settings(), Release::findDamage);
-        prepared.join();
+        JenaLoading.complete();
         if (current.isPresent()) {
             Tdb2Store.requireFree(current.get().store());
             return current.get();

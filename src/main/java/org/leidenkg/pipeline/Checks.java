@@ -2,6 +2,7 @@ package org.leidenkg.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -34,9 +35,15 @@ final class Checks {
     /** What is wrong, one message a violation or error, in a fixed order; a long list is cut and says so. */
     List<String> violations(DatasetGraph data) {
         Graph union = ShapesValidator.union(data);
+        CompletableFuture<List<QualityFinding>> findings = CompletableFuture.supplyAsync(() -> quality.find(union));
         List<String> messages = new ArrayList<>();
-        shapes.validate(union).forEach(v -> messages.add(v.describe("en")));
-        for (QualityFinding finding : quality.find(union)) {
+        try {
+            shapes.validate(union).forEach(v -> messages.add(v.describe("en")));
+        } finally {
+            // Whatever fails here, nobody may be reading the graph any more when it is given up.
+            findings.handle((found, fault) -> true).join();
+        }
+        for (QualityFinding finding : Preparations.of(findings)) {
             switch (finding.severity()) {
                 case ERROR -> messages.add(finding.message());
                 case WARNING -> LOG.warn("{}", finding.message());

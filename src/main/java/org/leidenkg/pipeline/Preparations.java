@@ -3,9 +3,9 @@ package org.leidenkg.pipeline;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.sys.JenaSystem;
 import org.leidenkg.query.NamedQueries;
 import org.leidenkg.vocab.Base;
+import org.leidenkg.vocab.JenaLoading;
 import org.leidenkg.vocab.OntologyFiles;
 
 /**
@@ -29,7 +29,7 @@ final class Preparations {
 
     /** Begins, and returns at once, but for what Jena loads first of all: two threads that load that may wait for each other. */
     static Preparations start(Base base) {
-        JenaSystem.init();
+        JenaLoading.complete();
         return new Preparations(base);
     }
 

@@ -12,6 +12,7 @@ import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
+import org.apache.jena.shared.DeleteDeniedException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphTriplesQuads;
 import org.apache.jena.sparql.core.GraphView;
@@ -73,12 +74,12 @@ public final class QuadTable extends DatasetGraphTriplesQuads {
 
     @Override
     protected void deleteFromDftGraph(Node s, Node p, Node o) {
-        throw new UnsupportedOperationException("a build only adds");
+        throw new DeleteDeniedException("a build only adds");
     }
 
     @Override
     protected void deleteFromNamedGraph(Node g, Node s, Node p, Node o) {
-        throw new UnsupportedOperationException("a build only adds");
+        throw new DeleteDeniedException("a build only adds");
     }
 
     private SortedQuads sorted() {

@@ -85,7 +85,8 @@ final class HeldResponse extends HttpServletResponseWrapper {
 
         @Override
         public void setWriteListener(WriteListener listener) {
-            throw new UnsupportedOperationException("written at once");
+            // As the interface has it where no asynchronous answer was begun.
+            throw new IllegalStateException("written at once");
         }
 
         @Override

@@ -8,6 +8,7 @@ import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.rdf.model.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -55,17 +56,17 @@ final class LazyTextIndex implements TextIndex {
 
     @Override
     public void addEntity(Entity entity) {
-        throw new UnsupportedOperationException("the index is not written here");
+        throw new TextIndexException("the index is not written here");
     }
 
     @Override
     public void updateEntity(Entity entity) {
-        throw new UnsupportedOperationException("the index is not written here");
+        throw new TextIndexException("the index is not written here");
     }
 
     @Override
     public void deleteEntity(Entity entity) {
-        throw new UnsupportedOperationException("the index is not written here");
+        throw new TextIndexException("the index is not written here");
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.apache.jena.sys.JenaSystem;
 import org.leidenkg.query.Lookup;
 
 /** The running service: pages, API and {@code /sparql} on one port, and Fuseki, when it is embedded, on another. */
@@ -33,14 +32,6 @@ public final class LookupService implements AutoCloseable {
         this.web = web;
         this.generations = generations;
         this.fuseki = fuseki;
-    }
-
-    /**
-     * Loads what every start needs first, for callers that have something else to do on another processor. It has to be done
-     * before any other thread uses Jena: two that load it at once may wait for each other.
-     */
-    public static void prepare() {
-        JenaSystem.init();
     }
 
     /**

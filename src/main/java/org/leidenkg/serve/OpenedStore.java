@@ -15,6 +15,7 @@ import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.changes.TextQuadAction;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.shared.UpdateDeniedException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.assembler.AssemblerUtils;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -140,7 +141,7 @@ final class OpenedStore {
 
         @Override
         public void change(TextQuadAction action, Node graph, Node subject, Node predicate, Node object) {
-            throw new UnsupportedOperationException("the store is not written here");
+            throw new UpdateDeniedException("the store is not written here");
         }
     }
 }

@@ -91,7 +91,8 @@ final class ReadRequest extends HttpServletRequestWrapper {
 
             @Override
             public void setReadListener(ReadListener listener) {
-                throw new UnsupportedOperationException("the body is read already");
+                // As the interface has it where no asynchronous answer was begun.
+                throw new IllegalStateException("the body is read already");
             }
 
             @Override

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.leidenkg.vocab.Base;
+import org.leidenkg.vocab.Graphs;
 
 /**
  * A SPARQL 1.1 store elsewhere that takes our graphs, all of them or none. Graphs of others in it stay as they are.
@@ -59,14 +60,15 @@ public final class RemoteStore {
     /**
      * Puts each graph of an N-Quads file in the place of the one of that name, by the Graph Store Protocol. That knows no
      * transaction over several graphs: when one is refused, those before it are put back as they were; and until the end a
-     * reader may see some new and some old graphs. Other graphs stay.
+     * reader may see some new and some old graphs. The catalogue goes last: a store that has the new one has all the
+     * others too, even if the load was killed. Other graphs stay.
      *
      * @throws RemoteStoreException when the store cannot be reached or refuses; it says so when something could not be put
      *     back
      */
     public void putGraphs(Path quads) {
         withScratch(scratch -> {
-            Map<String, Path> graphs = GraphFiles.split(quads, scratch);
+            Map<String, Path> graphs = catalogueLast(GraphFiles.split(quads, scratch));
             Map<String, Optional<Path>> before = new LinkedHashMap<>();
             for (String graph : graphs.keySet()) {
                 Path saved = scratch.resolve("before-" + before.size() + ".nt");
@@ -75,6 +77,13 @@ public final class RemoteStore {
             }
             putAll(graphs, before);
         });
+    }
+
+    private Map<String, Path> catalogueLast(Map<String, Path> graphs) {
+        Map<String, Path> ordered = new LinkedHashMap<>(graphs);
+        String catalogue = base.rewrite(Graphs.CATALOGUE).getURI();
+        Optional.ofNullable(ordered.remove(catalogue)).ifPresent(file -> ordered.put(catalogue, file));
+        return ordered;
     }
 
     private void putAll(Map<String, Path> graphs, Map<String, Optional<Path>> before) {

@@ -41,6 +41,7 @@ public final class ShapesValidator {
         if (shapes.getTargetShapes().isEmpty()) {
             throw new IllegalArgumentException("no shape has a target, so nothing would be checked");
         }
+        CountOf.putInto(shapes);
         return new ShapesValidator(shapes);
     }
 

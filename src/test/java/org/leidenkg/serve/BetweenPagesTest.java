@@ -3,6 +3,7 @@ package org.leidenkg.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leidenkg.serve.Served.header;
 import static org.leidenkg.serve.Served.json;
+import static org.leidenkg.serve.Served.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
@@ -19,17 +20,9 @@ class BetweenPagesTest {
         SERVED.close();
     }
 
-    private static HttpResponse<String> page(String path) {
-        return SERVED.get(path, "Accept", "text/html");
-    }
-
-    private static String text(HttpResponse<String> page) {
-        return page.body().replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
-    }
-
     @Test
     void twoPartnersShowWhatTheyShare() {
-        assertThat(text(page("/path?from=ul&to=hsl")))
+        assertThat(text(SERVED.page("/path?from=ul&to=hsl")))
                 .contains("Universiteit Leiden – Hogeschool Leiden: 1 gedeeld project")
                 .contains("1a Gezonde stad")
                 .contains("Universiteit Leiden: trekker");
@@ -37,7 +30,7 @@ class BetweenPagesTest {
 
     @Test
     void othersShowTheChainsWithTheirProjects() {
-        String dutch = text(page("/path?from=UL&to=Gemeente+Leiden"));
+        String dutch = text(SERVED.page("/path?from=UL&to=Gemeente+Leiden"));
 
         assertThat(dutch)
                 .contains(
@@ -45,20 +38,21 @@ class BetweenPagesTest {
                 .contains("Er is 1 kortste keten.")
                 .contains("via 1 project: 1a Gezonde stad Hogeschool Leiden")
                 .contains("via 1 project: Rijke stad Gemeente Leiden");
-        assertThat(text(page("/path?from=ul&to=gemeente&lang=en")))
+        assertThat(text(SERVED.page("/path?from=ul&to=gemeente&lang=en")))
                 .contains("share no project, but are connected in 2 steps");
-        assertThat(text(page("/path?from=ul&to=netwerk"))).contains("Er is geen keten van projecten");
-        assertThat(text(page("/path?from=ul&to=ul"))).contains("één en dezelfde organisatie");
-        assertThat(text(page("/path?from=fsw&to=hsl&level=rolled-up")))
+        assertThat(text(SERVED.page("/path?from=ul&to=netwerk"))).contains("Er is geen keten van projecten");
+        assertThat(text(SERVED.page("/path?from=ul&to=ul"))).contains("één en dezelfde organisatie");
+        assertThat(text(SERVED.page("/path?from=fsw&to=hsl&level=rolled-up")))
                 .contains("telt Faculteit der Sociale Wetenschappen mee als Universiteit Leiden");
-        assertThat(text(page("/path"))).contains("Kies twee organisaties.");
+        assertThat(text(SERVED.page("/path"))).contains("Kies twee organisaties.");
     }
 
     @Test
     void whatIsNoOrganisationIsSaid() {
-        assertThat(page("/path?from=ul&to=nergens").statusCode()).isEqualTo(400);
-        assertThat(page("/compare?o=nergens").statusCode()).isEqualTo(400);
-        assertThat(page("/compare?o=ul&o=hsl&o=gemeente&o=fsw").statusCode()).isEqualTo(400);
+        assertThat(SERVED.page("/path?from=ul&to=nergens").statusCode()).isEqualTo(400);
+        assertThat(SERVED.page("/compare?o=nergens").statusCode()).isEqualTo(400);
+        assertThat(SERVED.page("/compare?o=ul&o=hsl&o=gemeente&o=fsw").statusCode())
+                .isEqualTo(400);
         assertThat(SERVED.get("/api/v1/path?from=ul").statusCode()).isEqualTo(400);
     }
 
@@ -79,7 +73,7 @@ class BetweenPagesTest {
 
     @Test
     void organisationsStandSideBySide() {
-        HttpResponse<String> page = page("/compare?o=ul&o=hsl&o=gemeente");
+        HttpResponse<String> page = SERVED.page("/compare?o=ul&o=hsl&o=gemeente");
 
         assertThat(text(page))
                 .contains("1 1 als trekker")
@@ -89,13 +83,14 @@ class BetweenPagesTest {
         assertThat(page.body())
                 .contains("<th scope=\"col\"><a href=\"/doc/organisation/hogeschool\">")
                 .contains("href=\"/path?from=universiteit&amp;to=hogeschool&amp;level=as-named\"");
-        assertThat(text(page("/compare?o=ul&o=gemeente"))).contains("Partners die beide hebben 1 Hogeschool Leiden");
-        assertThat(text(page("/compare"))).contains("Kies twee of drie organisaties");
+        assertThat(text(SERVED.page("/compare?o=ul&o=gemeente")))
+                .contains("Partners die beide hebben 1 Hogeschool Leiden");
+        assertThat(text(SERVED.page("/compare"))).contains("Kies twee of drie organisaties");
     }
 
     @Test
     void themeShowsItsMixOfSectors() {
-        HttpResponse<String> page = page("/doc/theme/gezondheid");
+        HttpResponse<String> page = SERVED.page("/doc/theme/gezondheid");
 
         assertThat(text(page)).contains("Welke sectoren doen mee").contains("Kennis en onderwijs100 %33");
         assertThat(page.body())
@@ -109,7 +104,7 @@ class BetweenPagesTest {
 
     @Test
     void projectMarksItsWordsAndShowsItsRelatives() {
-        HttpResponse<String> page = page("/doc/project/gezonde-stad");
+        HttpResponse<String> page = SERVED.page("/doc/project/gezonde-stad");
 
         assertThat(text(page)).contains("Verwante projecten").contains("1 organisatie gemeen: Hogeschool Leiden");
         assertThat(json(SERVED.get("/api/v1/projects/gezonde-stad"))
@@ -121,7 +116,7 @@ class BetweenPagesTest {
     @Test
     void everyPageSaysWhereItsFactsAreFromAndHowSureTheyAre() {
         for (String path : List.of("/", "/doc/project/rijk-stad", "/path", "/queries", "/nergens")) {
-            assertThat(text(page(path)))
+            assertThat(text(SERVED.page(path)))
                     .as(path)
                     .contains("Agenda proef (Leiden, 2023–2027)")
                     .contains(

@@ -2,6 +2,7 @@ package org.leidenkg.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leidenkg.serve.Served.header;
+import static org.leidenkg.serve.Served.text;
 
 import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
@@ -19,18 +20,9 @@ class PagesTest {
         SERVED.close();
     }
 
-    private static HttpResponse<String> page(String path) {
-        return SERVED.get(path, "Accept", "text/html");
-    }
-
-    /** The text that a reader sees, with white space as a browser has it. */
-    private static String text(HttpResponse<String> page) {
-        return page.body().replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
-    }
-
     @Test
     void startPageHasTheSearchTheTotalsAndTheBiggestCollaborators() {
-        HttpResponse<String> page = page("/");
+        HttpResponse<String> page = SERVED.page("/");
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(header(page, "Content-Type")).isEqualToIgnoringCase("text/html;charset=utf-8");
@@ -46,7 +38,7 @@ class PagesTest {
 
     @Test
     void organisationPageTellsPartnersRolesAndTheWordsOfTheSource() {
-        String text = text(page("/doc/organisation/universiteit"));
+        String text = text(SERVED.page("/doc/organisation/universiteit"));
 
         assertThat(text)
                 .contains("Organisatie · Universiteit")
@@ -60,7 +52,7 @@ class PagesTest {
 
     @Test
     void organisationPageUnfoldsEachPartnerAndSaysItsPlaceInWords() {
-        HttpResponse<String> page = page("/doc/organisation/universiteit");
+        HttpResponse<String> page = SERVED.page("/doc/organisation/universiteit");
 
         assertThat(text(page))
                 .contains("Hogeschool Leiden mogelijk alleen beoogd")
@@ -80,39 +72,41 @@ class PagesTest {
 
     @Test
     void projectsOfAnOrganisationCanBeThoseOfOneTheme() {
-        assertThat(text(page("/doc/organisation/hogeschool")))
+        assertThat(text(SERVED.page("/doc/organisation/hogeschool")))
                 .contains("alle 2")
                 .contains("Gezondheid &amp; Welzijn 1");
-        assertThat(text(page("/doc/organisation/hogeschool?theme=kennisstad")))
+        assertThat(text(SERVED.page("/doc/organisation/hogeschool?theme=kennisstad")))
                 .contains("Partner twijfelachtig in nauwe samenwerking met vanaf 2024-01-01 HsL?");
-        assertThat(page("/doc/organisation/hogeschool?theme=nergens").statusCode())
+        assertThat(SERVED.page("/doc/organisation/hogeschool?theme=nergens").statusCode())
                 .isEqualTo(400);
-        assertThat(page("/doc/organisation/hogeschool?partners=0").statusCode()).isEqualTo(400);
-        assertThat(page("/doc/organisation/hogeschool?projects=9").statusCode()).isEqualTo(200);
+        assertThat(SERVED.page("/doc/organisation/hogeschool?partners=0").statusCode())
+                .isEqualTo(400);
+        assertThat(SERVED.page("/doc/organisation/hogeschool?projects=9").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void measuresAreExplainedInBothLanguages() {
-        assertThat(text(page("/measures"))).contains("Freeman (1977)").contains("Tussenpositie");
-        assertThat(text(page("/measures?lang=en"))).contains("Betweenness");
+        assertThat(text(SERVED.page("/measures"))).contains("Freeman (1977)").contains("Tussenpositie");
+        assertThat(text(SERVED.page("/measures?lang=en"))).contains("Betweenness");
     }
 
     @Test
     void levelSwitchCountsUnitsWithTheirOrganisation() {
-        HttpResponse<String> named = page("/doc/organisation/universiteit");
-        HttpResponse<String> rolledUp = page("/doc/organisation/universiteit?level=rolled-up");
+        HttpResponse<String> named = SERVED.page("/doc/organisation/universiteit");
+        HttpResponse<String> rolledUp = SERVED.page("/doc/organisation/universiteit?level=rolled-up");
 
         assertThat(named.body()).contains("href=\"/doc/organisation/universiteit?level=rolled-up\"");
         assertThat(text(named)).doesNotContain("UL/FSW");
         assertThat(text(rolledUp))
                 .contains("als Faculteit der Sociale Wetenschappen")
                 .contains("UL/FSW");
-        assertThat(text(page("/doc/organisation/gemeente"))).doesNotContain("met onderdelen");
+        assertThat(text(SERVED.page("/doc/organisation/gemeente"))).doesNotContain("met onderdelen");
     }
 
     @Test
     void doubtIsSaidInWordsWithItsReason() {
-        String text = text(page("/doc/organisation/hogeschool"));
+        String text = text(SERVED.page("/doc/organisation/hogeschool"));
 
         assertThat(text)
                 .contains("mogelijk beoogd")
@@ -125,14 +119,14 @@ class PagesTest {
 
     @Test
     void organisationWithoutProjectsSaysSo() {
-        assertThat(text(page("/doc/organisation/netwerk")))
+        assertThat(text(SERVED.page("/doc/organisation/netwerk")))
                 .contains("De agenda noemt deze organisatie bij geen enkel project.")
                 .contains("Kan bedoeld zijn met de meerduidige naam GO FAIR");
     }
 
     @Test
     void projectPageTellsEveryKindOfParty() {
-        String text = text(page("/doc/project/rijk-stad"));
+        String text = text(SERVED.page("/doc/project/rijk-stad"));
 
         assertThat(text)
                 .contains("Project · Kennisstad breed · Vlaggenschepen")
@@ -148,7 +142,7 @@ class PagesTest {
 
     @Test
     void descriptionKeepsItsParagraphsAndTheCodeSaysHowItIsKnown() {
-        HttpResponse<String> page = page("/doc/project/gezonde-stad");
+        HttpResponse<String> page = SERVED.page("/doc/project/gezonde-stad");
 
         assertThat(page.body()).contains("<p>Eerste alinea.</p>").contains("<p>Tweede &lt;b&gt;alinea&lt;/b&gt;.</p>");
         assertThat(text(page))
@@ -158,45 +152,47 @@ class PagesTest {
 
     @Test
     void themePageTellsItsProjectsAndOrganisations() {
-        assertThat(text(page("/doc/theme/kennisstad"))).contains("Rijke stad").contains("Vlaggenschepen 1 project");
-        assertThat(text(page("/doc/theme/zonder-project"))).contains("Bij dit thema staan geen projecten.");
+        assertThat(text(SERVED.page("/doc/theme/kennisstad")))
+                .contains("Rijke stad")
+                .contains("Vlaggenschepen 1 project");
+        assertThat(text(SERVED.page("/doc/theme/zonder-project"))).contains("Bij dit thema staan geen projecten.");
     }
 
     @Test
     void searchSaysWhichNameMatched() {
-        assertThat(text(page("/?q=hsl"))).contains("Hogeschool Leiden HsL, afkorting van Hogeschool Leiden");
-        assertThat(text(page("/?q=hsl&lang=en")))
+        assertThat(text(SERVED.page("/?q=hsl"))).contains("Hogeschool Leiden HsL, afkorting van Hogeschool Leiden");
+        assertThat(text(SERVED.page("/?q=hsl&lang=en")))
                 .contains("HsL, abbreviation of University of Applied Sciences Leiden");
-        assertThat(text(page("/?q=go+fair")))
+        assertThat(text(SERVED.page("/?q=go+fair")))
                 .contains("Onduidelijke namen in de bron")
                 .contains("GO FAIR meerduidige naam, zo genoemd bij Rijke stad");
-        assertThat(text(page("/?q=zzzz"))).contains("Niets gevonden.").contains("Alle organisaties bekijken");
+        assertThat(text(SERVED.page("/?q=zzzz"))).contains("Niets gevonden.").contains("Alle organisaties bekijken");
     }
 
     @Test
     void searchGroupsWhatItFindsAndShowsOneGroupByItsAddress() {
-        HttpResponse<String> all = page("/?q=leiden");
+        HttpResponse<String> all = SERVED.page("/?q=leiden");
 
         assertThat(text(all)).contains("3 resultaten").contains("Organisaties 3");
-        assertThat(text(page("/?q=fsw"))).contains("Eenheden 1").contains("Eenheid van Universiteit Leiden");
-        assertThat(text(page("/?q=leiden&kind=project")))
+        assertThat(text(SERVED.page("/?q=fsw"))).contains("Eenheden 1").contains("Eenheid van Universiteit Leiden");
+        assertThat(text(SERVED.page("/?q=leiden&kind=project")))
                 .contains("Niets gevonden.")
                 .contains("Alles wat gevonden is");
-        assertThat(page("/?q=leiden&kind=planet").statusCode()).isEqualTo(400);
+        assertThat(SERVED.page("/?q=leiden&kind=planet").statusCode()).isEqualTo(400);
     }
 
     @Test
     void searchSaysThatItFoundOnlySomethingLikeIt() {
-        assertThat(text(page("/?q=hogeschol")))
+        assertThat(text(SERVED.page("/?q=hogeschol")))
                 .contains("Niets heet precies zo.")
                 .contains("lijkt op Hogeschool Leiden");
-        assertThat(text(page("/?q=HsI&lang=en")))
+        assertThat(text(SERVED.page("/?q=HsI&lang=en")))
                 .contains("looks like HsL, abbreviation of University of Applied Sciences Leiden");
     }
 
     @Test
     void suggestionsAreAPieceOfAPageWithOptionsInGroups() {
-        HttpResponse<String> piece = page("/suggest?q=hsl&lang=en");
+        HttpResponse<String> piece = SERVED.page("/suggest?q=hsl&lang=en");
 
         assertThat(piece.statusCode()).isEqualTo(200);
         assertThat(piece.body())
@@ -208,37 +204,37 @@ class PagesTest {
         assertThat(text(piece))
                 .contains("HsL, abbreviation of University of Applied Sciences Leiden")
                 .contains("1 suggestion; choose with the arrow keys");
-        assertThat(text(page("/suggest?q=zzzz"))).contains("Geen suggesties");
-        assertThat(page("/suggest").statusCode()).isEqualTo(200);
-        assertThat(page("/suggest?q=%3Cscript%3E").body()).doesNotContain("<script");
+        assertThat(text(SERVED.page("/suggest?q=zzzz"))).contains("Geen suggesties");
+        assertThat(SERVED.page("/suggest").statusCode()).isEqualTo(200);
+        assertThat(SERVED.page("/suggest?q=%3Cscript%3E").body()).doesNotContain("<script");
     }
 
     @Test
     void suggestionsForAFieldOfOrganisationsAreOrganisationsAndUnits() {
-        assertThat(page("/suggest?q=gezond").body()).contains("/doc/theme/gezondheid");
-        assertThat(page("/suggest?q=gezond&kind=organisation").body()).doesNotContain("role=\"option\"");
-        assertThat(page("/suggest?q=fsw&kind=organisation").body()).contains("/doc/organisation/faculteit");
+        assertThat(SERVED.page("/suggest?q=gezond").body()).contains("/doc/theme/gezondheid");
+        assertThat(SERVED.page("/suggest?q=gezond&kind=organisation").body()).doesNotContain("role=\"option\"");
+        assertThat(SERVED.page("/suggest?q=fsw&kind=organisation").body()).contains("/doc/organisation/faculteit");
     }
 
     @Test
     void everyPageHasTheSearchField() {
         for (String path : new String[] {"/", "/doc/organisation", "/doc/project/rijk-stad", "/queries", "/nergens"}) {
-            assertThat(page(path).body()).as(path).containsOnlyOnce("name=\"q\"");
+            assertThat(SERVED.page(path).body()).as(path).containsOnlyOnce("name=\"q\"");
         }
     }
 
     @Test
     void listsShowEveryOrganisationAndProject() {
-        assertThat(text(page("/doc/organisation")))
+        assertThat(text(SERVED.page("/doc/organisation")))
                 .contains("Alle 6 organisaties")
                 .contains("GO FAIR-stichting");
-        assertThat(text(page("/doc/project"))).contains("Gezonde stad").contains("Rijke stad");
+        assertThat(text(SERVED.page("/doc/project"))).contains("Gezonde stad").contains("Rijke stad");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/doc/organisation/vijandig", "/doc/organisation/vijandig?lang=en", "/doc/organisation"})
     void hostileNamesAreText(String path) {
-        String body = page(path).body();
+        String body = SERVED.page(path).body();
 
         assertThat(withoutData(body))
                 .doesNotContain("<script")
@@ -257,14 +253,14 @@ class PagesTest {
                 "/?q=a&%22%3E%3Cscript%3E=1"
             })
     void hostileRequestsAreText(String path) {
-        String body = page(path).body();
+        String body = SERVED.page(path).body();
 
         assertThat(withoutData(body)).doesNotContain("<script").doesNotContain("value=\"x\"");
     }
 
     @Test
     void languageOfTheAddressGoesAlongInLinksAndForms() {
-        HttpResponse<String> page = page("/doc/organisation/universiteit?lang=en");
+        HttpResponse<String> page = SERVED.page("/doc/organisation/universiteit?lang=en");
 
         assertThat(header(page, "Content-Language")).isEqualTo("en");
         assertThat(page.body())
@@ -287,12 +283,12 @@ class PagesTest {
     void theAddressChoosesTheLanguage() {
         assertThat(header(SERVED.get("/?lang=en", "Accept-Language", "nl"), "Content-Language"))
                 .isEqualTo("en");
-        assertThat(page("/?lang=fy").statusCode()).isEqualTo(400);
+        assertThat(SERVED.page("/?lang=fy").statusCode()).isEqualTo(400);
     }
 
     @Test
     void sameDataIsNotSentTwiceButEachLanguageOnce() {
-        String dutch = header(page("/"), "ETag");
+        String dutch = header(SERVED.page("/"), "ETag");
 
         assertThat(SERVED.get("/", "If-None-Match", dutch).statusCode()).isEqualTo(304);
         assertThat(SERVED.get("/?lang=en", "If-None-Match", dutch).statusCode()).isEqualTo(200);
@@ -312,16 +308,16 @@ class PagesTest {
 
     @Test
     void problemsAreHelpfulPages() {
-        HttpResponse<String> page = page("/doc/organisation/niemand?lang=en");
+        HttpResponse<String> page = SERVED.page("/doc/organisation/niemand?lang=en");
 
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(text(page))
                 .contains("There is no organisation called “niemand”")
                 .contains("Search on the start page");
         assertThat(header(page, "ETag")).isEmpty();
-        assertThat(text(page("/doc/theme/niets"))).contains("Er is geen thema met de naam “niets”");
-        assertThat(page("/nergens").statusCode()).isEqualTo(404);
-        assertThat(text(page("/?lang=xx"))).contains("“xx” kan niet als lang. Toegestaan: nl, en.");
+        assertThat(text(SERVED.page("/doc/theme/niets"))).contains("Er is geen thema met de naam “niets”");
+        assertThat(SERVED.page("/nergens").statusCode()).isEqualTo(404);
+        assertThat(text(SERVED.page("/?lang=xx"))).contains("“xx” kan niet als lang. Toegestaan: nl, en.");
     }
 
     @Test
@@ -337,11 +333,13 @@ class PagesTest {
             "/doc/theme/kennisstad"
         }) {
             Matcher links = Pattern.compile("(?:href|src|action)=\"(/[^\"#]*)\"")
-                    .matcher(page(path).body());
+                    .matcher(SERVED.page(path).body());
             int count = 0;
             while (links.find()) {
                 String link = links.group(1).replace("&amp;", "&");
-                assertThat(page(link).statusCode()).as(path + " -> " + link).isEqualTo(200);
+                assertThat(SERVED.page(link).statusCode())
+                        .as(path + " -> " + link)
+                        .isEqualTo(200);
                 count++;
             }
             assertThat(count).as(path).isGreaterThan(8);
@@ -351,7 +349,7 @@ class PagesTest {
     @Test
     void assetsCanBeKeptForAYear() {
         Matcher link = Pattern.compile("href=\"(/assets/site[^\"]*)\"")
-                .matcher(page("/").body());
+                .matcher(SERVED.page("/").body());
         assertThat(link.find()).isTrue();
         HttpResponse<String> asset = SERVED.get(link.group(1));
 
@@ -371,7 +369,7 @@ class PagesTest {
     @Test
     void pagesNeedNoScriptAndNothingFromAnotherHost() {
         for (String path : new String[] {"/", "/doc/organisation/universiteit", "/doc/project/rijk-stad", "/queries"}) {
-            assertThat(withoutData(page(path).body()))
+            assertThat(withoutData(SERVED.page(path).body()))
                     .as(path)
                     .doesNotContain("<script")
                     .doesNotContain("style=\"")

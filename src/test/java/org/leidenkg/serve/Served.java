@@ -61,6 +61,16 @@ final class Served implements AutoCloseable {
         return send(request(path, headers).GET());
     }
 
+    /** A page as a browser asks for it. */
+    HttpResponse<String> page(String path) {
+        return get(path, "Accept", "text/html");
+    }
+
+    /** The text of a page that a reader sees, with white space as a browser has it. */
+    static String text(HttpResponse<String> page) {
+        return page.body().replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
+    }
+
     HttpResponse<String> head(String path, String... headers) {
         return send(request(path, headers).method("HEAD", BodyPublishers.noBody()));
     }

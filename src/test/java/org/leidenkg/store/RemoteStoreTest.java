@@ -180,6 +180,31 @@ class RemoteStoreTest {
     }
 
     @Test
+    void theCatalogueIsPutLast() throws IOException {
+        Files.writeString(quads, "<x:s> <x:p> <x:o> <" + GRAPHS + "catalogue> .\n" + NEW);
+        List<String> put = new ArrayList<>();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            if (exchange.getRequestMethod().equals("PUT")) {
+                String target = exchange.getRequestURI().getQuery();
+                put.add(target.substring(target.lastIndexOf('/') + 1));
+            }
+            exchange.getRequestBody().readAllBytes();
+            exchange.sendResponseHeaders(exchange.getRequestMethod().equals("PUT") ? 204 : 404, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            store(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/data"))
+                    .putGraphs(quads);
+        } finally {
+            server.stop(0);
+        }
+
+        assertThat(put).containsExactly("one", "two", "catalogue");
+    }
+
+    @Test
     void graphsThatWereReplacedArePutBackWhenALaterOneIsRefused() throws IOException {
         DatasetGraph data = old();
         FusekiServer behind = fuseki(data);
