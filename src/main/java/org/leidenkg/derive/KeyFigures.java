@@ -23,16 +23,18 @@ import org.leidenkg.vocab.Lkg;
  * participations, those of them that are in doubt, and where in its agenda each theme begins.
  */
 final class KeyFigures {
-    private final int projects;
-    private final int participations;
+    private int projects;
+    private int participations;
     private final int doubted;
     private final int onlyIntended;
     /** By IRI. */
     private final Map<String, Integer> firsts = new TreeMap<>();
 
     private KeyFigures(DatasetGraph data) {
-        projects = count(data, RDF.type.asNode(), q -> q.getObject().equals(Lkg.PROJECT_CLASS));
-        participations = count(data, RDF.type.asNode(), q -> q.getObject().equals(Lkg.PARTICIPATION_CLASS));
+        each(data, RDF.type.asNode()).forEachRemaining(q -> {
+            projects += q.getObject().equals(Lkg.PROJECT_CLASS) ? 1 : 0;
+            participations += q.getObject().equals(Lkg.PARTICIPATION_CLASS) ? 1 : 0;
+        });
         Node stated = Concepts.certainty("stated");
         Node intended = Concepts.certainty("possibly-intended");
         // Few have another doubt, nearly all partners may just be intended.
