@@ -15,7 +15,7 @@ import org.leidenkg.resolve.ResolvedAgenda.ResolvedProject;
  */
 record CheckedPart(List<ResolvedAgenda> agendas, boolean isAll) {
     static final int ALL_UP_TO = 2_000;
-    static final int PROJECTS = 500;
+    static final int PROJECTS = 200;
 
     static CheckedPart of(List<ResolvedAgenda> agendas) {
         if (projects(agendas) <= ALL_UP_TO) {

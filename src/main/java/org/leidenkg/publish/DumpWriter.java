@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
@@ -20,8 +19,6 @@ final class DumpWriter {
     static final String GZIP = "application/gzip";
 
     private static final int BUFFER = 1 << 15;
-    /** A third of the usual time, for a file larger by a fifth. */
-    private static final int QUICK = 3;
 
     private final SortedStatements statements;
     private final SortedMap<String, String> prefixes;
@@ -70,11 +67,14 @@ final class DumpWriter {
     }
 
     private DumpFile writePacked(DumpPlan plan) {
-        return pack(plan, Deflater.DEFAULT_COMPRESSION, packed -> Files.copy(folder.resolve(plan.name()), packed));
+        return pack(
+                plan,
+                out -> new GZIPOutputStream(out, BUFFER),
+                packed -> Files.copy(folder.resolve(plan.name()), packed));
     }
 
     private DumpFile writePackedAtOnce(DumpPlan plan) {
-        return pack(plan, QUICK, packed -> {
+        return pack(plan, QuickGzipStream::new, packed -> {
             // Large enough for packing to be worth a processor of its own.
             try (OutputStream beside = new StreamBeside(packed)) {
                 writeContent(plan, beside);
@@ -82,29 +82,27 @@ final class DumpWriter {
         });
     }
 
+    /** Puts a stream that packs before another. */
+    private interface Packer {
+        OutputStream before(OutputStream out) throws IOException;
+    }
+
     /** Puts content into a stream. */
     private interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** Java writes no name and no time into the header, so the same content gives the same bytes on one Java. */
-    private DumpFile pack(DumpPlan plan, int level, Content content) {
+    /** There is no name and no time in the header, so the same content gives the same bytes on one Java. */
+    private DumpFile pack(DumpPlan plan, Packer packer, Content content) {
         Path file = folder.resolve(plan.name() + ".gz");
         CountingDigest sum = new CountingDigest();
         try (OutputStream bytes = sum.onItsWayTo(Files.newOutputStream(file));
-                OutputStream packed = new Packed(bytes, level)) {
+                OutputStream packed = packer.before(bytes)) {
             content.writeTo(packed);
         } catch (IOException | RDFHandlerException e) {
             throw fault(file, e);
         }
         return file(plan, plan.name() + ".gz", Optional.of(GZIP), sum);
-    }
-
-    private static final class Packed extends GZIPOutputStream {
-        Packed(OutputStream out, int level) throws IOException {
-            super(out, BUFFER);
-            def.setLevel(level);
-        }
     }
 
     private static DumpException fault(Path file, Exception e) {

@@ -41,6 +41,33 @@ public final class RadixSort {
         new RadixSort(numbers).sort(0, count, bits);
     }
 
+    /**
+     * The same for numbers that are in the order of their high bits already, as nearly always when they were numbered in the
+     * order in which they come: only those with the same high bits are sorted among each other. If they are not, all are.
+     *
+     * @param low how many bits below the high ones
+     */
+    public static void sortWithin(long[] numbers, int count, int bits, int low) {
+        RadixSort sort = new RadixSort(numbers);
+        int from = 0;
+        boolean ascending = true;
+        for (int i = 1; i <= count; i++) {
+            if (i == count || numbers[i] >>> low != numbers[from] >>> low) {
+                if (!ascending) {
+                    sort.sort(from, i, low);
+                }
+                if (i < count && numbers[i] >>> low < numbers[from] >>> low) {
+                    sort.sort(0, count, bits);
+                    return;
+                }
+                from = i;
+                ascending = true;
+            } else {
+                ascending &= numbers[i - 1] <= numbers[i];
+            }
+        }
+    }
+
     /** Sorts the numbers from one place (inclusive) to another (exclusive), which differ in their lowest bits only. */
     private void sort(int from, int to, int bits) {
         if (bits <= 0) {

@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.dboe.sys.Names;
@@ -27,11 +29,16 @@ import org.leidenkg.quads.RadixSort;
  * questions as fast and a third of the disk is saved.
  */
 final class PackedStore {
+    private static final String BY_SUBJECT = "SPOG";
+    private static final String BY_PREDICATE = "POSG";
+    private static final String BY_OBJECT = "OSPG";
+    private static final String BY_GRAPH = "GSPO";
+
     /**
      * In the order in which TDB2 tries them: the one that begins with the graph is for whole graphs, and where nothing else
      * is bound. (Asked by its own interface, not SPARQL, for a quad with all four bound, TDB2 gives its terms in the order of the first index.)
      */
-    private static final String[] INDEXES = {"SPOG", "POSG", "OSPG", "GSPO"};
+    private static final String[] INDEXES = {BY_SUBJECT, BY_PREDICATE, BY_OBJECT, BY_GRAPH};
 
     private static final String QUAD = "GSPO";
     private static final int COLUMNS = QUAD.length();
@@ -143,28 +150,46 @@ final class PackedStore {
                 .orElse(term);
     }
 
-    /** One after the other out of one array of numbers: for each index their parts change places, and they are sorted anew. */
+    /**
+     * One after the other out of one array of numbers: for each index their parts change places, and they are sorted anew. The
+     * first is nearly in order, since terms were numbered as they came; the last is written out of the first, graph by graph.
+     */
     private void writeIndexes(TermRanks[] columns) throws IOException {
         int bits = Arrays.stream(columns).mapToInt(TermRanks::bits).sum();
-        int[] shifts = shifts(INDEXES[0], columns);
+        int[] shifts = shifts(BY_SUBJECT, columns);
         long[] numbers = numbers(shifts, columns);
-        int count = numbers.length;
-        for (String index : INDEXES) {
+        RadixSort.sortWithin(numbers, numbers.length, bits, shifts[QUAD.indexOf('S')]);
+        int count = distinct(numbers, numbers.length);
+        writeIndex(BY_SUBJECT, count, inOrder(numbers), columns);
+        writeIndex(BY_GRAPH, count, graphByGraph(numbers, count, shifts, columns), columns);
+        for (String index : List.of(BY_PREDICATE, BY_OBJECT)) {
             int[] next = shifts(index, columns);
             turn(numbers, count, shifts, next, columns);
             shifts = next;
             RadixSort.sort(numbers, count, bits);
-            count = distinct(numbers, count);
-            writeIndex(index, numbers, count, columns);
+            writeIndex(index, count, inOrder(numbers), columns);
         }
     }
 
-    private void writeIndex(String name, long[] sorted, int count, TermRanks[] columns) throws IOException {
+    private static LongSupplier inOrder(long[] sorted) {
+        int[] at = {0};
+        return () -> sorted[at[0]++];
+    }
+
+    private LongSupplier graphByGraph(long[] sorted, int count, int[] shifts, TermRanks[] columns) {
+        int graph = QUAD.indexOf('G');
+        long mask = mask(columns[graph]);
+        LongSupplier quads = new GraphByGraph(sorted, count, at -> (int) ((sorted[at] >>> shifts[graph]) & mask));
+        int[] to = shifts(BY_GRAPH, columns);
+        long[] masks = masks(columns);
+        return () -> turned(quads.getAsLong(), shifts, to, masks);
+    }
+
+    private void writeIndex(String name, int count, LongSupplier sorted, TermRanks[] columns) throws IOException {
         TermRanks[] inOrder =
                 name.chars().map(QUAD::indexOf).mapToObj(c -> columns[c]).toArray(TermRanks[]::new);
-        int[] at = {0};
         new TreeFiles(folder, name, COLUMNS * NodeId.SIZE, 0)
-                .write(count, into -> put(sorted[at[0]++], inOrder, into), written);
+                .write(count, into -> put(sorted.getAsLong(), inOrder, into), written);
     }
 
     /** Where the rank of each column of {@link #QUAD} begins in a number that sorts as an index does. */
@@ -191,16 +216,26 @@ final class PackedStore {
     }
 
     private static void turn(long[] numbers, int count, int[] from, int[] to, TermRanks[] columns) {
-        long[] masks = new long[COLUMNS];
-        Arrays.setAll(masks, column -> (1L << columns[column].bits()) - 1);
+        long[] masks = masks(columns);
         for (int i = 0; i < count; i++) {
-            long number = numbers[i];
-            long turned = 0;
-            for (int column = 0; column < COLUMNS; column++) {
-                turned |= (number >>> from[column] & masks[column]) << to[column];
-            }
-            numbers[i] = turned;
+            numbers[i] = turned(numbers[i], from, to, masks);
         }
+    }
+
+    private static long turned(long number, int[] from, int[] to, long[] masks) {
+        long turned = 0;
+        for (int column = 0; column < COLUMNS; column++) {
+            turned |= (number >>> from[column] & masks[column]) << to[column];
+        }
+        return turned;
+    }
+
+    private static long[] masks(TermRanks[] columns) {
+        return Arrays.stream(columns).mapToLong(PackedStore::mask).toArray();
+    }
+
+    private static long mask(TermRanks column) {
+        return (1L << column.bits()) - 1;
     }
 
     /** Puts the distinct ones in front; terms that differ in how a value is written may have one place. */
@@ -219,7 +254,7 @@ final class PackedStore {
         long left = ranks;
         for (int column = COLUMNS - 1; column >= 0; column--) {
             TermRanks terms = columns[column];
-            into.putLong(start + column * NodeId.SIZE, terms.id((int) (left & ((1L << terms.bits()) - 1))));
+            into.putLong(start + column * NodeId.SIZE, terms.id((int) (left & mask(terms))));
             left >>>= terms.bits();
         }
         into.position(start + COLUMNS * NodeId.SIZE);

@@ -50,6 +50,36 @@ class RadixSortTest {
         assertThat(numbers).isEqualTo(expected);
     }
 
+    /** Runs of all lengths with the same high bits: in order already, turned round and at random. */
+    @Test
+    void whatIsInTheOrderOfItsHighBitsIsSortedWithin() {
+        Random random = new Random(6);
+        long[] numbers = new long[400_000];
+        long high = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            high += random.nextInt(i < 5_000 ? 2 : 20_000) == 0 ? 1 : 0;
+            int low = high % 3 == 0 ? i : high % 3 == 1 ? numbers.length - i : random.nextInt(1 << 20);
+            numbers[i] = (high << 20) | low;
+        }
+        long[] expected = numbers.clone();
+        Arrays.sort(expected, 0, 399_000);
+
+        RadixSort.sortWithin(numbers, 399_000, 40, 20);
+
+        assertThat(numbers).isEqualTo(expected);
+    }
+
+    @Test
+    void whatIsNotInTheOrderOfItsHighBitsIsSortedAllTheSame() {
+        long[] numbers = LongStream.range(0, 200_000).toArray();
+        numbers[150_000] = 7;
+        long[] expected = LongStream.of(numbers).sorted().toArray();
+
+        RadixSort.sortWithin(numbers, numbers.length, 18, 6);
+
+        assertThat(numbers).isEqualTo(expected);
+    }
+
     private static void assertSorted(long[] numbers, int bits) {
         long[] expected = LongStream.of(numbers).sorted().toArray();
         RadixSort.sort(numbers, bits);
