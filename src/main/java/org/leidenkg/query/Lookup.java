@@ -33,6 +33,7 @@ public final class Lookup {
     private final Supplier<String> digest;
     private final Remembered<Concepts> concepts = new Remembered<>();
     private final Remembered<SearchIndex> index = new Remembered<>();
+    private final Remembered<ProjectIndex> projects = new Remembered<>();
     private final Remembered<Overview> overview = new Remembered<>();
     private final Remembered<List<AgendaCard>> agendas = new Remembered<>();
     private final Remembered<List<Overview.Connected>> connected = new Remembered<>();
@@ -49,7 +50,7 @@ public final class Lookup {
      */
     public Lookup(Supplier<RDFLink> links, String base, Supplier<String> digest) {
         this.space = new IriSpace(new Base(base));
-        this.questions = new Questions("queries/lookup", space, links);
+        this.questions = new Questions("queries/lookup", space, links, this::held);
         this.digest = digest;
     }
 
@@ -339,6 +340,17 @@ public final class Lookup {
     /** Loads what a search needs, so that the first one need not wait for it. */
     public void prepareSearch() {
         index();
+    }
+
+    /** Loads short descriptions of all projects, so that most lookups ask less. */
+    public void prepareProjects() {
+        SearchIndex names = index();
+        held(projects, session -> ProjectIndex.load(session, names));
+    }
+
+    private HeldThings held() {
+        String state = digest.get();
+        return new HeldThings(index.find(state), projects.find(state));
     }
 
     private SearchIndex index() {
