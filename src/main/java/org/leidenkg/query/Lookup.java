@@ -241,6 +241,19 @@ public final class Lookup {
                         size));
     }
 
+    /** {@link #countsOf} and {@link #projectsOf} in one. */
+    public PartyOverview overviewOf(String slug, Level level, Optional<String> theme, int page, int size) {
+        return ask((session, known) -> {
+            List<Node> parties = parties(session, known, slug, level);
+            Optional<Node> within = theme.map(one -> space.node(Kind.THEME, one));
+            PartyProjects own = new PartyProjects(session, known);
+            PartyCounts counts = own.counts(space.node(Kind.ORGANISATION, slug), parties, level);
+            int total = within.map(one -> counts.byTheme().getOrDefault(one.getURI(), 0))
+                    .orElse(counts.projects());
+            return new PartyOverview(counts, own.page(parties, within, total, page, size));
+        });
+    }
+
     private List<Node> parties(Session session, Concepts known, String slug, Level level) {
         return new OrganisationLookup(session, known).parties(space.node(Kind.ORGANISATION, slug), level);
     }
@@ -330,9 +343,8 @@ public final class Lookup {
         ranks(Level.AS_NAMED).sample(number, count).ifPresent(iri -> {
             String slug = space.ref(iri, new Text(List.of())).slug();
             findOrganisation(slug);
-            PartyCounts counts = countsOf(slug, Level.AS_NAMED);
+            overviewOf(slug, Level.AS_NAMED, Optional.empty(), 1, PRACTISED_PAGE);
             partnersOf(slug, Level.AS_NAMED, 1, PRACTISED_PAGE);
-            projectsOf(slug, Level.AS_NAMED, Optional.empty(), counts.projects(), 1, PRACTISED_PAGE);
             standingOf(slug, Level.AS_NAMED);
         });
     }

@@ -18,6 +18,7 @@ import org.leidenkg.vocab.Lkg;
 final class PartyProjects {
     private final Session session;
     private final Concepts concepts;
+    private final Map<Set<Node>, Optional<List<ProjectCard>>> held = new HashMap<>();
 
     PartyProjects(Session session, Concepts concepts) {
         this.session = session;
@@ -44,14 +45,16 @@ final class PartyProjects {
         return themes;
     }
 
-    /** All their projects in the order of the agenda, if that is in memory. */
+    /** All their projects in the order of the agenda, if that is in memory; asked once. */
     private Optional<List<ProjectCard>> held(Collection<Node> parties) {
         return session.held().projects().isEmpty()
                 ? Optional.empty()
-                : session.held()
-                        .inOrder(session.askEach("naming-projects", "party", parties).stream()
-                                .map(row -> row.text("project"))
-                                .toList());
+                : held.computeIfAbsent(
+                        Set.copyOf(parties),
+                        these -> session.held()
+                                .inOrder(session.askEach("naming-projects", "party", these).stream()
+                                        .map(row -> row.text("project"))
+                                        .toList()));
     }
 
     /** As the build counted it; what has no place in the network of that level, such as a unit when units are rolled up, is counted. */
