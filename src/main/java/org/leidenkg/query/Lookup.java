@@ -117,7 +117,8 @@ public final class Lookup {
     }
 
     public Overview overview() {
-        return held(overview, session -> new Overviews(session, concepts(session)).read());
+        List<AgendaCard> known = listAgendas();
+        return held(overview, session -> new Overviews(session, concepts(session)).read(known));
     }
 
     /** Organisations with the most partners, units rolled up, the first first. */
