@@ -34,14 +34,26 @@ final class Cards {
 
     /** By IRI; in the order of the agenda. Things that are no project are left out. */
     Map<String, ProjectCard> projects(Collection<String> iris) {
-        Map<String, Facts> facts = Facts.byThing(session.askEach("project-cards", "project", nodes(iris)), "project");
-        Map<String, Ref> refs = session.refs(Facts.iris(facts.values(), Dct.IS_PART_OF, Dct.SUBJECT));
+        List<ProjectCard> found = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (String iri : iris) {
+            session.held().card(iri).ifPresentOrElse(found::add, () -> unknown.add(iri));
+        }
+        found.addAll(asked(unknown));
         Map<String, ProjectCard> cards = new LinkedHashMap<>();
-        facts.entrySet().stream()
-                .map(entry -> project(session.space(), entry.getKey(), entry.getValue(), refs))
+        found.stream()
                 .sorted(IN_AGENDA_ORDER)
                 .forEach(card -> cards.put(card.ref().iri(), card));
         return cards;
+    }
+
+    private List<ProjectCard> asked(List<String> projects) {
+        Map<String, Facts> facts =
+                Facts.byThing(session.askEach("project-cards", "project", nodes(projects)), "project");
+        Map<String, Ref> refs = session.refs(Facts.iris(facts.values(), Dct.IS_PART_OF, Dct.SUBJECT));
+        return facts.entrySet().stream()
+                .map(entry -> project(session.space(), entry.getKey(), entry.getValue(), refs))
+                .toList();
     }
 
     static ProjectCard project(IriSpace space, String iri, Facts facts, Map<String, Ref> refs) {

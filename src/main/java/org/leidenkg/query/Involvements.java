@@ -47,9 +47,9 @@ final class Involvements {
     private List<Involvement> of(Collection<Node> projects, Predicate<Node> parties) {
         Map<String, Row> heads = new LinkedHashMap<>();
         TreeSet<String> mentioned = new TreeSet<>();
-        for (Row row : session.askEach("project-members", "project", projects)) {
+        for (Row row : session.askEach("project-parts", "project", projects)) {
             if (parties.test(row.node("party"))) {
-                heads.put(row.text("participation"), row);
+                heads.put(session.space().participation(row).getURI(), row);
                 mentioned.add(row.text("party"));
                 mentioned.add(row.text("project"));
             }

@@ -3,11 +3,14 @@ package org.leidenkg.query;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.leidenkg.model.Level;
+import org.leidenkg.model.Role;
 import org.leidenkg.vocab.Base;
+import org.leidenkg.vocab.Lkg;
 
 /** Where the graph's IRIs live; takes them apart, and finds the one of a slug that a reader asked for. */
 record IriSpace(Base base) {
@@ -35,6 +38,17 @@ record IriSpace(Base base) {
         boolean inOrder = one.compareTo(other) < 0;
         return NodeFactory.createURI(base.iri() + "id/collaboration/" + level.slug() + "/" + slug(inOrder ? one : other)
                 + "/" + slug(inOrder ? other : one));
+    }
+
+    /** The participation that a row of ?project, ?relation and ?party is the short cut of. */
+    Node participation(Row row) {
+        return NodeFactory.createURI(base.iri() + "id/participation/" + slug(row.text("project")) + "/"
+                + role(row).name().toLowerCase(Locale.ROOT) + "/" + slug(row.text("party")));
+    }
+
+    /** What ?relation, from project to party, makes of the party. */
+    Role role(Row row) {
+        return row.node("relation").equals(own(Lkg.HAS_LEAD)) ? Role.LEAD : Role.PARTNER;
     }
 
     Ref ref(String iri, Text name) {

@@ -33,6 +33,7 @@ public final class Lookup {
     private final Supplier<String> digest;
     private final Remembered<Concepts> concepts = new Remembered<>();
     private final Remembered<SearchIndex> index = new Remembered<>();
+    private final Remembered<ProjectIndex> projects = new Remembered<>();
     private final Remembered<Overview> overview = new Remembered<>();
     private final Remembered<List<AgendaCard>> agendas = new Remembered<>();
     private final Remembered<List<Overview.Connected>> connected = new Remembered<>();
@@ -49,7 +50,7 @@ public final class Lookup {
      */
     public Lookup(Supplier<RDFLink> links, String base, Supplier<String> digest) {
         this.space = new IriSpace(new Base(base));
-        this.questions = new Questions("queries/lookup", space, links);
+        this.questions = new Questions("queries/lookup", space, links, this::held);
         this.digest = digest;
     }
 
@@ -116,7 +117,8 @@ public final class Lookup {
     }
 
     public Overview overview() {
-        return held(overview, session -> new Overviews(session, concepts(session)).read());
+        List<AgendaCard> known = listAgendas();
+        return held(overview, session -> new Overviews(session, concepts(session)).read(known));
     }
 
     /** Organisations with the most partners, units rolled up, the first first. */
@@ -240,6 +242,19 @@ public final class Lookup {
                         size));
     }
 
+    /** {@link #countsOf} and {@link #projectsOf} in one. */
+    public PartyOverview overviewOf(String slug, Level level, Optional<String> theme, int page, int size) {
+        return ask((session, known) -> {
+            List<Node> parties = parties(session, known, slug, level);
+            Optional<Node> within = theme.map(one -> space.node(Kind.THEME, one));
+            PartyProjects own = new PartyProjects(session, known);
+            PartyCounts counts = own.counts(space.node(Kind.ORGANISATION, slug), parties, level);
+            int total = within.map(one -> counts.byTheme().getOrDefault(one.getURI(), 0))
+                    .orElse(counts.projects());
+            return new PartyOverview(counts, own.page(parties, within, total, page, size));
+        });
+    }
+
     private List<Node> parties(Session session, Concepts known, String slug, Level level) {
         return new OrganisationLookup(session, known).parties(space.node(Kind.ORGANISATION, slug), level);
     }
@@ -329,9 +344,8 @@ public final class Lookup {
         ranks(Level.AS_NAMED).sample(number, count).ifPresent(iri -> {
             String slug = space.ref(iri, new Text(List.of())).slug();
             findOrganisation(slug);
-            PartyCounts counts = countsOf(slug, Level.AS_NAMED);
+            overviewOf(slug, Level.AS_NAMED, Optional.empty(), 1, PRACTISED_PAGE);
             partnersOf(slug, Level.AS_NAMED, 1, PRACTISED_PAGE);
-            projectsOf(slug, Level.AS_NAMED, Optional.empty(), counts.projects(), 1, PRACTISED_PAGE);
             standingOf(slug, Level.AS_NAMED);
         });
     }
@@ -339,6 +353,17 @@ public final class Lookup {
     /** Loads what a search needs, so that the first one need not wait for it. */
     public void prepareSearch() {
         index();
+    }
+
+    /** Loads short descriptions of all projects, so that most lookups ask less. */
+    public void prepareProjects() {
+        SearchIndex names = index();
+        held(projects, session -> ProjectIndex.load(session, names));
+    }
+
+    private HeldThings held() {
+        String state = digest.get();
+        return new HeldThings(index.find(state), projects.find(state));
     }
 
     private SearchIndex index() {

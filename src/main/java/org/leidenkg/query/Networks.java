@@ -1,12 +1,10 @@
 package org.leidenkg.query;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
@@ -132,29 +130,7 @@ public final class Networks {
                     session.space().level(known.network.level()),
                     "relation",
                     session.space().own(relation));
-            Map<String, Integer> projects = new TreeMap<>();
-            for (Row row :
-                    session.askEach("network-counts", given, Map.of("organisation", Cards.nodes(slugs.keySet())))) {
-                projects.put(row.text("organisation"), row.number("projects"));
-            }
-            List<String> first = projects.entrySet().stream()
-                    .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                            .thenComparing(entry -> slugs.getOrDefault(entry.getKey(), "")))
-                    .limit(most)
-                    .map(Map.Entry::getKey)
-                    .toList();
-            Map<String, Map<String, Integer>> byTheme = new HashMap<>();
-            for (Row row : session.askEach("network-theme-counts", given, Map.of("organisation", Cards.nodes(first)))) {
-                byTheme.computeIfAbsent(slugs.getOrDefault(row.text("organisation"), ""), slug -> new HashMap<>())
-                        .put(
-                                session.space()
-                                        .ref(row.text("theme"), new Text(List.of()))
-                                        .slug(),
-                                row.number("projects"));
-            }
-            Map<String, Integer> bySlug = new HashMap<>();
-            projects.forEach((iri, number) -> bySlug.put(slugs.getOrDefault(iri, ""), number));
-            return new ThemeCounts(bySlug, byTheme);
+            return new ThemeCounter(session, given, slugs).count(most);
         });
     }
 

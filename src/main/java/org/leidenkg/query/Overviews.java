@@ -19,7 +19,7 @@ final class Overviews {
         this.cards = new Cards(session, concepts);
     }
 
-    Overview read() {
+    Overview read(List<AgendaCard> agendas) {
         Row totals = session.askOne("totals", level(session));
         return new Overview(
                 totals.number("projects"),
@@ -28,7 +28,7 @@ final class Overviews {
                 totals.number("collaborations"),
                 totals.number("doubted"),
                 totals.number("onlyIntended"),
-                agendas(),
+                agendas,
                 cards.themes());
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.leidenkg.model.Level;
 import org.leidenkg.vocab.Lkg;
@@ -17,6 +18,7 @@ import org.leidenkg.vocab.Lkg;
 final class PartyProjects {
     private final Session session;
     private final Concepts concepts;
+    private final Map<Set<Node>, Optional<List<ProjectCard>>> held = new HashMap<>();
 
     PartyProjects(Session session, Concepts concepts) {
         this.session = session;
@@ -25,17 +27,34 @@ final class PartyProjects {
 
     /** Of an organisation with its parties at a level: all that is counted of it. */
     PartyCounts counts(Node organisation, Collection<Node> parties, Level level) {
-        Map<String, Integer> themes = new HashMap<>();
-        for (Row row : themes(parties)) {
-            themes.put(row.text("theme"), row.number("projects"));
-        }
-        return new PartyCounts(size(organisation, parties, level), themes, doubts(parties));
+        return new PartyCounts(size(organisation, parties, level), byTheme(parties), doubts(parties));
     }
 
-    private List<Row> themes(Collection<Node> parties) {
-        return parties.size() == 1
+    private Map<String, Integer> byTheme(Collection<Node> parties) {
+        Map<String, Integer> themes = new HashMap<>();
+        Optional<List<ProjectCard>> held = held(parties);
+        if (held.isPresent()) {
+            held.get().forEach(card -> card.topics().forEach(topic -> themes.merge(topic.iri(), 1, Integer::sum)));
+            return themes;
+        }
+        for (Row row : parties.size() == 1
                 ? session.ask("party-themes", Map.of("party", parties.iterator().next()))
-                : session.askEach("parties-themes", "party", parties);
+                : session.askEach("parties-themes", "party", parties)) {
+            themes.put(row.text("theme"), row.number("projects"));
+        }
+        return themes;
+    }
+
+    /** All their projects in the order of the agenda, if that is in memory; asked once. */
+    private Optional<List<ProjectCard>> held(Collection<Node> parties) {
+        return session.held().projects().isEmpty()
+                ? Optional.empty()
+                : held.computeIfAbsent(
+                        Set.copyOf(parties),
+                        these -> session.held()
+                                .inOrder(session.askEach("naming-projects", "party", these).stream()
+                                        .map(row -> row.text("project"))
+                                        .toList()));
     }
 
     /** As the build counted it; what has no place in the network of that level, such as a unit when units are rolled up, is counted. */
@@ -63,9 +82,16 @@ final class PartyProjects {
 
     /** How many of the projects of a theme or section. */
     int count(Collection<Node> parties, Node theme) {
-        return session.askEach("parties-theme-size", Map.of("theme", theme), Map.of("party", parties))
-                .get(0)
-                .number("projects");
+        return held(parties)
+                .map(cards ->
+                        (int) cards.stream().filter(card -> isOf(card, theme)).count())
+                .orElseGet(() -> session.askEach("parties-theme-size", Map.of("theme", theme), Map.of("party", parties))
+                        .get(0)
+                        .number("projects"));
+    }
+
+    private static boolean isOf(ProjectCard project, Node theme) {
+        return project.topics().stream().anyMatch(topic -> topic.iri().equals(theme.getURI()));
     }
 
     private Map<Concept, Integer> doubts(Collection<Node> parties) {
@@ -112,33 +138,40 @@ final class PartyProjects {
 
     /** In the order of the agenda; of one theme or section, or of all. */
     Page<ProjectRoles> page(Collection<Node> parties, Optional<Node> theme, int total, int page, int size) {
-        List<Node> projects = projects(parties, theme, size, (long) (page - 1) * size).stream()
-                .map(row -> row.node("project"))
+        long from = (long) (page - 1) * size;
+        List<ProjectCard> cards = held(parties)
+                .map(all -> all.stream()
+                        .filter(card -> theme.filter(node -> !isOf(card, node)).isEmpty())
+                        .skip(from)
+                        .limit(size)
+                        .toList())
+                .orElseGet(() -> asked(parties, theme, size, from));
+        Map<String, List<Involvement>> involvements = new Involvements(session, concepts)
+                        .of(
+                                parties,
+                                Cards.nodes(cards.stream()
+                                        .map(card -> card.ref().iri())
+                                        .toList()))
+                        .stream()
+                        .collect(Collectors.groupingBy(one -> one.project().iri()));
+        List<ProjectRoles> items = cards.stream()
+                .map(card -> new ProjectRoles(
+                        card, involvements.getOrDefault(card.ref().iri(), List.of())))
                 .toList();
-        List<Involvement> involvements = new Involvements(session, concepts).of(parties, projects);
-        List<ProjectRoles> items = new Cards(session, concepts)
-                .projects(projects.stream().map(Node::getURI).toList()).values().stream()
-                        .map(card -> new ProjectRoles(card, in(involvements, card)))
-                        .toList();
         return new Page<>(items, page, size, total);
     }
 
-    private List<Row> projects(Collection<Node> parties, Optional<Node> theme, int size, long from) {
-        if (theme.isEmpty() && parties.size() == 1) {
-            return session.askPart(
-                    "party-projects", Map.of("party", parties.iterator().next()), size, from);
-        }
-        return session.askPart(
-                theme.isPresent() ? "parties-theme-projects" : "parties-projects",
-                theme.map(node -> Map.of("theme", node)).orElse(Map.of()),
-                Map.of("party", parties),
-                size,
-                from);
-    }
-
-    private static List<Involvement> in(List<Involvement> involvements, ProjectCard project) {
-        return involvements.stream()
-                .filter(one -> one.project().iri().equals(project.ref().iri()))
-                .toList();
+    private List<ProjectCard> asked(Collection<Node> parties, Optional<Node> theme, int size, long from) {
+        List<Row> rows = theme.isEmpty() && parties.size() == 1
+                ? session.askPart(
+                        "party-projects", Map.of("party", parties.iterator().next()), size, from)
+                : session.askPart(
+                        theme.isPresent() ? "parties-theme-projects" : "parties-projects",
+                        theme.map(node -> Map.of("theme", node)).orElse(Map.of()),
+                        Map.of("party", parties),
+                        size,
+                        from);
+        List<String> iris = rows.stream().map(row -> row.text("project")).toList();
+        return List.copyOf(new Cards(session, concepts).projects(iris).values());
     }
 }

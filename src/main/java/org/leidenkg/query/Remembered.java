@@ -1,5 +1,6 @@
 package org.leidenkg.query;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -29,6 +30,14 @@ final class Remembered<T> {
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException fault ? fault : e;
         }
+    }
+
+    /** What is loaded already; empty while it is being loaded, too, and after a fault. */
+    Optional<T> find(String digest) {
+        Loading<T> known = latest.get();
+        return known != null && known.digest.equals(digest) && known.value.isDone()
+                ? Optional.ofNullable(known.value.exceptionally(fault -> null).join())
+                : Optional.empty();
     }
 
     private T load(Loading<T> own, Supplier<T> load) {

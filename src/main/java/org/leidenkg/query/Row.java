@@ -1,19 +1,62 @@
 package org.leidenkg.query;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.jspecify.annotations.Nullable;
 
-/** One row of an answer. */
-record Row(String question, Binding binding) {
+/** One row of an answer, with its terms: a row of an embedded store looks each of them up whenever it is asked. */
+final class Row {
+    private final String question;
+    private final List<Var> variables;
+    private final @Nullable Node[] values;
+
+    /** @param variables those of the question */
+    Row(String question, List<Var> variables, Binding binding) {
+        this.question = question;
+        this.variables = variables;
+        this.values = new Node[variables.size()];
+        for (int at = 0; at < values.length; at++) {
+            values[at] = binding.get(variables.get(at));
+        }
+    }
+
+    private @Nullable Node get(String variable) {
+        for (int at = 0; at < values.length; at++) {
+            if (variables.get(at).getVarName().equals(variable)) {
+                return values[at];
+            }
+        }
+        return null;
+    }
+
+    /** The same for those who read rows of any question. */
+    Binding binding() {
+        BindingBuilder builder = Binding.builder();
+        for (int at = 0; at < values.length; at++) {
+            Node value = values[at];
+            if (value != null) {
+                builder.add(variables.get(at), value);
+            }
+        }
+        return builder.build();
+    }
+
     Optional<Node> find(String variable) {
-        return Optional.ofNullable(binding.get(variable));
+        return Optional.ofNullable(get(variable));
     }
 
     Node node(String variable) {
-        return find(variable)
-                .orElseThrow(() ->
-                        new QueryFault("query " + question + " gave a row without ?" + variable + ": " + binding));
+        Node value = get(variable);
+        if (value == null) {
+            throw new QueryFault("query " + question + " gave a row without ?" + variable + ": "
+                    + Arrays.toString(values) + " for " + variables);
+        }
+        return value;
     }
 
     /** The IRI, or the text of a literal without its language. */
@@ -43,6 +86,9 @@ record Row(String question, Binding binding) {
     }
 
     static String text(Node node) {
+        if (node.isURI()) {
+            return node.getURI();
+        }
         return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
     }
 

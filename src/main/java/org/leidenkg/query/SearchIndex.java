@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -36,6 +37,7 @@ final class SearchIndex {
     private final WordIndex words;
     private final TreeMap<String, List<Integer>> byJoined;
     private final Map<Kind, List<Ref>> things;
+    private final Map<String, Ref> named;
     private final Map<String, List<Ref>> lists = new ConcurrentHashMap<>();
 
     private record Found(int label, Fit fit, boolean sameCase) {}
@@ -50,6 +52,10 @@ final class SearchIndex {
                 .map(NameLabel::thing)
                 .distinct()
                 .collect(Collectors.groupingBy(Ref::kind, Collectors.toList()));
+        this.named = new HashMap<>();
+        labels.stream()
+                .filter(label -> label.kind() == LabelKind.NAME)
+                .forEach(label -> named.put(label.thing().iri(), label.thing()));
     }
 
     static SearchIndex load(Session session) {
@@ -105,6 +111,18 @@ final class SearchIndex {
             return Hit.Match.PREFIX;
         }
         return label.isShort() ? Hit.Match.EXACT_ABBREVIATION : Hit.Match.EXACT;
+    }
+
+    /** A thing with its preferred names; empty for one that has none, and for what cannot be found by name. */
+    Optional<Ref> find(String iri) {
+        return Optional.ofNullable(named.get(iri));
+    }
+
+    /** All things of a kind that have a preferred name, in no order. */
+    List<Ref> list(Kind kind) {
+        return things.getOrDefault(kind, List.of()).stream()
+                .filter(thing -> named.containsKey(thing.iri()))
+                .toList();
     }
 
     /** All things of a kind by their name in that language, without case and accents. */

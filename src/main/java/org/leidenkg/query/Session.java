@@ -2,8 +2,7 @@ package org.leidenkg.query;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.rdflink.RDFLink;
-import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 
@@ -25,11 +24,18 @@ final class Session {
     private final Questions questions;
     private final RDFLink link;
     private final IriSpace space;
+    private final HeldThings held;
 
-    Session(Questions questions, RDFLink link, IriSpace space) {
+    /** @param held what need not be asked */
+    Session(Questions questions, RDFLink link, IriSpace space, HeldThings held) {
         this.questions = questions;
         this.link = link;
         this.space = space;
+        this.held = held;
+    }
+
+    HeldThings held() {
+        return held;
     }
 
     IriSpace space() {
@@ -127,9 +133,9 @@ final class Session {
         List<Row> rows = new ArrayList<>();
         try (QueryExec execution = link.query(query)) {
             RowSet answers = execution.select();
+            List<Var> variables = answers.getResultVars();
             while (answers.hasNext()) {
-                Binding binding = answers.next();
-                rows.add(new Row(question, binding));
+                rows.add(new Row(question, variables, answers.next()));
             }
         } catch (QueryException e) {
             throw new QueryFault("query " + question + " failed: " + e.getMessage(), e);
@@ -139,9 +145,18 @@ final class Session {
 
     /** Names of things, for those that have any; the others go by their slug. */
     Map<String, Ref> refs(Collection<String> iris) {
-        Map<String, List<Tagged>> names = new LinkedHashMap<>();
-        Set<String> sorted = new TreeSet<>(iris);
-        List<Node> nodes = sorted.stream().map(NodeFactory::createURI).toList();
+        Map<String, Ref> refs = new TreeMap<>();
+        Set<String> unknown = new TreeSet<>();
+        for (String iri : iris) {
+            held.ref(iri).ifPresentOrElse(ref -> refs.put(iri, ref), () -> unknown.add(iri));
+        }
+        refs.putAll(asked(unknown));
+        return refs;
+    }
+
+    private Map<String, Ref> asked(Set<String> iris) {
+        Map<String, List<Tagged>> names = new HashMap<>();
+        List<Node> nodes = iris.stream().map(NodeFactory::createURI).toList();
         for (Row row : askEach("names", "thing", nodes)) {
             names.computeIfAbsent(row.text("thing"), iri -> new ArrayList<>()).add(row.tagged("name"));
         }
@@ -150,9 +165,9 @@ final class Session {
         for (Row row : askEach("titles", "thing", titled)) {
             names.computeIfAbsent(row.text("thing"), iri -> new ArrayList<>()).add(row.tagged("name"));
         }
-        Map<String, Ref> refs = new LinkedHashMap<>();
-        for (String iri : sorted) {
-            refs.put(iri, space.ref(iri, new Text(names.getOrDefault(iri, Collections.emptyList()))));
+        Map<String, Ref> refs = new HashMap<>();
+        for (String iri : iris) {
+            refs.put(iri, space.ref(iri, new Text(names.getOrDefault(iri, List.of()))));
         }
         return refs;
     }

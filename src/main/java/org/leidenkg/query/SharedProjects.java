@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.leidenkg.model.Level;
-import org.leidenkg.model.Role;
-import org.leidenkg.vocab.Lkg;
-import org.leidenkg.vocab.Org;
 
 /** Who has which part in projects that two organisations share. */
 final class SharedProjects {
@@ -37,12 +35,12 @@ final class SharedProjects {
         this.session = session;
         this.concepts = concepts;
         this.cards = new Cards(session, concepts).projects(projects);
-        read(session.askEach("project-members", "project", Cards.nodes(projects)), Set.copyOf(organisations), level);
+        read(session.askEach("project-parts", "project", Cards.nodes(projects)), Set.copyOf(organisations), level);
     }
 
-    private void read(List<Row> members, Set<String> organisations, Level level) {
+    private void read(List<Row> rows, Set<String> organisations, Level level) {
         Set<String> parties = new TreeSet<>();
-        members.forEach(row -> parties.add(row.text("party")));
+        rows.forEach(row -> parties.add(row.text("party")));
         if (level == Level.ROLLED_UP) {
             for (Row row : session.askEach("wholes", "unit", Cards.nodes(parties))) {
                 wholes.computeIfAbsent(row.text("unit"), unit -> new TreeSet<>())
@@ -51,24 +49,22 @@ final class SharedProjects {
         }
         parties.removeIf(party -> !organisations.contains(party)
                 && Collections.disjoint(wholes.getOrDefault(party, Set.of()), organisations));
-        Map<String, Row> wanted = new LinkedHashMap<>();
-        members.stream()
+        Map<Node, Row> wanted = new LinkedHashMap<>();
+        rows.stream()
                 .filter(row -> parties.contains(row.text("party")))
-                .forEach(row -> wanted.put(row.text("participation"), row));
-        Map<String, Facts> facts =
-                Facts.byThing(session.askEach("roles", "participation", Cards.nodes(wanted.keySet())), "participation");
+                .forEach(row -> wanted.put(session.space().participation(row), row));
+        Map<Node, Set<String>> certainties = new HashMap<>();
+        for (Row row : session.askEach("certainties", "participation", wanted.keySet())) {
+            certainties
+                    .computeIfAbsent(row.node("participation"), participation -> new TreeSet<>())
+                    .add(row.text("certainty"));
+        }
         Map<String, Ref> refs = session.refs(parties);
-        Node lead = session.space().own(Lkg.LEAD);
-        wanted.forEach((participation, member) -> {
-            Facts known = facts.getOrDefault(participation, Facts.of(List.of()));
-            for (String role : known.texts(Org.ROLE)) {
-                parts.computeIfAbsent(member.text("project"), project -> new ArrayList<>())
-                        .add(new SharedProject.Part(
-                                session.space().refIn(refs, member.text("party")),
-                                role.equals(lead.getURI()) ? Role.LEAD : Role.PARTNER,
-                                concepts.of(known, session.space().own(Lkg.CERTAINTY))));
-            }
-        });
+        wanted.forEach((participation, row) -> parts.computeIfAbsent(row.text("project"), project -> new ArrayList<>())
+                .add(new SharedProject.Part(
+                        session.space().refIn(refs, row.text("party")),
+                        session.space().role(row),
+                        concepts.of(certainties.getOrDefault(participation, Set.of())))));
     }
 
     /** Those of the projects, in the order of the agenda, with the parts of both. */

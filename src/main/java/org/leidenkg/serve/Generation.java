@@ -173,8 +173,12 @@ final class Generation {
     /** Asks what pages need and lookups do not, to be done when requests are taken. */
     void lookAhead() {
         if (store.isPresent()) {
-            List<Runnable> questions = new ArrayList<>(
-                    List.of(lookup::overview, lookup::listMostConnected, lookup::prepareSearch, lookup::prepareRanks));
+            List<Runnable> questions = new ArrayList<>(List.of(
+                    lookup::overview,
+                    lookup::listMostConnected,
+                    lookup::prepareSearch,
+                    lookup::prepareProjects,
+                    lookup::prepareRanks));
             for (int one = 0; one < PRACTISED; one++) {
                 int number = one;
                 questions.add(() -> lookup.practise(number, PRACTISED));

@@ -11,7 +11,7 @@ import org.leidenkg.query.Lookup;
 import org.leidenkg.query.OrganisationDetail;
 import org.leidenkg.query.Page;
 import org.leidenkg.query.Partner;
-import org.leidenkg.query.PartyCounts;
+import org.leidenkg.query.PartyOverview;
 import org.leidenkg.query.PartySize;
 import org.leidenkg.query.ProjectRoles;
 import org.leidenkg.query.ThemeCard;
@@ -57,20 +57,14 @@ final class OrganisationRoutes {
         OrganisationDetail detail = get(slug);
         List<ThemeCard> themes = lookup.overview().themes();
         Optional<ThemeCard> theme = asked.theme(themes);
-        PartyCounts counts = lookup.countsOf(slug, level);
+        PartyOverview own =
+                lookup.overviewOf(slug, level, theme.map(one -> one.ref().slug()), asked.page("projects"), LIST_SIZE);
         OrganisationViews.OrganisationView view = new OrganisationViews.OrganisationView(
                 detail,
                 level,
-                counts,
+                own.counts(),
                 lookup.partnersOf(slug, level, asked.page("partners"), LIST_SIZE),
-                lookup.projectsOf(
-                        slug,
-                        level,
-                        theme.map(one -> one.ref().slug()),
-                        theme.map(one -> counts.byTheme().getOrDefault(one.ref().iri(), 0))
-                                .orElse(counts.projects()),
-                        asked.page("projects"),
-                        LIST_SIZE),
+                own.projects(),
                 themes,
                 theme,
                 lookup.standingOf(slug, level),

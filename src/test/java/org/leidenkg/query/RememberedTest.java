@@ -71,4 +71,21 @@ class RememberedTest {
         int failed = loads.get();
         assertThat(remembered.get("one", this::load)).isEqualTo("load " + (failed + 1));
     }
+
+    @Test
+    void whatIsNotLoadedYetIsNotFoundAndNobodyWaitsForIt() throws Exception {
+        assertThat(remembered.find("one")).isEmpty();
+
+        CompletableFuture<String> reader =
+                CompletableFuture.supplyAsync(() -> remembered.get("one", this::load), threads);
+        while (loads.get() == 0) {
+            Thread.onSpinWait();
+        }
+        assertThat(remembered.find("one")).isEmpty();
+
+        mayEnd.countDown();
+        assertThat(reader.get()).isEqualTo("load 1");
+        assertThat(remembered.find("one")).contains("load 1");
+        assertThat(remembered.find("two")).isEmpty();
+    }
 }

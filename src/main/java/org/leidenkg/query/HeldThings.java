@@ -1,0 +1,27 @@
+package org.leidenkg.query;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is held in memory of things, as far as it is loaded; the rest is asked for. Answers are the same with it and without.
+ *
+ * @param names empty before they are loaded
+ * @param projects empty before they are loaded
+ */
+record HeldThings(Optional<SearchIndex> names, Optional<ProjectIndex> projects) {
+    /** A thing with its preferred names. */
+    Optional<Ref> ref(String iri) {
+        return names.flatMap(index -> index.find(iri));
+    }
+
+    Optional<ProjectCard> card(String iri) {
+        return projects.flatMap(index -> index.find(iri));
+    }
+
+    /** These projects once each in the order of the agenda; empty when one of them is not held. */
+    Optional<List<ProjectCard>> inOrder(Collection<String> iris) {
+        return projects.flatMap(index -> index.inOrder(iris));
+    }
+}
