@@ -20,10 +20,14 @@ final class Deadline {
         NANO_TIME.remove();
     }
 
+    static boolean isPast() {
+        Long deadline = NANO_TIME.get();
+        return deadline != null && System.nanoTime() - deadline > 0;
+    }
+
     /** @throws QueryCancelledException when it is past */
     static void check() {
-        Long deadline = NANO_TIME.get();
-        if (deadline != null && System.nanoTime() - deadline > 0) {
+        if (isPast()) {
             throw new QueryCancelledException();
         }
     }

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToLongFunction;
+import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.graph.Graph;
@@ -56,9 +57,14 @@ final class LimitedQueries extends SPARQL_QueryDataset {
         HeapWatch.Watched watched = HeapWatch.watch(execution::abort);
         try (watched) {
             return answer(action, execution, query, log);
-        } catch (QueryCancelledException e) {
+        } catch (QueryCancelledException | AtlasException e) {
             if (watched.isStopped()) {
                 action.getRequest().setAttribute(TOO_HEAVY, true);
+            }
+            if (watched.isStopped() || Deadline.isPast()) {
+                // What is stopped while it gathers rows to sort them finds, at times, the place for them closed under
+                // it.
+                throw new QueryCancelledException();
             }
             throw e;
         } catch (OutOfMemoryError e) {

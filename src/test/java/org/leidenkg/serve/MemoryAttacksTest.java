@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,6 +82,14 @@ class MemoryAttacksTest {
         assertThat(get("/api/v1/organisations/hogeschool/partners").statusCode())
                 .isEqualTo(200);
         assertThat(ask("SELECT * { ?s ?p ?o } ORDER BY ?o").statusCode()).isEqualTo(200);
+    }
+
+    /** Whether it is stopped while it adds a row or between two is a matter of chance, so it is asked several times. */
+    @RepeatedTest(6)
+    void sortThatIsStoppedIsNoFaultWhereverItIs() throws IOException, InterruptedException {
+        HttpResponse<String> answer = ask("SELECT * " + PRODUCT + " ORDER BY ?l ?a");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
     }
 
     @Test
