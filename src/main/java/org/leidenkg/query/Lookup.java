@@ -363,7 +363,7 @@ public final class Lookup {
 
     private HeldThings held() {
         String state = digest.get();
-        return new HeldThings(index.find(state), projects.find(state));
+        return new HeldThings(index.find(state), projects.find(state).filter(ProjectIndex::isHeld));
     }
 
     private SearchIndex index() {

@@ -77,6 +77,11 @@ final class ProjectIndex {
         return values.getOrDefault(project.iri(), List.of()).stream().sorted().findFirst();
     }
 
+    /** Whether there is any; where there are too many none is, and it would be asked in vain. */
+    boolean isHeld() {
+        return !cards.isEmpty();
+    }
+
     Optional<ProjectCard> find(String iri) {
         return Optional.ofNullable(places.get(iri)).map(cards::get);
     }

@@ -62,8 +62,7 @@ final class LimitedQueries extends SPARQL_QueryDataset {
                 action.getRequest().setAttribute(TOO_HEAVY, true);
             }
             if (watched.isStopped() || Deadline.isPast()) {
-                // What is stopped while it gathers rows to sort them finds, at times, the place for them closed under
-                // it.
+                // What is stopped while it sorts finds, at times, the place for its rows closed under it.
                 throw new QueryCancelledException();
             }
             throw e;
