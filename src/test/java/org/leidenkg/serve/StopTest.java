@@ -2,6 +2,7 @@ package org.leidenkg.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 import static org.leidenkg.serve.Served.header;
 import static org.leidenkg.serve.Served.json;
 
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -58,9 +60,13 @@ class StopTest {
                 assertThat(socket.isConnected()).isTrue();
             } catch (ConnectException e) {
                 return;
+            } catch (SocketException e) {
+                // It was let in as the door closed, and is shown out again: the next tells.
+                assertThat(e).hasMessageContaining("reset");
             }
             Thread.sleep(20);
         }
+        fail("connections are still taken");
     }
 
     @Test
