@@ -26,7 +26,6 @@ public final class Lookup {
     public static final String DEFAULT_BASE = Base.DEFAULT;
 
     private static final int MOST_CONNECTED = 10;
-    private static final int PRACTISED_PAGE = 50;
 
     private final Questions questions;
     private final IriSpace space;
@@ -335,19 +334,19 @@ public final class Lookup {
         ranks(Level.ROLLED_UP);
     }
 
-    /**
-     * Asks what is asked for the page of an organisation, so that this is loaded and compiled before a reader asks it.
-     *
-     * @param number of the organisation, from 0, among so many that differ in size as much as can be
-     */
-    public void practise(int number, int count) {
-        ranks(Level.AS_NAMED).sample(number, count).ifPresent(iri -> {
-            String slug = space.ref(iri, new Text(List.of())).slug();
-            findOrganisation(slug);
-            overviewOf(slug, Level.AS_NAMED, Optional.empty(), 1, PRACTISED_PAGE);
-            partnersOf(slug, Level.AS_NAMED, 1, PRACTISED_PAGE);
-            standingOf(slug, Level.AS_NAMED);
-        });
+    /** The slug of some organisation that leads a project; one cheap question. */
+    public Optional<String> findSomeLead() {
+        return questions.together(session -> session.ask("some-lead")).stream()
+                .map(row ->
+                        space.ref(row.text("organisation"), new Text(List.of())).slug())
+                .findFirst();
+    }
+
+    /** Slugs of at most so many organisations, from the one with the most partners down, at equal distances. */
+    public List<String> sampleOrganisations(int most) {
+        return ranks(Level.AS_NAMED).sample(most).stream()
+                .map(iri -> space.ref(iri, new Text(List.of())).slug())
+                .toList();
     }
 
     /** Loads what a search needs, so that the first one need not wait for it. */

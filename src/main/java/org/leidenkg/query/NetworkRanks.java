@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.leidenkg.model.Level;
@@ -77,12 +77,13 @@ final class NetworkRanks {
         return first;
     }
 
-    /** One of so many that stand at equal distances in the order, the most connected first; none of nobody. */
-    Optional<String> sample(int number, int count) {
-        return placed.isEmpty()
-                ? Optional.empty()
-                : Optional.of(placed.get((int) ((long) number * placed.size() / count))
-                        .iri());
+    /** IRIs of at most so many that stand at equal distances in the order, the most connected first. */
+    List<String> sample(int most) {
+        int count = Math.min(most, placed.size());
+        return IntStream.range(0, count)
+                .mapToObj(number -> placed.get((int) ((long) number * placed.size() / count))
+                        .iri())
+                .toList();
     }
 
     /** Those that share the most projects, summed over their partners, the first first. */

@@ -4,14 +4,15 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.servlet.JavalinServlet;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.rdflink.RDFLinkFactory;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -26,16 +27,17 @@ import org.leidenkg.replica.Replicas;
  */
 final class Generation {
     /** A reader who comes as soon as requests are taken should not share the processors with what nobody asked yet. */
-    private static final Duration READERS_FIRST = Duration.ofMillis(500);
+    private static final Duration READERS_FIRST = Duration.ofMillis(10);
 
-    /** Organisations that are asked about before anybody does. */
-    private static final int PRACTISED = 30;
+    /** How long the first reader may be kept waiting for what makes answers fast. */
+    private static final Duration LONGEST_REHEARSAL = Duration.ofMillis(500);
 
     private final Lookup lookup;
     private final ServletContextHandler application;
     private final Set<String> paths;
     private final Optional<OpenedStore> store;
     private final WarmUp warmUp;
+    private final Optional<Rehearsal> rehearsal;
     private final Optional<Replicas> replicas;
     private final AtomicLong uses = new AtomicLong();
 
@@ -47,6 +49,7 @@ final class Generation {
         this.paths = routes.paths;
         this.store = store;
         this.warmUp = warmUp;
+        this.rehearsal = store.map(here -> new Rehearsal(application));
     }
 
     /**
@@ -77,7 +80,7 @@ final class Generation {
             Offer offer) {
         Lookup lookup = new Lookup(() -> RDFLinkFactory.connect(store.dataset()), settings.base(), () -> digest);
         WarmUp warmUp = new WarmUp();
-        warmUp.start(Duration.ZERO, List.of(lookup::prepare));
+        warmUp.start(Duration.ZERO, Stream.of(lookup::prepare));
         try {
             LocalSparql sparql = new LocalSparql(
                     store.searchable(), settings.limits(), state.gates().sparql(), new QueryCheck(lookup::listGraphs));
@@ -170,21 +173,49 @@ final class Generation {
         return uses;
     }
 
-    /** Asks what pages need and lookups do not, to be done when requests are taken. */
+    /** Begins to make the request that is made first; the web server has to run. */
+    void rehearse() {
+        rehearsal.ifPresent(
+                requests -> warmUp.start(Duration.ZERO, questions(requests, Stream.of(new Repertoire(lookup)::first))));
+    }
+
+    /** Waits until that is done, unless it takes too long. */
+    void awaitRehearsal() {
+        warmUp.await(LONGEST_REHEARSAL);
+    }
+
+    /** Loads what pages need and lookups do not, and makes requests of all kinds, when requests are taken. */
     void lookAhead() {
-        if (store.isPresent()) {
-            List<Runnable> questions = new ArrayList<>(List.of(
+        rehearsal.ifPresent(requests -> {
+            Repertoire repertoire = new Repertoire(lookup);
+            Stream<Runnable> loading = Stream.of(
                     lookup::overview,
                     lookup::listMostConnected,
                     lookup::prepareSearch,
                     lookup::prepareProjects,
-                    lookup::prepareRanks));
-            for (int one = 0; one < PRACTISED; one++) {
-                int number = one;
-                questions.add(() -> lookup.practise(number, PRACTISED));
-            }
-            warmUp.start(READERS_FIRST, questions);
-        }
+                    lookup::prepareRanks);
+            Stream<Runnable> rehearsing =
+                    questions(requests, Stream.of(repertoire::ofEachKind, repertoire::ofOrganisations));
+            warmUp.start(
+                    READERS_FIRST,
+                    Stream.of(loading, rehearsing, Stream.<Runnable>of(requests::close))
+                            .flatMap(all -> all));
+        });
+    }
+
+    /** Waits until there is nothing more to rehearse. */
+    void awaitAllRehearsed() {
+        warmUp.await();
+    }
+
+    /** Makes no more requests of its own. It has to be called before the web server stops, whose threads they need. */
+    void endRehearsal() {
+        warmUp.close();
+        rehearsal.ifPresent(Rehearsal::close);
+    }
+
+    private static Stream<Runnable> questions(Rehearsal requests, Stream<Supplier<List<String>>> addresses) {
+        return addresses.flatMap(some -> some.get().stream()).map(address -> () -> requests.ask(address));
     }
 
     /**
@@ -205,9 +236,9 @@ final class Generation {
 
     /** Lets go of the store, here or elsewhere. Nothing may be answered from it any more. */
     void close() {
-        WebServer.run(application::stop);
         // The store may not be closed under a query.
-        warmUp.close();
+        endRehearsal();
+        WebServer.run(application::stop);
         store.ifPresent(OpenedStore::close);
         replicas.ifPresent(Replicas::close);
     }

@@ -58,11 +58,16 @@ public final class LookupService implements AutoCloseable {
         Generations generations = new Generations(first, state.active());
         Optional<EmbeddedFuseki> fuseki = Optional.empty();
         try {
-            fuseki = first.store().map(store -> EmbeddedFuseki.start(settings.fusekiPort(), generations, store));
             web.start(generations);
+            first.rehearse();
+            fuseki = first.store().map(store -> EmbeddedFuseki.start(settings.fusekiPort(), generations, store));
+            first.awaitRehearsal();
+            web.listen();
             first.lookAhead();
             return new LookupService(settings, state, web, generations, fuseki);
         } catch (RuntimeException e) {
+            first.endRehearsal();
+            web.stop();
             fuseki.ifPresent(EmbeddedFuseki::stop);
             generations.close();
             throw e;
@@ -90,7 +95,9 @@ public final class LookupService implements AutoCloseable {
         }
         // Fuseki first: a request that still holds the old data may see the new, but not the other way round.
         fuseki.get().replace(next.store().orElseThrow());
+        generations.current().endRehearsal();
         generations.replace(next);
+        next.lookAhead();
     }
 
     /** Waits until something is so, but no longer than that. */
@@ -136,6 +143,11 @@ public final class LookupService implements AutoCloseable {
         return generations.current().paths();
     }
 
+    /** What answers now. */
+    Generation generation() {
+        return generations.current();
+    }
+
     /** How many clients are connected. */
     int connections() {
         return web.connections();
@@ -168,6 +180,7 @@ public final class LookupService implements AutoCloseable {
         web.stopListening();
         state.close();
         pause(operation.stopTimeout(), () -> activeRequests() == 0);
+        generations.current().endRehearsal();
         web.stop();
         fuseki.ifPresent(EmbeddedFuseki::stop);
         generations.close();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,12 +24,15 @@ final class WarmUp implements AutoCloseable {
      * to who asks again.
      *
      * @param delay before each, in which readers come first
+     * @param questions each is made when it is its turn
      */
-    void start(Duration delay, List<Runnable> questions) {
+    void start(Duration delay, Stream<Runnable> questions) {
         Thread thread = new Thread(
                 () -> {
-                    for (Runnable question : questions) {
-                        ask(delay, question);
+                    try {
+                        questions.forEach(question -> ask(delay, question));
+                    } catch (RuntimeException e) {
+                        LOG.debug("there is nothing more to warm up with", e);
                     }
                 },
                 "warm-up");
@@ -46,6 +50,19 @@ final class WarmUp implements AutoCloseable {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             LOG.debug("warm-up failed", e);
+        }
+    }
+
+    /** Waits until nothing is being asked any more, but no longer than that. */
+    void await(Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
+        for (Thread thread : threads) {
+            try {
+                // To join for no time at all would be to join for ever.
+                thread.join(Math.max(1, (end - System.nanoTime()) / 1_000_000));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -41,7 +41,6 @@ final class WebServer {
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(LONGEST_SILENCE.toMillis());
-        server.addConnector(connector);
         // Above the limit new ones wait to be accepted, and silent ones go sooner.
         NetworkConnectionLimit limit = new NetworkConnectionLimit(MOST_CONNECTIONS, connector);
         limit.setEndPointIdleTimeout(SILENCE_IN_A_CROWD.toMillis());
@@ -53,7 +52,7 @@ final class WebServer {
     }
 
     /**
-     * Starts listening.
+     * Takes the port and gets ready. Who connects waits until it {@link #listen}s.
      *
      * @throws PortInUseException when the port is taken
      */
@@ -61,6 +60,7 @@ final class WebServer {
         server.setHandler(new SlowClients(
                 connector, new FrontHandler(state, new PinnedHandler(generations, Generation::application))));
         try {
+            run(connector::open);
             run(server::start);
         } catch (RuntimeException e) {
             stop();
@@ -69,6 +69,14 @@ final class WebServer {
             }
             throw e;
         }
+    }
+
+    /** Takes requests from now on. */
+    void listen() {
+        server.addConnector(connector);
+        // A running server does not take charge of what is added to it.
+        server.manage(connector);
+        run(connector::start);
     }
 
     int port() {
@@ -86,6 +94,7 @@ final class WebServer {
     }
 
     void stop() {
+        connector.close();
         run(server::stop);
     }
 
