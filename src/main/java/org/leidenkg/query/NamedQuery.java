@@ -1,12 +1,15 @@
 package org.leidenkg.query;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -29,37 +32,65 @@ public final class NamedQuery {
         CONSTRUCT
     }
 
+    private static final Pattern FORM = Pattern.compile("(?m)^(SELECT|CONSTRUCT)\\b");
+    private static final Pattern PREFIX = Pattern.compile("(?m)^PREFIX ([a-z]*): <([^>]*)>$");
     private static final Pattern TABLE = Pattern.compile("VALUES \\?([A-Za-z]+) \\{ [^{}]* }");
 
     private final String name;
     private final Base base;
     private final Decorators decorators;
     private final String text;
-    private final Query query;
+    private final Form form;
+    private final Map<String, String> prefixes;
+    private final Supplier<Query> query;
 
     private NamedQuery(String name, Base base, Decorators decorators) {
         this.name = name;
         this.base = base;
         this.decorators = decorators;
         this.text = base.rewrite(decorators.text());
-        this.query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
-        if (!query.isSelectType() && !query.isConstructType()) {
-            throw new IllegalArgumentException("the query is neither SELECT nor CONSTRUCT");
+        this.form = FORM.matcher(text)
+                .results()
+                .map(found -> Form.valueOf(found.group(1)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the query is neither SELECT nor CONSTRUCT"));
+        this.prefixes = PREFIX.matcher(text)
+                .results()
+                .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
+        this.query = Suppliers.memoize(this::parse);
+    }
+
+    private Query parse() {
+        try {
+            Query parsed = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+            if (!(form == Form.SELECT ? parsed.isSelectType() : parsed.isConstructType())) {
+                throw new IllegalArgumentException("the query is no " + form);
+            }
+            ParameterTables.assertThatTheyHold(parsed, defaults());
+            return parsed;
+        } catch (RuntimeException e) {
+            throw notWellWritten(name, e);
         }
-        ParameterTables.assertThatTheyHold(query, defaults());
     }
 
     /**
-     * Reads a query file, which is written under the default base.
+     * Reads a query file, which is written under the default base. Its SPARQL is parsed when it is first asked for: a build lists
+     * all questions and asks none.
      *
-     * @throws IllegalArgumentException when it is no SPARQL 1.1, or its decorators and its text do not agree
+     * @throws IllegalArgumentException when its decorators are not well written or it begins as no SELECT or CONSTRUCT; whoever
+     *     asks for more than its text gets the same when it is no SPARQL 1.1, or its decorators and its text do not agree
      */
     static NamedQuery read(String name, String file, Base base) {
         try {
             return new NamedQuery(name, base, Decorators.read(file));
         } catch (RuntimeException e) {
-            throw new IllegalArgumentException("the query \"" + name + "\" is not well written: " + e.getMessage(), e);
+            throw notWellWritten(name, e);
         }
+    }
+
+    private static IllegalArgumentException notWellWritten(String name, RuntimeException cause) {
+        return new IllegalArgumentException(
+                "the query \"" + name + "\" is not well written: " + cause.getMessage(), cause);
     }
 
     public String name() {
@@ -89,12 +120,12 @@ public final class NamedQuery {
     }
 
     public Form form() {
-        return query.isConstructType() ? Form.CONSTRUCT : Form.SELECT;
+        return form;
     }
 
     /** The columns of the answer in their order; none when the answer is a graph. */
     public List<String> variables() {
-        return query.isSelectType() ? List.copyOf(query.getResultVars()) : List.of();
+        return form == Form.SELECT ? List.copyOf(query.get().getResultVars()) : List.of();
     }
 
     /** The SPARQL text with the defaults, without the decorators. */
@@ -104,7 +135,7 @@ public final class NamedQuery {
 
     /** The namespaces that the text declares, by prefix. */
     Map<String, String> prefixes() {
-        return query.getPrefixMapping().getNsPrefixMap();
+        return prefixes;
     }
 
     /** The value of each parameter that has one when the user says nothing. */
@@ -122,7 +153,7 @@ public final class NamedQuery {
      */
     public Query bind(Map<String, Node> values) {
         assertGood(values);
-        return ParameterTables.fill(query, values);
+        return ParameterTables.fill(query.get(), values);
     }
 
     /**
@@ -143,9 +174,9 @@ public final class NamedQuery {
         if (value.equals(Node.ANY)) {
             return "UNDEF";
         }
-        String written = FmtUtils.stringForNode(value, query.getPrefixMapping());
+        String written = FmtUtils.stringForNode(value, query.get().getPrefixMapping());
         Query read = new Query();
-        read.setPrefixMapping(query.getPrefixMapping());
+        read.setPrefixMapping(query.get().getPrefixMapping());
         QueryFactory.parse(read, "SELECT * { } VALUES ?value { " + written + " }", null, Syntax.syntaxSPARQL_11);
         if (read.getValuesData().size() != 1
                 || !value.equals(read.getValuesData().get(0).get("value"))) {

@@ -17,6 +17,7 @@ public final class QualityChecks {
             .thenComparing(QualityFinding::value);
 
     private final List<QualityCheck> checks;
+    private final String base;
     private final Graph terms;
 
     /** Checks of graphs whose IRIs have this base. */
@@ -24,6 +25,7 @@ public final class QualityChecks {
         checks = OntologyFiles.qualityChecks().entrySet().stream()
                 .map(e -> QualityCheck.parse(e.getKey(), base.rewrite(e.getValue())))
                 .toList();
+        this.base = base.iri();
         terms = OntologyFiles.borrowedTerms();
     }
 
@@ -43,14 +45,16 @@ public final class QualityChecks {
         GraphUtil.addInto(all, data);
         GraphUtil.addInto(all, terms);
         List<QualityFinding> found = new ArrayList<>(run(QualityCheck.Over.GRAPH, all));
+        found.addAll(run(QualityCheck.Over.OUTLINE, Outline.of(all, base)));
         Superclasses.add(all);
         found.addAll(run(QualityCheck.Over.SUPERCLASSES, all));
         found.sort(ORDER);
         return List.copyOf(found);
     }
 
+    /** Side by side: they are what a build of a city's agenda waits for last. */
     private List<QualityFinding> run(QualityCheck.Over over, Graph graph) {
-        return checks.stream()
+        return checks.parallelStream()
                 .filter(check -> check.over() == over)
                 .flatMap(check -> check.find(graph).stream())
                 .toList();

@@ -2,6 +2,8 @@ package org.leidenkg.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import org.apache.jena.query.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +49,18 @@ class NamedQueriesTest {
     @CsvSource({"zzz", "''", "x", "42"})
     void aNameLikeNoneHasNoNearest(String typed) {
         assertThat(queries.nearest(typed)).isEmpty();
+    }
+
+    @Test
+    void formAndPrefixesAreThoseOfTheParsedQuery() {
+        for (NamedQuery query : new NamedQueries(Base.standard()).list()) {
+            Query parsed = query.bind(Map.of());
+
+            assertThat(query.prefixes())
+                    .as(query.name())
+                    .isEqualTo(parsed.getPrefixMapping().getNsPrefixMap());
+            assertThat(query.form() == NamedQuery.Form.SELECT).as(query.name()).isEqualTo(parsed.isSelectType());
+        }
     }
 
     @Test

@@ -174,10 +174,22 @@ class NamedQueryTest {
             String file = (HEAD + PARAMETERS + BODY).replace(change.get(0), change.get(1));
             assertThat(file).isNotEqualTo(HEAD + PARAMETERS + BODY);
 
-            assertThatThrownBy(() -> NamedQuery.read("who", file, Base.standard()))
+            assertThatThrownBy(
+                            () -> NamedQuery.read("who", file, Base.standard()).bind(Map.of()))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("the query \"who\" is not well written: the ");
         }
+    }
+
+    @Test
+    void aListOfQueriesIsHadWithoutParsingThem() {
+        NamedQuery broken = NamedQuery.read("who", HEAD + PARAMETERS + BODY + "}", Base.standard());
+
+        assertThat(broken.form()).isEqualTo(NamedQuery.Form.SELECT);
+        assertThat(broken.prefixes()).containsOnlyKeys("lkg", "organisation");
+        assertThatThrownBy(broken::variables)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("the query \"who\" is not well written: ");
     }
 
     @ParameterizedTest
@@ -189,7 +201,8 @@ class NamedQueryTest {
                 "INSERT DATA { <a:a> <a:b> <a:c> }"
             })
     void onlySelectAndConstructOfSparql11AreQueries(String sparql) {
-        assertThatThrownBy(() -> NamedQuery.read("who", HEAD + "\n" + sparql, Base.standard()))
+        assertThatThrownBy(() -> NamedQuery.read("who", HEAD + "\n" + sparql, Base.standard())
+                        .variables())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("the query \"who\" is not well written: ");
     }

@@ -379,7 +379,7 @@ class QualityChecksTest {
                 .toList();
     }
 
-    private static Graph graph(DatasetGraph data) {
+    static Graph graph(DatasetGraph data) {
         QueryExamples.describe(data, new NamedQueries(Base.standard()));
         DatasetDescription.describe(data, DatasetInfo.standard(), "0.1.0");
         return SeedsGraph.union(data);
