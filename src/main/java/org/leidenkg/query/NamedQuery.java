@@ -1,12 +1,10 @@
 package org.leidenkg.query;
 
-import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,7 +40,7 @@ public final class NamedQuery {
     private final String text;
     private final Form form;
     private final Map<String, String> prefixes;
-    private final Supplier<Query> query;
+    private final Remembered<Query> query = new Remembered<>();
 
     private NamedQuery(String name, Base base, Decorators decorators) {
         this.name = name;
@@ -57,7 +55,10 @@ public final class NamedQuery {
         this.prefixes = PREFIX.matcher(text)
                 .results()
                 .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
-        this.query = Suppliers.memoize(this::parse);
+    }
+
+    private Query query() {
+        return query.get(name, this::parse);
     }
 
     private Query parse() {
@@ -125,7 +126,7 @@ public final class NamedQuery {
 
     /** The columns of the answer in their order; none when the answer is a graph. */
     public List<String> variables() {
-        return form == Form.SELECT ? List.copyOf(query.get().getResultVars()) : List.of();
+        return form == Form.SELECT ? List.copyOf(query().getResultVars()) : List.of();
     }
 
     /** The SPARQL text with the defaults, without the decorators. */
@@ -153,7 +154,7 @@ public final class NamedQuery {
      */
     public Query bind(Map<String, Node> values) {
         assertGood(values);
-        return ParameterTables.fill(query.get(), values);
+        return ParameterTables.fill(query(), values);
     }
 
     /**
@@ -174,9 +175,9 @@ public final class NamedQuery {
         if (value.equals(Node.ANY)) {
             return "UNDEF";
         }
-        String written = FmtUtils.stringForNode(value, query.get().getPrefixMapping());
+        String written = FmtUtils.stringForNode(value, query().getPrefixMapping());
         Query read = new Query();
-        read.setPrefixMapping(query.get().getPrefixMapping());
+        read.setPrefixMapping(query().getPrefixMapping());
         QueryFactory.parse(read, "SELECT * { } VALUES ?value { " + written + " }", null, Syntax.syntaxSPARQL_11);
         if (read.getValuesData().size() != 1
                 || !value.equals(read.getValuesData().get(0).get("value"))) {
