@@ -245,8 +245,8 @@ class LoadTest {
 
     @Test
     void anHourOfRequestsAtOnceIsAnsweredAndNothingGrows() throws Exception {
-        // The caches, and as many threads as there are connections, are there after this; the same again must add
-        // nothing.
+        Held idle = held();
+        // The caches are there after this; the same again must add nothing.
         crowd(REQUESTS / 3, Duration.ofSeconds(SECONDS / 2));
         awaitIdle();
         Held before = held();
@@ -259,8 +259,11 @@ class LoadTest {
         assertThat(statuses.getOrDefault(200, new AtomicInteger())).hasValueGreaterThan(sent / 2);
         // What is new in it are answers that are kept, of which an eighth of the heap may be, and Jetty's buffers.
         assertThat(after.heap - before.heap).as(before + " " + after).isLessThan(48L << 20);
-        assertThat(after.threads).as(before + " " + after).isLessThanOrEqualTo(before.threads + 20);
-        System.out.println("load: " + sent + " requests, " + statuses + ", " + before + " then " + after);
+        // Each connection may have one, when all ask at the same moment; how often they do is chance.
+        assertThat(after.threads)
+                .as(idle + " " + before + " " + after)
+                .isLessThanOrEqualTo(idle.threads + after.connections + 20);
+        System.out.println("load: " + sent + " requests, " + statuses + ", " + idle + ", " + before + " then " + after);
     }
 
     @Test
