@@ -9,8 +9,13 @@ import java.util.Optional;
  *
  * @param names empty before they are loaded
  * @param projects empty before they are loaded
+ * @param affiliations who takes part in these projects; empty before that is loaded
  */
-record HeldThings(Optional<SearchIndex> names, Optional<ProjectIndex> projects) {
+record HeldThings(Optional<SearchIndex> names, Optional<ProjectIndex> projects, Optional<Affiliations> affiliations) {
+    static HeldThings nothing() {
+        return new HeldThings(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     /** A thing with its preferred names. */
     Optional<Ref> ref(String iri) {
         return names.flatMap(index -> index.find(iri));
