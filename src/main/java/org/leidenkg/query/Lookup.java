@@ -75,7 +75,7 @@ public final class Lookup {
 
     /** The networks of the same data. */
     public Networks networks() {
-        return new Networks(questions, digest, this::ranks, this::affiliations);
+        return new Networks(questions, digest, this::ranks);
     }
 
     /** Runs the questions of the library over the same data. */
@@ -362,20 +362,16 @@ public final class Lookup {
         held(projects, session -> ProjectIndex.load(session, names));
     }
 
-    /** Loads who takes part in these projects, so that networks of them need not be asked for. */
+    /** Loads who takes part in these projects, when they can be held, so that networks of them need not be asked for. */
     public void prepareAffiliations() {
-        affiliations();
-    }
-
-    private Optional<Affiliations> affiliations() {
         prepareProjects();
         Map<Level, Set<String>> counted = new EnumMap<>(Level.class);
         for (Level level : Level.values()) {
             counted.put(level, ranks(level).organisations());
         }
-        return projects.find(digest.get())
-                .filter(ProjectIndex::isHeld)
-                .flatMap(index -> held(affiliations, session -> Affiliations.load(session, index.cards(), counted)));
+        heldThings()
+                .projects()
+                .ifPresent(index -> held(affiliations, session -> Affiliations.load(session, index.cards(), counted)));
     }
 
     /** What is in memory of the data. */

@@ -29,7 +29,6 @@ public final class Networks {
     private final Questions questions;
     private final Supplier<String> digest;
     private final Function<Level, NetworkRanks> ranks;
-    private final Supplier<Optional<Affiliations>> affiliations;
     private final Map<Level, Held> held = new EnumMap<>(Level.class);
     private final Map<Level, Remembered<Network>> detailed =
             Map.of(Level.AS_NAMED, new Remembered<>(), Level.ROLLED_UP, new Remembered<>());
@@ -59,17 +58,9 @@ public final class Networks {
         }
     }
 
-    /**
-     * @param ranks the order of the organisations of a level
-     * @param affiliations who takes part in which projects; loaded when they are not yet, and empty where they are not held
-     */
-    Networks(
-            Questions questions,
-            Supplier<String> digest,
-            Function<Level, NetworkRanks> ranks,
-            Supplier<Optional<Affiliations>> affiliations) {
+    /** @param ranks the order of the organisations of a level */
+    Networks(Questions questions, Supplier<String> digest, Function<Level, NetworkRanks> ranks) {
         this.questions = questions;
-        this.affiliations = affiliations;
         this.digest = digest;
         this.ranks = ranks;
     }
@@ -112,17 +103,14 @@ public final class Networks {
         if (known.network.holdsProjects() || !(projects || filter.needsProjects())) {
             return known.network;
         }
-        Network source = affiliations(filter)
+        Network source = questions
+                .held()
+                .affiliations()
                 .map(all -> NetworkProjection.of(all, known.network, filter.theme(), filter.role()))
                 .orElseGet(() -> filter.theme()
                         .map(theme -> withProjects(known, Optional.of(theme)))
                         .orElseGet(() -> allProjects(known)));
         return source.holdsProjects() ? source : new Network(filter.level(), List.of(), List.of(), List.of());
-    }
-
-    /** Projects of one theme are soon read, sooner than all affiliations are loaded; all projects are not. */
-    private Optional<Affiliations> affiliations(NetworkFilter filter) {
-        return filter.theme().isPresent() ? questions.held().affiliations() : affiliations.get();
     }
 
     /**

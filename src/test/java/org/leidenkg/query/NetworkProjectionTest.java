@@ -109,18 +109,16 @@ class NetworkProjectionTest {
                         .isEqualTo(filter.apply(asked)));
     }
 
-    @Test
-    void withoutThemesAffiliationsAreLoadedByWhoNeedsThemFirst() {
-        Lookup lookup = lookup(large(REAL));
+    @ParameterizedTest
+    @EnumSource
+    void untilTheyAreLoadedTheQuestionsGiveTheSame(Level level) {
+        Network whole = query(REAL).read(level);
+        Networks networks = lookup(large(REAL)).networks();
 
-        Network leads =
-                lookup.networks().source(filter(Level.AS_NAMED, Optional.empty(), Optional.of(Role.LEAD)), false);
-
-        assertThat(lookup.heldThings().affiliations()).isPresent();
-        assertThat(leads.consortia())
-                .isNotEmpty()
-                .allSatisfy(project -> assertThat(project.parts())
-                        .allSatisfy(part -> assertThat(part.roles()).contains(Role.LEAD)));
+        for (Optional<Role> role : ROLES) {
+            NetworkFilter filter = filter(level, Optional.empty(), role);
+            assertThat(filter.apply(networks.source(filter, true))).isEqualTo(filter.apply(whole));
+        }
     }
 
     @Test
@@ -157,8 +155,10 @@ class NetworkProjectionTest {
             }
         });
         NetworkFilter leads = filter(level, Optional.empty(), Optional.of(Role.LEAD));
+        Lookup lookup = lookup(data);
+        lookup.prepareAffiliations();
 
-        assertThat(leads.apply(lookup(data).networks().source(leads, false)))
+        assertThat(leads.apply(lookup.networks().source(leads, false)))
                 .isEqualTo(new Network(level, List.of(), List.of(), List.of()));
     }
 
