@@ -25,6 +25,14 @@ record HeldThings(Optional<SearchIndex> names, Optional<ProjectIndex> projects, 
         return projects.flatMap(index -> index.find(iri));
     }
 
+    /** The projects of these parties, taken together, in the order of the agenda. */
+    Optional<List<ProjectCard>> projectsOf(Collection<String> parties) {
+        return affiliations.flatMap(all -> inOrder(all.of(parties)
+                .projects(Optional.empty())
+                .mapToObj(project -> all.projects().get(project).ref().iri())
+                .toList()));
+    }
+
     /** These projects once each in the order of the agenda; empty when one of them is not held. */
     Optional<List<ProjectCard>> inOrder(Collection<String> iris) {
         return projects.flatMap(index -> index.inOrder(iris));
