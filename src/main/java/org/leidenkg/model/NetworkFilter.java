@@ -64,10 +64,9 @@ public record NetworkFilter(
     }
 
     private Network counted(Network whole, Set<String> ofKind) {
-        List<Network.Edge> edges = whole.edges().stream()
+        List<Network.Edge> edges = heavy(whole.edges().stream()
                 .filter(e -> ofKind.contains(e.from()) && ofKind.contains(e.to()))
-                .filter(e -> weight.of(e).compareTo(minWeight) >= 0)
-                .toList();
+                .toList());
         Set<String> kept = minWeight.signum() > 0 ? ends(edges) : ofKind;
         List<Network.Node> nodes =
                 whole.nodes().stream().filter(n -> kept.contains(n.slug())).toList();
@@ -83,7 +82,10 @@ public record NetworkFilter(
                                 && (role.isEmpty() || p.roles().contains(role.get()))))
                 .filter(c -> !c.parts().isEmpty())
                 .toList();
-        List<Network.Edge> edges = edges(whole, consortia);
+        // What a role leaves of a large network is often read as that already.
+        List<Network.Edge> edges = countParts(consortia) == countParts(whole.consortia())
+                ? heavy(whole.edges())
+                : heavy(edges(whole, consortia));
         Set<String> kept = kept(consortia, edges);
         List<Network.Node> nodes =
                 whole.nodes().stream().filter(n -> kept.contains(n.slug())).toList();
@@ -115,12 +117,25 @@ public record NetworkFilter(
     }
 
     private static Network.Consortium with(Network.Consortium whole, Predicate<Network.Part> wanted) {
+        if (whole.parts().stream().allMatch(wanted)) {
+            return whole;
+        }
         List<Network.Part> parts = whole.parts().stream().filter(wanted).toList();
         return new Network.Consortium(
                 whole.iri(), whole.slug(), whole.code(), whole.title(), whole.size(), whole.themes(), parts);
     }
 
-    private List<Network.Edge> edges(Network whole, List<Network.Consortium> consortia) {
+    private static int countParts(List<Network.Consortium> consortia) {
+        return consortia.stream().mapToInt(c -> c.parts().size()).sum();
+    }
+
+    private List<Network.Edge> heavy(List<Network.Edge> edges) {
+        return edges.stream()
+                .filter(e -> weight.of(e).compareTo(minWeight) >= 0)
+                .toList();
+    }
+
+    private static List<Network.Edge> edges(Network whole, List<Network.Consortium> consortia) {
         Map<String, Set<String>> members = consortia.stream()
                 .collect(Collectors.toMap(
                         Network.Consortium::slug,
@@ -133,11 +148,10 @@ public record NetworkFilter(
                     .map(p -> java.util.Objects.requireNonNull(bySlug.get(p)))
                     .toList();
             if (!shared.isEmpty()) {
-                Network.Edge narrowed =
-                        shared.size() == edge.sharedProjects() ? edge : Network.Edge.of(edge.from(), edge.to(), shared);
-                if (weight.of(narrowed).compareTo(minWeight) >= 0) {
-                    edges.add(narrowed);
-                }
+                edges.add(
+                        shared.size() == edge.sharedProjects()
+                                ? edge
+                                : Network.Edge.of(edge.from(), edge.to(), shared));
             }
         }
         return edges;

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.leidenkg.model.Role;
 import org.leidenkg.vocab.Lkg;
 import org.leidenkg.vocab.Org;
@@ -110,7 +111,7 @@ final class Involvements {
                     iri,
                     session.space().refIn(refs, head.text("party")),
                     session.space().refIn(refs, head.text("project")),
-                    role(facts.find(Org.ROLE).orElse("none")),
+                    role(),
                     facts.texts(own(Lkg.MENTION)),
                     concepts.of(facts, own(Lkg.CERTAINTY)),
                     concepts.of(facts, own(Lkg.RESOLUTION_METHOD)),
@@ -128,14 +129,11 @@ final class Involvements {
                             .toList());
         }
 
-        private Role role(String role) {
-            if (role.equals(own(Lkg.LEAD).getURI())) {
-                return Role.LEAD;
-            }
-            if (role.equals(own(Lkg.PARTNER).getURI())) {
-                return Role.PARTNER;
-            }
-            throw new QueryFault("participation " + iri + " has the unknown role " + role);
+        private Role role() {
+            String role = facts.find(Org.ROLE).orElse("none");
+            return session.space()
+                    .findRole(NodeFactory.createURI(role))
+                    .orElseThrow(() -> new QueryFault("participation " + iri + " has the unknown role " + role));
         }
 
         private Node own(Node term) {

@@ -2,9 +2,11 @@ package org.leidenkg.query;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.leidenkg.model.Level;
@@ -43,12 +45,37 @@ record IriSpace(Base base) {
     /** The participation that a row of ?project, ?relation and ?party is the short cut of. */
     Node participation(Row row) {
         return NodeFactory.createURI(base.iri() + "id/participation/" + slug(row.text("project")) + "/"
-                + role(row).name().toLowerCase(Locale.ROOT) + "/" + slug(row.text("party")));
+                + role(row.node("relation")).name().toLowerCase(Locale.ROOT) + "/" + slug(row.text("party")));
     }
 
-    /** What ?relation, from project to party, makes of the party. */
-    Role role(Row row) {
-        return row.node("relation").equals(own(Lkg.HAS_LEAD)) ? Role.LEAD : Role.PARTNER;
+    /** The short cut from project to party that tells a role. */
+    Node relation(Role role) {
+        return own(
+                switch (role) {
+                    case LEAD -> Lkg.HAS_LEAD;
+                    case PARTNER -> Lkg.HAS_PARTNER;
+                });
+    }
+
+    /** The role as participations have it. */
+    private Node concept(Role role) {
+        return own(
+                switch (role) {
+                    case LEAD -> Lkg.LEAD;
+                    case PARTNER -> Lkg.PARTNER;
+                });
+    }
+
+    /** The role that a short cut from project to party tells, or that is said of a participation; empty for any other term. */
+    Optional<Role> findRole(Node term) {
+        return Arrays.stream(Role.values())
+                .filter(role -> term.equals(relation(role)) || term.equals(concept(role)))
+                .findFirst();
+    }
+
+    /** @throws QueryFault for a term that tells none */
+    Role role(Node term) {
+        return findRole(term).orElseThrow(() -> new QueryFault("\"" + term + "\" tells no role"));
     }
 
     Ref ref(String iri, Text name) {

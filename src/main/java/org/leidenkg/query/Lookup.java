@@ -1,6 +1,7 @@
 package org.leidenkg.query;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +34,7 @@ public final class Lookup {
     private final Remembered<Concepts> concepts = new Remembered<>();
     private final Remembered<SearchIndex> index = new Remembered<>();
     private final Remembered<ProjectIndex> projects = new Remembered<>();
+    private final Remembered<Optional<Affiliations>> affiliations = new Remembered<>();
     private final Remembered<Overview> overview = new Remembered<>();
     private final Remembered<List<AgendaCard>> agendas = new Remembered<>();
     private final Remembered<List<Overview.Connected>> connected = new Remembered<>();
@@ -49,7 +51,7 @@ public final class Lookup {
      */
     public Lookup(Supplier<RDFLink> links, String base, Supplier<String> digest) {
         this.space = new IriSpace(new Base(base));
-        this.questions = new Questions("queries/lookup", space, links, this::held);
+        this.questions = new Questions("queries/lookup", space, links, this::heldThings);
         this.digest = digest;
     }
 
@@ -73,7 +75,7 @@ public final class Lookup {
 
     /** The networks of the same data. */
     public Networks networks() {
-        return new Networks(questions, questions.links(), digest, this::ranks);
+        return new Networks(questions, digest, this::ranks);
     }
 
     /** Runs the questions of the library over the same data. */
@@ -360,9 +362,25 @@ public final class Lookup {
         held(projects, session -> ProjectIndex.load(session, names));
     }
 
-    private HeldThings held() {
+    /** Loads who takes part in these projects, when they can be held, so that networks of them need not be asked for. */
+    public void prepareAffiliations() {
+        prepareProjects();
+        Map<Level, Set<String>> counted = new EnumMap<>(Level.class);
+        for (Level level : Level.values()) {
+            counted.put(level, ranks(level).organisations());
+        }
+        heldThings()
+                .projects()
+                .ifPresent(index -> held(affiliations, session -> Affiliations.load(session, index.cards(), counted)));
+    }
+
+    /** What is in memory of the data. */
+    HeldThings heldThings() {
         String state = digest.get();
-        return new HeldThings(index.find(state), projects.find(state).filter(ProjectIndex::isHeld));
+        return new HeldThings(
+                index.find(state),
+                projects.find(state).filter(ProjectIndex::isHeld),
+                affiliations.find(state).flatMap(known -> known));
     }
 
     private SearchIndex index() {

@@ -23,8 +23,6 @@ import org.leidenkg.model.LocalText;
 import org.leidenkg.model.Network;
 import org.leidenkg.model.NetworkPosition;
 import org.leidenkg.model.Role;
-import org.leidenkg.vocab.Base;
-import org.leidenkg.vocab.Lkg;
 
 /** Puts a network together from the rows of its questions, whatever order they come in. */
 final class NetworkAssembly {
@@ -33,7 +31,7 @@ final class NetworkAssembly {
 
     private static final int PLACE_DECIMALS = 4;
 
-    private final Base base;
+    private final IriSpace space;
     private final Level level;
     private final Map<String, Map<String, String>> names = new HashMap<>();
     private final Map<String, String> above = new HashMap<>();
@@ -59,8 +57,8 @@ final class NetworkAssembly {
         }
     }
 
-    NetworkAssembly(Base base, Level level) {
-        this.base = base;
+    NetworkAssembly(IriSpace space, Level level) {
+        this.space = space;
         this.level = level;
     }
 
@@ -143,12 +141,15 @@ final class NetworkAssembly {
 
     void parts(List<Binding> rows) {
         for (Binding row : rows) {
-            Role role = row.get("role").equals(base.rewrite(Lkg.LEAD)) ? Role.LEAD : Role.PARTNER;
-            project(row)
-                    .parts
-                    .computeIfAbsent(slug(text(row, "organisation")), k -> EnumSet.noneOf(Role.class))
-                    .add(role);
+            part(row, text(row, "organisation"));
         }
+    }
+
+    private void part(Binding row, String organisation) {
+        project(row)
+                .parts
+                .computeIfAbsent(slug(organisation), k -> EnumSet.noneOf(Role.class))
+                .add(space.role(row.get("relation")));
     }
 
     /**
@@ -163,16 +164,12 @@ final class NetworkAssembly {
         for (Binding row : rows) {
             String member = text(row, "member");
             String organisation = wholes.getOrDefault(member, member);
-            if (organisation.startsWith(base.iri() + "id/organisation/")) {
+            if (organisation.startsWith(space.base().iri() + "id/organisation/")) {
                 sizes.computeIfAbsent(text(row, "project"), k -> new HashSet<>())
                         .add(organisation);
             }
             if (known.contains(organisation)) {
-                Role role = row.get("relation").equals(base.rewrite(Lkg.HAS_LEAD)) ? Role.LEAD : Role.PARTNER;
-                project(row)
-                        .parts
-                        .computeIfAbsent(slug(organisation), k -> EnumSet.noneOf(Role.class))
-                        .add(role);
+                part(row, organisation);
             }
         }
         sizes.forEach((project, organisations) ->
@@ -181,7 +178,7 @@ final class NetworkAssembly {
 
     /** Pairs of which only the numbers are known. */
     void counted(List<Binding> rows) {
-        String start = base.iri() + "id/collaboration/" + level.slug() + "/";
+        String start = space.base().iri() + "id/collaboration/" + level.slug() + "/";
         for (Binding row : rows) {
             String[] ends = text(row, "collaboration").substring(start.length()).split("/", 2);
             counted.add(Network.Edge.counted(
@@ -309,7 +306,7 @@ final class NetworkAssembly {
 
     /** What follows the kind in an IRI of ours. */
     private String slug(String iri) {
-        String start = base.iri() + "id/";
+        String start = space.base().iri() + "id/";
         String rest = iri.startsWith(start) ? iri.substring(start.length()) : iri;
         return rest.substring(rest.indexOf('/') + 1);
     }

@@ -23,15 +23,15 @@ public final class NetworkQuery {
     private static final int PAIRS_AT_ONCE = 2_000;
 
     private final Questions questions;
-    private final Base base;
+    private final IriSpace space;
 
     /**
      * @param links opens a link for one reading, which closes it
      * @param base the base of the data's IRIs
      */
     public NetworkQuery(Supplier<RDFLink> links, Base base) {
-        this.questions = new Questions("queries/lookup", new IriSpace(base), links);
-        this.base = base;
+        this.space = new IriSpace(base);
+        this.questions = new Questions("queries/lookup", space, links);
     }
 
     /**
@@ -45,7 +45,7 @@ public final class NetworkQuery {
 
     private Network read(Session session, Level level) {
         Map<String, Node> given = Map.of("level", session.space().level(level));
-        NetworkAssembly assembly = new NetworkAssembly(base, level);
+        NetworkAssembly assembly = new NetworkAssembly(space, level);
         assembly.concepts(ask(session, "network-concepts", Map.of()));
         assembly.names(ask(session, "network-names", given));
         assembly.abbreviations(ask(session, "network-abbreviations", given));
@@ -98,14 +98,14 @@ public final class NetworkQuery {
     /** The themes and sections that have projects, by slug. */
     List<Network.Concept> readThemes() {
         return questions.together(session -> {
-            NetworkAssembly assembly = new NetworkAssembly(base, Level.AS_NAMED);
+            NetworkAssembly assembly = new NetworkAssembly(space, Level.AS_NAMED);
             assembly.concepts(ask(session, "network-concepts", Map.of()));
             return assembly.themes(ask(session, "themes", Map.of()));
         });
     }
 
     private NetworkAssembly assemble(Session session, Level level, List<Node> organisations) {
-        NetworkAssembly assembly = new NetworkAssembly(base, level);
+        NetworkAssembly assembly = new NetworkAssembly(space, level);
         assembly.concepts(ask(session, "network-concepts", Map.of()));
         assembly.names(askOf(session, "names", Map.of(), "thing", organisations));
         assembly.abbreviations(askOf(session, "network-abbreviations-of", Map.of(), "thing", organisations));

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -75,6 +77,11 @@ final class NetworkRanks {
         Map<String, Integer> first = new LinkedHashMap<>();
         placed.stream().filter(one -> one.degree() > 0).limit(most).forEach(one -> first.put(one.iri(), one.degree()));
         return first;
+    }
+
+    /** IRIs of all that count at the level. */
+    Set<String> organisations() {
+        return placed.stream().map(Placed::iri).collect(Collectors.toSet());
     }
 
     /** IRIs of at most so many that stand at equal distances in the order, the most connected first. */

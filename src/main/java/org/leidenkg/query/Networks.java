@@ -4,17 +4,16 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.rdflink.RDFLink;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.Network;
 import org.leidenkg.model.NetworkFilter;
 import org.leidenkg.model.Role;
-import org.leidenkg.vocab.Lkg;
 
 /**
  * The networks of both levels, each read once for a state of the data: whole when it is small enough to hold, otherwise the
@@ -28,11 +27,11 @@ public final class Networks {
     public static final int STRONGEST = 150;
 
     private final Questions questions;
-    private final Supplier<RDFLink> links;
     private final Supplier<String> digest;
     private final Function<Level, NetworkRanks> ranks;
     private final Map<Level, Held> held = new EnumMap<>(Level.class);
-    private final Map<Level, Held> detailed = new EnumMap<>(Level.class);
+    private final Map<Level, Remembered<Network>> detailed =
+            Map.of(Level.AS_NAMED, new Remembered<>(), Level.ROLLED_UP, new Remembered<>());
 
     /**
      * A network in memory.
@@ -60,13 +59,8 @@ public final class Networks {
     }
 
     /** @param ranks the order of the organisations of a level */
-    Networks(
-            Questions questions,
-            Supplier<RDFLink> links,
-            Supplier<String> digest,
-            Function<Level, NetworkRanks> ranks) {
+    Networks(Questions questions, Supplier<String> digest, Function<Level, NetworkRanks> ranks) {
         this.questions = questions;
-        this.links = links;
         this.digest = digest;
         this.ranks = ranks;
     }
@@ -100,7 +94,7 @@ public final class Networks {
 
     /**
      * What a filter is to be applied to: what is held of its level, and of a network that is not held whole the same part with
-     * its projects where these are needed.
+     * its projects where these are needed, which may be only those that the filter leaves.
      *
      * @param projects whether the projects are asked for, whatever the filter
      */
@@ -109,9 +103,14 @@ public final class Networks {
         if (known.network.holdsProjects() || !(projects || filter.needsProjects())) {
             return known.network;
         }
-        return filter.theme()
-                .map(theme -> withProjects(known, Optional.of(theme)))
-                .orElseGet(() -> allProjects(known));
+        Network source = questions
+                .held()
+                .affiliations()
+                .map(all -> NetworkProjection.of(all, known.network, filter.theme(), filter.role()))
+                .orElseGet(() -> filter.theme()
+                        .map(theme -> withProjects(known, Optional.of(theme)))
+                        .orElseGet(() -> allProjects(known)));
+        return source.holdsProjects() ? source : new Network(filter.level(), List.of(), List.of(), List.of());
     }
 
     /**
@@ -120,18 +119,9 @@ public final class Networks {
      * @param most of how many, those with the most projects, the themes are counted
      */
     public ThemeCounts themeCounts(Held known, Optional<Role> role, int most) {
-        Node relation = role.map(one -> one == Role.LEAD ? Lkg.HAS_LEAD : Lkg.HAS_PARTNER)
-                .orElse(Lkg.PARTICIPANT);
         Map<String, String> slugs = new HashMap<>();
         known.network.nodes().forEach(node -> slugs.put(node.iri(), node.slug()));
-        return questions.together(session -> {
-            Map<String, Node> given = Map.of(
-                    "level",
-                    session.space().level(known.network.level()),
-                    "relation",
-                    session.space().own(relation));
-            return new ThemeCounter(session, given, slugs).count(most);
-        });
+        return questions.together(session -> new ThemeCounter(session, known.network.level(), role, slugs).count(most));
     }
 
     private Held read(Level level, String state) {
@@ -147,13 +137,9 @@ public final class Networks {
         return new Held(state, extent, counted, query().readThemes());
     }
 
-    private synchronized Network allProjects(Held known) {
-        Held all = detailed.get(known.network.level());
-        if (all == null || !all.digest.equals(known.digest)) {
-            all = new Held(known.digest, known.extent, withProjects(known, Optional.empty()), known.themes);
-            detailed.put(known.network.level(), all);
-        }
-        return all.network;
+    private Network allProjects(Held known) {
+        return Objects.requireNonNull(detailed.get(known.network.level()))
+                .get(known.digest, () -> withProjects(known, Optional.empty()));
     }
 
     private Network withProjects(Held known, Optional<String> theme) {
@@ -167,6 +153,6 @@ public final class Networks {
     }
 
     private NetworkQuery query() {
-        return new NetworkQuery(links, questions.base());
+        return new NetworkQuery(questions.links(), questions.base());
     }
 }

@@ -52,9 +52,11 @@ final class PartyProjects {
                 : held.computeIfAbsent(
                         Set.copyOf(parties),
                         these -> session.held()
-                                .inOrder(session.askEach("naming-projects", "party", these).stream()
-                                        .map(row -> row.text("project"))
-                                        .toList()));
+                                .projectsOf(these.stream().map(Node::getURI).toList())
+                                .or(() -> session.held()
+                                        .inOrder(session.askEach("naming-projects", "party", these).stream()
+                                                .map(row -> row.text("project"))
+                                                .toList())));
     }
 
     /** As the build counted it; what has no place in the network of that level, such as a unit when units are rolled up, is counted. */

@@ -24,7 +24,7 @@ final class ProjectIndex {
     private final Map<String, Integer> places;
 
     private ProjectIndex(List<ProjectCard> cards) {
-        this.cards = cards;
+        this.cards = List.copyOf(cards);
         this.places = new HashMap<>(2 * cards.size());
         for (int place = 0; place < cards.size(); place++) {
             places.put(cards.get(place).ref().iri(), place);
@@ -80,6 +80,11 @@ final class ProjectIndex {
     /** Whether there is any; where there are too many none is, and it would be asked in vain. */
     boolean isHeld() {
         return !cards.isEmpty();
+    }
+
+    /** All of them in the order of the agendas. */
+    List<ProjectCard> cards() {
+        return cards;
     }
 
     Optional<ProjectCard> find(String iri) {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -37,7 +36,7 @@ final class Questions {
 
     /** Nothing is held in memory: everything is asked for. */
     Questions(String folder, IriSpace space, Supplier<RDFLink> links) {
-        this(folder, space, links, () -> new HeldThings(Optional.empty(), Optional.empty()));
+        this(folder, space, links, HeldThings::nothing);
     }
 
     /** @param held what is in memory of the same data */
@@ -50,6 +49,11 @@ final class Questions {
 
     Supplier<RDFLink> links() {
         return links;
+    }
+
+    /** What is in memory of the data. */
+    HeldThings held() {
+        return held.get();
     }
 
     Base base() {

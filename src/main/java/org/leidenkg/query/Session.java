@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -129,18 +130,35 @@ final class Session {
         }
     }
 
+    /**
+     * A question with very many rows, which are not kept.
+     *
+     * @param each says of a row whether the next one is wanted
+     * @return whether that was said of all
+     */
+    boolean askAll(String question, Map<String, Node> given, Predicate<Row> each) {
+        return run(question, questions.query(question, given, Map.of()), each);
+    }
+
     private List<Row> run(String question, Query query) {
         List<Row> rows = new ArrayList<>();
+        run(question, query, rows::add);
+        return rows;
+    }
+
+    private boolean run(String question, Query query, Predicate<Row> each) {
         try (QueryExec execution = link.query(query)) {
             RowSet answers = execution.select();
             List<Var> variables = answers.getResultVars();
             while (answers.hasNext()) {
-                rows.add(new Row(question, variables, answers.next()));
+                if (!each.test(new Row(question, variables, answers.next()))) {
+                    return false;
+                }
             }
+            return true;
         } catch (QueryException e) {
             throw new QueryFault("query " + question + " failed: " + e.getMessage(), e);
         }
-        return rows;
     }
 
     /** Names of things, for those that have any; the others go by their slug. */

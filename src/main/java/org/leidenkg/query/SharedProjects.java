@@ -63,7 +63,7 @@ final class SharedProjects {
         wanted.forEach((participation, row) -> parts.computeIfAbsent(row.text("project"), project -> new ArrayList<>())
                 .add(new SharedProject.Part(
                         session.space().refIn(refs, row.text("party")),
-                        session.space().role(row),
+                        session.space().role(row.node("relation")),
                         concepts.of(certainties.getOrDefault(participation, Set.of())))));
     }
 

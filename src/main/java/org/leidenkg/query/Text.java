@@ -29,6 +29,10 @@ public record Text(List<Tagged> versions) {
      * @throws IllegalStateException when there is no version at all
      */
     public Tagged in(String language) {
+        // Most titles have one.
+        if (versions.size() == 1) {
+            return versions.get(0);
+        }
         return versions.stream()
                 .min(Comparator.comparingInt(version -> rank(version, language)))
                 .orElseThrow(

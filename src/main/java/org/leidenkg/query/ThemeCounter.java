@@ -3,55 +3,63 @@ package org.leidenkg.query;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
+import org.leidenkg.model.Level;
+import org.leidenkg.model.Role;
+import org.leidenkg.vocab.Lkg;
 
 /** Counts the projects of organisations of a network, all and by theme: in memory as far as projects are held, or by the store. */
 final class ThemeCounter {
     private final Session session;
-    private final Map<String, Node> given;
+    private final Level level;
+    private final Optional<Role> role;
     private final Map<String, String> slugs;
 
     /**
-     * @param given the level, and the relation from project to party that counts
+     * @param role the one that counts; all without it
      * @param slugs of the organisations, by their IRIs
      */
-    ThemeCounter(Session session, Map<String, Node> given, Map<String, String> slugs) {
+    ThemeCounter(Session session, Level level, Optional<Role> role, Map<String, String> slugs) {
         this.session = session;
-        this.given = given;
+        this.level = level;
+        this.role = role;
         this.slugs = slugs;
     }
 
     /** @param most of how many, those with the most projects, the themes are counted */
     ThemeCounts count(int most) {
-        return session.held().projects().isPresent() ? held(most).orElseGet(() -> asked(most)) : asked(most);
+        return session.held()
+                .affiliations()
+                .map(affiliations -> held(affiliations, most))
+                .orElseGet(() -> asked(most));
     }
 
-    private Optional<ThemeCounts> held(int most) {
-        Map<String, Set<String>> projects = new HashMap<>();
-        for (Row row : ask("network-taking-part", slugs.keySet())) {
-            projects.computeIfAbsent(row.text("organisation"), iri -> new HashSet<>())
-                    .add(row.text("project"));
+    private ThemeCounts held(Affiliations affiliations, int most) {
+        Map<String, int[]> projects = new HashMap<>();
+        for (String iri : slugs.keySet()) {
+            int[] own = affiliations.of(iri, level).projects(role).toArray();
+            if (own.length > 0) {
+                projects.put(iri, own);
+            }
         }
         Map<String, Integer> sizes = new HashMap<>();
-        projects.forEach((iri, of) -> sizes.put(iri, of.size()));
+        projects.forEach((iri, own) -> sizes.put(iri, own.length));
         Map<String, Map<String, Integer>> byTheme = new HashMap<>();
         for (String iri : first(sizes, most)) {
-            Optional<List<ProjectCard>> cards = session.held().inOrder(projects.getOrDefault(iri, Set.of()));
-            if (cards.isEmpty()) {
-                return Optional.empty();
+            Map<String, Integer> counts = byTheme.computeIfAbsent(slug(iri), slug -> new HashMap<>());
+            for (int project : projects.getOrDefault(iri, new int[0])) {
+                affiliations
+                        .projects()
+                        .get(project)
+                        .topics()
+                        .forEach(topic -> counts.merge(topic.slug(), 1, Integer::sum));
             }
-            cards.get()
-                    .forEach(card -> card.topics()
-                            .forEach(topic -> byTheme.computeIfAbsent(slug(iri), slug -> new HashMap<>())
-                                    .merge(topic.slug(), 1, Integer::sum)));
         }
-        return Optional.of(new ThemeCounts(bySlug(sizes), byTheme));
+        return new ThemeCounts(bySlug(sizes), byTheme);
     }
 
     private ThemeCounts asked(int most) {
@@ -72,6 +80,12 @@ final class ThemeCounter {
     }
 
     private List<Row> ask(String question, Collection<String> organisations) {
+        Map<String, Node> given = Map.of(
+                "level",
+                session.space().level(level),
+                "relation",
+                role.map(session.space()::relation)
+                        .orElseGet(() -> session.space().own(Lkg.PARTICIPANT)));
         return session.askEach(question, given, Map.of("organisation", Cards.nodes(organisations)));
     }
 

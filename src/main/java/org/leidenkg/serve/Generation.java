@@ -193,7 +193,8 @@ final class Generation {
                     lookup::listMostConnected,
                     lookup::prepareSearch,
                     lookup::prepareProjects,
-                    lookup::prepareRanks);
+                    lookup::prepareRanks,
+                    lookup::prepareAffiliations);
             Stream<Runnable> rehearsing =
                     questions(requests, Stream.of(repertoire::ofEachKind, repertoire::ofOrganisations));
             warmUp.start(

@@ -48,7 +48,7 @@ final class HeatMapRoutes {
                 .map(ThemeCard::ref)
                 .map(ref -> ref.slug())
                 .toList();
-        if (request.source().holdsProjects()) {
+        if (request.source().get().holdsProjects()) {
             return HeatMap.of(request.part(), themes, ROWS);
         }
         ThemeCounts counts = reader.counts(request, ROWS);

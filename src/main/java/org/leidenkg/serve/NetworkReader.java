@@ -93,8 +93,13 @@ final class NetworkReader {
         // Of parts that only a role is asked of, counts will do.
         boolean countsDo =
                 projects && theme.isEmpty() && kind.isEmpty() && organisation.isEmpty() && least.signum() == 0;
-        Network source = countsDo ? whole : networks.source(filter, projects || view == NetworkRequest.View.PROJECTS);
-        return new NetworkRequest(filter, view, colouring, paper, held, source);
+        return NetworkRequest.of(
+                filter,
+                view,
+                colouring,
+                paper,
+                held,
+                () -> countsDo ? whole : networks.source(filter, projects || view == NetworkRequest.View.PROJECTS));
     }
 
     /** As the pages call it, or as the command does: {@code rollup}. */

@@ -3,6 +3,7 @@ package org.leidenkg.serve;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.Network;
 import org.leidenkg.model.NetworkFilter;
@@ -16,9 +17,29 @@ import org.leidenkg.query.Networks;
  *
  * @param held the network of the level that is asked for, or its strongest part
  * @param source the same, with its projects where these are needed
+ * @param filtered what is asked for
  */
 record NetworkRequest(
-        NetworkFilter filter, View view, Colouring colouring, Paper paper, Networks.Held held, Network source) {
+        NetworkFilter filter,
+        View view,
+        Colouring colouring,
+        Paper paper,
+        Networks.Held held,
+        Supplier<Network> source,
+        Supplier<Network> filtered) {
+    /** @param source is made when it is needed, and once */
+    static NetworkRequest of(
+            NetworkFilter filter,
+            View view,
+            Colouring colouring,
+            Paper paper,
+            Networks.Held held,
+            Supplier<Network> source) {
+        Once<Network> kept = new Once<>(source);
+        return new NetworkRequest(
+                filter, view, colouring, paper, held, kept, new Once<>(() -> filter.apply(kept.get())));
+    }
+
     /** What the dots stand for. */
     enum View {
         ORGANISATIONS,
@@ -55,7 +76,7 @@ record NetworkRequest(
 
     /** What is asked for. */
     Network part() {
-        return filter.apply(source);
+        return filtered.get();
     }
 
     Palette palette() {
