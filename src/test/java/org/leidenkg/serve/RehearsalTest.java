@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -95,8 +94,13 @@ class RehearsalTest {
                         () -> asked.add("second")));
         begun.await();
 
-        CompletableFuture<Void> closing = CompletableFuture.runAsync(warmUp::close);
-        assertThat(closing).isNotDone();
+        Thread closing = new Thread(warmUp::close);
+        closing.start();
+        // It waits for the first question, and has said by then that there are to be no more.
+        for (int i = 0; i < 6_000 && closing.getState() != Thread.State.WAITING; i++) {
+            Thread.sleep(10);
+        }
+        assertThat(closing.getState()).isEqualTo(Thread.State.WAITING);
         end.countDown();
         closing.join();
 
