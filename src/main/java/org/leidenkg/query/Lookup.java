@@ -1,17 +1,12 @@
 package org.leidenkg.query;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdflink.RDFLink;
@@ -26,23 +21,10 @@ public final class Lookup {
     /** The base of the IRIs when a build says no other. */
     public static final String DEFAULT_BASE = Base.DEFAULT;
 
-    private static final int MOST_CONNECTED = 10;
-
+    private final KnownData known;
     private final Questions questions;
     private final IriSpace space;
     private final Supplier<String> digest;
-    private final Remembered<Concepts> concepts = new Remembered<>();
-    private final Remembered<SearchIndex> index = new Remembered<>();
-    private final Remembered<ProjectIndex> projects = new Remembered<>();
-    private final Remembered<Optional<Affiliations>> affiliations = new Remembered<>();
-    private final Remembered<Overview> overview = new Remembered<>();
-    private final Remembered<List<AgendaCard>> agendas = new Remembered<>();
-    private final Remembered<List<Overview.Connected>> connected = new Remembered<>();
-    private final Map<Level, Remembered<NetworkRanks>> ranks =
-            Map.of(Level.AS_NAMED, new Remembered<>(), Level.ROLLED_UP, new Remembered<>());
-    private final Remembered<Set<String>> graphs = new Remembered<>();
-    private final Remembered<UsedTerms> terms = new Remembered<>();
-    private final Remembered<Long> triples = new Remembered<>();
 
     /**
      * @param links opens a link for a lookup, which closes it
@@ -51,7 +33,8 @@ public final class Lookup {
      */
     public Lookup(Supplier<RDFLink> links, String base, Supplier<String> digest) {
         this.space = new IriSpace(new Base(base));
-        this.questions = new Questions("queries/lookup", space, links, this::heldThings);
+        this.known = new KnownData(links, space, digest);
+        this.questions = known.questions();
         this.digest = digest;
     }
 
@@ -75,7 +58,7 @@ public final class Lookup {
 
     /** The networks of the same data. */
     public Networks networks() {
-        return new Networks(questions, digest, this::ranks);
+        return new Networks(questions, digest, known::ranks);
     }
 
     /** Runs the questions of the library over the same data. */
@@ -90,7 +73,7 @@ public final class Lookup {
 
     /** The classes and properties that the data uses, for those who write SPARQL. */
     public UsedTerms usedTerms() {
-        return held(terms, session -> UsedTerms.of(session.ask("terms")));
+        return known.usedTerms();
     }
 
     /** Whether that is a thing of that kind, with a name. */
@@ -104,7 +87,7 @@ public final class Lookup {
 
     /** All things of a kind, by their Dutch names. */
     public List<Ref> listThings(Kind kind) {
-        return index().list(kind, "nl");
+        return known.names().list(kind, "nl");
     }
 
     /** Names the state of the data. */
@@ -114,19 +97,16 @@ public final class Lookup {
 
     /** Loads what every lookup needs, so that the first does not have to. */
     public void prepare() {
-        ask((session, known) -> known);
+        ask((session, concepts) -> concepts);
     }
 
     public Overview overview() {
-        List<AgendaCard> known = listAgendas();
-        return held(overview, session -> new Overviews(session, concepts(session)).read(known));
+        return known.overview();
     }
 
     /** Organisations with the most partners, units rolled up, the first first. */
     public List<Overview.Connected> listMostConnected() {
-        return held(
-                connected,
-                session -> new Overviews(session, concepts(session)).connected(ranks(Level.ROLLED_UP), MOST_CONNECTED));
+        return known.mostConnected();
     }
 
     /**
@@ -142,22 +122,16 @@ public final class Lookup {
 
     /** Triples in the union of all graphs. */
     public long countTriples() {
-        return held(
-                triples,
-                session -> Long.parseLong(session.askOne("triples", Map.of()).text("triples")));
+        return known.triples();
     }
 
     /** IRIs of the named graphs. */
     public Set<String> listGraphs() {
-        return held(
-                graphs,
-                session -> session.ask("graphs").stream()
-                        .map(row -> row.text("graph"))
-                        .collect(Collectors.toCollection(TreeSet::new)));
+        return known.graphs();
     }
 
     public List<AgendaCard> listAgendas() {
-        return held(agendas, session -> new Overviews(session, concepts(session)).agendas());
+        return known.agendas();
     }
 
     /** By name in that language. */
@@ -176,9 +150,9 @@ public final class Lookup {
             int size,
             String language,
             BiFunction<Cards, Collection<String>, Map<String, T>> read) {
-        Page<Ref> refs = Page.of(index().list(kind, language), page, size);
+        Page<Ref> refs = Page.of(known.names().list(kind, language), page, size);
         List<String> iris = refs.items().stream().map(Ref::iri).toList();
-        Map<String, T> cards = ask((session, known) -> read.apply(new Cards(session, known), iris));
+        Map<String, T> cards = ask((session, concepts) -> read.apply(new Cards(session, concepts), iris));
         List<T> items = iris.stream()
                 .flatMap(iri -> Optional.ofNullable(cards.get(iri)).stream())
                 .toList();
@@ -191,38 +165,38 @@ public final class Lookup {
     }
 
     public Optional<OrganisationDetail> findOrganisation(String slug) {
-        return ask(
-                (session, known) -> new OrganisationLookup(session, known).find(space.node(Kind.ORGANISATION, slug)));
+        return ask((session, concepts) ->
+                new OrganisationLookup(session, concepts).find(space.node(Kind.ORGANISATION, slug)));
     }
 
     /** Those with the most shared projects first; none for an unknown organisation. */
     public Page<Partner> partnersOf(String slug, Level level, int page, int size) {
-        return ask((session, known) ->
-                new PartnerLookup(session, known).partnersOf(space.node(Kind.ORGANISATION, slug), level, page, size));
+        return ask((session, concepts) -> new PartnerLookup(session, concepts)
+                .partnersOf(space.node(Kind.ORGANISATION, slug), level, page, size));
     }
 
     /** With how many others it works. */
     public int countPartnersOf(String slug, Level level) {
-        return ask((session, known) ->
-                new PartnerLookup(session, known).count(space.node(Kind.ORGANISATION, slug), level));
+        return ask((session, concepts) ->
+                new PartnerLookup(session, concepts).count(space.node(Kind.ORGANISATION, slug), level));
     }
 
     /** In how many projects it takes part; when rolled up with its units. */
     public PartyCounts countsOf(String slug, Level level) {
-        return ask((session, known) -> new PartyProjects(session, known)
-                .counts(space.node(Kind.ORGANISATION, slug), parties(session, known, slug, level), level));
+        return ask((session, concepts) -> new PartyProjects(session, concepts)
+                .counts(space.node(Kind.ORGANISATION, slug), parties(session, concepts, slug, level), level));
     }
 
     /** The same without what is counted by theme and doubt, for less. */
     public PartySize sizeOf(String slug, Level level) {
-        return ask((session, known) -> new PartyProjects(session, known)
-                .size(space.node(Kind.ORGANISATION, slug), parties(session, known, slug, level), level));
+        return ask((session, concepts) -> new PartyProjects(session, concepts)
+                .size(space.node(Kind.ORGANISATION, slug), parties(session, concepts, slug, level), level));
     }
 
     /** In how many projects of a theme or section it takes part; when rolled up with its units. */
     public int countProjectsOf(String slug, Level level, String theme) {
-        return ask((session, known) -> new PartyProjects(session, known)
-                .count(parties(session, known, slug, level), space.node(Kind.THEME, theme)));
+        return ask((session, concepts) -> new PartyProjects(session, concepts)
+                .count(parties(session, concepts, slug, level), space.node(Kind.THEME, theme)));
     }
 
     /**
@@ -234,9 +208,9 @@ public final class Lookup {
      */
     public Page<ProjectRoles> projectsOf(
             String slug, Level level, Optional<String> theme, int total, int page, int size) {
-        return ask((session, known) -> new PartyProjects(session, known)
+        return ask((session, concepts) -> new PartyProjects(session, concepts)
                 .page(
-                        parties(session, known, slug, level),
+                        parties(session, concepts, slug, level),
                         theme.map(one -> space.node(Kind.THEME, one)),
                         total,
                         page,
@@ -245,10 +219,10 @@ public final class Lookup {
 
     /** {@link #countsOf} and {@link #projectsOf} in one. */
     public PartyOverview overviewOf(String slug, Level level, Optional<String> theme, int page, int size) {
-        return ask((session, known) -> {
-            List<Node> parties = parties(session, known, slug, level);
+        return ask((session, concepts) -> {
+            List<Node> parties = parties(session, concepts, slug, level);
             Optional<Node> within = theme.map(one -> space.node(Kind.THEME, one));
-            PartyProjects own = new PartyProjects(session, known);
+            PartyProjects own = new PartyProjects(session, concepts);
             PartyCounts counts = own.counts(space.node(Kind.ORGANISATION, slug), parties, level);
             int total = within.map(one -> counts.byTheme().getOrDefault(one.getURI(), 0))
                     .orElse(counts.projects());
@@ -256,8 +230,8 @@ public final class Lookup {
         });
     }
 
-    private List<Node> parties(Session session, Concepts known, String slug, Level level) {
-        return new OrganisationLookup(session, known).parties(space.node(Kind.ORGANISATION, slug), level);
+    private List<Node> parties(Session session, Concepts concepts, String slug, Level level) {
+        return new OrganisationLookup(session, concepts).parties(space.node(Kind.ORGANISATION, slug), level);
     }
 
     /** Its place in the network of that level; empty for one that has none, such as a unit when units are rolled up. */
@@ -265,7 +239,7 @@ public final class Lookup {
         int themes = (int) overview().themes().stream()
                 .filter(theme -> theme.broader().isEmpty() && theme.projects() > 0)
                 .count();
-        NetworkRanks known = ranks(level);
+        NetworkRanks ranks = known.ranks(level);
         return ask((session, concepts) -> session
                 .askEach(
                         "network-positions",
@@ -273,21 +247,17 @@ public final class Lookup {
                         Map.of("organisation", List.of(space.node(Kind.ORGANISATION, slug))))
                 .stream()
                 .findFirst()
-                .map(row -> known.of(NetworkAssembly.position(row.binding()), themes)));
-    }
-
-    private NetworkRanks ranks(Level level) {
-        return held(Objects.requireNonNull(ranks.get(level)), session -> NetworkRanks.load(session, level));
+                .map(row -> ranks.of(NetworkAssembly.position(row.binding()), themes)));
     }
 
     /** The projects that name these parties, whatever they are; by the party's IRI. */
     public Map<String, Naming> projectsNaming(Collection<Ref> parties) {
-        return ask((session, known) -> new PartyProjects(session, known)
+        return ask((session, concepts) -> new PartyProjects(session, concepts)
                 .naming(parties.stream().map(Ref::iri).toList()));
     }
 
     public Optional<ProjectDetail> findProject(String slug) {
-        return ask((session, known) -> new ProjectLookup(session, known).find(space.node(Kind.PROJECT, slug)));
+        return ask((session, concepts) -> new ProjectLookup(session, concepts).find(space.node(Kind.PROJECT, slug)));
     }
 
     /**
@@ -301,24 +271,25 @@ public final class Lookup {
         return themes.stream()
                 .filter(theme -> theme.ref().slug().equals(slug))
                 .findFirst()
-                .map(theme -> ask((session, known) ->
-                        new ThemeLookup(session, known).of(theme, themes, projects, organisations, size)));
+                .map(theme -> ask((session, concepts) ->
+                        new ThemeLookup(session, concepts).of(theme, themes, projects, organisations, size)));
     }
 
     /** Projects with parties in common, most of them first. */
     public List<RelatedProject> projectsRelatedTo(String slug, int most) {
-        return ask((session, known) -> new RelatedProjects(session, known).of(space.node(Kind.PROJECT, slug), most));
+        return ask(
+                (session, concepts) -> new RelatedProjects(session, concepts).of(space.node(Kind.PROJECT, slug), most));
     }
 
     /** What two organisations, by their IRIs, share, or the shortest chains between them. */
     public Between between(String from, String to, Level level, int page, int size) {
-        return ask((session, known) -> new BetweenLookup(session, known, level)
+        return ask((session, concepts) -> new BetweenLookup(session, concepts, level)
                 .between(NodeFactory.createURI(from), NodeFactory.createURI(to), page, size));
     }
 
     /** What several organisations, by their IRIs, have in common. */
     public InCommon inCommon(List<String> organisations, Level level, int most) {
-        return ask((session, known) -> new BetweenLookup(session, known, level)
+        return ask((session, concepts) -> new BetweenLookup(session, concepts, level)
                 .inCommon(organisations.stream().map(NodeFactory::createURI).toList(), most));
     }
 
@@ -327,13 +298,7 @@ public final class Lookup {
      * of words, part of a name. Case and accents do not count.
      */
     public List<Hit> search(String text) {
-        return index().search(text);
-    }
-
-    /** Loads what tells the place of an organisation among the others, so that the first who asks need not wait for it. */
-    public void prepareRanks() {
-        ranks(Level.AS_NAMED);
-        ranks(Level.ROLLED_UP);
+        return known.names().search(text);
     }
 
     /** The slug of some organisation that leads a project; one cheap question. */
@@ -346,59 +311,30 @@ public final class Lookup {
 
     /** Slugs of at most so many organisations, from the one with the most partners down, at equal distances. */
     public List<String> sampleOrganisations(int most) {
-        return ranks(Level.AS_NAMED).sample(most).stream()
+        return known.ranks(Level.AS_NAMED).sample(most).stream()
                 .map(iri -> space.ref(iri, new Text(List.of())).slug())
                 .toList();
     }
 
-    /** Loads what a search needs, so that the first one need not wait for it. */
-    public void prepareSearch() {
-        index();
+    /**
+     * Loads what lookups and pages are answered from, so that no reader has to wait for it: to be done one after the other, what
+     * is missed most first. All of it is loaded when it is needed, too.
+     */
+    public List<Runnable> preparations() {
+        return List.of(
+                known::overview,
+                known::mostConnected,
+                known::names,
+                known::loadProjects,
+                () -> known.ranks(Level.AS_NAMED),
+                known::loadAffiliations);
     }
 
-    /** Loads short descriptions of all projects, so that most lookups ask less. */
-    public void prepareProjects() {
-        SearchIndex names = index();
-        held(projects, session -> ProjectIndex.load(session, names));
-    }
-
-    /** Loads who takes part in these projects, when they can be held, so that networks of them need not be asked for. */
-    public void prepareAffiliations() {
-        prepareProjects();
-        Map<Level, Set<String>> counted = new EnumMap<>(Level.class);
-        for (Level level : Level.values()) {
-            counted.put(level, ranks(level).organisations());
-        }
-        heldThings()
-                .projects()
-                .ifPresent(index -> held(affiliations, session -> Affiliations.load(session, index.cards(), counted)));
-    }
-
-    /** What is in memory of the data. */
-    HeldThings heldThings() {
-        String state = digest.get();
-        return new HeldThings(
-                index.find(state),
-                projects.find(state).filter(ProjectIndex::isHeld),
-                affiliations.find(state).flatMap(known -> known));
-    }
-
-    private SearchIndex index() {
-        return held(index, SearchIndex::load);
+    KnownData known() {
+        return known;
     }
 
     private <T> T ask(BiFunction<Session, Concepts, T> work) {
-        return questions.together(session -> work.apply(session, concepts(session)));
-    }
-
-    private Concepts concepts(Session session) {
-        return concepts.get(digest.get(), () -> {
-            Overviews.requireFigures(session);
-            return Concepts.load(session);
-        });
-    }
-
-    private <T> T held(Remembered<T> remembered, Function<Session, T> load) {
-        return remembered.get(digest.get(), () -> questions.together(load));
+        return known.ask(work);
     }
 }

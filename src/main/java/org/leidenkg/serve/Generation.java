@@ -188,18 +188,11 @@ final class Generation {
     void lookAhead() {
         rehearsal.ifPresent(requests -> {
             Repertoire repertoire = new Repertoire(lookup);
-            Stream<Runnable> loading = Stream.of(
-                    lookup::overview,
-                    lookup::listMostConnected,
-                    lookup::prepareSearch,
-                    lookup::prepareProjects,
-                    lookup::prepareRanks,
-                    lookup::prepareAffiliations);
             Stream<Runnable> rehearsing =
                     questions(requests, Stream.of(repertoire::ofEachKind, repertoire::ofOrganisations));
             warmUp.start(
                     READERS_FIRST,
-                    Stream.of(loading, rehearsing, Stream.<Runnable>of(requests::close))
+                    Stream.of(lookup.preparations().stream(), rehearsing, Stream.<Runnable>of(requests::close))
                             .flatMap(all -> all));
         });
     }

@@ -41,7 +41,6 @@ final class Rehearsal implements AutoCloseable {
                 return application.handle(request, response, callback);
             }
         });
-        WebServer.run(server::start);
     }
 
     /** Whether nobody made that request. */
@@ -50,7 +49,7 @@ final class Rehearsal implements AutoCloseable {
     }
 
     /**
-     * Makes a request and waits for its answer. Safe for many threads.
+     * Makes a request and waits for its answer. Safe for many threads; not to be called after {@link #close}.
      *
      * @param path from the root on, with its query
      * @return the status of the answer
@@ -58,6 +57,8 @@ final class Rehearsal implements AutoCloseable {
     int ask(String path) {
         int[] status = new int[1];
         WebServer.run(() -> {
+            // With the first request: a server that is stopped before it ran complains.
+            server.start();
             String answer = connector.getResponse(
                     "GET " + path
                             + " HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n",

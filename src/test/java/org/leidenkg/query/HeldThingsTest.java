@@ -62,8 +62,8 @@ class HeldThingsTest {
         List<Ref> organisations =
                 new Lookup(this::link, Lookup.DEFAULT_BASE, () -> state).listThings(Kind.ORGANISATION);
         Lookup knowing = new Lookup(this::link, Lookup.DEFAULT_BASE, () -> state);
-        holding.prepareProjects();
-        knowing.prepareAffiliations();
+        holding.known().loadProjects();
+        knowing.known().loadAffiliations();
 
         assertThat(organisations)
                 .hasSizeGreaterThan(50)
@@ -74,7 +74,7 @@ class HeldThingsTest {
 
     @Test
     void everyProjectIsHeldInTheOrderOfTheAgenda() {
-        holding.prepareProjects();
+        holding.known().loadProjects();
         List<ProjectCard> held = holding.listProjects(1, 100, "nl").items();
         List<ProjectCard> asked = new Lookup(this::link, Lookup.DEFAULT_BASE, () -> state)
                 .listProjects(1, 100, "nl")
@@ -90,7 +90,7 @@ class HeldThingsTest {
 
     @Test
     void whatIsHeldOfOneStateIsNotUsedForAnother() {
-        holding.prepareProjects();
+        holding.known().loadProjects();
         List<Object> first = answers(holding, "universiteit-leiden");
         links.set(0);
 

@@ -77,7 +77,7 @@ class NetworkProjectionTest {
         for (DatasetGraph data : List.of(REAL, SMALL)) {
             Network whole = query(data).read(level);
             Lookup lookup = lookup(large(data));
-            lookup.prepareAffiliations();
+            lookup.known().loadAffiliations();
             Networks networks = lookup.networks();
 
             assertThat(networks.held(level).isWhole()).isFalse();
@@ -93,14 +93,14 @@ class NetworkProjectionTest {
     @EnumSource
     void ofSomeItIsWhatTheQuestionsRead(Level level) {
         Lookup lookup = lookup(REAL);
-        lookup.prepareAffiliations();
+        lookup.known().loadAffiliations();
         Network whole = query(REAL).read(level);
         List<Node> some = whole.nodes().stream()
                 .filter(node -> node.position().weightedDegree() % 3 != 0)
                 .map(node -> NodeFactory.createURI(node.iri()))
                 .toList();
         Network asked = query(REAL).readProjects(level, some, Optional.empty());
-        Affiliations affiliations = lookup.heldThings().affiliations().orElseThrow();
+        Affiliations affiliations = lookup.known().heldThings().affiliations().orElseThrow();
 
         assertThat(some).hasSizeGreaterThan(20).hasSizeLessThan(whole.nodes().size() - 10);
         assertThat(filters(level, whole))
@@ -132,7 +132,7 @@ class NetworkProjectionTest {
                 },
                 Base.DEFAULT,
                 () -> "one");
-        lookup.prepareAffiliations();
+        lookup.known().loadAffiliations();
         Networks networks = lookup.networks();
         String theme = networks.held(Level.ROLLED_UP).themes().get(0).slug();
         links.set(0);
@@ -156,7 +156,7 @@ class NetworkProjectionTest {
         });
         NetworkFilter leads = filter(level, Optional.empty(), Optional.of(Role.LEAD));
         Lookup lookup = lookup(data);
-        lookup.prepareAffiliations();
+        lookup.known().loadAffiliations();
 
         assertThat(leads.apply(lookup.networks().source(leads, false)))
                 .isEqualTo(new Network(level, List.of(), List.of(), List.of()));
@@ -172,8 +172,8 @@ class NetworkProjectionTest {
                 Lkg.HAS_PARTNER,
                 NodeFactory.createURI(Base.DEFAULT + "id/organisation/winkel"));
         Lookup lookup = lookup(data);
-        lookup.prepareAffiliations();
+        lookup.known().loadAffiliations();
 
-        assertThat(lookup.heldThings().affiliations()).isEmpty();
+        assertThat(lookup.known().heldThings().affiliations()).isEmpty();
     }
 }

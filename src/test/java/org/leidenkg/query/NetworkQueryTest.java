@@ -166,7 +166,7 @@ class NetworkQueryTest {
         DatasetGraph served = asServed(real);
         Lookup asking = new Lookup(() -> RDFLink.connect(served), Base.DEFAULT, () -> "real");
         Lookup holding = new Lookup(() -> RDFLink.connect(served), Base.DEFAULT, () -> "real");
-        holding.prepareAffiliations();
+        holding.known().loadAffiliations();
         Networks.Held held = new Networks.Held("real", new Networks.Extent(1, 1), whole, whole.themes());
         for (Optional<Role> role : List.of(Optional.<Role>empty(), Optional.of(Role.LEAD), Optional.of(Role.PARTNER))) {
             NetworkFilter filter = new NetworkFilter(
