@@ -31,7 +31,7 @@ public final class NamedQuery {
     }
 
     private static final Pattern FORM = Pattern.compile("(?m)^(SELECT|CONSTRUCT)\\b");
-    private static final Pattern PREFIX = Pattern.compile("(?m)^PREFIX ([a-z]*): <([^>]*)>$");
+    private static final Pattern PREFIX = Pattern.compile("(?m)^PREFIX\\s+([^:\\s]*):\\s*<([^>]*)>");
     private static final Pattern TABLE = Pattern.compile("VALUES \\?([A-Za-z]+) \\{ [^{}]* }");
 
     private final String name;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,21 +57,19 @@ final class WarmUp implements AutoCloseable {
     /** Waits until nothing is being asked any more, but no longer than that. */
     void await(Duration longest) {
         long end = System.nanoTime() + longest.toNanos();
-        for (Thread thread : threads) {
-            try {
-                // To join for no time at all would be to join for ever.
-                thread.join(Math.max(1, (end - System.nanoTime()) / 1_000_000));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        // To join for no time at all would be to join for ever.
+        await(() -> Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())));
     }
 
     /** Waits until nothing is being asked any more. */
     void await() {
+        await(() -> 0);
+    }
+
+    private void await(LongSupplier milliseconds) {
         for (Thread thread : threads) {
             try {
-                thread.join();
+                thread.join(milliseconds.getAsLong());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

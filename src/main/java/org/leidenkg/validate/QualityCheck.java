@@ -17,7 +17,7 @@ import org.apache.jena.sparql.exec.RowSet;
 
 /**
  * One check: a SPARQL query that gives {@code ?subject} and {@code ?value} for each thing at fault, below lines
- * {@code #+ summary:}, {@code #+ remedy:}, {@code #+ severity:} and, where it wants superclasses, {@code #+ over:}.
+ * {@code #+ summary:}, {@code #+ remedy:}, {@code #+ severity:} and, where a build does not run it over the graph as it is, {@code #+ over:}.
  */
 record QualityCheck(String name, String rule, String remedy, QualityFinding.Severity severity, Over over, Query query) {
     private static final Var SUBJECT = Var.alloc("subject");
