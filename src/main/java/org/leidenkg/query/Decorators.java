@@ -1,10 +1,12 @@
 package org.leidenkg.query;
 
+import com.fasterxml.jackson.core.JacksonException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.leidenkg.model.LocalText;
 
 /**
@@ -31,115 +33,81 @@ record Decorators(
         List<String> rest = new ArrayList<>();
         file.lines().forEach(line -> {
             if (rest.isEmpty() && line.startsWith(MARK)) {
-                lines.add(line.startsWith(MARK + " ") ? line.substring(3) : line.substring(2));
+                lines.add(line.substring(MARK.length()));
             } else if (!rest.isEmpty() || !line.isBlank()) {
                 rest.add(line);
             }
         });
-        Part all = Part.of("decorators", DecoratorLines.read(lines));
-        Part defaults = all.pairs("defaults");
-        Part choices = all.pairs("enumerate");
-        List<QueryParameter> parameters = new ArrayList<>();
-        Part params = all.part("params");
-        params.names().forEach(name -> parameters.add(parameter(name, params.part(name), defaults, choices)));
-        Decorators read = new Decorators(
-                all.local("summary"),
-                all.local("description"),
-                all.texts("tags"),
-                parameters,
-                String.join("\n", rest) + "\n");
-        List.of(params, defaults, choices, all).forEach(Part::assertAllUsed);
-        return read;
+        try {
+            return YamlFile.MAPPER
+                    .readValue(String.join("\n", lines), Header.class)
+                    .decorators(String.join("\n", rest) + "\n");
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("the decorators, " + YamlFile.describe(e), e);
+        }
     }
 
-    private static QueryParameter parameter(String name, Part part, Part defaults, Part choices) {
-        String type = part.text("type").orElseThrow(() -> new IllegalArgumentException(name + " has no type"));
-        QueryParameter parameter = new QueryParameter(
-                name,
-                QueryParameter.Type.find(type)
-                        .orElseThrow(() -> new IllegalArgumentException(name + " has the unknown type " + type)),
-                part.local(),
-                defaults.text(name),
-                choices.texts(name));
-        part.assertAllUsed();
-        return parameter;
-    }
-
-    /** A mapping that knows which of its entries were asked for. */
-    private record Part(String name, Map<String, Object> left) {
-        static Part of(String name, Map<?, ?> entries) {
-            Map<String, Object> left = new LinkedHashMap<>();
-            entries.forEach((key, value) -> left.put(String.valueOf(key), value));
-            return new Part(name, left);
-        }
-
-        List<String> names() {
-            return List.copyOf(left.keySet());
-        }
-
-        private Optional<Object> take(String key) {
-            return Optional.ofNullable(left.remove(key));
-        }
-
-        Optional<String> text(String key) {
-            return take(key).map(value -> {
-                if (value instanceof String text) {
-                    return text;
-                }
-                throw new IllegalArgumentException(name + " has at \"" + key + "\" more than a text: " + value);
-            });
-        }
-
-        List<String> texts(String key) {
-            List<String> texts = new ArrayList<>();
-            if (take(key).orElse(List.of()) instanceof List<?> items) {
-                items.forEach(item -> texts.add(String.valueOf(item)));
-                return texts;
+    /** The YAML as it stands. grlc writes defaults and choices as lists of mappings of one entry each. */
+    private record Header(
+            YamlFile.@Nullable Texts summary,
+            YamlFile.@Nullable Texts description,
+            @Nullable List<String> tags,
+            @Nullable Map<String, Parameter> params,
+            @Nullable List<Map<String, String>> defaults,
+            @Nullable List<Map<String, List<String>>> enumerate) {
+        Decorators decorators(String text) {
+            Map<String, String> defaultTexts = merge(defaults);
+            Map<String, List<String>> choices = merge(enumerate);
+            List<QueryParameter> parameters = new ArrayList<>();
+            if (params != null) {
+                params.forEach((name, parameter) -> parameters.add(parameter.named(
+                        name,
+                        Optional.ofNullable(defaultTexts.remove(name)),
+                        Optional.ofNullable(choices.remove(name)).orElse(List.of()))));
             }
-            throw new IllegalArgumentException(name + " has at \"" + key + "\" no list");
+            requireUsed("defaults", defaultTexts);
+            requireUsed("enumerate", choices);
+            return new Decorators(
+                    require("summary", summary).of("summary"),
+                    require("description", description).of("description"),
+                    tags == null ? List.of() : tags,
+                    parameters,
+                    text);
         }
 
-        Part part(String key) {
-            if (take(key).orElse(Map.of()) instanceof Map<?, ?> inner) {
-                return of(key, inner);
+        private static <T> Map<String, T> merge(@Nullable List<Map<String, T>> pairs) {
+            Map<String, T> merged = new LinkedHashMap<>();
+            if (pairs != null) {
+                pairs.forEach(merged::putAll);
             }
-            throw new IllegalArgumentException(name + " has at \"" + key + "\" no mapping");
+            return merged;
         }
 
-        /** grlc writes these as a list of mappings of one entry each. */
-        Part pairs(String key) {
-            Map<Object, Object> all = new LinkedHashMap<>();
-            if (take(key).orElse(List.of()) instanceof List<?> items) {
-                for (Object item : items) {
-                    if (!(item instanceof Map<?, ?> pair) || pair.size() != 1) {
-                        throw new IllegalArgumentException(name + " has at \"" + key + "\" no pair: " + item);
-                    }
-                    all.putAll(pair);
-                }
-                return of(key, all);
+        private static <T> T require(String name, @Nullable T value) {
+            if (value == null) {
+                throw new IllegalArgumentException("the decorators have no " + name);
             }
-            throw new IllegalArgumentException(name + " has at \"" + key + "\" no list");
+            return value;
         }
 
-        LocalText local(String key) {
-            Part texts = part(key);
-            LocalText local = texts.local();
-            texts.assertAllUsed();
-            return local;
-        }
-
-        LocalText local() {
-            return new LocalText(language("nl"), language("en"));
-        }
-
-        private String language(String language) {
-            return text(language).orElseThrow(() -> new IllegalArgumentException(name + " has no text in " + language));
-        }
-
-        void assertAllUsed() {
+        private static void requireUsed(String name, Map<String, ?> left) {
             if (!left.isEmpty()) {
-                throw new IllegalArgumentException(name + " has unknown entries: " + left.keySet());
+                throw new IllegalArgumentException(name + " names no parameter: " + left.keySet());
             }
+        }
+    }
+
+    private record Parameter(
+            @Nullable String type,
+            @Nullable String nl,
+            @Nullable String en) {
+        QueryParameter named(String name, Optional<String> defaultText, List<String> choices) {
+            if (type == null) {
+                throw new IllegalArgumentException(name + " has no type");
+            }
+            QueryParameter.Type kind = QueryParameter.Type.find(type)
+                    .orElseThrow(() -> new IllegalArgumentException(name + " has the unknown type " + type));
+            return new QueryParameter(name, kind, new YamlFile.Texts(nl, en).of(name), defaultText, choices);
         }
     }
 }

@@ -2,34 +2,43 @@ package org.leidenkg.query;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.leidenkg.model.LocalText;
 
 /**
- * What people read where the answers of the library have names of columns and codes: {@code queries/words.yaml}, in the
- * plain YAML of the decorators.
+ * What people read where the answers of the library have names of columns and codes: {@code queries/words.yaml}.
  */
 public final class Words {
     private static final String FILE = "/queries/words.yaml";
     private static final List<String> NAMING = List.of("Name", "Title");
 
-    private final Map<String, LocalText> columns = new HashMap<>();
-    private final Map<String, Map<String, LocalText>> values = new HashMap<>();
+    private final Map<String, LocalText> columns;
+    private final Map<String, Map<String, LocalText>> values;
     private final Map<String, String> english = new HashMap<>();
 
-    private Words(Map<String, Object> file) {
-        mapping(file, "columns").forEach((column, texts) -> columns.put(column, text(texts)));
-        mapping(file, "values").forEach((column, codes) -> {
-            Map<String, LocalText> byCode = new HashMap<>();
-            mapping(codes).forEach((code, texts) -> byCode.put(code, text(texts)));
-            values.put(column, byCode);
-            byCode.values().forEach(text -> english.putIfAbsent(text.nl(), text.en()));
-        });
+    private Words(Contents file) {
+        columns = texts(file.columns());
+        values = file.values().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, codes -> texts(codes.getValue())));
+        values.values().forEach(codes -> codes.values().forEach(text -> english.putIfAbsent(text.nl(), text.en())));
+    }
+
+    /**
+     * The file as it stands.
+     *
+     * @param values the words for codes, by column
+     */
+    private record Contents(Map<String, YamlFile.Texts> columns, Map<String, Map<String, YamlFile.Texts>> values) {}
+
+    private static Map<String, LocalText> texts(Map<String, YamlFile.Texts> all) {
+        return all.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().of(entry.getKey())));
     }
 
     /** The words that the program carries. */
@@ -47,8 +56,7 @@ public final class Words {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its file " + FILE);
             }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new Words(DecoratorLines.read(text.lines().toList()));
+            return new Words(YamlFile.MAPPER.readValue(in, Contents.class));
         } catch (IOException e) {
             throw new IllegalStateException("the program cannot read its file " + FILE, e);
         }
@@ -106,25 +114,5 @@ public final class Words {
     /** The columns that have a word. */
     Set<String> columns() {
         return Set.copyOf(columns.keySet());
-    }
-
-    private static Map<String, Object> mapping(Map<String, Object> file, String key) {
-        return mapping(file.getOrDefault(key, ""));
-    }
-
-    private static Map<String, Object> mapping(Object value) {
-        if (!(value instanceof Map<?, ?> map)) {
-            throw new IllegalStateException(FILE + " has \"" + value + "\" where a mapping belongs");
-        }
-        Map<String, Object> entries = new HashMap<>();
-        for (Map.Entry<?, ?> entry : map.entrySet()) {
-            entries.put(String.valueOf(entry.getKey()), entry.getValue());
-        }
-        return entries;
-    }
-
-    private static LocalText text(Object texts) {
-        Map<String, Object> both = mapping(texts);
-        return new LocalText(String.valueOf(both.getOrDefault("nl", "")), String.valueOf(both.getOrDefault("en", "")));
     }
 }

@@ -73,21 +73,20 @@ class DecoratorsTest {
             quoteCharacter = '`',
             delimiter = '|',
             value = {
-                "#+   en: How big?                  | #+   xx: How big?          | summary has no text in en",
-                "#+   en: How big?                  | #+   en: How: big?         | decorator line 3 \"  en: How: big?\" has a value that plain YAML would read otherwise; write it as folded text",
-                "#+   en: How big?                  | #+   en: \"How big?\"      | decorator line 3 \"  en: \"How big?\"\" has a value that plain YAML would read otherwise; write it as folded text",
-                "#+   en: How big?                  | #+   en:How big?           | decorator line 3 \"  en:How big?\" is no \"key: value\"",
-                "#+   en: How big?                  | #+   nl: How big?          | decorator line 3 \"  nl: How big?\" repeats the key \"nl\"",
-                "#+   en: How big?                  | #+    en: How big?         | decorator line 3 \"   en: How big?\" is indented less or more than its neighbours",
-                "#+   en: How big?                  | #+                         | decorator line 3 is empty",
-                "#+   - overview                    | #+   - [overview           | decorator line 10 \"  - [overview\" has a value that plain YAML would read otherwise; write it as folded text",
-                "#+ tags:                           | #+ labels:                 | the decorators have no tags",
+                "#+   en: How big?                  | #+   xx: How big?          | the decorators, summary.xx: Unrecognized field",
+                "#+   en: How big?                  | #+   en: How: big?         | the decorators, summary: mapping values are not allowed here",
+                "#+   en: How big?                  | #+   en:How big?           | the decorators, summary: while scanning a simple key",
+                "#+   en: How big?                  | #+   nl: How big?          | the decorators, summary: Duplicate field 'nl'",
+                "#+   en: How big?                  | #+    en: How big?         | the decorators, summary: mapping values are not allowed here",
+                "#+   - overview                    | #+   - [overview           | the decorators, tags.1: Cannot deserialize value of type",
+                "#+ tags:                           | #+ labels:                 | the decorators, labels: Unrecognized field",
                 "#+     type: integer               | #+     type: number        | minimum has the unknown type number",
-                "#+     type: integer               | #+     kind: integer       | minimum has no type",
+                "#+     type: integer               | #+     kind: integer       | the decorators, params.minimum.kind: Unrecognized field",
+                "#+     type: integer               | #+                         | minimum has no type",
                 "#+   - minimum: 2                  | #+   - minimum: two        | the parameter minimum cannot be \"two\", as it says itself",
-                "#+   - minimum: 2                  | #+   - maximum: 2          | defaults has unknown entries: [maximum]",
+                "#+   - minimum: 2                  | #+   - maximum: 2          | defaults names no parameter: [maximum]",
                 "#+   - minimum: 2                  | #+   - level: top          | the parameter level cannot be \"top\", as it says itself",
-                "#+   - minimum: 2                  | #+   - two                 | decorators has at \"defaults\" no pair: two",
+                "#+   - minimum: 2                  | #+   - two                 | the decorators, defaults.1: Cannot construct instance",
                 "#+       - as-named                | #+       - As named        | the parameter level cannot be \"As named\", as it says itself"
             })
     void aFaultIsNamed(String line, String fault, String message) {
@@ -96,14 +95,6 @@ class DecoratorsTest {
 
         assertThatThrownBy(() -> Decorators.read(file))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(message.strip());
-    }
-
-    @Test
-    void textOfAnotherIndentIsNoPartOfAFoldedText() {
-        String file = GOOD.replace("#+     niet groter", "#+       niet groter");
-
-        assertThatThrownBy(() -> Decorators.read(file))
-                .hasMessage("decorator line 7 \"      niet groter\" is indented unlike the text it goes on");
+                .hasMessageStartingWith(message.strip());
     }
 }

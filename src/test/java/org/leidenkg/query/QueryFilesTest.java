@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -30,8 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leidenkg.vocab.Base;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** What holds for each file of {@code queries/}. */
 class QueryFilesTest {
@@ -87,33 +83,6 @@ class QueryFilesTest {
         assertThat(jena.isSelectType()).isEqualTo(query.form() == NamedQuery.Form.SELECT);
         assertThat(new SPARQLParser().parseQuery(query.text(), null).getTupleExpr())
                 .isNotNull();
-    }
-
-    @ParameterizedTest
-    @MethodSource("queries")
-    void itsDecoratorsAreYamlAndReadAlike(NamedQuery query) throws IOException {
-        List<String> lines = new ArrayList<>();
-        for (String line : Files.readAllLines(FOLDER.resolve(query.name() + ".rq"))) {
-            if (line.startsWith("#+ ")) {
-                lines.add(line.substring(3));
-            }
-        }
-
-        Object yaml = new Load(LoadSettings.builder().build()).loadFromString(String.join("\n", lines));
-
-        assertThat(texts(yaml)).isEqualTo(DecoratorLines.read(lines));
-    }
-
-    /** The values as they are written: YAML knows numbers and truth values, the decorators have texts alone. */
-    private static Object texts(Object yaml) {
-        if (yaml instanceof Map<?, ?> map) {
-            Map<String, Object> all = new LinkedHashMap<>();
-            map.forEach((key, value) -> all.put(String.valueOf(key), texts(value)));
-            return all;
-        }
-        return yaml instanceof List<?> list
-                ? list.stream().map(QueryFilesTest::texts).toList()
-                : String.valueOf(yaml);
     }
 
     @ParameterizedTest
