@@ -62,17 +62,21 @@ public record Release(String digest, Path folder) {
         }
     }
 
-    /** The release in a folder, if it has all its parts and is of this format. */
+    /** The release in a folder, if it has all its parts and is of this format. A build may remove the folder meanwhile. */
     static Optional<Release> find(Path folder) throws IOException {
         for (String part : PARTS) {
             if (!Files.exists(folder.resolve(part))) {
                 return Optional.empty();
             }
         }
-        Optional<Matcher> description = description(folder);
-        return description.isPresent()
-                ? Optional.of(new Release(description.get().group(1), folder.toRealPath()))
-                : Optional.empty();
+        try {
+            Optional<Matcher> description = description(folder);
+            return description.isPresent()
+                    ? Optional.of(new Release(description.get().group(1), folder.toRealPath()))
+                    : Optional.empty();
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Matcher> description(Path folder) throws IOException {
