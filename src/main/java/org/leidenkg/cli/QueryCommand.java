@@ -1,6 +1,5 @@
 package org.leidenkg.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -206,9 +205,7 @@ final class QueryCommand implements Callable<Integer> {
             return TextTable.write(runs.inLanguage(table, language()), language())
                     .getBytes(StandardCharsets.UTF_8);
         }
-        ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        runs.write(table, format.get(), chosenLanguage, answer);
-        return answer.toByteArray();
+        return runs.write(table, format.get(), chosenLanguage);
     }
 
     private static byte[] graph(Lookup lookup, NamedQuery query, Map<String, Node> values, Base base) {

@@ -57,7 +57,7 @@ class QueryCommandTest {
         String question = "partners-of-an-organisation";
 
         assertThat(query(question, "--format", "csv", "--lang", "en").out())
-                .startsWith("organisation (IRI),organisation,partner (IRI),partner,shared projects,")
+                .startsWith("\uFEFForganisation (IRI),organisation,partner (IRI),partner,shared projects,")
                 .contains(",Leiden University,");
         assertThat(query(question, "--lang", "nl").out())
                 .matches("(?s)organisatie +partner +gezamenlijke projecten .*Universiteit Leiden .*");
