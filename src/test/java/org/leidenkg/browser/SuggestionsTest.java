@@ -52,6 +52,7 @@ class SuggestionsTest {
             assertThat(fields).isPositive();
             IntStream.range(0, fields).forEach(field -> {
                 WebElement input = browser.findAll(FIELDS).get(field);
+                String name = input.getAccessibleName();
                 input.clear();
                 input.sendKeys("leiden");
                 browser.await(OPEN + " [role=option]");
@@ -63,6 +64,7 @@ class SuggestionsTest {
                 assertThat(browser.lines(MISPLACED))
                         .as(page + ", field " + field + ", " + width)
                         .isEmpty();
+                assertThat(input.getAccessibleName()).isNotBlank().isEqualTo(name);
                 browser.press(Keys.ESCAPE);
             });
         }
