@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
@@ -51,13 +53,15 @@ final class BetweenLookup {
                     last,
                     level,
                     new Page<>(List.of(), 1, size, 0),
+                    Optional.empty(),
                     new Page<>(List.of(), 1, size, 0),
                     List.of(),
                     0,
                     false);
         }
         neighbours.of(ends);
-        int total = neighbours.shared(from.getURI(), to.getURI());
+        Between.Link link = links(List.of(ends)).get(0);
+        int total = link.sharedProjects();
         ShortestChains.Found found = total > 0
                 ? new ShortestChains.Found(List.of(), 0, false)
                 : new ShortestChains(neighbours).between(from.getURI(), to.getURI(), Between.MOST_CHAINS);
@@ -66,6 +70,7 @@ final class BetweenLookup {
                 last,
                 level,
                 shared(from, to, total, page, size),
+                link.intended(),
                 refs(neighbours.inCommon(ends), size),
                 chains(found.chains()),
                 found.total(),
@@ -104,41 +109,63 @@ final class BetweenLookup {
     }
 
     private List<Between.Chain> chains(List<List<String>> chains) {
-        Collection<String> named = new TreeSet<>();
-        Map<List<String>, List<String>> projects = new LinkedHashMap<>();
+        Set<List<String>> pairs = new LinkedHashSet<>();
         for (List<String> chain : chains) {
-            named.addAll(chain);
             for (int at = 1; at < chain.size(); at++) {
-                projects.computeIfAbsent(
-                        List.of(chain.get(at - 1), chain.get(at)),
-                        pair -> projects(
-                                NodeFactory.createURI(pair.get(0)),
-                                NodeFactory.createURI(pair.get(1)),
-                                PROJECTS_OF_A_LINK,
-                                0));
+                pairs.add(chain.subList(at - 1, at + 1));
             }
         }
-        Collection<String> all = new TreeSet<>();
-        projects.values().forEach(all::addAll);
-        Map<String, ProjectCard> cards = new Cards(session, concepts).projects(all);
-        Map<String, Ref> refs = session.refs(named);
         Map<List<String>, Between.Link> links = new HashMap<>();
-        projects.forEach((pair, iris) -> links.put(
-                pair,
-                new Between.Link(
-                        session.space().refIn(refs, pair.get(0)),
-                        session.space().refIn(refs, pair.get(1)),
-                        neighbours.shared(pair.get(0), pair.get(1)),
-                        cards.values().stream()
-                                .filter(card -> iris.contains(card.ref().iri()))
-                                .toList())));
+        links(pairs)
+                .forEach(link -> links.put(List.of(link.from().iri(), link.to().iri()), link));
         return chains.stream().map(chain -> chain(chain, links)).toList();
+    }
+
+    /** What each of these pairs shares, whose neighbours are known. */
+    private List<Between.Link> links(Collection<List<String>> pairs) {
+        Map<List<String>, Set<String>> projects = new LinkedHashMap<>();
+        pairs.forEach(pair -> projects.put(pair, projectsToTell(pair)));
+        Set<String> named = new TreeSet<>();
+        pairs.forEach(named::addAll);
+        Set<String> all = new TreeSet<>();
+        projects.values().forEach(all::addAll);
+        SharedProjects shared = new SharedProjects(session, concepts, all, named, level);
+        Map<String, Ref> refs = session.refs(named);
+        List<Between.Link> links = new ArrayList<>();
+        projects.forEach((pair, iris) -> {
+            Ref from = session.space().refIn(refs, pair.get(0));
+            Ref to = session.space().refIn(refs, pair.get(1));
+            int total = neighbours.shared(from.iri(), to.iri());
+            List<SharedProject> told = shared.of(from.iri(), to.iri(), iris);
+            links.add(new Between.Link(
+                    from,
+                    to,
+                    total,
+                    told.stream()
+                            .limit(PROJECTS_OF_A_LINK)
+                            .map(SharedProject::project)
+                            .toList(),
+                    total == 0 ? Optional.empty() : SharedProject.intended(from, to, total, told)));
+        });
+        return links;
+    }
+
+    /** All that they share, where that is not very much: only all tell how certain it is. */
+    private Set<String> projectsToTell(List<String> pair) {
+        int total = neighbours.shared(pair.get(0), pair.get(1));
+        return total == 0
+                ? Set.of()
+                : Set.copyOf(projects(
+                        NodeFactory.createURI(pair.get(0)),
+                        NodeFactory.createURI(pair.get(1)),
+                        total <= Partner.MOST_UNFOLDED ? total : PROJECTS_OF_A_LINK,
+                        0));
     }
 
     private static Between.Chain chain(List<String> chain, Map<List<String>, Between.Link> links) {
         List<Between.Link> steps = new ArrayList<>();
         for (int at = 1; at < chain.size(); at++) {
-            Between.Link link = links.get(List.of(chain.get(at - 1), chain.get(at)));
+            Between.Link link = links.get(chain.subList(at - 1, at + 1));
             if (link != null) {
                 steps.add(link);
             }
@@ -149,13 +176,13 @@ final class BetweenLookup {
     /** What several organisations have in common. */
     InCommon inCommon(List<Node> organisations, int most) {
         List<String> iris = organisations.stream().map(Node::getURI).toList();
-        Map<List<String>, Integer> pairs = new LinkedHashMap<>();
-        neighbours.of(iris);
+        List<List<String>> pairs = new ArrayList<>();
         for (int one = 0; one < iris.size(); one++) {
             for (int other = one + 1; other < iris.size(); other++) {
-                pairs.put(List.of(iris.get(one), iris.get(other)), neighbours.shared(iris.get(one), iris.get(other)));
+                pairs.add(List.of(iris.get(one), iris.get(other)));
             }
         }
-        return new InCommon(refs(neighbours.inCommon(iris), most), pairs);
+        neighbours.of(iris);
+        return new InCommon(refs(neighbours.inCommon(iris), most), links(pairs));
     }
 }

@@ -46,22 +46,26 @@ final class PartnerLookup {
         List<Weighed> rows = weighed(organisation.getURI(), level, all, page, size);
         Map<String, Facts> shared = shared(rows);
         Collection<String> named = new TreeSet<>(Facts.iris(shared.values(), sharedTheme));
-        rows.forEach(row -> named.add(row.partner()));
-        Map<String, Ref> refs = session.refs(named);
         Set<String> parties = new TreeSet<>(List.of(organisation.getURI()));
         rows.forEach(row -> parties.add(row.partner()));
+        named.addAll(parties);
+        Map<String, Ref> refs = session.refs(named);
+        Ref own = session.space().refIn(refs, organisation.getURI());
         SharedProjects projects =
                 new SharedProjects(session, concepts, Facts.iris(shared.values(), sharedProject), parties, level);
         List<Partner> partners = new ArrayList<>();
         for (Weighed row : rows) {
             Facts facts = shared.getOrDefault(row.collaboration().getURI(), Facts.of(List.of()));
             Set<String> iris = new TreeSet<>(facts.texts(sharedProject));
+            Ref partner = session.space().refIn(refs, row.partner());
+            List<SharedProject> unfolded = projects.of(own.iri(), partner.iri(), iris);
             partners.add(new Partner(
-                    session.space().refIn(refs, row.partner()),
+                    partner,
                     row.projects(),
                     row.weight(),
-                    projects.of(organisation.getURI(), row.partner(), iris),
-                    facts.refs(sharedTheme, refs)));
+                    unfolded,
+                    facts.refs(sharedTheme, refs),
+                    SharedProject.intended(own, partner, row.projects(), unfolded)));
         }
         return new Page<>(partners, page, size, all.size());
     }
