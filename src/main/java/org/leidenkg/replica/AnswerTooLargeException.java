@@ -7,4 +7,8 @@ public final class AnswerTooLargeException extends IOException {
     AnswerTooLargeException(int most) {
         super("the answer is larger than " + most + " bytes");
     }
+
+    AnswerTooLargeException() {
+        super("the endpoint left out what is above its limit of rows");
+    }
 }

@@ -54,6 +54,9 @@ final class Failover {
             Replica replica = next.get();
             try {
                 HttpResponse<byte[]> response = replica.send(request, left());
+                if (Usable.isTruncated(response)) {
+                    throw new AnswerTooLargeException();
+                }
                 if (Usable.isAnswer(request, response)) {
                     last = next;
                     return response;

@@ -25,6 +25,14 @@ final class Usable {
         return isAccepted(request, type) && isWhole(type, response.body());
     }
 
+    /** Whether a service of ours says that the answer lacks rows: a page made of it would be wrong. */
+    static boolean isTruncated(HttpResponse<byte[]> response) {
+        return response.headers()
+                .firstValue("X-Result-Truncated")
+                .filter("true"::equals)
+                .isPresent();
+    }
+
     private static String mediaType(HttpResponse<byte[]> response) {
         String type = response.headers().firstValue("Content-Type").orElse("");
         int end = type.indexOf(';');

@@ -52,6 +52,11 @@ final class BareErrors extends ErrorHandler {
             case 400 ->
                 "The address or a header cannot be read. In a path, write a percent sign as %25 and other"
                         + " characters as the percent-encoded bytes of UTF-8; it cannot lead above the root.";
+            case 403 ->
+                "This port is for programs on this machine, which call it localhost. All others, and pages of other sites,"
+                        + " ask /sparql of the lookup service.";
+            case 404 -> "There is nothing at this address.";
+            case 405 -> "The address takes queries only, by GET or POST.";
             case 414 -> "The address is too long. Send a long query by POST to /sparql.";
             case 431 -> "The headers are too long.";
             case 503 -> "The service is stopping. Try again in a few seconds.";

@@ -7,7 +7,7 @@ import java.util.List;
  * The places for requests that ask the store. There is one set for the whole service: a new release does not double what may
  * run at once.
  *
- * @param sparql for queries at {@code /sparql}
+ * @param sparql for queries at {@code /sparql}, and on the port of Fuseki
  * @param questions for questions of the library
  * @param lookups for pages, the API and the other files
  */
@@ -17,8 +17,7 @@ record Gates(QueryGate sparql, QueryGate questions, QueryGate lookups) {
 
     static Gates of(SparqlLimits limits) {
         return new Gates(
-                // Nobody waits: a query may keep its place for as long as the longest wait.
-                new QueryGate("sparql", limits.atOnce(), Duration.ZERO),
+                new QueryGate("sparql", limits.atOnce(), PATIENCE),
                 new QueryGate("questions", limits.atOnce(), PATIENCE),
                 new QueryGate("lookups", limits.lookupsAtOnce(), PATIENCE));
     }

@@ -3,7 +3,8 @@ package org.leidenkg.serve;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrReplace;
@@ -14,8 +15,6 @@ import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.RegexEngine;
-import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
  * Puts limits on expressions that have none in the engine: a pattern that would be tried for years on one text, and texts
@@ -24,9 +23,9 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 final class GuardedExpressions extends ExprTransformCopy {
     private static final long LONGEST_TEXT = 1_000_000;
 
-    /** The same query, with the limits. */
-    static Query in(Query query) {
-        return QueryTransformOps.transform(query, new ElementTransformCopyBase(), new GuardedExpressions());
+    /** The same query, with the limits, and with those on its paths, wherever in it they stand. */
+    static Op in(Op query) {
+        return Transformer.transform(new GuardedPaths(), new GuardedExpressions(), query);
     }
 
     @Override
@@ -87,7 +86,7 @@ final class GuardedExpressions extends ExprTransformCopy {
             if (!values.get(0).isLiteral() || !values.get(1).isString()) {
                 return super.eval(values);
             }
-            CharSequence watched = new Deadline.Watched(text(values.get(0)));
+            CharSequence watched = new Cancellation.Watched(text(values.get(0)));
             return NodeValue.makeBoolean(patterns.of("REGEX", values.get(1), values.get(2))
                     .matcher(watched)
                     .find());
@@ -110,7 +109,7 @@ final class GuardedExpressions extends ExprTransformCopy {
         @Override
         public NodeValue eval(List<NodeValue> values) {
             Matcher matcher = patterns.of("REPLACE", values.get(1), values.get(3))
-                    .matcher(new Deadline.Watched(text(values.get(0))));
+                    .matcher(new Cancellation.Watched(text(values.get(0))));
             String replacement = text(values.get(2));
             long groups = replacement.chars().filter(c -> c == '$').count();
             long length = text(values.get(0)).length();

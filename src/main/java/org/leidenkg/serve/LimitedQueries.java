@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.ToLongFunction;
 import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -13,6 +14,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.optimize.Optimize;
+import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -21,6 +25,7 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.Context;
 
 /**
  * Fuseki's query operation with our limits. An answer is complete before its first byte is sent, so that a query that takes
@@ -32,8 +37,12 @@ final class LimitedQueries extends SPARQL_QueryDataset {
     /** Whether this answer lacks what is above the limit. */
     static final String TRUNCATED_HEADER = "X-Result-Truncated";
 
-    /** Attribute of a request whose query was stopped for the memory that it took. */
-    static final String TOO_HEAVY = "org.leidenkg.serve.too-heavy";
+    /** Attribute of a request whose query was stopped: for what. */
+    static final String PROBLEM = "org.leidenkg.serve.query-problem";
+
+    /** The engine's own optimizer, after our limits are in the query. */
+    private static final RewriteFactory GUARDED =
+            context -> query -> Optimize.stdOptimizationFactory.create(context).rewrite(GuardedExpressions.in(query));
 
     private final SparqlLimits limits;
 
@@ -45,34 +54,45 @@ final class LimitedQueries extends SPARQL_QueryDataset {
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
         return QueryExec.newBuilder()
                 .dataset(dataset)
-                .query(GuardedExpressions.in(query))
+                .query(query)
                 .context(action.getContext())
+                .set(ARQConstants.sysOptimizerFactory, GUARDED)
+                .set(ARQConstants.symCancelQuery, new AtomicBoolean())
                 .timeout(limits.timeout().toMillis(), TimeUnit.MILLISECONDS)
                 .build();
     }
 
     @Override
     protected QueryExecResult executeQuery(HttpAction action, QueryExec execution, Query query, String log) {
-        Deadline.set(limits.timeout());
-        HeapWatch.Watched watched = HeapWatch.watch(execution::abort);
+        AtomicBoolean stopped = Context.getOrSetCancelSignal(execution.getContext());
+        Cancellation.set(stopped);
+        QueryWatch.Watched watched = QueryWatch.watch(stopped, limits.timeout());
         try (watched) {
             return answer(action, execution, query, log);
         } catch (QueryCancelledException | AtlasException e) {
-            if (watched.isStopped()) {
-                action.getRequest().setAttribute(TOO_HEAVY, true);
+            if (watched.isTooHeavy()) {
+                throw stopped(action, RequestProblem.of(RequestProblem.Type.QUERY_TOO_HEAVY));
             }
-            if (watched.isStopped() || Deadline.isPast()) {
+            if (watched.isStopped()) {
                 // What is stopped while it sorts finds, at times, the place for its rows closed under it.
                 throw new QueryCancelledException();
             }
             throw e;
         } catch (OutOfMemoryError e) {
             // One array larger than what is left: it ends this query, and what it held is free again.
-            action.getRequest().setAttribute(TOO_HEAVY, true);
-            throw new QueryCancelledException();
+            throw stopped(action, RequestProblem.of(RequestProblem.Type.QUERY_TOO_HEAVY));
+        } catch (StackOverflowError e) {
+            // The engine goes down a call for each pattern that waits for another, and for each step along a closure.
+            throw stopped(action, QueryCheck.tooDeep());
         } finally {
-            Deadline.clear();
+            Cancellation.clear();
         }
+    }
+
+    /** Fuseki does not let a problem through, so it goes with the request. */
+    private static QueryCancelledException stopped(HttpAction action, RequestProblem problem) {
+        action.getRequest().setAttribute(PROBLEM, problem);
+        return new QueryCancelledException();
     }
 
     private QueryExecResult answer(HttpAction action, QueryExec execution, Query query, String log) {
@@ -116,7 +136,7 @@ final class LimitedQueries extends SPARQL_QueryDataset {
                 return false;
             }
             kept.add(one);
-            Deadline.check();
+            Cancellation.check();
         }
         return true;
     }

@@ -98,8 +98,8 @@ final class LocalSparql implements Filter {
         } finally {
             gate.leave();
         }
-        if (request.getAttribute(LimitedQueries.TOO_HEAVY) != null) {
-            throw RequestProblem.of(RequestProblem.Type.QUERY_TOO_HEAVY);
+        if (request.getAttribute(LimitedQueries.PROBLEM) instanceof RequestProblem problem) {
+            throw problem;
         }
         held.problem().ifPresent(problem -> {
             throw problem;

@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.leidenkg.query.Lookup;
 
-/** The running service: pages, API and {@code /sparql} on one port, and Fuseki, when it is embedded, on another. */
+/**
+ * The running service: pages, API and {@code /sparql} on one port, and, when the store is embedded, the same queries at the
+ * addresses of a Fuseki on another.
+ */
 public final class LookupService implements AutoCloseable {
     /** Most bytes of a request's body. */
     static final int LARGEST_REQUEST = 1_000_000;
@@ -19,19 +22,12 @@ public final class LookupService implements AutoCloseable {
     private final ServiceState state;
     private final WebServer web;
     private final Generations generations;
-    private final Optional<EmbeddedFuseki> fuseki;
 
-    private LookupService(
-            ServiceSettings settings,
-            ServiceState state,
-            WebServer web,
-            Generations generations,
-            Optional<EmbeddedFuseki> fuseki) {
+    private LookupService(ServiceSettings settings, ServiceState state, WebServer web, Generations generations) {
         this.settings = settings;
         this.state = state;
         this.web = web;
         this.generations = generations;
-        this.fuseki = fuseki;
     }
 
     /**
@@ -56,33 +52,30 @@ public final class LookupService implements AutoCloseable {
         WebServer web = new WebServer(settings, state);
         Generation first = Generation.open(web.server(), settings, state, data, offer);
         Generations generations = new Generations(first, state.active());
-        Optional<EmbeddedFuseki> fuseki = Optional.empty();
         try {
-            web.start(generations);
+            web.start(generations, first.store().isPresent());
             first.rehearse();
-            fuseki = first.store().map(store -> EmbeddedFuseki.start(settings.fusekiPort(), generations, store));
             first.awaitRehearsal();
             web.listen();
             first.lookAhead();
-            return new LookupService(settings, state, web, generations, fuseki);
+            return new LookupService(settings, state, web, generations);
         } catch (RuntimeException e) {
             first.endRehearsal();
             web.stop();
-            fuseki.ifPresent(EmbeddedFuseki::stop);
             generations.close();
             throw e;
         }
     }
 
     /**
-     * Answers from other data from now on, in both servers. Requests that are being answered get their answers from the data
+     * Answers from other data from now on, on both ports. Requests that are being answered get their answers from the data
      * that they began with, which is closed after the last of them. When the new data cannot be used, nothing changes.
      *
      * @param data no endpoint elsewhere, and only in a service that was not started over one
      * @throws RuntimeException when the data cannot be opened, or holds nothing that could be served
      */
     public synchronized void replace(ServedData data, List<Path> dumps, Optional<Readings> readings) {
-        if (fuseki.isEmpty() || data instanceof ServedData.Endpoints) {
+        if (fusekiPort().isEmpty() || data instanceof ServedData.Endpoints) {
             throw new IllegalArgumentException("only data that is opened here can be replaced");
         }
         Offer offer = new Offer(DumpShelf.of(dumps), readings);
@@ -93,8 +86,6 @@ public final class LookupService implements AutoCloseable {
             next.close();
             throw e;
         }
-        // Fuseki first: a request that still holds the old data may see the new, but not the other way round.
-        fuseki.get().replace(next.store().orElseThrow());
         generations.current().endRehearsal();
         generations.replace(next);
         next.lookAhead();
@@ -125,12 +116,12 @@ public final class LookupService implements AutoCloseable {
 
     /** Where the embedded Fuseki answers; empty in front of a remote endpoint. */
     public Optional<String> fusekiAddress() {
-        return fuseki.map(EmbeddedFuseki::address);
+        return fusekiPort().map(port -> "http://127.0.0.1:" + port + FusekiPort.PATH);
     }
 
     /** Port of the embedded Fuseki; empty in front of a remote endpoint. */
     public Optional<Integer> fusekiPort() {
-        return fuseki.map(EmbeddedFuseki::port);
+        return web.fusekiPort();
     }
 
     /** The lookups that the service answers from. */
@@ -163,7 +154,7 @@ public final class LookupService implements AutoCloseable {
         return generations.current().uses().get();
     }
 
-    /** How many requests are being answered, by both servers. */
+    /** How many requests are being answered, on both ports. */
     public long activeRequests() {
         return state.active().sum();
     }
@@ -182,7 +173,6 @@ public final class LookupService implements AutoCloseable {
         pause(operation.stopTimeout(), () -> activeRequests() == 0);
         generations.current().endRehearsal();
         web.stop();
-        fuseki.ifPresent(EmbeddedFuseki::stop);
         generations.close();
     }
 }

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.assembler.Assembler;
-import org.apache.jena.fuseki.build.DatasetDescriptionMap;
-import org.apache.jena.fuseki.build.FusekiConfig;
-import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.text.TextDatasetFactory;
@@ -24,33 +21,32 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.leidenkg.vocab.ServiceConfiguration;
 
 /**
- * A store with its text index, opened as {@code fuseki-config/leidenkg.ttl} says, with their places put in and everything
- * that writes left out.
+ * A store with its text index, opened as {@code fuseki-config/leidenkg.ttl} says, with their places put in.
  */
 final class OpenedStore {
-    private final DataAccessPoint point;
+    private final DatasetGraph searchable;
     private final DatasetGraph dataset;
     private final Runnable release;
 
-    private OpenedStore(DataAccessPoint point, DatasetGraph dataset, Runnable release) {
-        this.point = point;
+    private OpenedStore(DatasetGraph searchable, DatasetGraph dataset, Runnable release) {
+        this.searchable = searchable;
         this.dataset = dataset;
         this.release = release;
     }
 
     /** Opens the store, and beside it the text index of its release if there is one. */
     static OpenedStore open(ServedData.Store given) {
-        ServiceConfiguration configuration = configuration();
+        ServiceConfiguration configuration = ServiceConfiguration.read();
         configuration.setStore(realPath(given.location()));
         DatasetGraph store = ((Dataset) assemble(configuration, configuration.store())).asDatasetGraph();
         Path folder = Path.of(realPath(given.location())).resolveSibling("text");
         if (!Files.isDirectory(folder)) {
-            return new OpenedStore(accessPoint(configuration, store), store, () -> TDBInternal.expel(store));
+            return new OpenedStore(store, store, () -> TDBInternal.expel(store));
         }
         configuration.setIndex(folder.toString());
         TextIndex index = new LazyTextIndex(() -> (TextIndex) assemble(configuration, configuration.index()));
         DatasetGraph searchable = TextDatasetFactory.create(store, index, false, new NothingIndexed());
-        return new OpenedStore(accessPoint(configuration, searchable), store, () -> {
+        return new OpenedStore(searchable, store, () -> {
             index.close();
             TDBInternal.expel(store);
         });
@@ -58,19 +54,13 @@ final class OpenedStore {
 
     /** Takes a dataset that is open already, gives it the limits of the configuration, and no text index. */
     static OpenedStore open(ServedData.Dataset given) {
-        ServiceConfiguration configuration = configuration();
+        ServiceConfiguration configuration = ServiceConfiguration.read();
         DatasetGraph dataset = given.dataset();
         AssemblerUtils.mergeContext(resource(configuration, configuration.store()), dataset.getContext());
         if (DatabaseMgr.isTDB2(dataset)) {
             dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         }
-        return new OpenedStore(accessPoint(configuration, dataset), dataset, () -> {});
-    }
-
-    private static ServiceConfiguration configuration() {
-        ServiceConfiguration configuration = ServiceConfiguration.read();
-        configuration.removeProtectedEndpoints();
-        return configuration;
+        return new OpenedStore(dataset, dataset, () -> {});
     }
 
     private static Resource resource(ServiceConfiguration configuration, Node node) {
@@ -82,29 +72,12 @@ final class OpenedStore {
         return Assembler.general().open(resource(configuration, node));
     }
 
-    private static DataAccessPoint accessPoint(ServiceConfiguration configuration, DatasetGraph dataset) {
-        DatasetDescriptionMap known = new DatasetDescriptionMap();
-        known.register(configuration.dataset(), dataset);
-        DataAccessPoint point =
-                FusekiConfig.buildDataAccessPoint(configuration.graph(), configuration.service(), known);
-        if (point == null) {
-            // Fuseki has logged what is wrong with it.
-            throw new IllegalStateException("the configuration describes no service that can be built");
-        }
-        return point;
-    }
-
     private static String realPath(Path location) {
         try {
             return location.toRealPath().toString();
         } catch (IOException e) {
             throw new IllegalArgumentException("there is no store in \"" + location + "\"", e);
         }
-    }
-
-    /** What Fuseki serves. */
-    DataAccessPoint point() {
-        return point;
     }
 
     /** The store itself, for lookups. */
@@ -114,7 +87,7 @@ final class OpenedStore {
 
     /** The store with its text index, for those who write SPARQL. */
     DatasetGraph searchable() {
-        return point.getDataService().getDataset();
+        return searchable;
     }
 
     /** Closes what was opened here. */

@@ -1,5 +1,7 @@
 package org.leidenkg.serve;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -15,12 +17,17 @@ import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.path.P_Path1;
+import org.apache.jena.sparql.path.P_Path2;
+import org.apache.jena.sparql.path.Path;
 
 /**
  * What a query of a stranger may hold: plain SPARQL 1.1 over the graphs there are. Other hosts, files, classes of this
@@ -28,6 +35,10 @@ import org.apache.jena.sparql.expr.ExprVisitorBase;
  */
 final class QueryCheck {
     private static final int LONGEST_MESSAGE = 400;
+    /** Triple patterns, and steps of paths. The engine takes long to order more, and does not look at its clock then. */
+    private static final int MOST_STEPS = 1_000;
+    /** The engine's optimizer takes twice as long for each that stands in another. */
+    private static final int MOST_EXISTS = 12;
     /** Casts, and the functions of XPath's mathematics; others of Jena take patterns or formats without limit. */
     private static final List<String> FUNCTIONS =
             List.of("http://www.w3.org/2001/XMLSchema#", "http://www.w3.org/2005/xpath-functions/math#");
@@ -84,7 +95,7 @@ final class QueryCheck {
         }
     }
 
-    private static RequestProblem tooDeep() {
+    static RequestProblem tooDeep() {
         return RequestProblem.malformed("The query is nested too deeply.", -1, -1);
     }
 
@@ -104,6 +115,8 @@ final class QueryCheck {
     }
 
     private static final class Patterns extends OpVisitorBase {
+        private int steps;
+
         @Override
         public void visit(OpService service) {
             throw RequestProblem.of(RequestProblem.Type.SERVICE_REFUSED);
@@ -112,6 +125,41 @@ final class QueryCheck {
         @Override
         public void visit(OpBGP triples) {
             triples.getPattern().forEach(triple -> checkPredicate(triple.getPredicate()));
+            count(triples.getPattern().size());
+        }
+
+        @Override
+        public void visit(OpPath path) {
+            count(steps(path.getTriplePath().getPath()));
+        }
+
+        private void count(int more) {
+            steps += more;
+            if (steps > MOST_STEPS) {
+                throw RequestProblem.malformed(
+                        "The query has more than " + MOST_STEPS + " triple patterns and steps of paths. Use a closure"
+                                + " (* or +) where steps repeat, VALUES for many values, or ask in several queries.",
+                        -1,
+                        -1);
+            }
+        }
+
+        /** Without calls in one another, since there may be any number of steps. */
+        private static int steps(Path path) {
+            int steps = 0;
+            Deque<Path> parts = new ArrayDeque<>(List.of(path));
+            while (!parts.isEmpty()) {
+                Path part = parts.pop();
+                if (part instanceof P_Path2 both) {
+                    parts.push(both.getLeft());
+                    parts.push(both.getRight());
+                } else if (part instanceof P_Path1 one) {
+                    parts.push(one.getSubPath());
+                } else {
+                    steps++;
+                }
+            }
+            return steps;
         }
 
         /** The walker passes these over. */
@@ -129,6 +177,20 @@ final class QueryCheck {
     }
 
     private static final class Functions extends ExprVisitorBase {
+        private int exists;
+
+        @Override
+        public void visit(ExprFunctionOp function) {
+            if (++exists > MOST_EXISTS) {
+                throw RequestProblem.malformed(
+                        "The query has more than " + MOST_EXISTS
+                                + " EXISTS and NOT EXISTS. Use joins and MINUS in their"
+                                + " place, or ask in several queries.",
+                        -1,
+                        -1);
+            }
+        }
+
         @Override
         public void visit(ExprFunctionN function) {
             if (function instanceof E_Function named

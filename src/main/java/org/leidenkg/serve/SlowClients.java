@@ -3,19 +3,20 @@ package org.leidenkg.serve;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 import org.eclipse.jetty.util.thread.Scheduler;
@@ -42,15 +43,13 @@ final class SlowClients extends Handler.Wrapper {
     /** Bytes a second: less than any line that people read pages over. */
     private static final long LEAST_RATE = 10_000;
 
-    private final ServerConnector connector;
     private final Set<Exchange> exchanges = ConcurrentHashMap.newKeySet();
     private final Scheduler scheduler = new ScheduledExecutorScheduler("slow-clients", true);
     /** Of connections on which no request is being answered. Only for the thread that looks. */
     private Map<EndPoint, Between> between = new HashMap<>();
 
-    SlowClients(ServerConnector connector, Handler answering) {
+    SlowClients(Handler answering) {
         super(answering);
-        this.connector = connector;
         installBean(scheduler);
     }
 
@@ -88,7 +87,10 @@ final class SlowClients extends Handler.Wrapper {
         Map<EndPoint, Between> next = new HashMap<>();
         Set<EndPoint> busy =
                 exchanges.stream().map(exchange -> exchange.endPoint).collect(Collectors.toSet());
-        for (EndPoint endPoint : connector.getConnectedEndPoints()) {
+        List<EndPoint> connected = Stream.of(getServer().getConnectors())
+                .flatMap(connector -> connector.getConnectedEndPoints().stream())
+                .toList();
+        for (EndPoint endPoint : connected) {
             Connection connection = endPoint.getConnection();
             if (connection == null || busy.contains(endPoint)) {
                 continue;

@@ -23,15 +23,13 @@ public final class ServiceConfiguration {
     private static final String TDB2 = "http://jena.apache.org/2016/tdb#";
 
     private final Graph graph;
-    private final Node service;
-    private final Node dataset;
     private final Node store;
     private final Node index;
 
     private ServiceConfiguration(Graph graph) {
         this.graph = graph;
-        this.service = G.getOnePO(graph, RDF.Nodes.type, term(FUSEKI, "Service"));
-        this.dataset = G.getOneSP(graph, service, term(FUSEKI, "dataset"));
+        Node service = G.getOnePO(graph, RDF.Nodes.type, term(FUSEKI, "Service"));
+        Node dataset = G.getOneSP(graph, service, term(FUSEKI, "dataset"));
         this.store = G.getOneSP(graph, dataset, term(TEXT, "dataset"));
         this.index = G.getOneSP(graph, dataset, term(TEXT, "index"));
     }
@@ -59,16 +57,6 @@ public final class ServiceConfiguration {
         return graph;
     }
 
-    /** The {@code fuseki:Service}. */
-    public Node service() {
-        return service;
-    }
-
-    /** The dataset of the service: store and text index together. */
-    public Node dataset() {
-        return dataset;
-    }
-
     /** The TDB2 dataset. */
     public Node store() {
         return store;
@@ -92,14 +80,5 @@ public final class ServiceConfiguration {
     private void set(Node subject, Node property, String value) {
         G.listSP(graph, subject, property).forEach(old -> graph.delete(subject, property, old));
         graph.add(subject, property, NodeFactory.createLiteralString(value));
-    }
-
-    /** Takes out the endpoints that are for named users only: those that write. */
-    public void removeProtectedEndpoints() {
-        Node endpoint = term(FUSEKI, "endpoint");
-        Node users = term(FUSEKI, "allowedUsers");
-        G.listSP(graph, service, endpoint).stream()
-                .filter(one -> graph.contains(one, users, Node.ANY))
-                .forEach(one -> graph.delete(service, endpoint, one));
     }
 }

@@ -13,7 +13,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
@@ -28,6 +30,7 @@ class MemoryAttacksTest {
 
     private static Process process;
     private static int port;
+    private static int fusekiPort;
 
     @BeforeAll
     static void start() throws IOException {
@@ -42,9 +45,11 @@ class MemoryAttacksTest {
                 .start();
         BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
         String line =
-                said.lines().filter(l -> l.startsWith("port ")).findFirst().orElse("");
+                said.lines().filter(l -> l.startsWith("ports ")).findFirst().orElse("");
         assertThat(line).isNotEmpty();
-        port = Integer.parseInt(line.substring("port ".length()));
+        String[] ports = line.split(" ");
+        port = Integer.parseInt(ports[1]);
+        fusekiPort = Integer.parseInt(ports[2]);
     }
 
     @AfterAll
@@ -90,6 +95,24 @@ class MemoryAttacksTest {
         HttpResponse<String> answer = ask("SELECT * " + PRODUCT + " ORDER BY ?l ?a");
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+    }
+
+    @Test
+    void manyOnTheOtherPortAreStoppedOrRefusedAndThePagesGoOn() throws IOException, InterruptedException {
+        HttpRequest sort = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + fusekiPort + "/leidenkg?query="
+                        + URLEncoder.encode("SELECT * " + PRODUCT + " ORDER BY ?l ?a", StandardCharsets.UTF_8)))
+                .build();
+        List<CompletableFuture<HttpResponse<String>>> sorts = Stream.generate(
+                        () -> CLIENT.sendAsync(sort, BodyHandlers.ofString()))
+                .limit(8)
+                .toList();
+
+        assertThat(get("/api/v1/organisations/hogeschool/partners").statusCode())
+                .isEqualTo(200);
+        assertThat(sorts.stream().map(CompletableFuture::join).map(HttpResponse::statusCode))
+                .isSubsetOf(429, 503)
+                .contains(503);
+        assertThat(ask("ASK {}").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import org.leidenkg.query.SampleGraph;
 
-/** The sample, served by a process of its own until its input ends. It says its port. */
+/** The sample, served by a process of its own until its input ends. It says its ports. */
 final class SampleServer {
     private SampleServer() {}
 
@@ -12,7 +12,8 @@ final class SampleServer {
         // Long enough that time is not what stops a query.
         SparqlLimits limits = SparqlLimits.standard().withTimeout(Duration.ofMinutes(3));
         try (Served served = Served.of(new ServedData.Dataset(SampleGraph.open(), "digest-1"), limits)) {
-            System.out.println("port " + served.service().port());
+            System.out.println("ports " + served.service().port() + " "
+                    + served.service().fusekiPort().orElseThrow());
             while (System.in.read() >= 0) {}
         }
     }

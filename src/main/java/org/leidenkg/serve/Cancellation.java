@@ -1,38 +1,35 @@
 package org.leidenkg.serve;
 
-import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.query.QueryCancelledException;
 
 /**
- * The moment by which the query of this thread must be done, for work in which the engine itself does not look at its
- * clock. An engine runs a query in the thread that asks it.
+ * Whether the query of this thread was stopped, for work in which the engine itself does not look. An engine runs a query in
+ * the thread that asks it.
  */
-final class Deadline {
-    private static final ThreadLocal<Long> NANO_TIME = new ThreadLocal<>();
+final class Cancellation {
+    private static final ThreadLocal<AtomicBoolean> STOPPED = new ThreadLocal<>();
 
-    private Deadline() {}
+    private Cancellation() {}
 
-    static void set(Duration left) {
-        NANO_TIME.set(System.nanoTime() + left.toNanos());
+    /** @param stopped becomes true when the query of this thread is to end */
+    static void set(AtomicBoolean stopped) {
+        STOPPED.set(stopped);
     }
 
     static void clear() {
-        NANO_TIME.remove();
+        STOPPED.remove();
     }
 
-    static boolean isPast() {
-        Long deadline = NANO_TIME.get();
-        return deadline != null && System.nanoTime() - deadline > 0;
-    }
-
-    /** @throws QueryCancelledException when it is past */
+    /** @throws QueryCancelledException when the query was stopped */
     static void check() {
-        if (isPast()) {
+        AtomicBoolean stopped = STOPPED.get();
+        if (stopped != null && stopped.get()) {
             throw new QueryCancelledException();
         }
     }
 
-    /** A text that looks at the clock while it is read, so that a pattern cannot be tried on it for ever. */
+    /** A text that looks while it is read whether the query was stopped, so that a pattern cannot be tried on it for ever. */
     static final class Watched implements CharSequence {
         private static final int BETWEEN_LOOKS = 1 << 14;
 
