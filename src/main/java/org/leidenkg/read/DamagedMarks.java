@@ -28,9 +28,13 @@ final class DamagedMarks {
     private static final Pattern TITLE_OF_PERSON =
             Pattern.compile("(?:\\(|\\b(?i:dhr|heer|mevr|mevrouw|mw|prof|dr|drs|mr|ir|ing)\\.?|\\b\\p{Lu}\\.)\\s*$");
 
-    /** So many lines at the most a lead's cell has in a row whose columns run together. */
-    private static final int LEAD_LINES = 4;
+    private static final Pattern INITIAL = Pattern.compile("^[|¦\\s]*[TP]\\s?\\.\\s?\\p{Lu}");
+    private static final Pattern UP_TO_SIGN = Pattern.compile("[,;/]");
 
+    /** So many lines at the most a lead's cell has. */
+    private static final int CELL_LINES = 8;
+
+    private static final int LONGEST_CODE = 4;
     private static final int NONE = -1;
 
     private final List<Line> lines;
@@ -96,22 +100,31 @@ final class DamagedMarks {
         if (TITLE_OF_PERSON.matcher(lineBefore(i)).find()) {
             return false;
         }
-        boolean expected = candidate.is(Role.PARTNER) ? leadLine >= 0 : partnersFollow(i);
+        boolean expected = candidate.is(Role.PARTNER) ? leadLine >= 0 : partnersFollow(i, candidate);
+        boolean known = isKnown(candidate);
         if (!candidate.hasFullStop()) {
             boolean comma = !candidate.written().isEmpty();
-            return expected && (isKnown(candidate) || (comma && candidate.isNarrow() && !isPerson(candidate)));
+            return known
+                    ? expected || (candidate.is(Role.LEAD) && standsApart(i) && candidate.isNarrow())
+                    : expected && comma && candidate.isNarrow() && !isPerson(candidate);
         }
-        if (isKnown(candidate)) {
-            return candidate.isNarrow() || i == 0 || lines.get(i - 1).isBlank();
+        if (known) {
+            return candidate.isNarrow() || opensBlock(i);
         }
-        return candidate.isNarrow() && !isPerson(candidate) && (expected || standsApart(i));
+        return candidate.isNarrow()
+                && !isPerson(candidate)
+                && (expected
+                        || (standsApart(i)
+                                && INITIAL.matcher(lines.get(i).toString()).find()));
+    }
+
+    private boolean opensBlock(int i) {
+        return i == 0 || lines.get(i - 1).isBlank();
     }
 
     /** Whether a line opens a block where cells stand: not behind a code, where a title is, nor behind a row's last cell. */
     private boolean standsApart(int i) {
-        boolean capital = lines.get(i).toString().matches("^[|¦\\s]*[TP]\\s?\\.\\s?\\p{Lu}.*");
-        boolean opens = i == 0 || lines.get(i - 1).isBlank();
-        return capital && opens && !amongPartners && lineBefore(i).length() > 4;
+        return opensBlock(i) && !amongPartners && lineBefore(i).length() > LONGEST_CODE;
     }
 
     private void mendInside(int i) {
@@ -138,9 +151,11 @@ final class DamagedMarks {
             return true;
         }
         boolean expected = candidate.is(Role.LEAD)
-                ? leadLine < 0 && (Codes.isExact(lines.get(i).firstWord()) || has(i + 1, Role.PARTNER))
+                ? Codes.isExact(lines.get(i).firstWord()) || (leadLine < 0 && has(i + 1, Role.PARTNER))
                 : expectsPartners(i, candidate);
-        return expected && !follows(candidate, i) && (known || (candidate.hasFullStop() && !isPerson(candidate)));
+        return expected
+                && !follows(candidate, i)
+                && (known || (!candidate.written().isEmpty() && !isPerson(candidate)));
     }
 
     private boolean expectsPartners(int i, Candidate candidate) {
@@ -154,7 +169,7 @@ final class DamagedMarks {
         if (marks(i).stream().anyMatch(m -> m.role() == candidate.role())) {
             return true;
         }
-        for (int j = i + 1; j < lines.size() && j <= i + LEAD_LINES; j++) {
+        for (int j = i + 1; j < lines.size() && j <= i + CELL_LINES; j++) {
             if (lines.get(j).isBlank() || Codes.isExact(lines.get(j).firstWord())) {
                 return false;
             }
@@ -168,23 +183,38 @@ final class DamagedMarks {
         return false;
     }
 
-    /** Whether the next line with words begins with a mark of partners. */
-    private boolean partnersFollow(int i) {
-        int next = i + 1 < lines.size() && lines.get(i + 1).isBlank() ? i + 2 : i + 1;
-        if (next >= lines.size()) {
-            return false;
+    /** Whether the lines below are a cell that a mark of partners ends. */
+    private boolean partnersFollow(int i, Candidate lead) {
+        boolean known = isKnown(lead);
+        int next = i + 1;
+        while (next < lines.size() && next <= i + CELL_LINES && isCellLine(next) && !beginsPartners(next, known)) {
+            next++;
         }
-        String line = lines.get(next).toString();
+        next = next < lines.size() && lines.get(next).isBlank() ? next + 1 : next;
+        return next < lines.size() && beginsPartners(next, known);
+    }
+
+    private boolean isCellLine(int i) {
+        return !lines.get(i).isBlank() && lines.get(i).length() <= Block.NARROW;
+    }
+
+    private boolean beginsPartners(int i, boolean known) {
+        String line = lines.get(i).toString();
         Matcher found = AT_START.matcher(line);
         boolean damaged = found.find() && Candidate.of(found, line).is(Role.PARTNER);
         return damaged
-                ? isKnown(Candidate.of(found, line))
-                : Marks.startsCell(lines.get(next).text()) && has(next, Role.PARTNER);
+                ? known || isKnown(Candidate.of(found, line))
+                : Marks.startsCell(lines.get(i).text()) && has(i, Role.PARTNER);
     }
 
+    /** Whether the first party behind a mark is known, or breaks off at the line's end in the middle of a known name. */
     private boolean isKnown(Candidate candidate) {
-        String first = KnownTail.FIRST_PARTY_END.split(candidate.words(), 2)[0];
-        return lexicon.knownShare(first) >= 1;
+        String listed = UP_TO_SIGN.split(candidate.words(), 2)[0].strip();
+        String first = KnownTail.FIRST_PARTY_END.split(listed, 2)[0];
+        boolean breaksOff = listed.equals(candidate.words().strip())
+                && listed.indexOf(' ') > 0
+                && lexicon.unfinished(listed).orElse(NONE) == 0;
+        return lexicon.knownShare(first) >= 1 || lexicon.knownShare(listed) >= 1 || breaksOff;
     }
 
     private boolean isPerson(Candidate candidate) {
@@ -228,7 +258,7 @@ final class DamagedMarks {
             amongPartners = last.role() == Role.PARTNER;
         } else if (lines.get(i).length() > Block.NARROW) {
             amongPartners = false;
-            leadLine = leadLine >= 0 && leadAt >= BlockCutter.FLAT_FROM && i - leadLine < LEAD_LINES ? leadLine : NONE;
+            leadLine = leadLine >= 0 && leadAt >= BlockCutter.FLAT_FROM && i - leadLine < CELL_LINES ? leadLine : NONE;
         } else if (lines.get(i).isBlank() && leadAt >= BlockCutter.FLAT_FROM) {
             leadLine = NONE;
         }

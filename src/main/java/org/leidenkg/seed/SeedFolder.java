@@ -130,7 +130,8 @@ public final class SeedFolder {
 
     /** Where a description is missing or does not lead to its text, that is said alone: it may be the one that a text lacks. */
     private static List<SeedProblem> undescribed(List<Path> inputs, List<AgendaFile> agendas) {
-        if (agendas.isEmpty() || agendas.stream().anyMatch(agenda -> agenda.text().isEmpty())) {
+        if (agendas.isEmpty()
+                || agendas.stream().anyMatch(agenda -> agenda.text().isEmpty())) {
             return List.of();
         }
         Set<String> texts =
