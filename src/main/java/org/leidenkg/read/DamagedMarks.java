@@ -28,7 +28,7 @@ final class DamagedMarks {
     private static final Pattern TITLE_OF_PERSON =
             Pattern.compile("(?:\\(|\\b(?i:dhr|heer|mevr|mevrouw|mw|prof|dr|drs|mr|ir|ing)\\.?|\\b\\p{Lu}\\.)\\s*$");
 
-    private static final Pattern INITIAL = Pattern.compile("^[|¦\\s]*[TP]\\s?\\.\\s?\\p{Lu}");
+    private static final Pattern INITIAL = Pattern.compile("^[|¦\\s]*[TP]\\s?[.,·•…]\\s?\\p{Lu}");
     private static final Pattern UP_TO_SIGN = Pattern.compile("[,;/]");
 
     /** So many lines at the most a lead's cell has. */
@@ -102,20 +102,14 @@ final class DamagedMarks {
         }
         boolean expected = candidate.is(Role.PARTNER) ? leadLine >= 0 : partnersFollow(i, candidate);
         boolean known = isKnown(candidate);
-        if (!candidate.hasFullStop()) {
-            boolean comma = !candidate.written().isEmpty();
-            return known
-                    ? expected || (candidate.is(Role.LEAD) && standsApart(i) && candidate.isNarrow())
-                    : expected && comma && candidate.isNarrow() && !isPerson(candidate);
+        if (known && (expected || candidate.hasFullStop())) {
+            return expected || candidate.isNarrow() || opensBlock(i);
         }
-        if (known) {
-            return candidate.isNarrow() || opensBlock(i);
+        if (!candidate.isNarrow() || (!known && (candidate.written().isEmpty() || isPerson(candidate)))) {
+            return false;
         }
-        return candidate.isNarrow()
-                && !isPerson(candidate)
-                && (expected
-                        || (standsApart(i)
-                                && INITIAL.matcher(lines.get(i).toString()).find()));
+        boolean initial = INITIAL.matcher(lines.get(i).toString()).find();
+        return expected || (standsApart(i) && (known ? candidate.is(Role.LEAD) : initial));
     }
 
     private boolean opensBlock(int i) {

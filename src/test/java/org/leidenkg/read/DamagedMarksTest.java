@@ -68,6 +68,13 @@ class DamagedMarksTest {
     }
 
     @Test
+    void leadThatIsNotKnownIsReadWhereCellsStand() {
+        assertThat(cells("T, Onbekende Stichting")).containsExactly("LEAD Onbekende Stichting");
+        assertThat(cells("T. Onbekende Stichting")).containsExactly("LEAD Onbekende Stichting");
+        assertThat(cells("T GL, Onbekende Stichting")).containsExactly("LEAD GL, Onbekende Stichting");
+    }
+
+    @Test
     void markAloneIsACellWithoutParties() {
         assertThat(Texts.cells(Texts.row("1a" + DESCRIPTION + "T. GL\nP.\n"))).containsExactly("LEAD GL");
     }
@@ -99,8 +106,7 @@ class DamagedMarksTest {
             })
     void personsAndAbbreviationsOfADescriptionAreNoMarks(String words) {
         String line = LINE.substring(0, 99 - words.length()) + words;
-        Project row = Texts.read("1. Gezondheid\n1a ¦ Naam ¦ ".replace("¦ ", "") + LINE + "T: GL\n" + line + "\n" + LINE
-                        + "P: HsL\n")
+        Project row = Texts.read("1. Gezondheid\n1a Naam " + LINE + "T: GL\n" + line + "\n" + LINE + "P: HsL\n")
                 .projects()
                 .get(0);
 
