@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.leidenkg.model.Project;
 import org.leidenkg.model.Role;
 import org.leidenkg.resolve.ResolvedAgenda;
 
@@ -17,6 +18,8 @@ import org.leidenkg.resolve.ResolvedAgenda;
  */
 final class Plausibility {
     private static final int TITLES = 3;
+    /** A page break may part a project's cell of leads in two. */
+    private static final int LEAD_CELLS = 2;
     /** So many words of a table's head in a row begin no title. */
     private static final int HEAD = 3;
 
@@ -78,6 +81,12 @@ final class Plausibility {
                 .filter(title -> MARKUP.matcher(title).find())
                 .findFirst()
                 .ifPresent(title -> reasons.add(quote(title) + " is markup"));
+        agenda.projects().stream()
+                .map(ResolvedAgenda.ResolvedProject::project)
+                .filter(project -> leadCells(project) > LEAD_CELLS)
+                .findFirst()
+                .ifPresent(project -> reasons.add(quote(project.title()) + " has " + leadCells(project)
+                        + " cells of leads, as of several projects"));
         return reasons.isEmpty()
                 ? Optional.empty()
                 : Optional.of("was read as " + titles.size() + " projects, " + leads + " leads and " + partners
@@ -90,6 +99,10 @@ final class Plausibility {
                 .flatMap(p -> p.mentions().stream())
                 .filter(m -> m.role() == role)
                 .count();
+    }
+
+    private static long leadCells(Project project) {
+        return project.cells().stream().filter(cell -> cell.role() == Role.LEAD).count();
     }
 
     private static boolean isHead(String title) {
