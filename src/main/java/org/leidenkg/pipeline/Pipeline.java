@@ -222,8 +222,9 @@ public final class Pipeline {
         PartyResolver resolver = new PartyResolver(names, seed.description().localNames());
         try {
             Agenda agenda = new AgendaReader(resolver).read(seed.description(), seed.source());
-            AgendaProblems.of(agenda, seed.places()).forEach(p -> problems.add(p.toString()));
-            return new Reading(List.of(AgendaResolver.resolve(agenda, resolver)), problems);
+            ResolvedAgenda resolved = AgendaResolver.resolve(agenda, resolver);
+            AgendaProblems.of(resolved, seed.places()).forEach(p -> problems.add(p.toString()));
+            return new Reading(List.of(resolved), problems);
         } catch (CorrectionException e) {
             AgendaProblems.of(e, seed.places()).forEach(p -> problems.add(p.toString()));
         }

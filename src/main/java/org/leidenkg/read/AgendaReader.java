@@ -42,7 +42,8 @@ public final class AgendaReader {
     public Agenda read(AgendaDescription description, SourceText source) throws CorrectionException {
         Corrector corrector = new Corrector(source);
         List<Correction.Applied> corrections = corrector.locate(description.corrections());
-        List<Line> lines = Line.of(corrector.apply(corrections).withPlainBlanks());
+        List<Line> lines =
+                DamagedMarks.mend(Line.of(corrector.apply(corrections).withPlainBlanks()), lexicon);
         Headings headings = new Headings(description.themes(), lines);
         List<Block> blocks = new BlockCutter(headings, RunningFeet.of(lines)).cut(lines);
         ColumnWidths widths = ColumnWidths.of(blocks);

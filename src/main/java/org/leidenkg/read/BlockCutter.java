@@ -106,7 +106,7 @@ final class BlockCutter {
         if (kind == Block.Kind.CELL) {
             return false;
         }
-        return Marks.startsCellSurely(line.text()) && line.length() <= Block.NARROW;
+        return Marks.startsCell(line.text()) && line.length() <= Block.NARROW;
     }
 
     /**

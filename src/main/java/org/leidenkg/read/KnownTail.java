@@ -13,7 +13,7 @@ final class KnownTail {
     private static final int SLACK = 12;
     private static final int FARTHEST = 60;
     private static final double MOSTLY = 0.5;
-    private static final Pattern FIRST_PARTY_END = Pattern.compile("[,;/]|\\s(?:en|&)\\s");
+    static final Pattern FIRST_PARTY_END = Pattern.compile("[,;/]|\\s(?:en|&)\\s");
     private static final Pattern OPEN_LIST = Pattern.compile("(?:en\\s+)?(?:e\\.?a|etc|enz|anderen|nog veel|vele)\\b");
     /** "nog vele andere partners" leaves a list open, but is a group when "buiten de stad" follows. */
     private static final Pattern OTHERS_AT_END = Pattern.compile("\\b(?:andere|vele|meer)\\s+\\p{L}+$");

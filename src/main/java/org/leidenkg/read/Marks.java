@@ -8,8 +8,8 @@ import org.leidenkg.model.Role;
 import org.leidenkg.model.SpannedText;
 
 /**
- * The marks of the table: {@code T:} and {@code P:} in the forms that OCR and typists make of them ({@code T.GL},
- * {@code T : GL}, {@code P. UL}, {@code P;}), the words that stand for them, and the borders between columns.
+ * The marks of the table: {@code T:} and {@code P:} with their colon ({@code T : GL}, {@code P;}), the words that stand for
+ * them, and the borders between columns. {@link DamagedMarks} gives marks back a colon that they lost.
  */
 final class Marks {
     /** Ends the code's or the title's column; only editorial corrections write it. */
@@ -18,24 +18,21 @@ final class Marks {
     /** What OCR makes of a column's border; an editorial correction writes it where the parties' column begins. */
     static final char BORDER = '|';
 
-    private static final String LEAD_WORDS = "(?:(?:Kart|T)rekker|Penvoerder|Initiatiefnemer|Lead)(?:s|\\(s\\))?";
-    private static final String PARTNER_WORDS =
+    static final String LEAD_WORDS = "(?:(?:Kart|T)rekker|Penvoerder|Initiatiefnemer|Lead)(?:s|\\(s\\))?";
+    static final String PARTNER_WORDS =
             "(?:Partner|Projectpartner|Samenwerkingspartner|(?:Overige|Andere|Beoogde)\\s(?:\\(?beoogde\\)?\\s)?[Pp]artner)"
                     + "(?:s|\\(s\\))?|Deelnemers|(?:Betrokken|Deelnemende)\\s(?:partijen|organisaties)";
 
     /** "Partners;" may be the end of a name in a list: a mark in full has a colon. */
     private static final String NAMES = "(?:(T|" + LEAD_WORDS + "(?=\\s?:))|(P|(?:" + PARTNER_WORDS + ")(?=\\s?:)))";
 
-    private static final Pattern AT_START =
-            Pattern.compile("^[|¦\\s]*" + NAMES + "\\s?(?:[:;]|\\.(?=\\s?\\p{Lu}))\\s*");
-    /** Inside a line a full stop marks a cell only when a name follows at once, as in "T.GL". */
-    private static final Pattern INSIDE =
-            Pattern.compile("(?<=[\\s|,])(?:\\|\\s*)?" + NAMES + "(?:\\s?[:;]|\\.(?=\\p{Lu}))\\s*");
+    private static final Pattern AT_START = Pattern.compile("^[|¦\\s]*" + NAMES + "\\s?[:;]+\\s*");
+    private static final Pattern INSIDE = Pattern.compile("(?<=[\\s|,])(?:\\|\\s*)?" + NAMES + "\\s?[:;]+\\s*");
 
     /** Of all names. */
     private static final String FIRST_LETTERS = "TPKILSOABD";
 
-    private static final String BEHIND_A_LETTER = " \t\n\u000B\f\r:;.";
+    private static final String BEHIND_A_LETTER = " \t\n\u000B\f\r:;";
 
     /** What can stand before a mark inside a line. */
     private static final String WORD_STARTS = " \t\n\u000B\f\r|,";
@@ -97,12 +94,6 @@ final class Marks {
 
     static boolean startsCell(SpannedText line) {
         return AT_START.matcher(line.toString()).find();
-    }
-
-    /** A mark with a colon: certain enough to begin a cell in the middle of a paragraph. */
-    static boolean startsCellSurely(SpannedText line) {
-        Matcher start = AT_START.matcher(line.toString());
-        return start.find() && start.group().strip().matches(".*[:;]");
     }
 
     static boolean isContact(SpannedText line) {

@@ -16,6 +16,7 @@ import org.leidenkg.model.Theme;
  *
  * @param place where the description begins
  * @param slug empty where it cannot be read
+ * @param text the name of the text's file; empty where there is no such file
  * @param seed empty where something is wrong; also then, something may be wrong with a theme or a local name alone
  * @param problems of the description; callers may add to them
  * @param textProblems of the text's own file
@@ -23,6 +24,7 @@ import org.leidenkg.model.Theme;
 record AgendaFile(
         Place place,
         Optional<String> slug,
+        Optional<String> text,
         List<Declared<LocalName>> localNames,
         Optional<AgendaSeed> seed,
         Problems problems,
@@ -32,7 +34,13 @@ record AgendaFile(
                 .flatMap(json -> Entry.of(json, "", problems))
                 .map(entry -> read(entry, problems))
                 .orElseGet(() -> new AgendaFile(
-                        new Place(1, 1), Optional.empty(), List.of(), Optional.empty(), problems, List.of()));
+                        new Place(1, 1),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        problems,
+                        List.of()));
     }
 
     private static AgendaFile read(Entry entry, Problems problems) {
@@ -70,7 +78,7 @@ record AgendaFile(
                         Declared.values(corrections)),
                 source.orElseThrow(),
                 places));
-        return new AgendaFile(entry.place(), slug, localNames, seed, problems, text.problems());
+        return new AgendaFile(entry.place(), slug, text.file(), localNames, seed, problems, text.problems());
     }
 
     /** Notes each local name that means no organisation of the authority file. */

@@ -13,6 +13,7 @@ import org.leidenkg.model.SourceText;
 /** The text that an agenda's description names; keeps what is wrong with that file. */
 final class AgendaText {
     private List<SeedProblem> problems = List.of();
+    private Optional<String> file = Optional.empty();
 
     /** A {@link Shape}: the name of the text's file, which is then read as it is. */
     Optional<SourceText> read(Json value, String field, Problems description) {
@@ -66,6 +67,11 @@ final class AgendaText {
                 .find();
     }
 
+    /** The name of the text's file, whether or not it can be read; empty where there is no such file. */
+    Optional<String> file() {
+        return file;
+    }
+
     /** What is wrong with the text's file. */
     List<SeedProblem> problems() {
         return problems;
@@ -112,6 +118,8 @@ final class AgendaText {
     }
 
     private Optional<SourceText> read(Path file) {
+        String name = String.valueOf(file.getFileName());
+        this.file = Optional.of(name);
         Problems ofText = new Problems(file);
         Optional<String> text = SeedFile.read(ofText);
         if (text.isPresent() && text.get().charAt(0) == SeedFile.BYTE_ORDER_MARK) {
@@ -122,8 +130,6 @@ final class AgendaText {
                             + "the agenda's description");
         }
         problems = ofText.list();
-        return problems.isEmpty()
-                ? text.map(t -> new SourceText(String.valueOf(file.getFileName()), t))
-                : Optional.empty();
+        return problems.isEmpty() ? text.map(t -> new SourceText(name, t)) : Optional.empty();
     }
 }

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.leidenkg.model.DatasetInfo;
 
 /**
@@ -20,7 +22,7 @@ import org.leidenkg.model.DatasetInfo;
  * there is one, {@code dataset.json}.
  */
 public final class SeedFolder {
-    private static final String ORGANISATIONS = "organisations.json";
+    static final String ORGANISATIONS = "organisations.json";
     private static final String AGENDA = "agenda-";
 
     private SeedFolder() {}
@@ -31,14 +33,17 @@ public final class SeedFolder {
      * @throws SeedException with every problem that can be told in one go
      */
     public static Seeds read(Path folder) {
-        List<Path> inputs = list(folder);
+        List<Path> files = list(folder);
+        List<Path> inputs = files.stream().filter(SeedFolder::isInput).toList();
         List<SeedProblem> problems = new ArrayList<>(missing(folder, inputs));
+        problems.addAll(unread(files));
         AuthorityFile authority = authority(inputs, problems);
         List<AgendaFile> agendas = inputs.stream()
                 .filter(file -> isAgenda(name(file)))
                 .map(file -> AgendaFile.read(new Problems(file)))
                 .toList();
         checkSlugs(agendas);
+        problems.addAll(undescribed(inputs, agendas));
         Optional<DatasetInfo> dataset = dataset(inputs, problems);
         for (AgendaFile agenda : agendas) {
             authority.organisationKeys().ifPresent(agenda::checkLocalNames);
@@ -56,12 +61,14 @@ public final class SeedFolder {
     /**
      * The files that decide what {@link #read} gives, sorted by file name. None of them is opened.
      *
-     * @throws SeedException when the folder cannot be listed, has no organisations.json or no agenda, or has something else
-     *     than a file under such a name
+     * @throws SeedException when the folder cannot be listed, has no organisations.json or no agenda, has something else
+     *     than a file under such a name, or has a file that nothing reads
      */
     public static List<Path> inputs(Path folder) {
-        List<Path> inputs = list(folder);
+        List<Path> files = list(folder);
+        List<Path> inputs = files.stream().filter(SeedFolder::isInput).toList();
         List<SeedProblem> missing = missing(folder, inputs);
+        missing.addAll(unread(files));
         inputs.stream()
                 .filter(file -> Files.exists(file) && !Files.isRegularFile(file))
                 .forEach(file -> missing.add(new SeedProblem(file, 0, 0, "", SeedFile.NO_FILE, SeedFile.BE_A_FILE)));
@@ -100,7 +107,7 @@ public final class SeedFolder {
         return name.startsWith(AGENDA) && name.endsWith(".txt");
     }
 
-    private static boolean isAgenda(String name) {
+    static boolean isAgenda(String name) {
         return name.startsWith(AGENDA) && name.endsWith(".json");
     }
 
@@ -108,18 +115,38 @@ public final class SeedFolder {
         return String.valueOf(file.getFileName());
     }
 
+    private static boolean isInput(Path file) {
+        String name = name(file);
+        return name.equals(ORGANISATIONS) || name.equals(DatasetFile.NAME) || isAgenda(name) || isAgendaText(name);
+    }
+
+    /** What nothing reads was meant to be read, for all that the folder's editor can tell. */
+    private static List<SeedProblem> unread(List<Path> files) {
+        return files.stream()
+                .filter(file -> !isInput(file))
+                .flatMap(file -> UnreadFile.problem(file, name(file)).stream())
+                .toList();
+    }
+
+    /** Where a description is missing or does not lead to its text, that is said alone: it may be the one that a text lacks. */
+    private static List<SeedProblem> undescribed(List<Path> inputs, List<AgendaFile> agendas) {
+        if (agendas.isEmpty()
+                || agendas.stream().anyMatch(agenda -> agenda.text().isEmpty())) {
+            return List.of();
+        }
+        Set<String> texts =
+                agendas.stream().flatMap(agenda -> agenda.text().stream()).collect(Collectors.toSet());
+        return inputs.stream()
+                .filter(file -> isAgendaText(name(file)) && !texts.contains(name(file)))
+                .map(file -> UnreadFile.undescribed(file, name(file)))
+                .toList();
+    }
+
+    /** All that the folder holds, sorted by file name. */
     private static List<Path> list(Path folder) {
-        List<Path> inputs = new ArrayList<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
-                String name = name(file);
-                if (name.equals(ORGANISATIONS)
-                        || name.equals(DatasetFile.NAME)
-                        || isAgenda(name)
-                        || isAgendaText(name)) {
-                    inputs.add(file);
-                }
-            }
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder)) {
+            listing.forEach(files::add);
         } catch (NoSuchFileException e) {
             throw fault(folder, "there is no such folder", "correct the path, or make the folder");
         } catch (NotDirectoryException e) {
@@ -129,8 +156,8 @@ public final class SeedFolder {
         } catch (IOException e) {
             throw unlistable(folder, e);
         }
-        inputs.sort(Comparator.comparing(SeedFolder::name));
-        return List.copyOf(inputs);
+        files.sort(Comparator.comparing(SeedFolder::name));
+        return List.copyOf(files);
     }
 
     private static List<SeedProblem> missing(Path folder, List<Path> inputs) {

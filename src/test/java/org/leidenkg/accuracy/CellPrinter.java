@@ -11,7 +11,10 @@ import org.leidenkg.model.Role;
 
 /** Writes the parties' column of a row, in one of the many ways in which such cells are written. */
 final class CellPrinter {
-    private static final List<String> COLONS = List.of(": ", ":", " : ", "; ", ": ");
+    private static final List<String> COLONS = List.of(": ", ":", " : ", "; ", ". ");
+    /** What OCR makes of a colon before a capital. */
+    private static final List<String> DAMAGED = List.of(".", ". ", ",", ", ", " . ");
+
     private static final int BY_LINES = 4;
     private static final List<String> COMMAS = List.of(", ", ", ", ",", " , ", ",  ");
 
@@ -74,7 +77,9 @@ final class CellPrinter {
         List<String> pieces = parties.stream().map(this::piece).toList();
         String words = list(parties, pieces, layout) + (open ? separator() + open() : "");
         boolean capital = Character.isUpperCase(PlaceMarks.firstOf(words));
-        String colon = capital && random.nextInt(6) == 0 ? "." : COLONS.get(random.nextInt(COLONS.size()));
+        String colon = capital && random.nextInt(6) == 0
+                ? DAMAGED.get(words.length() % DAMAGED.size())
+                : COLONS.get(random.nextInt(COLONS.size()));
         return Wrap.lines((mark + colon + words).strip(), width);
     }
 

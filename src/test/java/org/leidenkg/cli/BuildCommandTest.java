@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.Network;
@@ -163,17 +164,102 @@ class BuildCommandTest {
     @Test
     void textWithoutAProjectIsExplained() throws IOException {
         seeds.writeText("Alleen een brief.\n\nMet vriendelijke groet\n");
-        seeds.write(
-                SeedsCopy.AGENDA,
-                Files.readString(seeds.file(SeedsCopy.AGENDA))
-                        .replaceAll("(?s)\"corrections\": \\[.*\\]", "\"corrections\": []")
-                        .replaceAll("\"partnersIntended\": .*\n", "")
-                        .replaceAll("(?s)\"themes\": \\[.*?\\n  \\],", "\"themes\": [],"));
+        seeds.write(SeedsCopy.AGENDA, withoutDeclarations());
 
         Program build = build();
 
         assertThat(build.exitCode()).isEqualTo(1);
         assertThat(build.err()).contains(SeedsCopy.TEXT).contains("no project was found");
+    }
+
+    /** Ways in which people hand in a table; with each comes a title that is none. */
+    private enum Table {
+        TABS("Nr\tProject\tOmschrijving\tTrekker\tPartners\n", "%s\t%s\t%s\t%s\t%s\n", "Nr Project"),
+        PIPES(
+                "| Nr | Project | Omschrijving | Trekker | Partners |\n|---|---|---|---|---|\n",
+                "| %s | %s | %s | T: %s | P: %s |\n",
+                "| Nr | Project"),
+        LAYOUT(
+                "Nr   Titel                  Description                             Lead     Partners\n",
+                "%-5s%-23s%-40.40s%-9s%s\n\n",
+                "Nr Titel Description Lead Partners"),
+        CELLS("NR\n\nPROJECT\n\nTHEMA\n\n", "%s\n\n%s\n\n%s\n\nT: %s\nP: %s\n\n", "NR"),
+        MARKDOWN("", "### %s %s\n\n%s\n\n- **Trekker** %s\n- **Partners** %s\n\n", "### 1a Stad op droge voeten"),
+        HTML(
+                "<table>\n<tr><th>Nr</th><th>Project</th></tr>\n",
+                "<tr>\n<td>%s</td>\n<td>%s</td>\n<td>%s</td>\n<td>T: %s</td>\n<td>P: %s</td>\n</tr>\n",
+                "<table>"),
+        STACKED("", "%s\n%s\n%s\nT: %s\nP: %s\n", "Stad op droge voeten"),
+        NO_PARTNERS("", "%s\n\n%s\n\n%s\n\nT: %s, %s\n\n", "Stad op droge voeten");
+
+        private final String head;
+        private final String row;
+        private final String firstTitle;
+
+        Table(String head, String row, String firstTitle) {
+            this.head = head;
+            this.row = row;
+            this.firstTitle = firstTitle;
+        }
+
+        String text() {
+            String about = "Met sensoren in het riool leren we waar het water blijft, zodat de stad kan ingrijpen.";
+            return "Agenda\n\n1. Water\n\n" + head
+                    + row.formatted("1a", "Stad op droge voeten", about, "GL", "HsL, TNO")
+                    + row.formatted("1b", "Koele daken", about, "UL", "LUMC")
+                    + row.formatted("1c", "Groene stad", about, "HsL", "GL");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Table.class)
+    void textThatIsNoAgendaInTheShapeThatIsReadIsRefusedWithWhatWasSeen(Table table) throws IOException {
+        seeds.writeText(table.text());
+        seeds.write(SeedsCopy.AGENDA, withoutDeclarations());
+
+        Program build = build();
+
+        assertThat(build.exitCode()).isEqualTo(1);
+        assertThat(build.err())
+                .startsWith(seeds.file(SeedsCopy.AGENDA) + ":1:1: field \"text\": " + SeedsCopy.TEXT + " was read as ")
+                .containsPattern("read as \\d+ projects, \\d+ leads and \\d+ partners, but ")
+                .contains("the first titles are \"" + table.firstTitle)
+                .contains("docs/curating.md")
+                .contains("nothing was replaced");
+        assertThat(out.resolve("current")).doesNotExist();
+    }
+
+    @Test
+    void declaredThemesDoNotLetAnImplausibleTextPassAndTheLastReleaseStays() throws IOException {
+        build();
+        Map<String, byte[]> before = published(out);
+        seeds.writeText(Table.CELLS.text());
+        String theme = "[{\"code\": \"1\", \"heading\": \"1. Water\", \"name\": {\"nl\": \"Water\", \"en\": \"Water\"},"
+                + " \"definition\": {\"nl\": \"Water\", \"en\": \"Water\"}}]";
+        seeds.write(SeedsCopy.AGENDA, withoutDeclarations().replace("\"themes\": []", "\"themes\": " + theme));
+
+        Program build = build();
+
+        assertThat(build.exitCode()).isEqualTo(1);
+        assertThat(build.err()).contains("\"NR\" is the head of a table");
+        Map<String, byte[]> after = published(out);
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+        before.forEach((file, bytes) -> assertThat(after.get(file)).as(file).isEqualTo(bytes));
+    }
+
+    @Test
+    void fileThatNothingReadsStopsTheBuildAndTheLastReleaseStays() throws IOException {
+        build();
+        Map<String, byte[]> before = published(out);
+        seeds.write("delft.json", "{}");
+
+        Program build = build();
+
+        assertThat(build.exitCode()).isEqualTo(1);
+        assertThat(build.err())
+                .startsWith(seeds.file("delft.json") + ": is read by nothing — rename it to \"agenda-delft.json\"");
+        assertThat(published(out).keySet()).isEqualTo(before.keySet());
+        assertThat(stagingFolders()).isEmpty();
     }
 
     @Test
@@ -202,6 +288,14 @@ class BuildCommandTest {
 
         assertThat(build.exitCode()).isEqualTo(2);
         assertThat(build.err()).contains("--sedes").contains("--seeds");
+    }
+
+    /** The agenda's description without what only its own text bears out. */
+    private String withoutDeclarations() throws IOException {
+        return Files.readString(seeds.file(SeedsCopy.AGENDA))
+                .replaceAll("(?s)\"corrections\": \\[.*\\]", "\"corrections\": []")
+                .replaceAll("\"partnersIntended\": .*\n", "")
+                .replaceAll("(?s)\"themes\": \\[.*?\\n  \\],", "\"themes\": [],");
     }
 
     private Program build() {

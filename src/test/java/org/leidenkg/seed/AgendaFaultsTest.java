@@ -42,9 +42,12 @@ class AgendaFaultsTest {
                         .write("leiden.txt", SampleFolder.TEXT)
                         .agendaWith("\"agenda-leiden.txt\"", '"' + name + '"')
                         .faults())
-                .containsExactly("seeds/agenda-leiden.json:3:10: field \"text\": \"" + name
-                        + "\" is not the name of an agenda's text — give the text a name that begins with"
-                        + " \"agenda-\" and ends with \".txt\"");
+                .containsExactly(
+                        "seeds/leiden.txt: is read by nothing — rename it to \"agenda-leiden.txt\" if it belongs to an"
+                                + " agenda, or move it out of the folder",
+                        "seeds/agenda-leiden.json:3:10: field \"text\": \"" + name
+                                + "\" is not the name of an agenda's text — give the text a name that begins with"
+                                + " \"agenda-\" and ends with \".txt\"");
     }
 
     @Test

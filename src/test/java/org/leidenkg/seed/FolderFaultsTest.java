@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Faults of the folder and of its files as files. */
 class FolderFaultsTest {
@@ -83,6 +86,76 @@ class FolderFaultsTest {
 
         assertThat(sample.faults())
                 .containsExactly("seeds: holds no agenda-*.json — put an agenda's description and text there");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            delft.json             | rename it to "agenda-delft.json" if it belongs to an agenda, or move it out of the folder
+            notes.txt              | rename it to "agenda-notes.txt" if it belongs to an agenda, or move it out of the folder
+            Agenda-Delft.JSON      | rename it to "agenda-delft.json"
+            AGENDA-IJmuiden.TXT    | rename it to "agenda-ijmuiden.txt"
+            organisations.json.txt | rename it to "organisations.json"
+            organisation.json      | rename it to "organisations.json"
+            Dataset.json           | rename it to "dataset.json"
+            agenda-delft.docx      | save the text of an agenda as plain text in UTF-8 under a name such as \
+            "agenda-delft.txt", and move this file out of the folder
+            Agenda Delft.PDF       | save the text of an agenda as plain text in UTF-8 under a name such as \
+            "agenda-delft.txt", and move this file out of the folder
+            agenda.xlsx            | save the text of an agenda as plain text in UTF-8 under a name such as \
+            "agenda-delft.txt", and move this file out of the folder
+            picture.png            | move it out of the folder, or hide it with a dot before its name
+            agenda-delft           | move it out of the folder, or hide it with a dot before its name
+            """)
+    void fileThatNothingReadsIsNamedWithWhatToDo(String name, String remedy) {
+        SampleFolder sample = new SampleFolder(folder).write(name, "any content");
+
+        assertThat(sample.faults()).containsExactly("seeds/" + name + ": is read by nothing — " + remedy);
+        assertThatThrownBy(() -> SeedFolder.inputs(folder))
+                .isExactlyInstanceOf(SeedException.class)
+                .hasMessageContaining(name + ": is read by nothing — ");
+    }
+
+    @Test
+    void folderInTheFolderIsNamed() throws Exception {
+        Files.createDirectory(new SampleFolder(folder).path().resolve("delft"));
+
+        assertThatThrownBy(() -> SeedFolder.read(folder))
+                .hasMessage(folder.resolve("delft")
+                        + ": is read by nothing — move it out of the folder, or hide it with a dot before its name");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "agenda-delft.json.txt, 'rename it to \"agenda-delft.json\"'",
+        "agenda-delft.txt, 'describe it in \"agenda-delft.json\" with \"\"text\": \"agenda-delft.txt\"\", or move it out"
+                + " of the folder'"
+    })
+    void textThatNoDescriptionNamesIsNamed(String name, String remedy) {
+        SampleFolder sample = new SampleFolder(folder).write(name, "1. Wonen\n");
+
+        assertThat(sample.faults()).containsExactly("seeds/" + name + ": is read by nothing — " + remedy);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".gitignore",
+                ".agenda-leiden.json.swp",
+                ".#agenda-leiden.json",
+                "#agenda-leiden.json#",
+                "agenda-leiden.json~",
+                "~$agenda-leiden.docx",
+                "organisations.json.bak",
+                "agenda-leiden.txt.orig",
+                "README",
+                "README.md",
+                "truth.csv"
+            })
+    void hiddenFilesBackupsAndExplanationsMayLieThere(String name) {
+        new SampleFolder(folder).write(name, "any content");
+
+        assertThat(SeedFolder.read(folder).agendas()).hasSize(1);
+        assertThat(SeedFolder.inputs(folder)).doesNotContain(folder.resolve(name));
     }
 
     @Test

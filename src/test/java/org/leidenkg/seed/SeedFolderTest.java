@@ -189,7 +189,7 @@ class SeedFolderTest {
         new SampleFolder(folder)
                 .write("agenda-a.json", "not looked into")
                 .write("agenda-b.txt", "")
-                .write("notes.txt", "")
+                .write("README.md", "")
                 .write(".local-names.json", "")
                 .write("agenda-leiden.json~", "");
 
