@@ -47,8 +47,12 @@ class PackageTableTest {
             Map.entry("query", new Row(Set.of("model", "vocab"), Set.of(JENA))),
             // javax.net.ssl: a client of its own for HTTP has to name what it has of TLS.
             Map.entry("replica", new Row(Set.of(), Set.of(JENA, "javax.net.ssl."))),
+            // Titanium: the JSON-LD processor that Jena brings, on Jakarta JSON.
             Map.entry(
-                    "publish", new Row(Set.of("model", "vocab", "quads"), Set.of(JENA, "org.eclipse.rdf4j.", JACKSON))),
+                    "publish",
+                    new Row(
+                            Set.of("model", "vocab", "quads"),
+                            Set.of(JENA, "org.eclipse.rdf4j.", JACKSON, "com.apicatalog.", "jakarta.json."))),
             Map.entry(
                     "serve",
                     new Row(
