@@ -32,7 +32,6 @@ class PackageTableTest {
             Map.entry("model", new Row(Set.of(), Set.of())),
             Map.entry("quads", new Row(Set.of(), Set.of(JENA))),
             Map.entry("seed", new Row(Set.of("model"), Set.of(JACKSON))),
-            Map.entry("generate", new Row(Set.of(), Set.of(JACKSON))),
             Map.entry("read", new Row(Set.of("model"), Set.of())),
             Map.entry("resolve", new Row(Set.of("model"), Set.of())),
             Map.entry("vocab", new Row(Set.of(), Set.of(JENA))),
@@ -103,7 +102,6 @@ class PackageTableTest {
                                     "publish",
                                     "serve",
                                     "pipeline",
-                                    "generate",
                                     "vocab"),
                             Set.of(JENA, "picocli.")))));
 
