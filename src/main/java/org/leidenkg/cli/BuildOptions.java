@@ -1,15 +1,11 @@
 package org.leidenkg.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
-import org.leidenkg.pipeline.BuildException;
 import org.leidenkg.pipeline.BuildSettings;
-import org.leidenkg.pipeline.Pipeline;
-import org.leidenkg.store.Release;
 import org.leidenkg.vocab.Base;
 import picocli.CommandLine.Option;
 
-/** What every command takes that builds the graph or makes sure that it is built. */
+/** What the commands take that build the graph, or make sure that it is built. */
 final class BuildOptions {
     @Option(names = "--seeds", paramLabel = "DIR", description = "The folder of seeds (default: ${DEFAULT-VALUE}).")
     private Path seeds = Defaults.seeds();
@@ -40,15 +36,5 @@ final class BuildOptions {
 
     BuildSettings settings() {
         return new BuildSettings(seeds, out, base());
-    }
-
-    /** The release of these inputs with its dump as it was written, built first when there is none yet. */
-    Release upToDate() throws BuildException {
-        Optional<Release> current = Pipeline.findUpToDate(settings(), Release::findQuadsDamage);
-        Release release = current.isPresent()
-                ? current.get()
-                : Pipeline.build(settings(), Progress.onTerminal()).release();
-        Progress.clear();
-        return release;
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.leidenkg.pipeline.BuildException;
 import org.leidenkg.store.Credentials;
 import org.leidenkg.store.Release;
 import org.leidenkg.store.RemoteStore;
@@ -26,10 +25,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "load",
         description =
-                "Load the graph into a SPARQL 1.1 store over HTTP, all or nothing: by one request of SPARQL Update,"
+                "Load the graph that was built into a SPARQL 1.1 store over HTTP, all or nothing: by one request of SPARQL Update,"
                         + " which stores carry out as one transaction, or graph by graph with the Graph Store Protocol, where what"
-                        + " was replaced is put back when a later graph is refused, and the catalogue comes last. Builds the graph first if the seeds or the"
-                        + " program changed. Graphs of others in the store stay as they are.")
+                        + " was replaced is put back when a later graph is refused, and the catalogue comes last. Never builds, and leaves the graph that"
+                        + " was built as it is. Graphs of others in the store stay as they are.")
 final class LoadCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -66,15 +65,15 @@ final class LoadCommand implements Callable<Integer> {
     private Optional<Path> passwordFile = Optional.empty();
 
     @Mixin
-    private BuildOptions build = new BuildOptions();
+    private ReleaseOptions built = new ReleaseOptions();
 
     @Override
-    public Integer call() throws BuildException {
+    public Integer call() {
         requireWeb();
         Optional<Credentials> credentials = credentials();
-        Release release = build.upToDate();
+        Release release = built.release();
         warnOfOpenPassword(credentials);
-        load(new RemoteStore(address, credentials, build.base()), release.quads());
+        load(new RemoteStore(address, credentials, release.base()), release.quads());
         PrintWriter writer = spec.commandLine().getOut();
         writer.println("Loaded the graph into " + address + ".");
         writer.flush();

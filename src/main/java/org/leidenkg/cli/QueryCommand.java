@@ -1,6 +1,5 @@
 package org.leidenkg.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
 import org.leidenkg.model.LocalText;
-import org.leidenkg.pipeline.BuildException;
 import org.leidenkg.publish.DocumentSyntax;
 import org.leidenkg.publish.DocumentWriter;
 import org.leidenkg.query.Lookup;
@@ -22,6 +20,7 @@ import org.leidenkg.query.QueryRuns;
 import org.leidenkg.query.Ref;
 import org.leidenkg.query.ResultFormat;
 import org.leidenkg.query.ResultTable;
+import org.leidenkg.store.Release;
 import org.leidenkg.vocab.Base;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,8 +32,8 @@ import picocli.CommandLine.Spec;
 /** The library of questions. */
 @Command(
         name = "query",
-        description = "Ask a question of the library; without a name, list them. Builds the graph first if the seeds or"
-                + " the program changed. It is asked in memory, from the dump, so that a server may be running.")
+        description = "Ask a question of the library; without a name, list them. It is asked of the graph that was"
+                + " built, in memory, from the dump, so that a server may be running.")
 final class QueryCommand implements Callable<Integer> {
     private static final String TABLE = "table";
     private static final String TURTLE = "ttl";
@@ -71,24 +70,25 @@ final class QueryCommand implements Callable<Integer> {
     private Optional<String> chosenLanguage = Optional.empty();
 
     @Mixin
-    private BuildOptions build = new BuildOptions();
+    private ReleaseOptions built = new ReleaseOptions();
 
     @Override
-    public Integer call() throws BuildException {
+    public Integer call() {
         chosenLanguage
                 .filter(chosen -> !chosen.equals("nl") && !chosen.equals("en"))
                 .ifPresent(wrong -> {
                     throw new UsageFault("--lang: \"" + wrong + "\" is not nl or en.");
                 });
-        Base base = build.base();
-        NamedQueries library = new NamedQueries(base);
         if (name.isEmpty()) {
-            return list(library);
+            return list(new NamedQueries(Base.standard()));
         }
+        Release release = built.release();
+        Base base = release.base();
+        NamedQueries library = new NamedQueries(base);
         NamedQuery query = library.find(name.get()).orElseThrow(() -> unknown(library, name.get()));
         requireParameters(query);
         String as = format(query);
-        Lookup lookup = DumpInMemory.of(build.upToDate()).lookup();
+        Lookup lookup = DumpInMemory.of(release).lookup();
         Map<String, Node> values = values(query, lookup);
         if (explain) {
             return explain(query, values);
@@ -206,9 +206,7 @@ final class QueryCommand implements Callable<Integer> {
             return TextTable.write(runs.inLanguage(table, language()), language())
                     .getBytes(StandardCharsets.UTF_8);
         }
-        ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        runs.write(table, format.get(), chosenLanguage, answer);
-        return answer.toByteArray();
+        return runs.write(table, format.get(), chosenLanguage);
     }
 
     private static byte[] graph(Lookup lookup, NamedQuery query, Map<String, Node> values, Base base) {

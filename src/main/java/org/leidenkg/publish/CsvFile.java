@@ -9,9 +9,11 @@ import org.leidenkg.model.Weight;
 
 /**
  * Tables as RFC 4180 has them: commas, quotes where they are needed, CRLF, a header. The first headers are those that Gephi
- * looks for.
+ * looks for. They begin with a byte order mark: Excel does not take them for UTF-8 without it, and Gephi, since 0.9.3, skips
+ * it.
  */
 final class CsvFile {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String LINE_END = "\r\n";
 
     private CsvFile() {}
@@ -38,6 +40,7 @@ final class CsvFile {
     }
 
     private static <T> void write(List<Column<T>> columns, List<T> rows, Writer out) throws IOException {
+        out.write(BYTE_ORDER_MARK);
         line(columns.stream().map(Column::title).toList(), out);
         for (T row : rows) {
             line(columns.stream().map(c -> c.of(row).orElse("")).toList(), out);

@@ -14,7 +14,8 @@ import org.leidenkg.model.Weight;
  * sized by their projects and coloured by their community.
  */
 final class GexfFile {
-    private static final String NAMESPACE = "http://www.gexf.net/1.3";
+    /** The one of the published schema, and the only one of GEXF 1.3 that NetworkX reads. */
+    private static final String NAMESPACE = "http://gexf.net/1.3";
     /** Gephi's own pictures are about this wide. */
     private static final BigDecimal SCALE = BigDecimal.valueOf(1000);
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.leidenkg.model.Network;
 import org.leidenkg.model.Weight;
 
-/** The files that a network can be had in. The same network gives the same bytes, in UTF-8 without a byte order mark. */
+/** The files that a network can be had in. The same network gives the same bytes, in UTF-8. */
 public enum NetworkFormat {
     /** GEXF 1.3, for Gephi and Gephi Lite. */
     GEXF("gexf", "gexf", "application/gexf+xml"),

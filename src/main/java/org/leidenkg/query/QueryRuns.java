@@ -1,6 +1,7 @@
 package org.leidenkg.query;
 
-import java.io.OutputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.apache.jena.sparql.exec.RowSet;
 
 /** Runs the questions of the library. Safe for many threads. */
 public final class QueryRuns {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final Questions questions;
 
     QueryRuns(Questions questions) {
@@ -60,16 +63,19 @@ public final class QueryRuns {
     }
 
     /**
-     * Writes rows in a format. With a language they are for people: with texts in it, and in CSV with headings in it. In
-     * the other formats columns are variables of SPARQL.
+     * Rows in a format. With a language they are for people: with texts in it, and in CSV with headings in it, after the
+     * byte order mark by which Excel knows UTF-8. In the other formats columns are variables of SPARQL.
      *
      * @throws QueryFault when the endpoint fails
      */
-    public void write(ResultTable table, ResultFormat format, Optional<String> language, OutputStream out) {
+    public byte[] write(ResultTable table, ResultFormat format, Optional<String> language) {
         ResultTable rows = language.map(chosen -> inLanguage(table, chosen)).orElse(table);
         Optional<List<String>> headings = language.filter(chosen -> format == ResultFormat.CSV)
                 .map(chosen -> Words.standard().headings(table.columns(), chosen));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(headings.map(people -> BYTE_ORDER_MARK).orElse("").getBytes(StandardCharsets.UTF_8));
         format.write(headings.map(rows::withColumns).orElse(rows), out);
+        return out.toByteArray();
     }
 
     /**

@@ -79,7 +79,9 @@ final class HeatMapRoutes {
                 new NetworkViews.Link(
                         NetworkPageRoutes.join(
                                 ui.links().at(QueryApiRoutes.PATH + "/organisations-by-theme.csv"),
-                                List.of("level=" + request.filter().level().slug())),
+                                List.of(
+                                        "level=" + request.filter().level().slug(),
+                                        "lang=" + ui.language().tag())),
                         ui.t("heatmap.file.csv")));
         NetworkViews.HeatMapView view = new NetworkViews.HeatMapView(
                 map(request),

@@ -51,7 +51,8 @@ final class NetworkOperations {
                                 .toLowerCase(java.util.Locale.ROOT)
                                 .replace("_n", "N"),
                 TAG,
-                "The network as a file: " + format.key() + ".",
+                "The network as a file: " + format.key()
+                        + (format.mediaType().equals("text/csv") ? ", with a byte order mark." : "."),
                 FILTERS,
                 List.of(format.mediaType()))));
         all.add(new ApiTable.Operation(

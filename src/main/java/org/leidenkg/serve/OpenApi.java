@@ -85,8 +85,9 @@ final class OpenApi {
         if (query.form() == NamedQuery.Form.SELECT) {
             parameters.add(ApiTable.Parameter.choice(
                     "lang",
-                    "The language of names, and of headings in CSV, in the place of Accept-Language; without either the"
-                            + " columns are those of the query, and names are Dutch.",
+                    "The language of names, and of headings in CSV, which then begins with a byte order mark, in the place"
+                            + " of Accept-Language; without either the columns are those of the query, and names are"
+                            + " Dutch.",
                     List.of("nl", "en")));
             parameters.add(ApiTable.Parameter.number(
                     "page", "Number of the page, from 1; without page and size all rows come.", 1));

@@ -1,7 +1,6 @@
 package org.leidenkg.serve;
 
 import io.javalin.http.Context;
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -131,11 +130,12 @@ final class QueryApiRoutes {
         language.ifPresent(tag -> context.header("Content-Language", tag));
         String variant =
                 "query-" + format.extension() + language.map(tag -> "-" + tag).orElse("");
-        answers.document(context, lookup.digest(), variant, contentType(format), () -> {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            lookup.runs().write(shown.page(1, mostRows), format, language, out);
-            return out.toByteArray();
-        });
+        answers.document(
+                context,
+                lookup.digest(),
+                variant,
+                contentType(format),
+                () -> lookup.runs().write(shown.page(1, mostRows), format, language));
     }
 
     /** All rows, unless the request asks for a page; then the headers lead to the others. */

@@ -22,11 +22,21 @@ public final class QuestionLinks {
     /**
      * A question with its values.
      *
-     * @param path its page, with parameters
-     * @param csv its whole answer
+     * @param parameters these values, as they stand in an address
      * @param fragment by which the editor takes the query
      */
-    public record Link(LocalText title, String path, String parameters, String csv, String fragment) {}
+    public record Link(String name, LocalText title, String parameters, String fragment) {
+        /** Its page. */
+        public String path() {
+            return "/queries/" + name;
+        }
+
+        /** Its whole answer, with the headings and names of a language. */
+        public String csv(String language) {
+            return QueryApiRoutes.PATH + "/" + name + ".csv?" + (parameters.isEmpty() ? "" : parameters + "&") + "lang="
+                    + language;
+        }
+    }
 
     /**
      * @param given the texts of the parameters; in the order given
@@ -45,11 +55,6 @@ public final class QuestionLinks {
         String parameters = given.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + Links.encoded(entry.getValue()))
                 .collect(Collectors.joining("&"));
-        return new Link(
-                query.title(),
-                "/queries/" + name,
-                parameters,
-                QueryApiRoutes.PATH + "/" + name + ".csv?" + parameters,
-                "#query=" + Links.encoded(query.text(values)));
+        return new Link(name, query.title(), parameters, "#query=" + Links.encoded(query.text(values)));
     }
 }

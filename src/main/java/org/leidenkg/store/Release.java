@@ -1,5 +1,6 @@
 package org.leidenkg.store;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -10,6 +11,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.atlas.io.IO;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.leidenkg.vocab.Base;
+import org.leidenkg.vocab.Graphs;
 
 /**
  * One complete result of a build, which never changes once it is published.
@@ -62,17 +68,21 @@ public record Release(String digest, Path folder) {
         }
     }
 
-    /** The release in a folder, if it has all its parts and is of this format. */
+    /** The release in a folder, if it has all its parts and is of this format. A build may remove the folder meanwhile. */
     static Optional<Release> find(Path folder) throws IOException {
         for (String part : PARTS) {
             if (!Files.exists(folder.resolve(part))) {
                 return Optional.empty();
             }
         }
-        Optional<Matcher> description = description(folder);
-        return description.isPresent()
-                ? Optional.of(new Release(description.get().group(1), folder.toRealPath()))
-                : Optional.empty();
+        try {
+            Optional<Matcher> description = description(folder);
+            return description.isPresent()
+                    ? Optional.of(new Release(description.get().group(1), folder.toRealPath()))
+                    : Optional.empty();
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Matcher> description(Path folder) throws IOException {
@@ -106,6 +116,20 @@ public record Release(String digest, Path folder) {
     public Path quads() {
         Path plain = dumps().resolve(QUADS);
         return Files.exists(plain) ? plain : dumps().resolve(QUADS + ".gz");
+    }
+
+    /** The base of all IRIs of the graph, by the name of the first graph in the dump. */
+    public Base base() {
+        try (BufferedReader lines =
+                IO.asBufferedUTF8(IO.openFile(quads().toUri().toString()))) {
+            return lines.lines()
+                    .findFirst()
+                    .map(line -> RDFParser.fromString(line, Lang.NQUADS).toDatasetGraph())
+                    .map(first -> Graphs.base(first.listGraphNodes().next()))
+                    .orElseThrow(() -> new OutputException("the dump " + quads() + " is empty; build again"));
+        } catch (IOException e) {
+            throw new OutputException("cannot read the dump " + quads() + ": " + e, e);
+        }
     }
 
     /** Whether all files are there in their sizes. */

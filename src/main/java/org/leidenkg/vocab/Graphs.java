@@ -5,6 +5,8 @@ import org.apache.jena.graph.NodeFactory;
 
 /** The names of the named graphs. */
 public final class Graphs {
+    private static final String PLACE = "graph/";
+
     public static final Node ORGANISATIONS = graph("organisations");
     public static final Node ONTOLOGY = graph("ontology");
     public static final Node DERIVED = graph("derived");
@@ -26,7 +28,13 @@ public final class Graphs {
                 && !graph.equals(CATALOGUE);
     }
 
+    /** The base that the name of a graph begins with. */
+    public static Base base(Node graph) {
+        String name = graph.getURI();
+        return new Base(name.substring(0, name.lastIndexOf(PLACE)));
+    }
+
     private static Node graph(String name) {
-        return NodeFactory.createURI(Base.DEFAULT + "graph/" + name);
+        return NodeFactory.createURI(Base.DEFAULT + PLACE + name);
     }
 }

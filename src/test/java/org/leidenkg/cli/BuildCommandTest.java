@@ -82,7 +82,7 @@ class BuildCommandTest {
         long triples = RDFDataMgr.loadModel(out.resolve("dumps/leidenkg.ttl").toString())
                 .size();
         assertThat(triples).isGreaterThan(15_000);
-        Network network = DumpInMemory.ofCurrent(out).network(Level.ROLLED_UP);
+        Network network = DumpInMemory.of(ReleaseOptions.current(out)).network(Level.ROLLED_UP);
         assertThat(network.nodes())
                 .hasSizeGreaterThan(60)
                 .allSatisfy(one -> assertThat(one.iri()).startsWith("https://data.example.org/stad/id/organisation/"));

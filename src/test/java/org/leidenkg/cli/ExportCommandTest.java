@@ -36,7 +36,7 @@ class ExportCommandTest {
     @Test
     void pairsComeOutOnStandardOutput() {
         assertThat(run("csv", "--weight", "fractional", "--min-weight", "1"))
-                .startsWith("Source,Target,Weight,")
+                .startsWith("\uFEFFSource,Target,Weight,")
                 .contains("\r\nlumc,universiteit-leiden,1.333333,Undirected,")
                 .hasLineCount(3);
     }

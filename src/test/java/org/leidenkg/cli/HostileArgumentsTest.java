@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -66,10 +65,8 @@ class HostileArgumentsTest {
     void aFolderOfSeedsThatIsNoneIsNamed(String name) throws IOException {
         Files.writeString(temp.resolve("a file"), "");
         Files.createDirectory(temp.resolve("seeds with no agenda"));
-        for (String command : List.of("build", "serve", "query key-figures")) {
-            List<Object> arguments = new ArrayList<>(List.of(command.split(" ", -1)));
-            arguments.addAll(List.of("--seeds", temp.resolve(name), "--out", temp.resolve("data")));
-            Program run = Program.run(arguments.toArray());
+        for (String command : List.of("build", "serve")) {
+            Program run = Program.run(command, "--seeds", temp.resolve(name), "--out", temp.resolve("data"));
 
             assertThat(run.exitCode()).as(run.err()).isEqualTo(1);
             assertThat(run.err()).contains(temp.resolve(name).toString()).doesNotContain("\tat ");
@@ -107,8 +104,6 @@ class HostileArgumentsTest {
         assertThat(build.err()).isEmpty();
         assertThat(build.exitCode()).isZero();
         assertThat(odd.resolve("real/report.md")).exists();
-        assertThat(Program.run("query", "key-figures", "--seeds", link, "--out", out)
-                        .exitCode())
-                .isZero();
+        assertThat(Program.run("query", "key-figures", "--out", out).exitCode()).isZero();
     }
 }

@@ -78,23 +78,16 @@ class KillServiceIT extends JarTrials {
     void aKilledLoadLeavesAllOfTheOldGraphOrAllOfTheNew() throws IOException, InterruptedException {
         try (StandAloneFuseki fuseki = StandAloneFuseki.start(temp)) {
             long start = System.nanoTime();
-            load(fuseki, seeds, one);
+            load(fuseki, one);
             long millis = (System.nanoTime() - start) / 1_000_000;
             String first = state(fuseki);
-            load(fuseki, otherSeeds, other);
+            load(fuseki, other);
             String second = state(fuseki);
             assertThat(first).isNotEqualTo(second);
             List<String> seen = new ArrayList<>();
             for (int round = 0; round < ROUNDS; round++) {
-                Path from = round % 2 == 0 ? seeds : otherSeeds;
-                try (JarProcess load = JarProcess.start(
-                        temp,
-                        "load",
-                        fuseki.address() + "/update",
-                        "--seeds",
-                        from,
-                        "--out",
-                        from == seeds ? one : other)) {
+                Path out = round % 2 == 0 ? one : other;
+                try (JarProcess load = JarProcess.start(temp, "load", fuseki.address() + "/update", "--out", out)) {
                     load.killAfter((long) (millis * (0.3 + 0.8 * random.nextDouble())));
                 }
                 seen.add(state(fuseki));
@@ -103,9 +96,8 @@ class KillServiceIT extends JarTrials {
         }
     }
 
-    private void load(StandAloneFuseki fuseki, Path from, Path out) throws IOException, InterruptedException {
-        try (JarProcess load =
-                JarProcess.start(temp, "load", fuseki.address() + "/update", "--seeds", from, "--out", out)) {
+    private void load(StandAloneFuseki fuseki, Path out) throws IOException, InterruptedException {
+        try (JarProcess load = JarProcess.start(temp, "load", fuseki.address() + "/update", "--out", out)) {
             assertThat(load.await()).as(load.said()).isZero();
         }
     }

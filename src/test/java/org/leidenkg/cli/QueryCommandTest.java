@@ -3,12 +3,19 @@ package org.leidenkg.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class QueryCommandTest {
     @TempDir
     private static Path temp;
+
+    @BeforeAll
+    static void build() {
+        assertThat(Program.run("build", "--out", temp.resolve("data")).exitCode())
+                .isZero();
+    }
 
     private static Program query(Object... arguments) {
         Object[] all = new Object[arguments.length + 3];
@@ -28,6 +35,18 @@ class QueryCommandTest {
                 .hasSizeGreaterThanOrEqualTo(30)
                 .anyMatch(line -> line.matches("partners-of-an-organisation +Whom does an organisation work with\\?"));
         assertThat(query("--lang", "nl").out()).contains("Met wie werkt een organisatie samen?");
+    }
+
+    @Test
+    void withoutAGraphItSaysHowToMakeOneAndMakesNone(@TempDir Path empty) {
+        Path out = empty.resolve("none");
+        Program run = Program.run("query", "key-figures", "--out", out);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo("leidenkg: there is no graph in " + out + ". Make it with: ./leidenkg build --out " + out
+                        + "\n");
+        assertThat(out).doesNotExist();
     }
 
     @Test
@@ -57,7 +76,7 @@ class QueryCommandTest {
         String question = "partners-of-an-organisation";
 
         assertThat(query(question, "--format", "csv", "--lang", "en").out())
-                .startsWith("organisation (IRI),organisation,partner (IRI),partner,shared projects,")
+                .startsWith("\uFEFForganisation (IRI),organisation,partner (IRI),partner,shared projects,")
                 .contains(",Leiden University,");
         assertThat(query(question, "--lang", "nl").out())
                 .matches("(?s)organisatie +partner +gezamenlijke projecten .*Universiteit Leiden .*");

@@ -47,6 +47,8 @@ class StandAloneFusekiTest {
     static void start() throws IOException, InterruptedException {
         server = StandAloneFuseki.startConfigured(folder, FreePorts.take());
         address = server.address();
+        assertThat(Program.run("build", "--out", folder.resolve("built")).exitCode())
+                .isZero();
     }
 
     @AfterAll

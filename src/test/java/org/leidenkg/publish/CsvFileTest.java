@@ -20,7 +20,8 @@ class CsvFileTest {
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        return format.parse(new StringReader(csv)).getRecords();
+        assertThat(csv).startsWith("\uFEFF");
+        return format.parse(new StringReader(csv.substring(1))).getRecords();
     }
 
     @Test
@@ -28,9 +29,10 @@ class CsvFileTest {
         String csv = Files.text(NetworkFormat.CSV, SmallNetwork.network(Level.AS_NAMED), Weight.FRACTIONAL);
 
         assertThat(csv)
-                .startsWith("Source,Target,Weight,Type,Source label,Target label,Shared projects,Fractional weight,"
-                        + "Project titles,Shared themes\r\nfsw,gemeente-leiden,0.333333,Undirected,"
-                        + "Faculteit Sociale Wetenschappen,Gemeente Leiden,1,0.333333,1a Project een,gezondheid\r\n");
+                .startsWith(
+                        "\uFEFFSource,Target,Weight,Type,Source label,Target label,Shared projects,Fractional weight,"
+                                + "Project titles,Shared themes\r\nfsw,gemeente-leiden,0.333333,Undirected,"
+                                + "Faculteit Sociale Wetenschappen,Gemeente Leiden,1,0.333333,1a Project een,gezondheid\r\n");
     }
 
     @Test
@@ -79,7 +81,7 @@ class CsvFileTest {
     @Test
     void aNetworkOfNobodyIsAHeader() {
         assertThat(Files.text(NetworkFormat.CSV_NODES, Files.empty(), Weight.RAW))
-                .startsWith("Id,Label,Name (English),Abbreviation,Type,Sector,IRI,Projects,Projects led,")
+                .startsWith("\uFEFFId,Label,Name (English),Abbreviation,Type,Sector,IRI,Projects,Projects led,")
                 .endsWith(",Community,X,Y\r\n");
     }
 }

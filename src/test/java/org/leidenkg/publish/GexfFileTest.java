@@ -52,6 +52,17 @@ class GexfFileTest {
     }
 
     @Test
+    void theRulesNoticeAnotherNamespace() {
+        String gexf = Files.text(NetworkFormat.GEXF, SmallNetwork.network(Level.AS_NAMED), Weight.RAW);
+
+        assertThat(gexf)
+                .contains("xmlns=\"http://gexf.net/1.3\" xmlns:viz=\"http://gexf.net/1.3/viz\" version=\"1.3\"");
+        assertThatExceptionOfType(SAXException.class)
+                .isThrownBy(() -> validate(gexf.replace("http://gexf.net", "http://www.gexf.net")))
+                .withMessageContaining("gexf");
+    }
+
+    @Test
     void theWeightIsAnAttributeOfTheEdge() {
         assertThat(Files.text(NetworkFormat.GEXF, SmallNetwork.network(Level.AS_NAMED), Weight.RAW))
                 .contains("<edge id=\"5\" source=\"lumc\" target=\"universiteit-leiden\" weight=\"2\">");

@@ -178,7 +178,9 @@ class NetworkPageTest {
         HttpResponse<String> response = SERVED.get("/heatmap");
 
         assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.body()).contains("<table class=\"heat\">", "/doc/organisation/gemeente-leiden");
+        assertThat(response.body())
+                .contains("<table class=\"heat\">", "/doc/organisation/gemeente-leiden")
+                .contains("href=\"/api/v1/queries/organisations-by-theme.csv?level=as-named&amp;lang=nl\"");
         HttpResponse<String> picture = SERVED.get("/heatmap.svg?role=lead");
         assertThat(picture.statusCode()).isEqualTo(200);
         assertThat(header(picture, "Content-Type")).isEqualTo("image/svg+xml; charset=utf-8");

@@ -65,7 +65,7 @@ class PagesTest {
                 .contains("href=\"/measures#degree\"")
                 .contains("href=\"/queries/partners-of-an-organisation?organisation=universiteit&amp;level=as-named\"")
                 .contains(
-                        "href=\"/api/v1/queries/partners-of-an-organisation.csv?organisation=universiteit&amp;level=as-named\"")
+                        "href=\"/api/v1/queries/partners-of-an-organisation.csv?organisation=universiteit&amp;level=as-named&amp;lang=nl\"")
                 .contains("href=\"/sparql#query=")
                 .contains("href=\"/data/organisation/universiteit.ttl\"");
     }

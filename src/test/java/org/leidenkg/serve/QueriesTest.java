@@ -169,10 +169,10 @@ class QueriesTest {
         "'', '', organisation, Hogeschool Leiden",
         "'', '*', organisation, Hogeschool Leiden",
         "'', 'de;q=1, q=', organisation, Hogeschool Leiden",
-        "'&lang=nl', '', organisatie (IRI), Hogeschool Leiden",
-        "'&lang=en', '', organisation (IRI), University of Applied Sciences Leiden",
-        "'', 'fr, en-GB;q=0.8, nl;q=0.3', organisation (IRI), University of Applied Sciences Leiden",
-        "'&lang=nl', 'en', organisatie (IRI), Hogeschool Leiden"
+        "'&lang=nl', '', '\uFEFForganisatie (IRI)', Hogeschool Leiden",
+        "'&lang=en', '', '\uFEFForganisation (IRI)', University of Applied Sciences Leiden",
+        "'', 'fr, en-GB;q=0.8, nl;q=0.3', '\uFEFForganisation (IRI)', University of Applied Sciences Leiden",
+        "'&lang=nl', 'en', '\uFEFForganisatie (IRI)', Hogeschool Leiden"
     })
     void whoStatesALanguageGetsHeadingsAndNamesInIt(String lang, String accepted, String heading, String name) {
         String asked = PARTNERS + ".csv?level=as-named&organisation=hogeschool" + lang;
@@ -226,10 +226,12 @@ class QueriesTest {
     }
 
     @Test
-    void answerIsUtf8WithoutByteOrderMark() {
+    void answerForProgramsIsUtf8WithoutByteOrderMark() {
         String csv = SERVED.get("/api/v1/queries/ambiguous-names.csv").body();
+        String tsv = SERVED.get("/api/v1/queries/ambiguous-names.tsv?lang=en").body();
 
         assertThat(csv.charAt(0)).isEqualTo('p');
+        assertThat(tsv.charAt(0)).isEqualTo('?');
     }
 
     @Test

@@ -12,11 +12,14 @@ import static org.leidenkg.store.Releases.publish;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -195,6 +198,32 @@ class OutputFolderTest {
             assertThat(publish(OutputFolder.open(root), FIRST))
                     .isEqualTo(OutputFolder.findCurrent(root).orElseThrow());
         }
+    }
+
+    /** Two builds end between a reader's last two looks at the first release, and the second build removes it. */
+    @Test
+    void aReaderWhoseReleaseIsRemovedMeanwhileGetsTheNewOne() throws IOException {
+        OutputFolder output = OutputFolder.open(root);
+        Path first = publish(output, FIRST).folder();
+        Path removed = replaced(first, "toRealPath", () -> {
+            publish(output, SECOND);
+            publish(output, THIRD);
+            return first.toRealPath();
+        });
+        Path folder = replaced(root, "resolve", () -> removed);
+
+        assertThat(OutputFolder.findCurrent(folder).map(Release::digest)).contains(THIRD);
+        assertThat(first).doesNotExist();
+    }
+
+    /** A path of which one method, unless it is called with a text, has another result the first time. */
+    private static Path replaced(Path path, String method, Callable<Path> result) {
+        AtomicBoolean done = new AtomicBoolean();
+        return (Path) Proxy.newProxyInstance(
+                OutputFolderTest.class.getClassLoader(), new Class<?>[] {Path.class}, (proxy, called, given) -> {
+                    boolean other = called.getName().equals(method) && called.getParameterTypes()[0] != String.class;
+                    return other && done.compareAndSet(false, true) ? result.call() : called.invoke(path, given);
+                });
     }
 
     @Test

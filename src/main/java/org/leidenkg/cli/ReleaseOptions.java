@@ -1,0 +1,35 @@
+package org.leidenkg.cli;
+
+import java.nio.file.Path;
+import org.leidenkg.store.OutputException;
+import org.leidenkg.store.OutputFolder;
+import org.leidenkg.store.Release;
+import picocli.CommandLine.Option;
+
+/** What the commands take that read the release that is there. They never build, and change nothing of it. */
+final class ReleaseOptions {
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "The folder that the graph was built into (default: ${DEFAULT-VALUE}).")
+    private Path out = Defaults.out();
+
+    Release release() {
+        return current(out);
+    }
+
+    /**
+     * The current release of an output folder, whatever it was built from, with its dump as it was written.
+     *
+     * @throws OutputException that says how to make one, when there is none
+     */
+    static Release current(Path out) {
+        String remedy = " with: ./leidenkg build --out " + out;
+        Release release = OutputFolder.findCurrent(out)
+                .orElseThrow(() -> new OutputException("there is no graph in " + out + ". Make it" + remedy));
+        release.findQuadsDamage().ifPresent(what -> {
+            throw new OutputException("the graph in " + out + " is damaged: " + what + ". Make it again" + remedy);
+        });
+        return release;
+    }
+}
