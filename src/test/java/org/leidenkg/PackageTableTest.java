@@ -51,7 +51,13 @@ class PackageTableTest {
                     "publish",
                     new Row(
                             Set.of("model", "vocab", "quads"),
-                            Set.of(JENA, "org.eclipse.rdf4j.", JACKSON, "com.apicatalog.", "jakarta.json."))),
+                            Set.of(
+                                    JENA,
+                                    "org.eclipse.rdf4j.",
+                                    JACKSON,
+                                    "com.apicatalog.",
+                                    "jakarta.json.",
+                                    "org.apache.commons.csv."))),
             Map.entry(
                     "serve",
                     new Row(
