@@ -1,9 +1,10 @@
 package org.leidenkg.publish;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.rdf4j.rio.RDFHandler;
 import org.leidenkg.bench.Seeded;
 import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.Prefixes;
@@ -37,25 +38,18 @@ public class SerialisingBenchmark {
     public String format;
 
     private final TreeMap<String, String> prefixes = new TreeMap<>(Prefixes.of(Base.standard()));
-    private SortedStatements statements;
-    private DumpFormat syntax;
+    private DumpContent content;
+    private DumpPlan plan;
 
     @Setup
     public void prepare() {
-        statements = SortedStatements.of(Seeded.graph(projects));
-        syntax = DumpFormat.valueOf(format);
+        content = new DumpContent(SortedStatements.of(Seeded.graph(projects), prefixes), prefixes);
+        DumpFormat syntax = DumpFormat.valueOf(format);
+        plan = new DumpPlan(syntax.fileName(), syntax, Optional.empty(), false);
     }
 
     @Benchmark
-    public void serialising() {
-        RDFHandler handler = syntax.handler(new Utf8Writer(OutputStream.nullOutputStream()), prefixes);
-        handler.startRDF();
-        prefixes.forEach(handler::handleNamespace);
-        if (syntax.content() == DumpFormat.Content.UNION) {
-            statements.forEachInUnion(handler::handleStatement);
-        } else {
-            statements.forEachInGraphs(handler::handleStatement);
-        }
-        handler.endRDF();
+    public void serialising() throws IOException {
+        content.write(plan, OutputStream.nullOutputStream());
     }
 }

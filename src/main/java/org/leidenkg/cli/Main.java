@@ -104,7 +104,6 @@ public final class Main {
         all.put("load", LoadCommand::new);
         all.put("query", QueryCommand::new);
         all.put("diff", DiffCommand::new);
-        all.put("generate", GenerateCommand::new);
         all.put("warm-up", WarmUpCommand::new);
         all.put(
                 "export",

@@ -1,219 +1,152 @@
 package org.leidenkg.publish;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import java.io.IOException;
+import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.document.JsonDocument;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonGeneratorFactory;
 import java.io.OutputStream;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
-import org.leidenkg.publish.CompactContext.Term;
-import org.leidenkg.publish.CompactContext.Values;
 
 /**
- * Writes triples as JSON-LD with the terms of {@link CompactContext}, one object a subject. A value that the rules of its
- * term do not fit is written in full, so that the document always expands to the very triples.
+ * JSON-LD with the short names of a context, one object a subject. The JSON-LD processor compacts; given here is the expanded
+ * form that it starts from, because its own reads the integer 007 as 7.
  */
-final class CompactJsonLd {
-    private static final JsonFactory FACTORY = new JsonFactory();
+final class CompactJsonLd implements AutoCloseable {
+    static final JsonProvider JSON = JsonProvider.provider();
 
-    private final CompactContext context;
-    private final JsonGenerator json;
+    private static final JsonGeneratorFactory INDENTED =
+            JSON.createGeneratorFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
 
-    private CompactJsonLd(CompactContext context, JsonGenerator json) {
-        this.context = context;
-        this.json = json;
-    }
+    private final JsonGenerator out;
+    private final JsonObject context;
+    /** The properties whose texts are in maps by language, which hold nothing but strings. */
+    private final Set<String> byLanguage;
 
     /**
-     * @param bySubject the triples of each subject
-     * @param contextIri where the context is
+     * Begins a document.
+     *
+     * @param written the context, or where it is, as the document says it
      */
-    static void write(Map<Node, List<Triple>> bySubject, CompactContext context, String contextIri, OutputStream out)
-            throws IOException {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-            json.writeStartObject();
-            json.writeStringField("@context", contextIri);
-            json.writeArrayFieldStart("@graph");
-            CompactJsonLd writer = new CompactJsonLd(context, json);
-            for (Map.Entry<Node, List<Triple>> subject : bySubject.entrySet()) {
-                writer.subject(subject.getKey(), subject.getValue());
-            }
-            json.writeEndArray();
-            json.writeEndObject();
+    CompactJsonLd(JsonObject context, JsonValue written, OutputStream out) {
+        this.context = context;
+        this.byLanguage = byLanguage(context);
+        this.out = INDENTED.createGenerator(out);
+        this.out.writeStartObject().write("@context", written).writeStartArray("@graph");
+    }
+
+    private static Set<String> byLanguage(JsonObject context) {
+        return context.values().stream()
+                .filter(JsonObject.class::isInstance)
+                .map(JsonValue::asJsonObject)
+                .filter(term -> term.getString("@container", "").equals("@language"))
+                .map(term -> term.getString("@id").split(":", 2))
+                .map(name -> context.getString(name[0]) + name[1])
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Adds the triples of some subjects, all those of a subject together. */
+    void write(Collection<List<Triple>> subjects) {
+        if (!subjects.isEmpty()) {
+            write(compacted(expanded(subjects).build(), subjects));
         }
     }
 
-    private void subject(Node subject, List<Triple> triples) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", id(subject));
-        Map<String, List<Node>> byProperty = new LinkedHashMap<>();
-        for (Triple triple : triples) {
-            byProperty
-                    .computeIfAbsent(triple.getPredicate().getURI(), iri -> new ArrayList<>())
-                    .add(triple.getObject());
-        }
-        for (Map.Entry<String, List<Node>> property : byProperty.entrySet()) {
-            if (property.getKey().equals(RDF.type.getURI())) {
-                types(property.getValue());
-            } else {
-                property(property.getKey(), property.getValue());
-            }
-        }
-        json.writeEndObject();
+    /** Adds the triples that a named graph has of some subjects. */
+    void write(String graph, Collection<List<Triple>> subjects) {
+        write(compacted(
+                JSON.createObjectBuilder()
+                        .add("@id", graph)
+                        .add("@graph", expanded(subjects))
+                        .build(),
+                subjects));
     }
 
-    private String id(Node node) {
-        if (node.isBlank()) {
-            return "_:" + node.getBlankNodeLabel();
-        }
-        if (context.isMistakable(node.getURI())) {
-            throw new DumpException("JSON-LD would read the scheme of <" + node.getURI() + "> as a prefix");
-        }
-        return node.getURI();
-    }
-
-    private void types(List<Node> types) throws IOException {
-        json.writeFieldName("type");
-        List<String> names =
-                types.stream().map(type -> context.compact(type.getURI())).toList();
-        if (names.size() == 1) {
-            json.writeString(names.get(0));
-            return;
-        }
-        json.writeStartArray();
-        for (String name : names) {
-            json.writeString(name);
-        }
-        json.writeEndArray();
-    }
-
-    private void property(String iri, List<Node> values) throws IOException {
-        Term term = context.findTerm(iri)
-                .orElseGet(() -> new Term(context.withPrefix(iri), Values.PLAIN, java.util.Optional.empty()));
-        if (term.values() != Values.BY_LANGUAGE) {
-            json.writeFieldName(term.name());
-            values(values, term);
-            return;
-        }
-        List<Node> texts = values.stream().filter(CompactJsonLd::isText).toList();
-        List<Node> others = values.stream().filter(value -> !isText(value)).toList();
-        if (!texts.isEmpty()) {
-            json.writeFieldName(term.name());
-            byLanguage(texts);
-        }
-        if (!others.isEmpty()) {
-            json.writeFieldName(context.withPrefix(iri));
-            values(others, new Term(iri, Values.PLAIN, java.util.Optional.empty()));
-        }
-    }
-
-    /** What a map by language can hold. */
-    private static boolean isText(Node value) {
-        return value.isLiteral()
-                && (!value.getLiteralLanguage().isEmpty()
-                        || value.getLiteralDatatype().equals(XSDDatatype.XSDstring));
-    }
-
-    private void byLanguage(List<Node> texts) throws IOException {
-        Map<String, List<String>> byLanguage = new TreeMap<>();
-        for (Node text : texts) {
-            String language = text.getLiteralLanguage();
-            byLanguage
-                    .computeIfAbsent(language.isEmpty() ? "@none" : language, key -> new ArrayList<>())
-                    .add(text.getLiteralLexicalForm());
-        }
-        json.writeStartObject();
-        for (Map.Entry<String, List<String>> language : byLanguage.entrySet()) {
-            json.writeFieldName(language.getKey());
-            if (language.getValue().size() == 1) {
-                json.writeString(language.getValue().get(0));
-            } else {
-                json.writeStartArray();
-                for (String text : language.getValue()) {
-                    json.writeString(text);
-                }
-                json.writeEndArray();
-            }
-        }
-        json.writeEndObject();
-    }
-
-    private void values(List<Node> values, Term term) throws IOException {
-        if (values.size() == 1) {
-            value(values.get(0), term);
-            return;
-        }
-        json.writeStartArray();
-        for (Node value : values) {
-            value(value, term);
-        }
-        json.writeEndArray();
-    }
-
-    private void value(Node value, Term term) throws IOException {
-        if (!value.isLiteral()) {
-            if (term.values() == Values.IRIS) {
-                json.writeString(id(value));
-            } else {
-                json.writeStartObject();
-                json.writeStringField("@id", id(value));
-                json.writeEndObject();
-            }
-            return;
-        }
-        String text = value.getLiteralLexicalForm();
-        String datatype = value.getLiteralDatatypeURI();
-        if (term.datatype().filter(datatype::equals).isPresent()) {
-            json.writeString(text);
-        } else if (term.values() == Values.PLAIN && isPlain(value)) {
-            plain(text, datatype);
+    private void write(JsonObject compacted) {
+        if (compacted.containsKey("@graph") && !compacted.containsKey("@id")) {
+            compacted.getJsonArray("@graph").forEach(out::write);
         } else {
-            inFull(value, text, datatype);
+            out.write(JSON.createObjectBuilder(compacted).remove("@context").build());
         }
     }
 
-    /** Whether JSON's own strings, numbers and truth values say the same. */
-    private static boolean isPlain(Node value) {
+    private JsonObject compacted(JsonStructure expanded, Collection<List<Triple>> subjects) {
+        try {
+            return JsonLd.compact(JsonDocument.of(expanded), JsonDocument.of(context))
+                    .get();
+        } catch (JsonLdError e) {
+            throw new DumpException("JSON-LD cannot write one of " + subjects + ": " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        out.writeEnd().writeEnd().close();
+    }
+
+    private JsonArrayBuilder expanded(Collection<List<Triple>> subjects) {
+        JsonArrayBuilder all = JSON.createArrayBuilder();
+        subjects.forEach(triples -> all.add(expanded(triples)));
+        return all;
+    }
+
+    private JsonObjectBuilder expanded(List<Triple> triples) {
+        Map<String, JsonArrayBuilder> properties = new LinkedHashMap<>();
+        for (Triple triple : triples) {
+            Node value = triple.getObject();
+            boolean isType = triple.getPredicate().equals(RDF.type.asNode()) && !value.isLiteral();
+            JsonArrayBuilder values = properties.computeIfAbsent(
+                    isType ? "@type" : triple.getPredicate().getURI(), key -> JSON.createArrayBuilder());
+            if (isType) {
+                values.add(id(value));
+            } else if (value.isLiteral()) {
+                values.add(literal(
+                        value, !byLanguage.contains(triple.getPredicate().getURI())));
+            } else {
+                values.add(JSON.createObjectBuilder().add("@id", id(value)));
+            }
+        }
+        JsonObjectBuilder subject =
+                JSON.createObjectBuilder().add("@id", id(triples.get(0).getSubject()));
+        properties.forEach(subject::add);
+        return subject;
+    }
+
+    private static String id(Node node) {
+        return node.isBlank() ? "_:" + node.getBlankNodeLabel() : node.getURI();
+    }
+
+    /** Where it may be native, a whole number or truth value is JSON's own if that says the same. */
+    private static JsonObjectBuilder literal(Node value, boolean mayBeNative) {
         String text = value.getLiteralLexicalForm();
-        String datatype = value.getLiteralDatatypeURI();
+        JsonObjectBuilder literal = JSON.createObjectBuilder();
         if (!value.getLiteralLanguage().isEmpty()) {
-            return false;
+            return literal.add("@value", text).add("@language", value.getLiteralLanguage());
+        }
+        String datatype = value.getLiteralDatatypeURI();
+        if (mayBeNative && datatype.equals(XSDDatatype.XSDinteger.getURI()) && text.matches("0|-?[1-9][0-9]{0,14}")) {
+            return literal.add("@value", Long.parseLong(text));
+        }
+        if (mayBeNative && datatype.equals(XSDDatatype.XSDboolean.getURI()) && text.matches("true|false")) {
+            return literal.add("@value", Boolean.parseBoolean(text));
         }
         return datatype.equals(XSDDatatype.XSDstring.getURI())
-                || (datatype.equals(XSDDatatype.XSDinteger.getURI()) && text.matches("0|-?[1-9][0-9]{0,14}"))
-                || (datatype.equals(XSDDatatype.XSDboolean.getURI()) && text.matches("true|false"));
-    }
-
-    private void plain(String text, String datatype) throws IOException {
-        if (datatype.equals(XSDDatatype.XSDinteger.getURI())) {
-            json.writeNumber(Long.parseLong(text));
-        } else if (datatype.equals(XSDDatatype.XSDboolean.getURI())) {
-            json.writeBoolean(Boolean.parseBoolean(text));
-        } else {
-            json.writeString(text);
-        }
-    }
-
-    private void inFull(Node value, String text, String datatype) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("@value", text);
-        if (!value.getLiteralLanguage().isEmpty()) {
-            json.writeStringField("@language", value.getLiteralLanguage());
-        } else if (!datatype.equals(XSDDatatype.XSDstring.getURI())) {
-            json.writeStringField("@type", datatype);
-        }
-        json.writeEndObject();
+                ? literal.add("@value", text)
+                : literal.add("@value", text).add("@type", datatype);
     }
 }

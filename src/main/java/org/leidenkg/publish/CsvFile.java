@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.leidenkg.model.Network;
 import org.leidenkg.model.Weight;
 
@@ -14,7 +16,6 @@ import org.leidenkg.model.Weight;
  */
 final class CsvFile {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String LINE_END = "\r\n";
 
     private CsvFile() {}
 
@@ -41,19 +42,10 @@ final class CsvFile {
 
     private static <T> void write(List<Column<T>> columns, List<T> rows, Writer out) throws IOException {
         out.write(BYTE_ORDER_MARK);
-        line(columns.stream().map(Column::title).toList(), out);
+        CSVPrinter csv = CSVFormat.RFC4180.print(out);
+        csv.printRecord(columns.stream().map(Column::title));
         for (T row : rows) {
-            line(columns.stream().map(c -> c.of(row).orElse("")).toList(), out);
+            csv.printRecord(columns.stream().map(c -> c.of(row).orElse("")));
         }
-    }
-
-    private static void line(List<String> fields, Writer out) throws IOException {
-        out.write(String.join(",", fields.stream().map(CsvFile::quoted).toList()));
-        out.write(LINE_END);
-    }
-
-    private static String quoted(String field) {
-        boolean plain = field.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? field : "\"" + field.replace("\"", "\"\"") + "\"";
     }
 }

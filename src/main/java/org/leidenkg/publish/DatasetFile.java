@@ -1,7 +1,5 @@
 package org.leidenkg.publish;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -20,8 +19,6 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.eclipse.rdf4j.rio.RDFHandler;
-import org.eclipse.rdf4j.rio.RDFHandlerException;
 import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.Dcat;
 import org.leidenkg.vocab.Graphs;
@@ -61,7 +58,7 @@ public final class DatasetFile {
                 .map(v -> NodeFactory.createURI(dataset.getURI() + "/" + v))
                 .ifPresent(v -> file.add(Triple.create(dataset, Dcat.PREVIOUS_VERSION, v)));
         addAuthorities(file, base);
-        DumpFile written = write(all, Prefixes.of(base), folder.resolve(NAME));
+        DumpFile written = write(all, Prefixes.of(base), folder);
         Checksums.add(written, folder);
         return written;
     }
@@ -126,19 +123,10 @@ public final class DatasetFile {
                 .nextOptional();
     }
 
-    private static DumpFile write(DatasetGraph all, Map<String, String> prefixes, Path file) {
-        CountingDigest sum = new CountingDigest();
-        try (OutputStream bytes = sum.onItsWayTo(Files.newOutputStream(file));
-                Utf8Writer out = new Utf8Writer(bytes)) {
-            RDFHandler handler = DumpFormat.TURTLE.handler(out, new TreeMap<>(prefixes));
-            handler.startRDF();
-            prefixes.forEach(handler::handleNamespace);
-            SortedStatements.of(all).forEachInUnion(handler::handleStatement);
-            handler.endRDF();
-        } catch (IOException | RDFHandlerException e) {
-            throw new DumpException("cannot write the description " + file + ": " + e.getMessage(), e);
-        }
-        return new DumpFile(
-                NAME, DumpFormat.TURTLE.mediaType(), Optional.empty(), Optional.empty(), sum.bytes(), sum.sha256());
+    private static DumpFile write(DatasetGraph all, Map<String, String> prefixes, Path folder) {
+        SortedMap<String, String> sorted = new TreeMap<>(prefixes);
+        SortedStatements statements = SortedStatements.of(all, sorted);
+        return new DumpWriter(new DumpContent(statements, sorted), folder)
+                .writePlain(new DumpPlan(NAME, DumpFormat.TURTLE, Optional.empty(), false));
     }
 }

@@ -1,9 +1,7 @@
 package org.leidenkg.publish;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -67,15 +65,16 @@ public final class DocumentWriter {
     public byte[] write(Collection<Triple> triples, DocumentSyntax syntax, String contextIri) {
         Map<Node, List<Triple>> bySubject = bySubject(triples);
         ByteArrayOutputStream out = new ByteArrayOutputStream(16 * 1024);
-        try {
-            switch (syntax) {
-                case TURTLE -> stream(bySubject, RDFFormat.TURTLE_BLOCKS, out);
-                case N_TRIPLES -> stream(bySubject, RDFFormat.NTRIPLES_UTF8, out);
-                case JSON_LD -> CompactJsonLd.write(bySubject, context(), contextIri, out);
-                case RDF_XML -> xml(bySubject, out);
+        switch (syntax) {
+            case TURTLE -> stream(bySubject, RDFFormat.TURTLE_BLOCKS, out);
+            case N_TRIPLES -> stream(bySubject, RDFFormat.NTRIPLES_UTF8, out);
+            case JSON_LD -> {
+                try (CompactJsonLd json =
+                        new CompactJsonLd(context().terms(), CompactJsonLd.JSON.createValue(contextIri), out)) {
+                    json.write(bySubject.values());
+                }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write a document", e);
+            case RDF_XML -> xml(bySubject, out);
         }
         return out.toByteArray();
     }

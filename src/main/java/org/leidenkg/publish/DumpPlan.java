@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.rdf4j.model.IRI;
+import org.apache.jena.graph.Node;
 
 /**
  * A file that is to be written.
@@ -14,7 +14,7 @@ import org.eclipse.rdf4j.model.IRI;
  * @param graph the one graph it holds; empty for a file with everything
  * @param packedOnly whether it is written packed only, under its name with {@code .gz} behind it
  */
-record DumpPlan(String name, DumpFormat format, Optional<IRI> graph, boolean packedOnly) {
+record DumpPlan(String name, DumpFormat format, Optional<Node> graph, boolean packedOnly) {
     private static final String NAME = "leidenkg";
 
     /**
@@ -28,7 +28,7 @@ record DumpPlan(String name, DumpFormat format, Optional<IRI> graph, boolean pac
         return of(statements.size(), statements.graphs());
     }
 
-    static List<DumpPlan> of(int size, List<IRI> graphs) {
+    static List<DumpPlan> of(int size, List<Node> graphs) {
         List<DumpPlan> plans = new ArrayList<>();
         if (size > ALL_FORMATS_UP_TO) {
             plans.add(new DumpPlan(DumpFormat.N_QUADS.fileName(), DumpFormat.N_QUADS, Optional.empty(), true));
@@ -38,7 +38,7 @@ record DumpPlan(String name, DumpFormat format, Optional<IRI> graph, boolean pac
             plans.add(new DumpPlan(format.fileName(), format, Optional.empty(), false));
         }
         Set<String> taken = new HashSet<>();
-        for (IRI graph : graphs) {
+        for (Node graph : graphs) {
             String name = NAME + "-" + unique(localName(graph), taken) + ".ttl";
             plans.add(new DumpPlan(name, DumpFormat.TURTLE, Optional.of(graph), false));
         }
@@ -46,8 +46,8 @@ record DumpPlan(String name, DumpFormat format, Optional<IRI> graph, boolean pac
     }
 
     /** The end of the graph's IRI, as far as a file name can carry it. */
-    private static String localName(IRI graph) {
-        String text = graph.stringValue();
+    private static String localName(Node graph) {
+        String text = graph.getURI();
         String end = text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('#')) + 1);
         String name = end.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return name.isEmpty() ? "graph" : name;

@@ -46,9 +46,9 @@ public final class Dumps {
      */
     public static List<DumpFile> write(DatasetGraph data, Map<String, String> prefixes, Path folder) {
         SortedMap<String, String> sortedPrefixes = checked(prefixes);
-        SortedStatements statements = SortedStatements.of(data);
-        List<DumpFile> files =
-                writeAll(DumpPlan.of(statements), new DumpWriter(statements, sortedPrefixes, folder), folder);
+        SortedStatements statements = SortedStatements.of(data, sortedPrefixes);
+        List<DumpFile> files = writeAll(
+                DumpPlan.of(statements), new DumpWriter(new DumpContent(statements, sortedPrefixes), folder), folder);
         Checksums.write(files, folder);
         return files;
     }

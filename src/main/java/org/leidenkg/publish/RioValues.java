@@ -1,23 +1,25 @@
 package org.leidenkg.publish;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.eclipse.rdf4j.common.xml.XMLUtil;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 
 /**
- * Jena's nodes as Rio's values, each made and checked once. A value that one of the six syntaxes cannot carry unchanged is
- * a fault here, before a byte is written; the message names the quad.
+ * Jena's quads as Rio's statements. A value that one of the six syntaxes cannot carry unchanged is a fault here, before a byte
+ * is written; the message names the quad.
  */
 final class RioValues {
     private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
@@ -36,31 +38,88 @@ final class RioValues {
             "aboutEachPrefix",
             "bagID");
 
-    private static final Allowed IN_TEXTS = new Allowed(RioValues::isXmlCharacter);
-    private static final Allowed IN_IRIS = new Allowed(RioValues::isIriCharacter);
+    /** The production Char of XML 1.0; a surrogate without its other half is not in it. */
+    private static final String XML_CHARACTER = "\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}";
 
-    private final ValueFactory factory = SimpleValueFactory.getInstance();
-    private final Map<String, IRI> datatypes = new HashMap<>();
+    private static final Pattern XML_TEXT = Pattern.compile("[" + XML_CHARACTER + "]*+");
+    private static final Pattern ABSOLUTE_IRI = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+    private static final Pattern IRI_CHARACTERS =
+            Pattern.compile("[" + XML_CHARACTER + "&&[^\\x00-\\x20<>\"{}|^`\\\\]]*");
 
-    /** A node that names a graph or is a subject. */
-    Resource resource(Node node, Quad quad) {
+    private static final ValueFactory FACTORY = SimpleValueFactory.getInstance();
+
+    private final Map<String, String> prefixes;
+    private final Set<Node> checkedNames = new HashSet<>();
+    private final Set<Node> checkedPredicates = new HashSet<>();
+
+    /**
+     * @param prefixes that JSON-LD shortens IRIs by
+     */
+    RioValues(Map<String, String> prefixes) {
+        this.prefixes = prefixes;
+    }
+
+    /** A quad that was checked as a statement, without a context if it is of the default graph. */
+    static Statement statement(Quad quad) {
+        Resource subject = iri(quad.getSubject());
+        IRI predicate = iri(quad.getPredicate());
+        Value object = quad.getObject().isURI() ? iri(quad.getObject()) : literal(quad.getObject());
+        return quad.isDefaultGraph()
+                ? FACTORY.createStatement(subject, predicate, object)
+                : FACTORY.createStatement(subject, predicate, object, iri(quad.getGraph()));
+    }
+
+    private static IRI iri(Node node) {
+        return FACTORY.createIRI(node.getURI());
+    }
+
+    private static Value literal(Node node) {
+        String text = node.getLiteralLexicalForm();
+        return node.getLiteralLanguage().isEmpty()
+                ? FACTORY.createLiteral(text, FACTORY.createIRI(node.getLiteralDatatypeURI()))
+                : FACTORY.createLiteral(text, node.getLiteralLanguage());
+    }
+
+    /**
+     * @throws DumpException if not every syntax can carry the quad
+     */
+    void check(Quad quad) {
+        checkName(quad.getSubject(), quad);
+        checkPredicate(quad.getPredicate(), quad);
+        if (quad.getObject().isLiteral()) {
+            checkLiteral(quad.getObject(), quad);
+        } else {
+            checkName(quad.getObject(), quad);
+        }
+        if (!quad.isDefaultGraph()) {
+            checkName(quad.getGraph(), quad);
+        }
+    }
+
+    /** A node that must be an IRI; the quad is where it stands, for the message. */
+    private void checkName(Node node, Quad quad) {
+        if (checkedNames.contains(node)) {
+            return;
+        }
         if (node.isLiteral()) {
             throw fault("a literal cannot be a subject or a graph", node, quad);
         }
-        return (Resource) value(node, quad);
+        if (!node.isURI()) {
+            throw fault("only IRIs and literals can be dumped the same way every time", node, quad);
+        }
+        checkIri(node.getURI(), node, quad);
+        checkedNames.add(node);
     }
 
-    IRI predicate(Node node, Quad quad) {
-        Value value = value(node, quad);
-        checkPredicate(value, node, quad);
-        return (IRI) value;
-    }
-
-    private static void checkPredicate(Value value, Node node, Quad quad) {
-        if (!(value instanceof IRI)) {
+    private void checkPredicate(Node node, Quad quad) {
+        if (checkedPredicates.contains(node)) {
+            return;
+        }
+        if (!node.isURI()) {
             throw fault("a predicate must be an IRI", node, quad);
         }
-        String iri = value.stringValue();
+        String iri = node.getURI();
+        checkIri(iri, node, quad);
         int cut = XMLUtil.findURISplitIndex(iri);
         if (cut < 0) {
             throw fault("RDF/XML cannot write this predicate, because it does not end in an XML name", node, quad);
@@ -68,108 +127,52 @@ final class RioValues {
         if (iri.substring(0, cut).equals(RDF.NAMESPACE) && RDF_XML_SYNTAX.contains(iri.substring(cut))) {
             throw fault("RDF/XML has another meaning for this predicate", node, quad);
         }
+        checkedPredicates.add(node);
     }
 
-    /** A node as a value; the quad is where it stands, for the message. */
-    Value value(Node node, Quad quad) {
-        if (node.isURI()) {
-            return factory.createIRI(checkedIri(node.getURI(), node, quad));
-        }
-        if (!node.isLiteral()) {
-            throw fault("only IRIs and literals can be dumped the same way every time", node, quad);
-        }
-        String text = node.getLiteralLexicalForm();
-        if (!IN_TEXTS.holdAll(text)) {
+    private void checkLiteral(Node node, Quad quad) {
+        if (!XML_TEXT.matcher(node.getLiteralLexicalForm()).matches()) {
             throw fault("RDF/XML cannot write a character of this text", node, quad);
         }
         String language = node.getLiteralLanguage();
-        if (language.isEmpty()) {
-            return newTyped(text, node, quad);
-        }
-        if (!LANGUAGE_TAG.matcher(language).matches()) {
+        if (!language.isEmpty() && !LANGUAGE_TAG.matcher(language).matches()) {
             throw fault("\"" + language + "\" is not a language tag", node, quad);
         }
         if (node.getLiteralBaseDirection() != null) {
             throw fault("only RDF 1.2 can write the direction of a text", node, quad);
         }
-        return factory.createLiteral(text, language);
-    }
-
-    private Value newTyped(String text, Node node, Quad quad) {
-        IRI datatype = datatypes.get(node.getLiteralDatatypeURI());
-        if (datatype == null) {
-            datatype = factory.createIRI(checkedIri(node.getLiteralDatatypeURI(), node, quad));
-            datatypes.put(node.getLiteralDatatypeURI(), datatype);
+        if (language.isEmpty()) {
+            checkName(NodeFactory.createURI(node.getLiteralDatatypeURI()), quad);
         }
-        if (datatype.equals(RDF.XMLLITERAL)) {
+        if (node.getLiteralDatatypeURI().equals(RDF.XMLLITERAL.stringValue())) {
             throw fault("RDF/XML would not keep the exact text of an rdf:XMLLiteral", node, quad);
         }
-        return factory.createLiteral(text, datatype);
     }
 
-    private static String checkedIri(String iri, Node node, Quad quad) {
-        if (!isAbsolute(iri)) {
+    private void checkIri(String iri, Node node, Quad quad) {
+        Matcher absolute = ABSOLUTE_IRI.matcher(iri);
+        if (!absolute.matches()) {
             throw fault("<" + iri + "> is not an absolute IRI", node, quad);
         }
-        if (!IN_IRIS.holdAll(iri)) {
+        if (!IRI_CHARACTERS.matcher(iri).matches()) {
             throw fault("<" + iri + "> holds a character that an IRI cannot hold", node, quad);
         }
-        return iri;
+        checkShortening(iri, absolute.group(1), node, quad);
     }
 
-    /** Whether it begins with a scheme and a colon. */
-    private static boolean isAbsolute(String iri) {
-        int at = 0;
-        while (at < iri.length() && isInScheme(iri.charAt(at))) {
-            at++;
+    /** In JSON-LD what begins with a prefix and a colon is short for something, unless two slashes follow. */
+    private void checkShortening(String iri, String scheme, Node node, Quad quad) {
+        if (prefixes.containsKey(scheme) && !iri.startsWith("//", scheme.length() + 1)) {
+            throw fault(
+                    "JSON-LD would read the scheme of <" + iri + "> as the prefix \"" + scheme
+                            + "\": give that prefix another name",
+                    node,
+                    quad);
         }
-        return at > 0 && at < iri.length() && iri.charAt(at) == ':' && isLetter(iri.charAt(0));
-    }
-
-    private static boolean isInScheme(char c) {
-        return isLetter(c) || (c >= '0' && c <= '9') || c == '+' || c == '.' || c == '-';
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
-    /** Characters that may stand somewhere; those of ASCII are looked up, since nearly all are. */
-    private static final class Allowed {
-        private final boolean[] ascii = new boolean[0x80];
-        private final IntPredicate any;
-
-        Allowed(IntPredicate any) {
-            this.any = any;
-            for (int c = 0; c < ascii.length; c++) {
-                ascii[c] = any.test(c);
-            }
+        int slashes = iri.lastIndexOf("//");
+        if (slashes > scheme.length() + 1 && prefixes.containsValue(iri.substring(0, slashes))) {
+            throw fault("JSON-LD cannot shorten <" + iri + ">, because two slashes follow its namespace", node, quad);
         }
-
-        boolean holdAll(String text) {
-            for (int at = 0; at < text.length(); at++) {
-                char c = text.charAt(at);
-                if (c >= ascii.length) {
-                    return text.substring(at).codePoints().allMatch(any);
-                }
-                if (!ascii[c]) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
-
-    /** The production Char of XML 1.0; a surrogate without its other half is not in it. */
-    private static boolean isXmlCharacter(int c) {
-        if (c < 0x20) {
-            return c == '\t' || c == '\n' || c == '\r';
-        }
-        return c < Character.MIN_SURROGATE || (c > Character.MAX_SURROGATE && c != 0xFFFE && c != 0xFFFF);
-    }
-
-    private static boolean isIriCharacter(int c) {
-        return c > 0x20 && "<>\"{}|^`\\".indexOf(c) < 0 && isXmlCharacter(c);
     }
 
     private static DumpException fault(String reason, Node node, Quad quad) {

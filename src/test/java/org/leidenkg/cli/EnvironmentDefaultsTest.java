@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Options from the environment. */
 class EnvironmentDefaultsTest {
@@ -86,10 +87,14 @@ class EnvironmentDefaultsTest {
 
     @Test
     void aCommandThatWritesSomethingElseDoesNotTakeThePlaceOfTheData() {
-        Program run = Program.run(Map.of("LEIDENKG_OUT", temp.toString()), "generate", "--projects", "1");
+        EnvironmentDefaults environment = new EnvironmentDefaults(Map.of("LEIDENKG_OUT", temp.toString()));
+        CommandSpec build = CommandSpec.forAnnotatedObject(new BuildCommand());
+        CommandSpec export = CommandSpec.forAnnotatedObject(new ExportCommand(level -> {
+            throw new AssertionError("nothing is exported");
+        }));
 
-        assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("--out");
+        assertThat(environment.defaultValue(build.findOption("--out"))).isEqualTo(temp.toString());
+        assertThat(environment.defaultValue(export.findOption("--out"))).isNull();
     }
 
     @Test

@@ -8,10 +8,14 @@ import static org.leidenkg.publish.Examples.typed;
 
 import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.document.JsonDocument;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -116,7 +120,8 @@ class CompactJsonLdTest {
 
         assertThatThrownBy(() -> WRITER.write(odd, DocumentSyntax.JSON_LD, "http://localhost/context.jsonld"))
                 .isInstanceOf(DumpException.class)
-                .hasMessage("JSON-LD would read the scheme of <time:now> as a prefix");
+                .hasMessageContaining("time:now")
+                .hasMessageContaining("could be confused with a compact IRI");
     }
 
     @Test
@@ -132,24 +137,25 @@ class CompactJsonLdTest {
                         StandardCharsets.UTF_8))
                 .isEqualTo("""
                         {
-                          "@context" : "https://example.org/context.jsonld",
-                          "@graph" : [
-                            {
-                              "id" : "https://w3id.org/leidenkg/id/project/stad",
-                              "type" : "Project",
-                              "title" : {
-                                "nl" : "De stad"
-                              },
-                              "openEnded" : true,
-                              "sequence" : 3
-                            }
-                          ]
+                            "@context": "https://example.org/context.jsonld",
+                            "@graph": [
+                                {
+                                    "id": "https://w3id.org/leidenkg/id/project/stad",
+                                    "type": "Project",
+                                    "title": {
+                                        "nl": "De stad"
+                                    },
+                                    "openEnded": true,
+                                    "sequence": 3
+                                }
+                            ]
                         }""");
     }
 
     @Test
     void contextHasATermForEveryOwnAndEveryBorrowedTerm() {
-        CompactContext context = WRITER.context();
+        JsonObject terms = WRITER.context().terms();
+        Set<String> covered = covered(terms);
         List<String> missing = new ArrayList<>();
         Graph ours = OntologyFiles.ontology();
         for (Node type : List.of(OWL.Class.asNode(), OWL.ObjectProperty.asNode(), OWL.DatatypeProperty.asNode())) {
@@ -161,11 +167,31 @@ class CompactJsonLdTest {
                     .find(Node.ANY, RDF.type.asNode(), type)
                     .forEachRemaining(t -> missing.add(t.getSubject().getURI()));
         }
-        missing.removeIf(context::covers);
+        missing.removeIf(covered::contains);
         missing.remove(RDF.type.getURI());
         // Classes whose bare name is ours or another's are written with their prefix, which needs no term.
-        missing.removeIf(iri -> context.withPrefix(iri).matches("[a-z]+:[A-Z]\\w*"));
+        missing.removeIf(iri -> terms.values().stream()
+                .filter(JsonString.class::isInstance)
+                .map(namespace -> ((JsonString) namespace).getString())
+                .anyMatch(namespace -> namespace.startsWith("http")
+                        && iri.startsWith(namespace)
+                        && iri.substring(namespace.length()).matches("[A-Z]\\w*")));
 
         assertThat(missing).isEmpty();
+    }
+
+    /** The IRIs that have a term. */
+    private static Set<String> covered(JsonObject terms) {
+        Set<String> iris = new HashSet<>();
+        terms.forEach((name, term) -> {
+            String id = term instanceof JsonObject rules
+                    ? rules.getString("@id")
+                    : term instanceof JsonString plain ? plain.getString() : "";
+            int colon = id.indexOf(':');
+            if (colon > 0 && terms.get(id.substring(0, colon)) instanceof JsonString namespace) {
+                iris.add(namespace.getString() + id.substring(colon + 1));
+            }
+        });
+        return iris;
     }
 }

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
 
 class DumpPlanTest {
     private static List<String> names(int size) {
-        return DumpPlan.of(size, List.of(SimpleValueFactory.getInstance().createIRI("https://example.org/graph/one")))
-                .stream()
+        return DumpPlan.of(size, List.of(NodeFactory.createURI("https://example.org/graph/one"))).stream()
                 .map(DumpPlan::name)
                 .toList();
     }

@@ -8,13 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leidenkg.quads.QuadTable;
 
 class DumpWriterTest {
     @TempDir
@@ -22,7 +24,7 @@ class DumpWriterTest {
 
     @Test
     void whatIsWrittenPackedOnlyHoldsTheSameAsThePlainFile() throws IOException {
-        QuadTable data = new QuadTable();
+        DatasetGraph data = DatasetGraphFactory.create();
         for (int i = 0; i < 50; i++) {
             data.add(
                     NodeFactory.createURI("https://example.org/graph/" + i % 3),
@@ -30,7 +32,8 @@ class DumpWriterTest {
                     NodeFactory.createURI("https://example.org/says"),
                     NodeFactory.createLiteralLang("woord \"" + i + "\" één", "nl"));
         }
-        DumpWriter writer = new DumpWriter(SortedStatements.of(data), new TreeMap<>(), folder);
+        DumpWriter writer =
+                new DumpWriter(new DumpContent(SortedStatements.of(data, Map.of()), new TreeMap<>()), folder);
 
         List<DumpFile> both = writer.write(new DumpPlan("plain.nq", DumpFormat.N_QUADS, Optional.empty(), false));
         List<DumpFile> packed = writer.write(new DumpPlan("packed.nq", DumpFormat.N_QUADS, Optional.empty(), true));

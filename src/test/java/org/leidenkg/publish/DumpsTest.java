@@ -87,7 +87,7 @@ class DumpsTest {
 
                         <https://w3id.org/leidenkg/graph/derived> {
                           <https://w3id.org/leidenkg/id/organisation/ul> lkg:fractionalWeight "1.50"^^xsd:decimal .
-
+                         \s
                           <https://w3id.org/leidenkg/id/project/stad> lkg:partner <https://w3id.org/leidenkg/id/organisation/ul> .
                         }
                         """);
@@ -98,36 +98,57 @@ class DumpsTest {
         write(Examples.small());
         assertThat(folder.resolve("leidenkg.jsonld")).hasContent("""
                         {
-                          "@context": {
-                            "dct": "http://purl.org/dc/terms/",
-                            "lkg": "https://w3id.org/leidenkg/ontology#",
-                            "org": "http://www.w3.org/ns/org#",
-                            "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-                            "xsd": "http://www.w3.org/2001/XMLSchema#"
-                          },
-                          "@graph": [
-                            {"@id": "https://w3id.org/leidenkg/graph/agenda", "@graph": [
-                            {
-                              "@id": "https://w3id.org/leidenkg/id/project/stad",
-                              "@type": "lkg:Project",
-                              "dct:title": [{"@language": "nl", "@value": "De stad"}, {"@language": "en", "@value": "The city"}],
-                              "lkg:mention": "UL",
-                              "lkg:partner": {"@id": "https://w3id.org/leidenkg/id/organisation/ul"}
-                            }
-                            ]},
-                            {"@id": "https://w3id.org/leidenkg/graph/derived", "@graph": [
-                            {
-                              "@id": "https://w3id.org/leidenkg/id/organisation/ul",
-                              "lkg:fractionalWeight": {"@type": "xsd:decimal", "@value": "1.50"}
+                            "@context": {
+                                "dct": "http://purl.org/dc/terms/",
+                                "lkg": "https://w3id.org/leidenkg/ontology#",
+                                "org": "http://www.w3.org/ns/org#",
+                                "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+                                "xsd": "http://www.w3.org/2001/XMLSchema#"
                             },
-                            {
-                              "@id": "https://w3id.org/leidenkg/id/project/stad",
-                              "lkg:partner": {"@id": "https://w3id.org/leidenkg/id/organisation/ul"}
-                            }
-                            ]}
-                          ]
-                        }
-                        """);
+                            "@graph": [
+                                {
+                                    "@id": "https://w3id.org/leidenkg/graph/agenda",
+                                    "@graph": [
+                                        {
+                                            "@id": "https://w3id.org/leidenkg/id/project/stad",
+                                            "@type": "lkg:Project",
+                                            "dct:title": [
+                                                {
+                                                    "@value": "De stad",
+                                                    "@language": "nl"
+                                                },
+                                                {
+                                                    "@value": "The city",
+                                                    "@language": "en"
+                                                }
+                                            ],
+                                            "lkg:mention": "UL",
+                                            "lkg:partner": {
+                                                "@id": "https://w3id.org/leidenkg/id/organisation/ul"
+                                            }
+                                        }
+                                    ]
+                                },
+                                {
+                                    "@id": "https://w3id.org/leidenkg/graph/derived",
+                                    "@graph": [
+                                        {
+                                            "@id": "https://w3id.org/leidenkg/id/organisation/ul",
+                                            "lkg:fractionalWeight": {
+                                                "@value": "1.50",
+                                                "@type": "xsd:decimal"
+                                            }
+                                        },
+                                        {
+                                            "@id": "https://w3id.org/leidenkg/id/project/stad",
+                                            "lkg:partner": {
+                                                "@id": "https://w3id.org/leidenkg/id/organisation/ul"
+                                            }
+                                        }
+                                    ]
+                                }
+                            ]
+                        }""");
     }
 
     @Test
@@ -247,7 +268,7 @@ class DumpsTest {
     void anEmptyDatasetGivesEmptyButReadableDumps() throws IOException {
         write(List.of());
         assertThat(folder.resolve("leidenkg.nq")).isEmptyFile();
-        assertThat(Files.readString(folder.resolve("leidenkg.jsonld"))).endsWith("\"@graph\": [\n  ]\n}\n");
+        assertThat(Files.readString(folder.resolve("leidenkg.jsonld"))).endsWith("\"@graph\": [\n    ]\n}");
         assertThat(Files.readString(folder.resolve("leidenkg.rdf"))).endsWith("</rdf:RDF>");
     }
 
@@ -282,6 +303,10 @@ class DumpsTest {
                 argumentSet("half a character", quad(partner, text("a\uD83Cb")), "RDF/XML cannot write a character"),
                 argumentSet("XML literal", quad(partner, typed("<b/>", rdf + "XMLLiteral")), "rdf:XMLLiteral"),
                 argumentSet("space in an IRI", quad(partner, iri(BASE + "a b")), "a character that an IRI cannot hold"),
+                argumentSet(
+                        "slashes behind a namespace",
+                        quad(partner, iri(LKG + "//b")),
+                        "two slashes follow its namespace"),
                 argumentSet("relative IRI", quad(partner, iri("id/project")), "not an absolute IRI"),
                 argumentSet("language", quad(partner, text("x", "nederlands")), "\"nederlands\" is not a language tag"),
                 argumentSet(
@@ -301,7 +326,7 @@ class DumpsTest {
     @Test
     void afterAFaultNothingIsWrittenAnyMore() throws Exception {
         List<Quad> quads = new ArrayList<>();
-        quads.add(quad(iri(LKG + "partner"), iri("org:a")));
+        Files.createDirectory(folder.resolve("leidenkg.jsonld"));
         IntStream.range(0, 20_000)
                 .forEach(number -> quads.add(quad(iri(LKG + "partner"), iri("https://example.org/" + number))));
         assertThatExceptionOfType(DumpException.class).isThrownBy(() -> write(quads));

@@ -116,7 +116,6 @@ final class Examples {
                 iri(LKG + "%41"),
                 iri(LKG),
                 iri(LKG + "a/b"),
-                iri(LKG + "//b"),
                 iri(XSD),
                 iri(BASE),
                 iri(RDF + "nil"),
