@@ -12,7 +12,7 @@ import org.leidenkg.model.Level;
 import org.leidenkg.model.Network;
 import org.leidenkg.quads.QuadTable;
 import org.leidenkg.query.Lookup;
-import org.leidenkg.query.NetworkQuery;
+import org.leidenkg.serve.PictureLayout;
 import org.leidenkg.store.OutputException;
 import org.leidenkg.store.OutputFolder;
 import org.leidenkg.store.Release;
@@ -28,12 +28,15 @@ final class DumpInMemory {
     private static final String ONTOLOGY = Graphs.ONTOLOGY.getURI().substring(Base.DEFAULT.length());
 
     private final DatasetGraph data = new QuadTable();
+    private final Path positions;
     private Optional<Base> base = Optional.empty();
 
-    private DumpInMemory() {}
+    private DumpInMemory(Path positions) {
+        this.positions = positions;
+    }
 
     static DumpInMemory of(Release release) {
-        DumpInMemory dump = new DumpInMemory();
+        DumpInMemory dump = new DumpInMemory(release.positions());
         Path quads = release.quads();
         RDFParser.source(quads).lang(Lang.NQUADS).parse(dump.new Reader());
         return dump;
@@ -76,6 +79,6 @@ final class DumpInMemory {
 
     /** The whole network. */
     Network network(Level level) {
-        return new NetworkQuery(this::link, base()).read(level);
+        return lookup().networks(PictureLayout.kept(positions)).whole(level);
     }
 }
