@@ -1,6 +1,7 @@
 package org.leidenkg.query;
 
 import java.util.List;
+import java.util.Optional;
 import org.leidenkg.model.Level;
 
 /**
@@ -8,6 +9,7 @@ import org.leidenkg.model.Level;
  *
  * @param from the one; its organisation where units are rolled up and a unit was asked for
  * @param shared the projects that both take part in
+ * @param intended which of the two may only be intended in what they share, as in {@link Partner}
  * @param inCommon whom both work with, those with the most shared projects first, and how many
  * @param chains the shortest chains, when they share no project; the strongest first, at most {@link #MOST_CHAINS}
  * @param totalChains how many shortest chains there are
@@ -17,12 +19,14 @@ public record Between(
         Ref to,
         Level level,
         Page<SharedProject> shared,
+        Optional<List<Ref>> intended,
         Page<Ref> inCommon,
         List<Chain> chains,
         long totalChains) {
     public static final int MOST_CHAINS = 10;
 
     public Between {
+        intended = intended.map(List::copyOf);
         chains = List.copyOf(chains);
     }
 
@@ -49,14 +53,16 @@ public record Between(
     }
 
     /**
-     * A step of a chain.
+     * Two organisations that share projects, such as a step of a chain.
      *
      * @param sharedProjects how many they share
      * @param projects the first of these, in the order of the agenda
+     * @param intended which of the two may only be intended in what they share, as in {@link Partner}
      */
-    public record Link(Ref from, Ref to, int sharedProjects, List<ProjectCard> projects) {
+    public record Link(Ref from, Ref to, int sharedProjects, List<ProjectCard> projects, Optional<List<Ref>> intended) {
         public Link {
             projects = List.copyOf(projects);
+            intended = intended.map(List::copyOf);
         }
     }
 }

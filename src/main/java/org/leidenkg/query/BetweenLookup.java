@@ -3,11 +3,11 @@ package org.leidenkg.query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.leidenkg.model.Level;
 
 /** What is between organisations. */
@@ -36,12 +36,13 @@ final class BetweenLookup {
         ShortestChains.Found found =
                 isApart ? chains.between(from, to, Between.MOST_CHAINS) : new ShortestChains.Found(List.of(), 0);
         Page<ProjectCard> cards = Page.of(projects, page, size);
-        Map<String, Ref> refs = session.refs(List.of(from, to));
+        Between.Link link = link(from, to);
         return new Between(
-                session.space().refIn(refs, from),
-                session.space().refIn(refs, to),
+                link.from(),
+                link.to(),
                 level,
                 new Page<>(shared.of(from, to, cards.items()), page, size, cards.total()),
+                link.intended(),
                 refs(from.equals(to) ? List.of() : inCommon(List.of(from, to)), size),
                 chains(found.chains()),
                 found.total());
@@ -60,33 +61,35 @@ final class BetweenLookup {
     }
 
     private List<Between.Chain> chains(List<List<String>> found) {
-        Set<String> named = new TreeSet<>();
-        found.forEach(named::addAll);
-        Map<String, Ref> refs = session.refs(named);
-        return found.stream().map(chain -> chain(chain, refs)).toList();
+        return found.stream()
+                .map(chain -> new Between.Chain(IntStream.range(1, chain.size())
+                        .mapToObj(at -> link(chain.get(at - 1), chain.get(at)))
+                        .toList()))
+                .toList();
     }
 
-    private Between.Chain chain(List<String> chain, Map<String, Ref> refs) {
-        List<Between.Link> links = new ArrayList<>();
-        for (int at = 1; at < chain.size(); at++) {
-            List<ProjectCard> projects = chains.shared(chain.get(at - 1), chain.get(at));
-            links.add(new Between.Link(
-                    session.space().refIn(refs, chain.get(at - 1)),
-                    session.space().refIn(refs, chain.get(at)),
-                    projects.size(),
-                    projects.stream().limit(PROJECTS_OF_A_LINK).toList()));
-        }
-        return new Between.Chain(links);
+    private Between.Link link(String one, String other) {
+        List<ProjectCard> projects = chains.shared(one, other);
+        Map<String, Ref> refs = session.refs(List.of(one, other));
+        Ref from = session.space().refIn(refs, one);
+        Ref to = session.space().refIn(refs, other);
+        return new Between.Link(
+                from,
+                to,
+                projects.size(),
+                projects.stream().limit(PROJECTS_OF_A_LINK).toList(),
+                projects.isEmpty()
+                        ? Optional.empty()
+                        : SharedProject.intended(
+                                from, to, projects.size(), shared.unfolded(one, other, projects)));
     }
 
     /** What several organisations have in common. */
     InCommon inCommon(List<String> organisations, int most) {
-        Map<List<String>, Integer> pairs = new LinkedHashMap<>();
+        List<Between.Link> pairs = new ArrayList<>();
         for (int one = 0; one < organisations.size(); one++) {
             for (String other : organisations.subList(one + 1, organisations.size())) {
-                pairs.put(
-                        List.of(organisations.get(one), other),
-                        chains.shared(organisations.get(one), other).size());
+                pairs.add(link(organisations.get(one), other));
             }
         }
         return new InCommon(refs(inCommon(organisations), most), pairs);

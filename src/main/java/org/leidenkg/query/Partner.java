@@ -2,6 +2,7 @@ package org.leidenkg.query;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An organisation that another one works with.
@@ -9,8 +10,16 @@ import java.util.List;
  * @param sharedProjects number of projects that both take part in
  * @param weight sum over the shared projects of 1/(n-1), n organisations in the project (Newman 2001)
  * @param projects the shared projects; empty where there are more than {@link #MOST_UNFOLDED}
+ * @param intended which of the two may only be intended in all that they share; empty where both take part for certain in
+ *     one of the projects, and not known where there are more than {@link #MOST_UNFOLDED}
  */
-public record Partner(Ref ref, int sharedProjects, BigDecimal weight, List<SharedProject> projects, List<Ref> themes) {
+public record Partner(
+        Ref ref,
+        int sharedProjects,
+        BigDecimal weight,
+        List<SharedProject> projects,
+        List<Ref> themes,
+        Optional<List<Ref>> intended) {
     /** Most shared projects that come with a partner; more are a list of their own. */
     public static final int MOST_UNFOLDED = 25;
 
@@ -18,13 +27,6 @@ public record Partner(Ref ref, int sharedProjects, BigDecimal weight, List<Share
         weight = weight.stripTrailingZeros();
         projects = List.copyOf(projects);
         themes = List.copyOf(themes);
-    }
-
-    /** Whether all that is known of their collaboration may only be intended. */
-    public boolean isIntendedOnly() {
-        return !projects.isEmpty()
-                && projects.stream()
-                        .allMatch(project -> project.own().stream().allMatch(SharedProject.Part::isIntended)
-                                || project.others().stream().allMatch(SharedProject.Part::isIntended));
+        intended = intended.map(List::copyOf);
     }
 }

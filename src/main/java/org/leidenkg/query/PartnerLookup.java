@@ -42,19 +42,27 @@ final class PartnerLookup {
                 .sorted(MOST_FIRST)
                 .toList();
         Page<Found> found = Page.of(all, page, size);
-        Map<String, Ref> refs =
-                session.refs(found.items().stream().map(Found::partner).toList());
+        Ref own = ref(organisation);
         List<Partner> partners = found.items().stream()
-                .map(one -> new Partner(
-                        session.space().refIn(refs, one.partner()),
-                        one.projects().size(),
-                        one.weight(),
-                        one.projects().size() <= Partner.MOST_UNFOLDED
-                                ? shared.of(organisation, one.partner(), one.projects())
-                                : List.of(),
-                        themes(one.projects())))
+                .map(one -> partner(own, ref(one.partner()), one))
                 .toList();
         return new Page<>(partners, page, size, found.total());
+    }
+
+    private Ref ref(String organisation) {
+        return session.space().refIn(session.refs(List.of(organisation)), organisation);
+    }
+
+    private Partner partner(Ref own, Ref partner, Found found) {
+        List<SharedProject> projects = shared.unfolded(own.iri(), partner.iri(), found.projects());
+        int total = found.projects().size();
+        return new Partner(
+                partner,
+                total,
+                found.weight(),
+                projects,
+                themes(found.projects()),
+                SharedProject.intended(own, partner, total, projects));
     }
 
     /** Each once and by IRI. */

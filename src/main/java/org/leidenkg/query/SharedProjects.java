@@ -33,6 +33,11 @@ final class SharedProjects {
                 .toList();
     }
 
+    /** The same, or nothing where they share so many that these are a list of their own. */
+    List<SharedProject> unfolded(String one, String other, Collection<ProjectCard> projects) {
+        return projects.size() <= Partner.MOST_UNFOLDED ? of(one, other, projects) : List.of();
+    }
+
     private List<SharedProject.Part> parts(ProjectCard project, Set<String> parties, Map<String, Ref> refs) {
         return participations.in(project.ref().iri()).stream()
                 .filter(one -> parties.contains(one.party()))

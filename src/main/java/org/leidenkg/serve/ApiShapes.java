@@ -117,6 +117,7 @@ final class ApiShapes {
         json.field("fractionalWeight", partner.weight());
         json.objects("projects", partner.projects(), this::shared);
         json.objects("themes", partner.themes(), this::ref);
+        partner.intended().ifPresent(intended -> json.objects("possiblyIntended", intended, this::ref));
     }
 
     void shared(JsonWriter json, SharedProject shared) {

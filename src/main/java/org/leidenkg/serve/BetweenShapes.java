@@ -18,6 +18,7 @@ final class BetweenShapes {
         if (between.distance() >= 0) {
             json.field("distance", between.distance());
         }
+        between.intended().ifPresent(intended -> json.objects("possiblyIntended", intended, shapes::ref));
         json.object(
                         "inCommon",
                         common -> common.field("total", between.inCommon().total())
@@ -27,12 +28,12 @@ final class BetweenShapes {
     }
 
     private void chain(JsonWriter json, Between.Chain chain) {
-        json.objects(
-                "links",
-                chain.links(),
-                (one, link) -> one.object("from", from -> shapes.ref(from, link.from()))
-                        .object("to", to -> shapes.ref(to, link.to()))
-                        .field("sharedProjects", link.sharedProjects())
-                        .objects("projects", link.projects(), shapes::project));
+        json.objects("links", chain.links(), (one, link) -> {
+            one.object("from", from -> shapes.ref(from, link.from()))
+                    .object("to", to -> shapes.ref(to, link.to()))
+                    .field("sharedProjects", link.sharedProjects())
+                    .objects("projects", link.projects(), shapes::project);
+            link.intended().ifPresent(intended -> one.objects("possiblyIntended", intended, shapes::ref));
+        });
     }
 }

@@ -53,14 +53,5 @@ public final class BetweenViews {
         public String name(int field, Ui ui) {
             return field < columns.size() ? ui.name(columns.get(field).ref()).text() : "";
         }
-
-        /** The organisation with that IRI. */
-        public Ref find(String iri) {
-            return columns.stream()
-                    .map(Column::ref)
-                    .filter(ref -> ref.iri().equals(iri))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(iri + " is not compared"));
-        }
     }
 }

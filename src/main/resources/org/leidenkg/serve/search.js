@@ -20,7 +20,8 @@ class Suggestions {
     this.said.className = "visually-hidden";
     this.said.setAttribute("role", "status");
     this.box.append(this.list);
-    input.after(this.box, this.said);
+    // Beside a label, not within it: what stands in a label is part of the field's name.
+    (input.closest("label") || input).after(this.box, this.said);
     for (const [name, value] of Object.entries({
       role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": this.id })) {
       input.setAttribute(name, value);

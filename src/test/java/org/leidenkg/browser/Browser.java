@@ -140,6 +140,17 @@ final class Browser implements AutoCloseable {
                                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
+    /** Shows pages in the few colours that a reader's system prescribes, until the next {@link #look}. */
+    void forceColours() {
+        devTools(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of("name", "forced-colors", "value", "active"),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    }
+
     /** Shows pages as on the named medium, such as {@code print}; the empty name is the screen. */
     void media(String medium) {
         devTools("Emulation.setEmulatedMedia", Map.of("media", medium));

@@ -196,14 +196,25 @@ class LookupTest {
         assertThat(lookup.positionOf("faculteit", Level.ROLLED_UP)).isEmpty();
     }
 
+    /** Of each partner which of the two may only be intended. */
+    private List<String> intended(String organisation, Level level) {
+        return lookup.partnersOf(organisation, level, 1, 50).items().stream()
+                .map(one -> one.ref().slug() + ": "
+                        + one.intended().orElseThrow().stream().map(Ref::slug).toList())
+                .toList();
+    }
+
     @Test
-    void partnersOnlyIntendedAreToldApart() {
-        assertThat(lookup.partnersOf("universiteit", Level.AS_NAMED, 1, 50).items())
-                .extracting(one -> one.ref().slug(), Partner::isIntendedOnly)
-                .containsExactly(tuple("hogeschool", true));
-        assertThat(lookup.partnersOf("gemeente", Level.AS_NAMED, 1, 50).items())
-                .extracting(one -> one.ref().slug(), Partner::isIntendedOnly)
-                .containsExactly(tuple("hogeschool", false));
+    void doubtOfAPairIsAboutTheOneWhoseParticipationIsInDoubt() {
+        assertThat(intended("universiteit", Level.AS_NAMED)).containsExactly("hogeschool: [hogeschool]");
+        assertThat(intended("gemeente", Level.AS_NAMED)).containsExactly("hogeschool: []");
+        assertThat(intended("faculteit", Level.AS_NAMED)).containsExactly("hogeschool: [faculteit, hogeschool]");
+        assertThat(intended("hogeschool", Level.AS_NAMED))
+                .containsExactlyInAnyOrder(
+                        "universiteit: [hogeschool]", "gemeente: []", "faculteit: [hogeschool, faculteit]");
+        // The unit may only be intended, the university itself leads.
+        assertThat(intended("hogeschool", Level.ROLLED_UP))
+                .containsExactlyInAnyOrder("universiteit: [hogeschool]", "gemeente: []");
     }
 
     @Test

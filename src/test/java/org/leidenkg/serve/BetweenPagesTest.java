@@ -8,6 +8,7 @@ import static org.leidenkg.serve.Served.text;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.leidenkg.query.SampleGraph;
@@ -145,5 +146,40 @@ class BetweenPagesTest {
             assertThat(header(issues.get("/", "Accept", "text/html"), "ETag"))
                     .isNotEqualTo(header(mail.get("/", "Accept", "text/html"), "ETag"));
         }
+    }
+
+    private static List<String> doubts(String path) {
+        return Jsoup.parse(SERVED.page(path).body()).select("main .doubt").eachText();
+    }
+
+    /** Of which the doubt is told at the pair: in the heading line, at a link of a chain, at an entry. */
+    @Test
+    void doubtOfAPairNamesTheOneItIsAbout() {
+        assertThat(Jsoup.parse(SERVED.page("/path?from=hsl&to=ul").body())
+                        .select(".lead .doubt")
+                        .eachText())
+                .containsExactly("Hogeschool Leiden mogelijk alleen beoogd");
+        assertThat(doubts("/path?from=ul&to=gemeente&lang=en"))
+                .containsExactly("University of Applied Sciences Leiden possibly only intended");
+        assertThat(doubts("/compare?o=fsw&o=hsl&o=gemeente"))
+                .containsExactly("Faculteit der Sociale Wetenschappen en Hogeschool Leiden mogelijk alleen beoogd");
+    }
+
+    @Test
+    void programsReadWhomTheDoubtOfAPairIsAbout() {
+        JsonNode pair = json(SERVED.get("/api/v1/path?from=hsl&to=ul"));
+        JsonNode chain = json(SERVED.get("/api/v1/path?from=ul&to=gemeente"));
+
+        assertThat(pair.at("/possiblyIntended").findValuesAsText("slug")).containsExactly("hogeschool");
+        assertThat(chain.has("possiblyIntended")).isFalse();
+        assertThat(chain.at("/chains/0/links/0/possiblyIntended").findValuesAsText("slug"))
+                .containsExactly("hogeschool");
+        assertThat(chain.at("/chains/0/links/1/possiblyIntended").isArray()).isTrue();
+        assertThat(chain.at("/chains/0/links/1/possiblyIntended")).isEmpty();
+        assertThat(json(SERVED.get("/api/v1/organisations/hogeschool/partners")).get("items"))
+                .extracting(item ->
+                        item.get("slug").asText() + item.get("possiblyIntended").findValuesAsText("slug"))
+                .containsExactlyInAnyOrder(
+                        "universiteit[hogeschool]", "gemeente[]", "faculteit[hogeschool, faculteit]");
     }
 }

@@ -5,8 +5,11 @@ import static org.leidenkg.serve.Served.header;
 import static org.leidenkg.serve.Served.text;
 
 import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +51,29 @@ class PagesTest {
                 .contains("Rijksuniversiteit Leiden")
                 .contains("Trekker UL regel 3")
                 .contains("Een noot.");
+    }
+
+    private static Map<String, String> doubts(String path) {
+        Map<String, String> doubts = new TreeMap<>();
+        Jsoup.parse(SERVED.page(path).body())
+                .select("table.partners th[scope=row]")
+                .forEach(cell -> doubts.put(
+                        cell.select("a").text(), cell.select(".doubt").text()));
+        return doubts;
+    }
+
+    @Test
+    void doubtAtAPartnerNamesTheOneItIsAbout() {
+        assertThat(doubts("/doc/organisation/hogeschool"))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "Universiteit Leiden", "Hogeschool Leiden mogelijk alleen beoogd",
+                        "Gemeente Leiden", "",
+                        "Faculteit der Sociale Wetenschappen",
+                                "Hogeschool Leiden en Faculteit der Sociale Wetenschappen mogelijk alleen beoogd"));
+        assertThat(doubts("/doc/organisation/universiteit?lang=en"))
+                .containsExactly(Map.entry(
+                        "University of Applied Sciences Leiden",
+                        "University of Applied Sciences Leiden possibly only intended"));
     }
 
     @Test
