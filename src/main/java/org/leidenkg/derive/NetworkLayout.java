@@ -87,10 +87,6 @@ public final class NetworkLayout {
             put(main, 0, 0, places);
             putInRows(parts.subList(1, parts.size()), main, places);
             fit(places);
-            if (places.length <= VosLayout.UP_TO) {
-                OverlapRemoval.apply(places);
-                fit(places);
-            }
         }
         return places;
     }

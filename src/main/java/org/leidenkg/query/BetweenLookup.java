@@ -80,8 +80,7 @@ final class BetweenLookup {
                 projects.stream().limit(PROJECTS_OF_A_LINK).toList(),
                 projects.isEmpty()
                         ? Optional.empty()
-                        : SharedProject.intended(
-                                from, to, projects.size(), shared.unfolded(one, other, projects)));
+                        : SharedProject.intended(from, to, projects.size(), shared.unfolded(one, other, projects)));
     }
 
     /** What several organisations have in common. */

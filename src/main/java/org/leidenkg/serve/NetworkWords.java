@@ -106,9 +106,9 @@ final class NetworkWords implements Wording {
                 ? Optional.of(messages.text(
                         "network.reduced",
                         excerpt.members().size(),
-                        excerpt.organisations(),
+                        grouped(excerpt.organisations()),
                         excerpt.ties().size(),
-                        excerpt.pairs()))
+                        grouped(excerpt.pairs())))
                 : Optional.empty();
     }
 

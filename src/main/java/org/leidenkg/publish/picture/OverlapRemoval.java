@@ -3,18 +3,18 @@ package org.leidenkg.publish.picture;
 import java.util.List;
 
 /** Moves dots that lie over one another apart, a little each time and always in the same order. */
-final class Apart {
+final class OverlapRemoval {
     private static final int ROUNDS = 80;
     private static final double GAP = 3;
 
-    private Apart() {}
+    private OverlapRemoval() {}
 
     /**
      * Changes the places in place.
      *
      * @param frame the middles stay within it
      */
-    static void push(List<double[]> places, List<Double> radii, Box frame) {
+    static void apply(List<double[]> places, List<Double> radii, Box frame) {
         boolean moved = true;
         for (int round = 0; round < ROUNDS && moved; round++) {
             moved = false;
