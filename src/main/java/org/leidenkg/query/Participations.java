@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.leidenkg.model.Level;
@@ -136,9 +135,12 @@ final class Participations {
                 || units.getOrDefault(other, Set.of()).contains(one);
     }
 
-    /** Whom an organisation works with, with the projects that they share in the order of the agenda; nobody for what counts as another one. */
+    /**
+     * Whom an organisation works with, in no order, with the projects that they share in the order of the agenda; nobody for
+     * what counts as another one.
+     */
     Map<String, List<ProjectCard>> partners(String organisation, Level level) {
-        Map<String, List<ProjectCard>> partners = new TreeMap<>();
+        Map<String, List<ProjectCard>> partners = new HashMap<>();
         if (counted(organisation, level).equals(organisation)) {
             for (ProjectCard project : projects(parties(organisation, level))) {
                 for (String member : members(project.ref().iri(), level)) {
