@@ -25,7 +25,7 @@ public final class NetworkLayout {
     private NetworkLayout() {}
 
     /** A part, its places around (0, 0). */
-    private record Part(int[] nodes, List<double[]> places) {
+    private record Part(List<Integer> nodes, List<double[]> places) {
         double left() {
             return places.stream().mapToDouble(p -> p[0]).min().orElse(0);
         }
@@ -109,7 +109,7 @@ public final class NetworkLayout {
             List<double[]> places = Arrays.stream(laidOut)
                     .map(p -> new double[] {p[0] * scale, p[1] * scale})
                     .toList();
-            parts.add(new Part(nodes, places));
+            parts.add(new Part(Arrays.stream(nodes).boxed().toList(), places));
         }
         return parts;
     }
@@ -132,8 +132,8 @@ public final class NetworkLayout {
     }
 
     private static void put(Part part, double dx, double dy, double[][] places) {
-        for (int i = 0; i < part.nodes().length; i++) {
-            places[part.nodes()[i]] =
+        for (int i = 0; i < part.nodes().size(); i++) {
+            places[part.nodes().get(i)] =
                     new double[] {part.places().get(i)[0] + dx, part.places().get(i)[1] + dy};
         }
     }

@@ -15,12 +15,20 @@ public final class PlacesFile {
 
     private PlacesFile() {}
 
-    /** @throws IOException when the file cannot be written */
+    /**
+     * Writes the file.
+     *
+     * @throws IOException when it cannot be written
+     */
     public static void write(NetworkPlaces places, Path file) throws IOException {
         JSON.writeValue(file.toFile(), places);
     }
 
-    /** @throws IOException when the file cannot be read, or is not one that {@link #write} made */
+    /**
+     * Reads the file.
+     *
+     * @throws IOException when it cannot be read, or is not one that {@link #write} made
+     */
     public static NetworkPlaces read(Path file) throws IOException {
         return JSON.readValue(file.toFile(), NetworkPlaces.class);
     }
