@@ -56,20 +56,7 @@ for organisation in "$largest" "$middle"; do
     "SELECT DISTINCT ?other WHERE { ?own org:member <$organisation> ; org:organization ?project .
        ?theirs org:organization ?project ; org:member ?other . ?other org:classification ?type .
        FILTER (?other != <$organisation>) }"
-  compare "the same with shared projects" \
-    "SELECT ?other ?n WHERE { ?set lkg:partnersOf <$organisation> ; lkg:level level:as-named ;
-       lkg:sharedProjectsEach ?n ; lkg:containsPartner ?other }" \
-    "SELECT ?other (COUNT(DISTINCT ?project) AS ?n) WHERE { ?own org:member <$organisation> ; org:organization ?project .
-       ?theirs org:organization ?project ; org:member ?other . ?other org:classification ?type .
-       FILTER (?other != <$organisation>) } GROUP BY ?other"
 done
-compare 'top 20 pairs' \
-  'SELECT ?one ?other ?n WHERE { VALUES ?rank { 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 }
-     ?edge lkg:rank ?rank ; lkg:level level:as-named ; lkg:collaborator ?one , ?other ; lkg:sharedProjects ?n .
-     FILTER (STR(?one) < STR(?other)) } ORDER BY ?rank' \
-  'SELECT ?one ?other (COUNT(DISTINCT ?project) AS ?n) WHERE { ?a org:organization ?project ; org:member ?one .
-     ?b org:organization ?project ; org:member ?other . ?one org:classification ?x . ?other org:classification ?y .
-     FILTER (STR(?one) < STR(?other)) } GROUP BY ?one ?other ORDER BY DESC(?n) LIMIT 20'
 compare 'projects of each theme' \
   'SELECT ?theme ?n WHERE { ?theme lkg:themeProjects ?n } ORDER BY ?theme' \
   'SELECT ?theme (COUNT(DISTINCT ?project) AS ?n) WHERE { ?participation org:organization ?project . ?project dct:subject ?theme }

@@ -5,10 +5,11 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.leidenkg.derive.Collaborations;
+import org.leidenkg.derive.NetworkLayout;
 import org.leidenkg.derive.NetworkMeasures;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.Network;
-import org.leidenkg.query.NetworkQuery;
+import org.leidenkg.query.Lookup;
 import org.leidenkg.vocab.Base;
 
 /** The dataset of {@code network/small.trig}, small enough to check by hand. */
@@ -25,9 +26,10 @@ public final class SmallNetwork {
 
     /** As the network that is read from it. */
     public static Network network(Level level) {
-        return new NetworkQuery(
-                        () -> RDFLink.connect(DatasetGraphFactory.wrap(SeedsGraph.union(derived()))), Base.standard())
-                .read(level);
+        DatasetGraph served = DatasetGraphFactory.wrap(SeedsGraph.union(derived()));
+        return new Lookup(() -> RDFLink.connect(served), Base.DEFAULT, () -> "small")
+                .networks((counted, communities, edges) -> NetworkLayout.of(communities, edges))
+                .whole(level);
     }
 
     /** With collaborations and measures. */

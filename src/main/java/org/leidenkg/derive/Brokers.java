@@ -1,5 +1,6 @@
 package org.leidenkg.derive;
 
+import nl.cwts.networkanalysis.Network;
 import org.leidenkg.model.NetworkPosition.Brokerage;
 
 /**
@@ -11,24 +12,24 @@ import org.leidenkg.model.NetworkPosition.Brokerage;
  * representative are always equal.
  */
 final class Brokers {
-    private final TieGraph graph;
+    private final int[][] neighbours;
     private final int[] sector;
     private final int sectors;
     /** Of the partners of the organisation in hand the sector, counted from 1; of all others 0. */
     private final int[] partnerSector;
 
-    private Brokers(TieGraph graph, int[] sector, int sectors) {
-        this.graph = graph;
+    private Brokers(Network network, int[] sector, int sectors) {
+        this.neighbours = network.getNeighborsPerNode();
         this.sector = sector;
         this.sectors = sectors;
-        this.partnerSector = new int[graph.size()];
+        this.partnerSector = new int[network.getNNodes()];
     }
 
     /** The brokerage of each organisation, the sectors being numbers from 0. */
-    static Brokerage[] of(TieGraph graph, int[] sector, int sectors) {
-        Brokers run = new Brokers(graph, sector, sectors);
-        Brokerage[] brokerage = new Brokerage[graph.size()];
-        for (int j = 0; j < graph.size(); j++) {
+    static Brokerage[] of(Network network, int[] sector, int sectors) {
+        Brokers run = new Brokers(network, sector, sectors);
+        Brokerage[] brokerage = new Brokerage[network.getNNodes()];
+        for (int j = 0; j < brokerage.length; j++) {
             brokerage[j] = run.roles(run.openPairs(j), sector[j]);
         }
         return brokerage;
@@ -37,10 +38,9 @@ final class Brokers {
     /** The pairs of partners that do not work with each other, by the sector of the first and of the second. */
     private long[][] openPairs(int j) {
         long[] partners = new long[sectors];
-        for (int at = graph.begin(j); at < graph.end(j); at++) {
-            int own = sector[graph.neighbour(at)];
-            partnerSector[graph.neighbour(at)] = own + 1;
-            partners[own]++;
+        for (int partner : neighbours[j]) {
+            partnerSector[partner] = sector[partner] + 1;
+            partners[sector[partner]]++;
         }
         long[][] pairs = new long[sectors][sectors];
         for (int a = 0; a < sectors; a++) {
@@ -48,11 +48,11 @@ final class Brokers {
                 pairs[a][b] = partners[a] * (a == b ? partners[b] - 1 : partners[b]);
             }
         }
-        for (int at = graph.begin(j); at < graph.end(j); at++) {
-            closePairs(graph.neighbour(at), pairs);
+        for (int partner : neighbours[j]) {
+            closePairs(partner, pairs);
         }
-        for (int at = graph.begin(j); at < graph.end(j); at++) {
-            partnerSector[graph.neighbour(at)] = 0;
+        for (int partner : neighbours[j]) {
+            partnerSector[partner] = 0;
         }
         return pairs;
     }
@@ -60,9 +60,9 @@ final class Brokers {
     /** Those of a partner and each after it; they count once in each direction. Counted without a branch, as no processor can guess who is a partner. */
     private void closePairs(int i, long[][] pairs) {
         int[] closed = new int[sectors + 1];
-        int begin = graph.begin(i);
-        for (int via = graph.end(i) - 1; via >= begin && graph.neighbour(via) > i; via--) {
-            closed[partnerSector[graph.neighbour(via)]]++;
+        int[] own = neighbours[i];
+        for (int at = own.length - 1; at >= 0 && own[at] > i; at--) {
+            closed[partnerSector[own[at]]]++;
         }
         for (int other = 0; other < sectors; other++) {
             pairs[sector[i]][other] -= closed[other + 1];

@@ -1,8 +1,5 @@
 package org.leidenkg.derive;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -10,7 +7,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.leidenkg.model.Level;
-import org.leidenkg.quads.GraphAdder;
 import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.Concepts;
 import org.leidenkg.vocab.Graphs;
@@ -23,118 +19,57 @@ import org.leidenkg.vocab.Lkg;
  * <p>The weight of a pair is the number of shared projects, and Newman's fractional weight: the sum over the shared
  * projects of 1/(n-1), where n is the number of organisations in the project (M. E. J. Newman, "Scientific collaboration
  * networks. II", Physical Review E 64, 016132, 2001, equation 2).
- *
- * <p>The same once more for who asks with whom one organisation works, and how often: its partners in sets, one for each
- * number of shared projects, which an index of a store holds side by side.
  */
 public final class Collaborations {
     private static final String ORGANISATION = Base.DEFAULT + "id/organisation/";
-    private static final int NONE = -1;
 
+    private final DatasetGraph data;
     private final Consortia consortia;
-    private final GraphAdder derived;
-    private final int[] organisations;
-    private final int[] projects;
-    /** The number of each integer that was written. */
-    private final Map<Integer, Integer> integers = new HashMap<>();
 
     private Collaborations(DatasetGraph data) {
-        consortia = new Consortia(data);
-        derived = GraphAdder.of(data, Graphs.DERIVED);
-        organisations = new int[consortia.organisationCount()];
-        projects = new int[consortia.projectCount()];
-        Arrays.fill(organisations, NONE);
-        Arrays.fill(projects, NONE);
+        this.data = data;
+        this.consortia = new Consortia(data);
     }
 
     /** Adds the derived graph to a dataset, from the participations in it. */
     public static void derive(DatasetGraph data) {
         Collaborations run = new Collaborations(data);
         for (Level level : Level.values()) {
-            run.derive(level);
+            Collaboration.all(run.consortia, level).forEach(one -> run.write(one, level));
         }
         ThemeCounts.derive(data);
     }
 
-    private void derive(Level level) {
-        Node concept = Concepts.level(level.slug());
-        Strongest strongest = new Strongest();
-        PartnerSets partners = new PartnerSets(consortia.organisationCount(), consortia.projectCount());
-        SharedProjects.of(consortia, level).forEach((a, b, shared, weight) -> {
-            long millionths = Millionths.of(weight);
-            write(a, b, level, concept, shared, millionths);
-            partners.add(a, b, shared.length);
-            strongest.offer(new Strongest.Pair(a, b, shared.length, Millionths.toDouble(millionths)));
-        });
-        int rank = 1;
-        for (Strongest.Pair pair : strongest.ranked()) {
-            add(derived.term(edge(pair.a(), pair.b(), level)), Lkg.RANK, integer(rank++));
-        }
-        partners.forEach((organisation, count, others) -> write(level, concept, organisation, count, others));
-    }
-
-    private Node edge(int a, int b, Level level) {
-        return NodeFactory.createURI(Base.DEFAULT + "id/collaboration/" + level.slug() + "/"
-                + slug(consortia.organisation(a)) + "/" + slug(consortia.organisation(b)));
-    }
-
-    private void write(int a, int b, Level level, Node concept, int[] shared, long millionths) {
-        int edge = derived.term(edge(a, b, level));
-        add(edge, RDF.type.asNode(), derived.term(Lkg.COLLABORATION_CLASS));
-        add(edge, Lkg.COLLABORATOR, organisation(a));
-        add(edge, Lkg.COLLABORATOR, organisation(b));
-        add(edge, Lkg.LEVEL, derived.term(concept));
+    private void write(Collaboration collaboration, Level level) {
+        Node one = consortia.organisation(collaboration.a());
+        Node other = consortia.organisation(collaboration.b());
+        Node edge = NodeFactory.createURI(
+                Base.DEFAULT + "id/collaboration/" + level.slug() + "/" + slug(one) + "/" + slug(other));
+        add(edge, RDF.type.asNode(), Lkg.COLLABORATION_CLASS);
+        add(edge, Lkg.COLLABORATOR, one);
+        add(edge, Lkg.COLLABORATOR, other);
+        add(edge, Lkg.LEVEL, Concepts.level(level.slug()));
         Set<Node> themes = Set.of();
-        for (int project : shared) {
-            add(edge, Lkg.SHARED_PROJECT, project(project));
+        for (int project : collaboration.projects()) {
+            add(edge, Lkg.SHARED_PROJECT, consortia.project(project));
             // Most projects that two share have the theme of the one before.
             if (!consortia.themes(project).equals(themes)) {
                 themes = consortia.themes(project);
-                themes.forEach(theme -> add(edge, Lkg.SHARED_THEME, derived.term(theme)));
+                themes.forEach(theme -> add(edge, Lkg.SHARED_THEME, theme));
             }
         }
-        add(edge, Lkg.SHARED_PROJECTS, integer(shared.length));
-        Node weight = NodeFactory.createLiteralDT(Millionths.toText(millionths), XSDDatatype.XSDdecimal);
-        add(edge, Lkg.FRACTIONAL_WEIGHT, derived.term(weight));
+        String count = Integer.toString(collaboration.projects().size());
+        add(edge, Lkg.SHARED_PROJECTS, NodeFactory.createLiteralDT(count, XSDDatatype.XSDinteger));
+        String weight = collaboration.weight().toPlainString();
+        add(edge, Lkg.FRACTIONAL_WEIGHT, NodeFactory.createLiteralDT(weight, XSDDatatype.XSDdecimal));
         if (level == Level.AS_NAMED) {
-            add(organisation(a), Lkg.WORKS_WITH, organisation(b));
-            add(organisation(b), Lkg.WORKS_WITH, organisation(a));
+            add(one, Lkg.WORKS_WITH, other);
+            add(other, Lkg.WORKS_WITH, one);
         }
     }
 
-    private void write(Level level, Node concept, int organisation, int count, int[] others) {
-        int set = derived.term(NodeFactory.createURI(Base.DEFAULT + "id/partners/" + level.slug() + "/"
-                + slug(consortia.organisation(organisation)) + "/" + count));
-        add(set, RDF.type.asNode(), derived.term(Lkg.PARTNER_SET_CLASS));
-        add(set, Lkg.PARTNERS_OF, organisation(organisation));
-        add(set, Lkg.LEVEL, derived.term(concept));
-        add(set, Lkg.SHARED_PROJECTS_EACH, integer(count));
-        for (int other : others) {
-            add(set, Lkg.CONTAINS_PARTNER, organisation(other));
-        }
-    }
-
-    private int organisation(int organisation) {
-        if (organisations[organisation] == NONE) {
-            organisations[organisation] = derived.term(consortia.organisation(organisation));
-        }
-        return organisations[organisation];
-    }
-
-    private int project(int project) {
-        if (projects[project] == NONE) {
-            projects[project] = derived.term(consortia.project(project));
-        }
-        return projects[project];
-    }
-
-    private int integer(int value) {
-        return integers.computeIfAbsent(
-                value, v -> derived.term(NodeFactory.createLiteralDT(Integer.toString(v), XSDDatatype.XSDinteger)));
-    }
-
-    private void add(int subject, Node property, int value) {
-        derived.add(subject, derived.property(property), value);
+    private void add(Node subject, Node property, Node value) {
+        data.add(Graphs.DERIVED, subject, property, value);
     }
 
     private static String slug(Node organisation) {

@@ -32,18 +32,17 @@ final class Communities {
         this.stability = stability;
     }
 
-    static Communities of(TieGraph graph) {
-        if (graph.ties() == 0) {
-            int[] apart = new int[graph.size()];
+    static Communities of(Network network) {
+        if (network.getNEdges() == 0) {
+            int[] apart = new int[network.getNNodes()];
             Arrays.setAll(apart, i -> i + 1);
             return new Communities(apart, 0, 1);
         }
-        Network network = CwtsNetwork.of(graph);
         double resolution = 1 / (2 * network.getTotalEdgeWeight());
         List<int[]> runs = new ArrayList<>();
         double most = Double.NEGATIVE_INFINITY;
         int best = 0;
-        int seeds = graph.ties() < LARGE_FROM ? RUNS : RUNS_WHEN_LARGE;
+        int seeds = network.getNEdges() < LARGE_FROM ? RUNS : RUNS_WHEN_LARGE;
         for (int seed = 1; seed <= seeds; seed++) {
             LeidenAlgorithm leiden = new LeidenAlgorithm(new Random(seed));
             leiden.setResolution(resolution);
@@ -56,7 +55,7 @@ final class Communities {
             }
             runs.add(found.getClusters());
         }
-        return new Communities(bySize(runs.get(best)), most, agreement(graph, runs));
+        return new Communities(bySize(runs.get(best)), most, agreement(network, runs));
     }
 
     /** Numbers from 1, the largest first, of equal ones that with the first member first. */
@@ -82,10 +81,10 @@ final class Communities {
         return Arrays.stream(clusters).map(c -> number[c]).toArray();
     }
 
-    private static double agreement(TieGraph graph, List<int[]> runs) {
+    private static double agreement(Network network, List<int[]> runs) {
         List<int[]> tied = runs.stream()
                 .map(run -> java.util.stream.IntStream.range(0, run.length)
-                        .filter(i -> graph.degree(i) > 0)
+                        .filter(i -> network.getNNeighbors(i) > 0)
                         .map(i -> run[i])
                         .toArray())
                 .toList();
@@ -98,6 +97,11 @@ final class Communities {
             }
         }
         return sum / pairs;
+    }
+
+    /** The communities of all organisations, from 1. */
+    int[] numbers() {
+        return numbers.clone();
     }
 
     /** The community of an organisation, from 1. */

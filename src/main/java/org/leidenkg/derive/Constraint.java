@@ -1,6 +1,6 @@
 package org.leidenkg.derive;
 
-import java.util.Arrays;
+import nl.cwts.networkanalysis.Network;
 
 /**
  * Burt's constraint (1992, chapter 2): how far an organisation's partners are tied to one another, so that they cannot be
@@ -12,41 +12,44 @@ final class Constraint {
     private Constraint() {}
 
     /** The constraint of each organisation; not a number where there are no partners. */
-    static double[] of(TieGraph graph) {
-        int n = graph.size();
-        double[] back = sharesOfNeighbours(graph);
-        double[] share = new double[n];
-        double[] constraint = new double[n];
-        for (int i = 0; i < n; i++) {
-            double strength = graph.strength(i);
-            for (int at = graph.begin(i); at < graph.end(i); at++) {
-                share[graph.neighbour(at)] = graph.weight(at) / strength;
+    static double[] of(Network network) {
+        int[][] neighbours = network.getNeighborsPerNode();
+        double[][] weights = network.getEdgeWeightsPerNode();
+        double[][] back = sharesOfNeighbours(network, neighbours, weights);
+        double[] share = new double[neighbours.length];
+        double[] constraint = new double[neighbours.length];
+        for (int i = 0; i < neighbours.length; i++) {
+            double strength = network.getTotalEdgeWeight(i);
+            for (int at = 0; at < neighbours[i].length; at++) {
+                share[neighbours[i][at]] = weights[i][at] / strength;
             }
-            constraint[i] = graph.degree(i) == 0 ? Double.NaN : sum(graph, i, share, back);
-            for (int at = graph.begin(i); at < graph.end(i); at++) {
-                share[graph.neighbour(at)] = 0;
+            constraint[i] = neighbours[i].length == 0 ? Double.NaN : sum(neighbours, i, share, back);
+            for (int neighbour : neighbours[i]) {
+                share[neighbour] = 0;
             }
         }
         return constraint;
     }
 
     /** At each tie of j to q what share j has in the weights of q: divided once, as the sum below comes by it many times. */
-    private static double[] sharesOfNeighbours(TieGraph graph) {
-        double[] strength = new double[graph.size()];
-        Arrays.setAll(strength, graph::strength);
-        double[] back = new double[2 * graph.ties()];
-        Arrays.setAll(back, at -> graph.weight(at) / strength[graph.neighbour(at)]);
+    private static double[][] sharesOfNeighbours(Network network, int[][] neighbours, double[][] weights) {
+        double[] strength = network.getTotalEdgeWeightPerNode();
+        double[][] back = new double[neighbours.length][];
+        for (int i = 0; i < back.length; i++) {
+            back[i] = new double[neighbours[i].length];
+            for (int at = 0; at < back[i].length; at++) {
+                back[i][at] = weights[i][at] / strength[neighbours[i][at]];
+            }
+        }
         return back;
     }
 
-    private static double sum(TieGraph graph, int i, double[] share, double[] back) {
+    private static double sum(int[][] neighbours, int i, double[] share, double[][] back) {
         double sum = 0;
-        for (int at = graph.begin(i); at < graph.end(i); at++) {
-            int j = graph.neighbour(at);
+        for (int j : neighbours[i]) {
             double invested = share[j];
-            int end = graph.end(j);
-            for (int via = graph.begin(j); via < end; via++) {
-                invested += share[graph.neighbour(via)] * back[via];
+            for (int via = 0; via < neighbours[j].length; via++) {
+                invested += share[neighbours[j][via]] * back[j][via];
             }
             sum += invested * invested;
         }

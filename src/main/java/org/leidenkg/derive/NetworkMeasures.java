@@ -2,11 +2,15 @@ package org.leidenkg.derive;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.leidenkg.model.Level;
+import org.leidenkg.model.NetworkPlaces;
 
 /**
  * Measures the place of each organisation in the network of collaborations, at both levels, and writes it to the derived
@@ -34,9 +38,10 @@ public final class NetworkMeasures {
      * Adds the measures to the derived graph of a dataset.
      *
      * @param data with its organisations, agendas and concept schemes
+     * @return the places for its pictures
      */
-    public static void derive(DatasetGraph data) {
-        start(data).write();
+    public static NetworkPlaces derive(DatasetGraph data) {
+        return start(data).write();
     }
 
     /**
@@ -49,18 +54,29 @@ public final class NetworkMeasures {
         return new NetworkMeasures(data);
     }
 
-    /** Waits for the measures and adds them to the derived graph. */
-    public void write() {
+    /**
+     * Waits for the measures and adds them to the derived graph.
+     *
+     * @return the places for its pictures, which are no data
+     */
+    public NetworkPlaces write() {
+        Map<Level, Map<String, NetworkPlaces.Place>> places = new EnumMap<>(Level.class);
         for (Measuring measuring : levels) {
             MeasuredNetwork measured = measuring.network().join();
             PositionWriter writer = new PositionWriter(data, measuring.level());
             List<String> organisations = measuring.organisations();
+            Map<String, NetworkPlaces.Place> own = new TreeMap<>();
             for (int i = 0; i < organisations.size(); i++) {
                 writer.write(organisations.get(i), measured.positions().get(i));
+                own.put(
+                        PositionWriter.slug(organisations.get(i)),
+                        measured.places().get(i));
             }
             writer.write(measured);
+            places.put(measuring.level(), own);
         }
         figures.write(data);
+        return new NetworkPlaces(places);
     }
 
     private Measuring start(Level level, Consortia consortia, Sectors sectors) {
@@ -74,23 +90,24 @@ public final class NetworkMeasures {
         List<Involvement> own =
                 Arrays.stream(taking).mapToObj(o -> involvements[o]).toList();
         int[] sector = sectors.of(organisations);
+        List<Collaboration> collaborations = Collaboration.all(consortia, level);
         return new Measuring(
                 level,
                 organisations,
-                CompletableFuture.supplyAsync(() ->
-                        MeasuredNetwork.of(TieGraph.of(taking.length, ties(taking, consortia, level)), own, sector)));
+                CompletableFuture.supplyAsync(() -> measure(taking, collaborations, own, sector)));
     }
 
-    /** The weights are those that the derived graph has, rounded as it rounds them. */
-    private static List<TieGraph.Tie> ties(int[] taking, Consortia consortia, Level level) {
-        List<TieGraph.Tie> ties = new ArrayList<>();
-        int[] place = new int[consortia.organisationCount()];
-        for (int i = 0; i < taking.length; i++) {
-            place[taking[i]] = i;
+    private static MeasuredNetwork measure(
+            int[] taking, List<Collaboration> collaborations, List<Involvement> involvements, int[] sector) {
+        Ties ties = new Ties(taking.length);
+        int[] sharedProjects = new int[taking.length];
+        for (Collaboration one : collaborations) {
+            int a = Arrays.binarySearch(taking, one.a());
+            int b = Arrays.binarySearch(taking, one.b());
+            ties.add(a, b, one.weight().doubleValue());
+            sharedProjects[a] += one.projects().size();
+            sharedProjects[b] += one.projects().size();
         }
-        SharedProjects.of(consortia, level)
-                .forEach((a, b, projects, weight) -> ties.add(new TieGraph.Tie(
-                        place[a], place[b], projects.length, Millionths.toDouble(Millionths.of(weight)))));
-        return ties;
+        return MeasuredNetwork.of(ties.network(), sharedProjects, involvements, sector);
     }
 }

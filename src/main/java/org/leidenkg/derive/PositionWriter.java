@@ -26,8 +26,7 @@ final class PositionWriter {
     }
 
     void write(String organisation, NetworkPosition position) {
-        Node node = NodeFactory.createURI(
-                Base.DEFAULT + "id/measures/" + level.slug() + "/" + organisation.substring(ORGANISATION.length()));
+        Node node = NodeFactory.createURI(Base.DEFAULT + "id/measures/" + level.slug() + "/" + slug(organisation));
         start(node, Lkg.NETWORK_POSITION_CLASS);
         add(node, Lkg.POSITION_OF, NodeFactory.createURI(organisation));
         integer(node, Lkg.DEGREE, position.degree());
@@ -43,8 +42,10 @@ final class PositionWriter {
         integer(node, Lkg.PROJECT_COUNT, position.projectCount());
         integer(node, Lkg.LEAD_COUNT, position.leadCount());
         integer(node, Lkg.THEME_COUNT, position.themeCount());
-        decimal(node, Lkg.X, position.x());
-        decimal(node, Lkg.Y, position.y());
+    }
+
+    static String slug(String organisation) {
+        return organisation.substring(ORGANISATION.length());
     }
 
     private void brokerage(Node node, NetworkPosition.Brokerage brokerage) {

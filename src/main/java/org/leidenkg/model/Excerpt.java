@@ -73,10 +73,6 @@ public record Excerpt(Level level, List<Member> members, List<Tie> ties, int org
     /** All organisations of a network with what counts of them in it, the strongest first. */
     public static List<Member> members(Network network, Weight weight) {
         Map<String, Integer> projects = new HashMap<>();
-        if (!network.holdsProjects()) {
-            network.nodes()
-                    .forEach(node -> projects.put(node.slug(), node.position().projectCount()));
-        }
         network.consortia()
                 .forEach(consortium ->
                         consortium.parts().forEach(part -> projects.merge(part.organisation(), 1, Integer::sum)));

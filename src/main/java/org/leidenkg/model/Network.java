@@ -52,6 +52,7 @@ public record Network(Level level, List<Node> nodes, List<Consortium> consortia,
      * @param abbreviation the shortest of its abbreviations
      * @param type what it is, the narrowest concept
      * @param sector the top concept above its type
+     * @param place where it stands in pictures of the whole network
      */
     public record Node(
             String iri,
@@ -60,7 +61,8 @@ public record Network(Level level, List<Node> nodes, List<Consortium> consortia,
             Optional<String> abbreviation,
             Concept type,
             Concept sector,
-            NetworkPosition position) {
+            NetworkPosition position,
+            NetworkPlaces.Place place) {
         /** What fits beside a dot: the abbreviation, or the Dutch name. */
         public String shortName() {
             return abbreviation.orElse(name.nl());
@@ -113,31 +115,21 @@ public record Network(Level level, List<Node> nodes, List<Consortium> consortia,
     /**
      * Two organisations that share projects, {@code from} before {@code to}; the order has no other meaning.
      *
-     * @param projects the slugs of the shared projects, in order; none where they are only counted
+     * @param projects the slugs of the shared projects, in order
      */
-    public record Edge(String from, String to, int sharedProjects, List<String> projects, BigDecimal fractionalWeight) {
-        public Edge(String from, String to, List<String> projects, BigDecimal fractionalWeight) {
-            this(from, to, projects.size(), projects, fractionalWeight);
-        }
-
+    public record Edge(String from, String to, List<String> projects, BigDecimal fractionalWeight) {
         public Edge {
             projects = List.copyOf(projects);
             if (from.compareTo(to) >= 0) {
                 throw new IllegalArgumentException("the ends are out of order: " + from + " - " + to);
             }
-            if (sharedProjects < 1 || fractionalWeight.signum() <= 0) {
+            if (projects.isEmpty() || fractionalWeight.signum() <= 0) {
                 throw new IllegalArgumentException(from + " and " + to + " share nothing");
-            }
-            if (!projects.isEmpty() && projects.size() != sharedProjects) {
-                throw new IllegalArgumentException(
-                        from + " and " + to + " share " + sharedProjects + " projects, not " + projects.size());
             }
         }
 
-        /** Of which only the number of projects is known. */
-        public static Edge counted(String from, String to, int sharedProjects, BigDecimal fractionalWeight) {
-            return new Edge(
-                    from, to, sharedProjects, List.of(), fractionalWeight.setScale(DECIMALS, RoundingMode.HALF_EVEN));
+        public int sharedProjects() {
+            return projects.size();
         }
 
         /** The pair that follows from shared projects, which must be in order. */
@@ -181,11 +173,6 @@ public record Network(Level level, List<Node> nodes, List<Consortium> consortia,
                 .limit(3)
                 .map(Node::shortName)
                 .collect(Collectors.joining(", "));
-    }
-
-    /** Whether the projects are in it; without them pairs have their numbers only, and there is nothing of themes and roles. */
-    public boolean holdsProjects() {
-        return nodes.isEmpty() || !consortia.isEmpty();
     }
 
     /** The themes and sections of the projects, by slug. */

@@ -47,30 +47,12 @@ public record NetworkFilter(
         if (whole.level() != level) {
             throw new IllegalArgumentException("a filter at " + level + " for a network at " + whole.level());
         }
-        if (needsProjects() && !whole.holdsProjects()) {
-            throw new IllegalArgumentException("a filter by theme or role for a network without its projects");
-        }
         Set<String> ofKind = whole.nodes().stream()
                 .filter(this::isOfKind)
                 .map(Network.Node::slug)
                 .collect(Collectors.toSet());
-        Network part = whole.holdsProjects() ? ofProjects(whole, ofKind) : counted(whole, ofKind);
+        Network part = ofProjects(whole, ofKind);
         return organisation.map(o -> around(o, part)).orElse(part);
-    }
-
-    /** Whether it goes by what is in the projects, so that the numbers of pairs do not suffice. */
-    public boolean needsProjects() {
-        return theme.isPresent() || role.isPresent();
-    }
-
-    private Network counted(Network whole, Set<String> ofKind) {
-        List<Network.Edge> edges = heavy(whole.edges().stream()
-                .filter(e -> ofKind.contains(e.from()) && ofKind.contains(e.to()))
-                .toList());
-        Set<String> kept = minWeight.signum() > 0 ? ends(edges) : ofKind;
-        List<Network.Node> nodes =
-                whole.nodes().stream().filter(n -> kept.contains(n.slug())).toList();
-        return new Network(level, nodes, List.of(), edges);
     }
 
     private Network ofProjects(Network whole, Set<String> ofKind) {
@@ -82,7 +64,7 @@ public record NetworkFilter(
                                 && (role.isEmpty() || p.roles().contains(role.get()))))
                 .filter(c -> !c.parts().isEmpty())
                 .toList();
-        // What a role leaves of a large network is often read as that already.
+        // Where nobody is left out of a project, neither is a project of a pair.
         List<Network.Edge> edges = countParts(consortia) == countParts(whole.consortia())
                 ? heavy(whole.edges())
                 : heavy(edges(whole, consortia));

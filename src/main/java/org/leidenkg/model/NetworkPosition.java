@@ -16,7 +16,6 @@ import java.util.Optional;
  * @param community from 1, the largest first
  * @param themeDiversity from 0 to less than 1
  * @param leadCount in how many of its projects it leads
- * @param x from -1 to 1, as {@code y}
  */
 public record NetworkPosition(
         int degree,
@@ -31,9 +30,7 @@ public record NetworkPosition(
         BigDecimal themeDiversity,
         int projectCount,
         int leadCount,
-        int themeCount,
-        BigDecimal x,
-        BigDecimal y) {
+        int themeCount) {
     public NetworkPosition {
         if (community < 1) {
             throw new IllegalArgumentException("community " + community + " is not counted from 1");

@@ -19,10 +19,12 @@ import org.leidenkg.derive.NetworkMeasures;
 import org.leidenkg.map.GraphMapper;
 import org.leidenkg.model.Agenda;
 import org.leidenkg.model.Authority;
+import org.leidenkg.model.NetworkPlaces;
 import org.leidenkg.publish.DatasetDescription;
 import org.leidenkg.publish.DatasetFile;
 import org.leidenkg.publish.DumpFile;
 import org.leidenkg.publish.Dumps;
+import org.leidenkg.publish.PlacesFile;
 import org.leidenkg.quads.QuadTable;
 import org.leidenkg.query.QueryExamples;
 import org.leidenkg.read.AgendaReader;
@@ -118,8 +120,9 @@ public final class Pipeline {
             Seeds seeds = read(reading);
             Begun begun = begin(seeds, inputs, prepared, staged.path());
             try {
-                DatasetGraph derived =
-                        stopwatch.time(Stage.DERIVE, () -> derive(begun.data(), seeds, inputs, prepared));
+                DatasetGraph derived = stopwatch.time(
+                        Stage.DERIVE,
+                        () -> derive(begun.data(), seeds, inputs, prepared, places -> write(places, staged.path())));
                 Supplier<List<String>> check =
                         () -> begun.checking().map(CompletableFuture::join).orElseGet(() -> check(derived, prepared));
                 Written written = checkAndWrite(derived, check, staged);
@@ -165,7 +168,7 @@ public final class Pipeline {
                         : Optional.of(CompletableFuture.supplyAsync(() -> {
                             DatasetGraph part = new QuadTable();
                             map(checked.agendas(), seeds, inputs, prepared, part);
-                            return check(derive(part, seeds, inputs, prepared), prepared);
+                            return check(derive(part, seeds, inputs, prepared, places -> {}), prepared);
                         })),
                 checked.projects());
         try {
@@ -237,10 +240,11 @@ public final class Pipeline {
         data.addGraph(Graphs.ONTOLOGY, prepared.ontology());
     }
 
-    private DatasetGraph derive(DatasetGraph data, Seeds seeds, Inputs inputs, Preparations prepared) {
+    private DatasetGraph derive(
+            DatasetGraph data, Seeds seeds, Inputs inputs, Preparations prepared, Consumer<NetworkPlaces> places) {
         NetworkMeasures measures = NetworkMeasures.start(data);
         Collaborations.derive(data);
-        measures.write();
+        places.accept(measures.write());
         // A version for every content, where the editor gives none. It is part of web addresses.
         String version = Version.NUMBER + "-" + inputs.content().substring(0, 12);
         QueryExamples.describe(data, prepared.library());
@@ -296,6 +300,14 @@ public final class Pipeline {
                 OutputFolder.findCurrent(settings.out()).map(r -> r.dumps().resolve(DatasetFile.NAME));
         DatasetFile.write(data, settings.base(), dumps, last, folder);
         return dumps;
+    }
+
+    private static void write(NetworkPlaces places, Path folder) {
+        try {
+            PlacesFile.write(places, folder.resolve("positions.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the places of the network to " + folder, e);
+        }
     }
 
     private static Path create(Path folder) {

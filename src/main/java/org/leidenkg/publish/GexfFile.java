@@ -84,9 +84,9 @@ final class GexfFile {
         xml.empty(
                 "viz:position",
                 "x",
-                scaled(node.position().x()),
+                scaled(node.place().x()),
                 "y",
-                scaled(node.position().y()),
+                scaled(node.place().y()),
                 "z",
                 "0");
         int community = node.position().community();

@@ -45,8 +45,9 @@ final class NetworkTable {
             whole("liaison", "Brokerage: liaison", p -> p.brokerage().liaison()),
             whole("community", "Community", NetworkPosition::community));
 
-    private static final List<Column<Network.Node>> PLACES =
-            List.of(decimal("x", "X", NetworkPosition::x), decimal("y", "Y", NetworkPosition::y));
+    private static final List<Column<Network.Node>> PLACES = List.of(
+            Column.decimal("x", "X", n -> n.place().x()),
+            Column.decimal("y", "Y", n -> n.place().y()));
 
     private static final List<Column<Tie>> TIES = List.of(
             Column.whole("shared_projects", "Shared projects", t -> t.edge().sharedProjects()),

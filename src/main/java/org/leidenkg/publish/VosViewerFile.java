@@ -69,8 +69,8 @@ final class VosViewerFile {
             json.writeStringField("label", node.name().nl());
             json.writeStringField("description", description(node));
             json.writeStringField("url", node.iri());
-            json.writeNumberField("x", position.x());
-            json.writeNumberField("y", position.y());
+            json.writeNumberField("x", node.place().x());
+            json.writeNumberField("y", node.place().y());
             if (position.community() <= MOST_CLUSTERS) {
                 json.writeNumberField("cluster", position.community());
             }

@@ -13,7 +13,6 @@ import org.leidenkg.model.Level;
  * @param inCommon whom both work with, those with the most shared projects first, and how many
  * @param chains the shortest chains, when they share no project; the strongest first, at most {@link #MOST_CHAINS}
  * @param totalChains how many shortest chains there are
- * @param stopped whether the search for chains was given up, as too many organisations would have to be looked at
  */
 public record Between(
         Ref from,
@@ -23,8 +22,7 @@ public record Between(
         Optional<List<Ref>> intended,
         Page<Ref> inCommon,
         List<Chain> chains,
-        long totalChains,
-        boolean stopped) {
+        long totalChains) {
     public static final int MOST_CHAINS = 10;
 
     public Between {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.leidenkg.model.Level;
 import org.leidenkg.vocab.Dct;
 import org.leidenkg.vocab.Lkg;
 import org.leidenkg.vocab.Org;
@@ -32,30 +31,6 @@ final class Cards {
         this.concepts = concepts;
     }
 
-    /** By IRI; in the order of the agenda. Things that are no project are left out. */
-    Map<String, ProjectCard> projects(Collection<String> iris) {
-        List<ProjectCard> found = new ArrayList<>();
-        List<String> unknown = new ArrayList<>();
-        for (String iri : iris) {
-            session.held().card(iri).ifPresentOrElse(found::add, () -> unknown.add(iri));
-        }
-        found.addAll(asked(unknown));
-        Map<String, ProjectCard> cards = new LinkedHashMap<>();
-        found.stream()
-                .sorted(IN_AGENDA_ORDER)
-                .forEach(card -> cards.put(card.ref().iri(), card));
-        return cards;
-    }
-
-    private List<ProjectCard> asked(List<String> projects) {
-        Map<String, Facts> facts =
-                Facts.byThing(session.askEach("project-cards", "project", nodes(projects)), "project");
-        Map<String, Ref> refs = session.refs(Facts.iris(facts.values(), Dct.IS_PART_OF, Dct.SUBJECT));
-        return facts.entrySet().stream()
-                .map(entry -> project(session.space(), entry.getKey(), entry.getValue(), refs))
-                .toList();
-    }
-
     static ProjectCard project(IriSpace space, String iri, Facts facts, Map<String, Ref> refs) {
         return new ProjectCard(
                 space.ref(iri, facts.text(Skos.PREF_LABEL)),
@@ -65,25 +40,17 @@ final class Cards {
                 facts.refs(Dct.SUBJECT, refs));
     }
 
-    /** By IRI, in the order asked; {@code projects} is the number of projects that name it. */
-    Map<String, OrganisationCard> organisations(Collection<String> iris) {
-        Map<String, Integer> sizes = new HashMap<>();
-        for (Row row : session.askEach(
-                "organisation-sizes",
-                Map.of("level", session.space().level(Level.AS_NAMED)),
-                Map.of("organisation", nodes(iris)))) {
-            sizes.put(row.text("organisation"), row.number("projects"));
-        }
-        return organisations(iris, sizes);
-    }
-
-    /** The same with numbers of projects that are known already. */
-    Map<String, OrganisationCard> organisations(Collection<String> iris, Map<String, Integer> sizes) {
-        Map<String, Facts> facts =
-                Facts.byThing(session.askEach("organisation-cards", "organisation", nodes(iris)), "organisation");
+    /**
+     * By IRI, in the order asked.
+     *
+     * @param sizes of each the number of projects to tell
+     */
+    Map<String, OrganisationCard> organisations(Map<String, Integer> sizes) {
+        Map<String, Facts> facts = Facts.byThing(
+                session.askEach("organisation-cards", "organisation", nodes(sizes.keySet())), "organisation");
         Map<String, Ref> refs = session.refs(Facts.iris(facts.values(), Org.UNIT_OF, Dct.IS_PART_OF));
         Map<String, OrganisationCard> cards = new LinkedHashMap<>();
-        for (String iri : iris) {
+        for (String iri : sizes.keySet()) {
             Facts known = facts.getOrDefault(iri, Facts.of(List.of()));
             Optional<Ref> parent = known.findRef(Org.UNIT_OF, refs).or(() -> known.findRef(Dct.IS_PART_OF, refs));
             cards.put(

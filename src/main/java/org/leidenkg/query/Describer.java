@@ -80,15 +80,12 @@ public final class Describer {
     private Optional<Described> find(Session session, String iri, int page) {
         Node thing = NodeFactory.createURI(iri);
         List<Triple> own = described(session, List.of(thing));
-        // The two directions of the one say the same, so that the outward one is enough, and so do the sets of an
-        // organisation's own
-        // partners and those of others that contain it.
+        // The two directions say the same, so that the outward one is enough.
         Map<Node, Integer> counts = new TreeMap<>(Comparator.comparing(Node::getURI));
         for (Row row : session.ask("data-links-counts", Map.of("thing", thing))) {
             counts.put(row.node("property"), row.number("links"));
         }
         counts.remove(space.own(Lkg.WORKS_WITH));
-        counts.remove(space.own(Lkg.CONTAINS_PARTNER));
         int total = counts.values().stream().mapToInt(Integer::intValue).sum();
         if (own.isEmpty() && total == 0) {
             return Optional.empty();

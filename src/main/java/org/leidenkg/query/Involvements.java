@@ -9,16 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.leidenkg.model.Role;
+import org.leidenkg.query.Participations.Participation;
 import org.leidenkg.vocab.Lkg;
 import org.leidenkg.vocab.Org;
 
-/** Reads participations, of projects or of parties, with everything that is said of them. */
+/** Reads everything that is said of participations. */
 final class Involvements {
     private static final Comparator<Involvement> IN_SOURCE_ORDER = Comparator.comparing(Involvement::role)
             .thenComparingInt(
@@ -33,27 +30,14 @@ final class Involvements {
         this.concepts = concepts;
     }
 
-    /** All in these projects: leads first, then in the order of the source. */
-    List<Involvement> of(Collection<Node> projects) {
-        return of(projects, party -> true);
-    }
-
-    /** Those of these parties in these projects, in the same order. */
-    List<Involvement> of(Collection<Node> parties, Collection<Node> projects) {
-        Set<Node> wanted = Set.copyOf(parties);
-        return of(projects, wanted::contains);
-    }
-
-    /** From the projects: they have few parties, where a party may have thousands of projects. */
-    private List<Involvement> of(Collection<Node> projects, Predicate<Node> parties) {
-        Map<String, Row> heads = new LinkedHashMap<>();
+    /** All that is said of these participations: leads first, then in the order of the source. */
+    List<Involvement> of(List<Participation> participations) {
+        Map<String, Participation> heads = new LinkedHashMap<>();
         TreeSet<String> mentioned = new TreeSet<>();
-        for (Row row : session.askEach("project-parts", "project", projects)) {
-            if (parties.test(row.node("party"))) {
-                heads.put(session.space().participation(row).getURI(), row);
-                mentioned.add(row.text("party"));
-                mentioned.add(row.text("project"));
-            }
+        for (Participation one : participations) {
+            heads.put(session.space().participation(one), one);
+            mentioned.add(one.party());
+            mentioned.add(one.project().ref().iri());
         }
         Map<String, Facts> facts = Facts.byThing(
                 session.askEach("involvements", "participation", Cards.nodes(heads.keySet())), "participation");
@@ -97,10 +81,10 @@ final class Involvements {
     /** A participation as its rows have it. */
     private final class Read {
         private final String iri;
-        private final Row head;
+        private final Participation head;
         private final Facts facts;
 
-        Read(String iri, Row head, Facts facts) {
+        Read(String iri, Participation head, Facts facts) {
             this.iri = iri;
             this.head = head;
             this.facts = facts;
@@ -109,9 +93,9 @@ final class Involvements {
         Involvement involvement(Map<String, Ref> refs, Map<String, Passage> passages, Map<String, Period> periods) {
             return new Involvement(
                     iri,
-                    session.space().refIn(refs, head.text("party")),
-                    session.space().refIn(refs, head.text("project")),
-                    role(),
+                    session.space().refIn(refs, head.party()),
+                    session.space().refIn(refs, head.project().ref().iri()),
+                    head.role(),
                     facts.texts(own(Lkg.MENTION)),
                     concepts.of(facts, own(Lkg.CERTAINTY)),
                     concepts.of(facts, own(Lkg.RESOLUTION_METHOD)),
@@ -127,13 +111,6 @@ final class Involvements {
                             .filter(Objects::nonNull)
                             .sorted(Comparator.comparingInt(Passage::start))
                             .toList());
-        }
-
-        private Role role() {
-            String role = facts.find(Org.ROLE).orElse("none");
-            return session.space()
-                    .findRole(NodeFactory.createURI(role))
-                    .orElseThrow(() -> new QueryFault("participation " + iri + " has the unknown role " + role));
         }
 
         private Node own(Node term) {

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.leidenkg.model.Level;
@@ -31,51 +30,22 @@ record IriSpace(Base base) {
         return NodeFactory.createURI(base.iri() + "id/level/" + level.slug());
     }
 
-    Node certainty(String key) {
-        return NodeFactory.createURI(base.iri() + "id/certainty/" + key);
+    /** The IRI of a participation. */
+    String participation(Participations.Participation one) {
+        return base.iri() + "id/participation/" + one.project().ref().slug() + "/"
+                + one.role().name().toLowerCase(Locale.ROOT) + "/" + slug(one.party());
     }
 
-    /** Of two organisations, which its IRI has in their order. */
-    Node collaboration(Level level, String one, String other) {
-        boolean inOrder = one.compareTo(other) < 0;
-        return NodeFactory.createURI(base.iri() + "id/collaboration/" + level.slug() + "/" + slug(inOrder ? one : other)
-                + "/" + slug(inOrder ? other : one));
-    }
-
-    /** The participation that a row of ?project, ?relation and ?party is the short cut of. */
-    Node participation(Row row) {
-        return NodeFactory.createURI(base.iri() + "id/participation/" + slug(row.text("project")) + "/"
-                + role(row.node("relation")).name().toLowerCase(Locale.ROOT) + "/" + slug(row.text("party")));
-    }
-
-    /** The short cut from project to party that tells a role. */
-    Node relation(Role role) {
-        return own(
-                switch (role) {
-                    case LEAD -> Lkg.HAS_LEAD;
-                    case PARTNER -> Lkg.HAS_PARTNER;
-                });
-    }
-
-    /** The role as participations have it. */
-    private Node concept(Role role) {
-        return own(
-                switch (role) {
-                    case LEAD -> Lkg.LEAD;
-                    case PARTNER -> Lkg.PARTNER;
-                });
-    }
-
-    /** The role that a short cut from project to party tells, or that is said of a participation; empty for any other term. */
-    Optional<Role> findRole(Node term) {
-        return Arrays.stream(Role.values())
-                .filter(role -> term.equals(relation(role)) || term.equals(concept(role)))
-                .findFirst();
-    }
-
-    /** @throws QueryFault for a term that tells none */
+    /**
+     * The role that is said of a participation.
+     *
+     * @throws QueryFault for a term that tells none
+     */
     Role role(Node term) {
-        return findRole(term).orElseThrow(() -> new QueryFault("\"" + term + "\" tells no role"));
+        return Arrays.stream(Role.values())
+                .filter(role -> term.equals(own(role == Role.LEAD ? Lkg.LEAD : Lkg.PARTNER)))
+                .findFirst()
+                .orElseThrow(() -> new QueryFault("\"" + term + "\" tells no role"));
     }
 
     Ref ref(String iri, Text name) {
@@ -96,7 +66,8 @@ record IriSpace(Base base) {
                 : Kind.findByPath(rest.substring(0, slash)).orElse(Kind.OTHER);
     }
 
-    private String slug(String iri) {
+    /** What follows the kind in an IRI of ours. */
+    String slug(String iri) {
         String rest = rest(iri);
         int slash = rest.indexOf('/');
         return slash < 0 ? iri : rest.substring(slash + 1);

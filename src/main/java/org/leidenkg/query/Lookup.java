@@ -1,14 +1,15 @@
 package org.leidenkg.query;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdflink.RDFLink;
 import org.leidenkg.model.Level;
 import org.leidenkg.vocab.Base;
@@ -21,10 +22,9 @@ public final class Lookup {
     /** The base of the IRIs when a build says no other. */
     public static final String DEFAULT_BASE = Base.DEFAULT;
 
-    private final KnownData known;
+    private final DataCache known;
     private final Questions questions;
     private final IriSpace space;
-    private final Supplier<String> digest;
 
     /**
      * @param links opens a link for a lookup, which closes it
@@ -33,9 +33,8 @@ public final class Lookup {
      */
     public Lookup(Supplier<RDFLink> links, String base, Supplier<String> digest) {
         this.space = new IriSpace(new Base(base));
-        this.known = new KnownData(links, space, digest);
+        this.known = new DataCache(links, space, digest);
         this.questions = known.questions();
-        this.digest = digest;
     }
 
     /**
@@ -57,8 +56,8 @@ public final class Lookup {
     }
 
     /** The networks of the same data. */
-    public Networks networks() {
-        return new Networks(questions, digest, known::ranks);
+    public Networks networks(Networks.Layout layout) {
+        return new Networks(known, layout);
     }
 
     /** Runs the questions of the library over the same data. */
@@ -92,7 +91,7 @@ public final class Lookup {
 
     /** Names the state of the data. */
     public String digest() {
-        return digest.get();
+        return known.state();
     }
 
     /** Loads what every lookup needs, so that the first does not have to. */
@@ -136,27 +135,24 @@ public final class Lookup {
 
     /** By name in that language. */
     public Page<OrganisationCard> listOrganisations(int page, int size, String language) {
-        return listed(Kind.ORGANISATION, page, size, language, (cards, iris) -> cards.organisations(iris));
+        Participations participations = known.participations();
+        Page<Ref> refs = Page.of(known.names().list(Kind.ORGANISATION, language), page, size);
+        Map<String, Integer> sizes = new LinkedHashMap<>();
+        refs.items()
+                .forEach(ref -> sizes.put(
+                        ref.iri(), participations.projects(Set.of(ref.iri())).size()));
+        Map<String, OrganisationCard> cards =
+                ask((session, concepts) -> new Cards(session, concepts).organisations(sizes));
+        return new Page<>(List.copyOf(cards.values()), page, size, refs.total());
     }
 
     /** By name in that language. */
     public Page<ProjectCard> listProjects(int page, int size, String language) {
-        return listed(Kind.PROJECT, page, size, language, (cards, iris) -> cards.projects(iris));
-    }
-
-    private <T> Page<T> listed(
-            Kind kind,
-            int page,
-            int size,
-            String language,
-            BiFunction<Cards, Collection<String>, Map<String, T>> read) {
-        Page<Ref> refs = Page.of(known.names().list(kind, language), page, size);
-        List<String> iris = refs.items().stream().map(Ref::iri).toList();
-        Map<String, T> cards = ask((session, concepts) -> read.apply(new Cards(session, concepts), iris));
-        List<T> items = iris.stream()
-                .flatMap(iri -> Optional.ofNullable(cards.get(iri)).stream())
+        ProjectIndex projects = known.projects();
+        List<ProjectCard> cards = known.names().list(Kind.PROJECT, language).stream()
+                .flatMap(ref -> projects.find(ref.iri()).stream())
                 .toList();
-        return new Page<>(items, page, size, refs.total());
+        return Page.of(cards, page, size);
     }
 
     /** Each theme before its sections. */
@@ -171,32 +167,28 @@ public final class Lookup {
 
     /** Those with the most shared projects first; none for an unknown organisation. */
     public Page<Partner> partnersOf(String slug, Level level, int page, int size) {
-        return ask((session, concepts) -> new PartnerLookup(session, concepts)
-                .partnersOf(space.node(Kind.ORGANISATION, slug), level, page, size));
+        Participations participations = known.participations();
+        Set<String> themes = listThemes().stream()
+                .filter(theme -> theme.broader().isEmpty())
+                .map(theme -> theme.ref().iri())
+                .collect(Collectors.toSet());
+        return ask((session, concepts) -> new PartnerLookup(session, concepts, participations, level, themes)
+                .partnersOf(organisation(slug), page, size));
     }
 
     /** With how many others it works. */
     public int countPartnersOf(String slug, Level level) {
-        return ask((session, concepts) ->
-                new PartnerLookup(session, concepts).count(space.node(Kind.ORGANISATION, slug), level));
+        return known.participations().partners(organisation(slug), level).size();
     }
 
     /** In how many projects it takes part; when rolled up with its units. */
     public PartyCounts countsOf(String slug, Level level) {
-        return ask((session, concepts) -> new PartyProjects(session, concepts)
-                .counts(space.node(Kind.ORGANISATION, slug), parties(session, concepts, slug, level), level));
+        return ofParties(slug, level, PartyProjects::counts);
     }
 
-    /** The same without what is counted by theme and doubt, for less. */
+    /** The same without what is counted by theme and doubt. */
     public PartySize sizeOf(String slug, Level level) {
-        return ask((session, concepts) -> new PartyProjects(session, concepts)
-                .size(space.node(Kind.ORGANISATION, slug), parties(session, concepts, slug, level), level));
-    }
-
-    /** In how many projects of a theme or section it takes part; when rolled up with its units. */
-    public int countProjectsOf(String slug, Level level, String theme) {
-        return ask((session, concepts) -> new PartyProjects(session, concepts)
-                .count(parties(session, concepts, slug, level), space.node(Kind.THEME, theme)));
+        return ofParties(slug, level, PartyProjects::size);
     }
 
     /**
@@ -204,60 +196,43 @@ public final class Lookup {
      * of its units.
      *
      * @param theme slug of the one theme or section that is wanted
-     * @param total how many there are, as {@link #sizeOf} or {@link #countProjectsOf} tells
      */
-    public Page<ProjectRoles> projectsOf(
-            String slug, Level level, Optional<String> theme, int total, int page, int size) {
-        return ask((session, concepts) -> new PartyProjects(session, concepts)
-                .page(
-                        parties(session, concepts, slug, level),
-                        theme.map(one -> space.node(Kind.THEME, one)),
-                        total,
-                        page,
-                        size));
+    public Page<ProjectRoles> projectsOf(String slug, Level level, Optional<String> theme, int page, int size) {
+        Optional<String> topic = theme.map(one -> space.node(Kind.THEME, one).getURI());
+        return ofParties(slug, level, (projects, parties) -> projects.page(parties, topic, page, size));
     }
 
-    /** {@link #countsOf} and {@link #projectsOf} in one. */
-    public PartyOverview overviewOf(String slug, Level level, Optional<String> theme, int page, int size) {
-        return ask((session, concepts) -> {
-            List<Node> parties = parties(session, concepts, slug, level);
-            Optional<Node> within = theme.map(one -> space.node(Kind.THEME, one));
-            PartyProjects own = new PartyProjects(session, concepts);
-            PartyCounts counts = own.counts(space.node(Kind.ORGANISATION, slug), parties, level);
-            int total = within.map(one -> counts.byTheme().getOrDefault(one.getURI(), 0))
-                    .orElse(counts.projects());
-            return new PartyOverview(counts, own.page(parties, within, total, page, size));
-        });
+    private <T> T ofParties(String slug, Level level, BiFunction<PartyProjects, Set<String>, T> work) {
+        Participations participations = known.participations();
+        return ask((session, concepts) -> work.apply(
+                new PartyProjects(session, concepts, participations),
+                participations.parties(organisation(slug), level)));
     }
 
-    private List<Node> parties(Session session, Concepts concepts, String slug, Level level) {
-        return new OrganisationLookup(session, concepts).parties(space.node(Kind.ORGANISATION, slug), level);
+    private String organisation(String slug) {
+        return space.node(Kind.ORGANISATION, slug).getURI();
     }
 
-    /** Its place in the network of that level; empty for one that has none, such as a unit when units are rolled up. */
-    public Optional<Standing> standingOf(String slug, Level level) {
+    /** Its position in the network of that level; empty for one that has none, such as a unit when units are rolled up. */
+    public Optional<RankedPosition> positionOf(String slug, Level level) {
         int themes = (int) overview().themes().stream()
                 .filter(theme -> theme.broader().isEmpty() && theme.projects() > 0)
                 .count();
-        NetworkRanks ranks = known.ranks(level);
-        return ask((session, concepts) -> session
-                .askEach(
-                        "network-positions",
-                        Map.of("level", space.level(level)),
-                        Map.of("organisation", List.of(space.node(Kind.ORGANISATION, slug))))
-                .stream()
-                .findFirst()
-                .map(row -> ranks.of(NetworkAssembly.position(row.binding()), themes)));
+        Measures measures = known.measures(level);
+        return ask((session, concepts) -> measures.ranked(session, organisation(slug), themes));
     }
 
     /** The projects that name these parties, whatever they are; by the party's IRI. */
     public Map<String, Naming> projectsNaming(Collection<Ref> parties) {
-        return ask((session, concepts) -> new PartyProjects(session, concepts)
+        Participations participations = known.participations();
+        return ask((session, concepts) -> new PartyProjects(session, concepts, participations)
                 .naming(parties.stream().map(Ref::iri).toList()));
     }
 
     public Optional<ProjectDetail> findProject(String slug) {
-        return ask((session, concepts) -> new ProjectLookup(session, concepts).find(space.node(Kind.PROJECT, slug)));
+        Participations participations = known.participations();
+        return ask((session, concepts) ->
+                new ProjectLookup(session, concepts, participations).find(space.node(Kind.PROJECT, slug)));
     }
 
     /**
@@ -268,29 +243,35 @@ public final class Lookup {
      */
     public Optional<ThemeDetail> findTheme(String slug, int projects, int organisations, int size) {
         List<ThemeCard> themes = listThemes();
+        Classification classification = known.classification();
+        Participations participations = known.participations();
         return themes.stream()
                 .filter(theme -> theme.ref().slug().equals(slug))
                 .findFirst()
-                .map(theme -> ask((session, concepts) ->
-                        new ThemeLookup(session, concepts).of(theme, themes, projects, organisations, size)));
+                .map(theme -> ask((session, concepts) -> new ThemeLookup(
+                                new Cards(session, concepts), known.projects(), participations, classification)
+                        .of(theme, themes, projects, organisations, size)));
     }
 
     /** Projects with parties in common, most of them first. */
     public List<RelatedProject> projectsRelatedTo(String slug, int most) {
-        return ask(
-                (session, concepts) -> new RelatedProjects(session, concepts).of(space.node(Kind.PROJECT, slug), most));
+        Participations participations = known.participations();
+        return ask((session, concepts) -> new RelatedProjects(session, participations)
+                .of(space.node(Kind.PROJECT, slug).getURI(), most));
     }
 
     /** What two organisations, by their IRIs, share, or the shortest chains between them. */
     public Between between(String from, String to, Level level, int page, int size) {
-        return ask((session, concepts) -> new BetweenLookup(session, concepts, level)
-                .between(NodeFactory.createURI(from), NodeFactory.createURI(to), page, size));
+        Participations participations = known.participations();
+        return ask((session, concepts) ->
+                new BetweenLookup(session, concepts, participations, level).between(from, to, page, size));
     }
 
     /** What several organisations, by their IRIs, have in common. */
     public InCommon inCommon(List<String> organisations, Level level, int most) {
-        return ask((session, concepts) -> new BetweenLookup(session, concepts, level)
-                .inCommon(organisations.stream().map(NodeFactory::createURI).toList(), most));
+        Participations participations = known.participations();
+        return ask((session, concepts) ->
+                new BetweenLookup(session, concepts, participations, level).inCommon(organisations, most));
     }
 
     /**
@@ -311,8 +292,8 @@ public final class Lookup {
 
     /** Slugs of at most so many organisations, from the one with the most partners down, at equal distances. */
     public List<String> sampleOrganisations(int most) {
-        return known.ranks(Level.AS_NAMED).sample(most).stream()
-                .map(iri -> space.ref(iri, new Text(List.of())).slug())
+        return known.measures(Level.AS_NAMED).sample(most).stream()
+                .map(space::slug)
                 .toList();
     }
 
@@ -323,15 +304,10 @@ public final class Lookup {
     public List<Runnable> preparations() {
         return List.of(
                 known::overview,
+                known::participations,
                 known::mostConnected,
-                known::names,
-                known::loadProjects,
-                () -> known.ranks(Level.AS_NAMED),
-                known::loadAffiliations);
-    }
-
-    KnownData known() {
-        return known;
+                known::classification,
+                () -> known.measures(Level.AS_NAMED));
     }
 
     private <T> T ask(BiFunction<Session, Concepts, T> work) {

@@ -40,7 +40,7 @@ public final class NamedQuery {
     private final String text;
     private final Form form;
     private final Map<String, String> prefixes;
-    private final Remembered<Query> query = new Remembered<>();
+    private final CachedValue<Query> query = new CachedValue<>();
 
     private NamedQuery(String name, Base base, Decorators decorators) {
         this.name = name;

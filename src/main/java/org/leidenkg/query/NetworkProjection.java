@@ -1,149 +1,119 @@
 package org.leidenkg.query;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.Network;
+import org.leidenkg.model.NetworkPlaces.Place;
 import org.leidenkg.model.Role;
 
-/** Makes a network of organisations with their projects from what is held in memory. */
+/** The network of organisations that follows from their participations in projects (a one-mode projection). */
 final class NetworkProjection {
-    private final Affiliations affiliations;
     private final Level level;
-    private final List<Network.Node> nodes;
-    private final List<List<Network.Consortium>> shared;
-    private final Map<String, Network.Concept> concepts = new HashMap<>();
+    private final IriSpace space;
+    private final Participations participations;
+    private final Measures measures;
+    private final List<ProjectCard> projects;
+    private final Classification classification;
+    private final SearchIndex names;
 
-    /** @param nodes the organisations, in their order */
-    private NetworkProjection(Affiliations affiliations, Level level, List<Network.Node> nodes) {
-        this.affiliations = affiliations;
+    NetworkProjection(DataCache data, Level level) {
         this.level = level;
-        this.nodes = nodes;
-        this.shared = lists(nodes.size() * nodes.size());
+        this.space = data.space();
+        this.participations = data.participations();
+        this.measures = data.measures(level);
+        this.projects = data.projects().cards();
+        this.classification = data.classification();
+        this.names = data.names();
     }
 
-    private record Member(int node, Network.Part part) {}
-
-    /**
-     * The projects of these organisations, and the pairs that follow.
-     *
-     * @param strongest the organisations
-     * @param theme slug of the one whose projects are wanted
-     * @param role the one in which an organisation has to take part
-     */
-    static Network of(Affiliations affiliations, Network strongest, Optional<String> theme, Optional<Role> role) {
-        NetworkProjection projection = new NetworkProjection(affiliations, strongest.level(), strongest.nodes());
-        List<Network.Consortium> consortia = projection.consortia(theme, role);
-        return new Network(strongest.level(), strongest.nodes(), consortia, projection.edges());
+    Network network(Networks.Layout layout) {
+        SortedMap<String, String> organisations = new TreeMap<>();
+        measures.organisations().forEach(iri -> organisations.put(space.slug(iri), iri));
+        List<Network.Consortium> consortia = projects.stream()
+                .map(this::consortium)
+                .filter(one -> !one.parts().isEmpty())
+                .sorted(Comparator.comparing(Network.Consortium::slug))
+                .toList();
+        List<Network.Edge> edges = edges(consortia, organisations);
+        SortedMap<String, Integer> communities = new TreeMap<>();
+        organisations.forEach(
+                (slug, iri) -> communities.put(slug, measures.get(iri).community()));
+        Map<String, Place> places = layout.places(level, communities, edges);
+        Map<String, String> abbreviations = names.shortestAbbreviations();
+        List<Network.Node> nodes = new ArrayList<>();
+        organisations.forEach((slug, iri) -> nodes.add(new Network.Node(
+                iri,
+                slug,
+                local(names.find(iri).map(Ref::name).orElseGet(() -> Text.untagged(slug))),
+                Optional.ofNullable(abbreviations.get(iri)),
+                concept(classification.type(iri)),
+                concept(classification.sector(iri)),
+                measures.get(iri),
+                Objects.requireNonNull(places.get(slug)))));
+        return new Network(level, nodes, consortia, edges);
     }
 
-    private List<Network.Consortium> consortia(Optional<String> theme, Optional<Role> role) {
-        List<List<Member>> members = members(role, theme.map(this::ofTheme));
-        List<Network.Consortium> consortia = new ArrayList<>();
-        for (int project = 0; project < members.size(); project++) {
-            List<Member> own = members.get(project);
-            if (!own.isEmpty()) {
-                Network.Consortium consortium = consortium(project, own);
-                consortia.add(consortium);
-                share(consortium, own);
+    private Network.Consortium consortium(ProjectCard card) {
+        SortedMap<String, Set<Role>> parts = new TreeMap<>();
+        for (Participations.Participation one : participations.in(card.ref().iri())) {
+            String counted = participations.counted(one.party(), level);
+            if (measures.find(counted).isPresent()) {
+                parts.computeIfAbsent(space.slug(counted), slug -> EnumSet.noneOf(Role.class))
+                        .add(one.role());
             }
         }
-        return consortia;
-    }
-
-    /** By number of the project. */
-    private List<List<Member>> members(Optional<Role> role, Optional<BitSet> wanted) {
-        List<List<Member>> members = lists(affiliations.projects().size());
-        for (int node = 0; node < nodes.size(); node++) {
-            Affiliations.Parts parts = affiliations.of(nodes.get(node).iri(), level);
-            Map<Set<Role>, Member> byRoles = new HashMap<>();
-            for (int at = 0; at < parts.size(); at++) {
-                Set<Role> roles = parts.roles(at);
-                boolean counts = role.isEmpty() || roles.contains(role.get());
-                if (counts && (wanted.isEmpty() || wanted.get().get(parts.project(at)))) {
-                    int number = node;
-                    members.get(parts.project(at))
-                            .add(byRoles.computeIfAbsent(
-                                    roles,
-                                    these -> new Member(
-                                            number,
-                                            new Network.Part(nodes.get(number).slug(), these))));
-                }
-            }
-        }
-        return members;
-    }
-
-    private BitSet ofTheme(String theme) {
-        BitSet projects = new BitSet();
-        for (int project = 0; project < affiliations.projects().size(); project++) {
-            projects.set(
-                    project,
-                    affiliations.projects().get(project).topics().stream()
-                            .anyMatch(topic -> topic.slug().equals(theme)));
-        }
-        return projects;
-    }
-
-    private Network.Consortium consortium(int project, List<Member> members) {
-        ProjectCard card = affiliations.projects().get(project);
         return new Network.Consortium(
                 card.ref().iri(),
                 card.ref().slug(),
                 card.code(),
                 card.ref().name().in("nl").text(),
-                Math.max(affiliations.size(level, project), members.size()),
-                card.topics().stream().map(this::concept).toList(),
-                members.stream().map(Member::part).toList());
+                Math.max(participations.members(card.ref().iri(), level).size(), parts.size()),
+                card.topics().stream()
+                        .map(topic -> new Network.Concept(topic.slug(), local(topic.name())))
+                        .toList(),
+                parts.entrySet().stream()
+                        .map(part -> new Network.Part(part.getKey(), part.getValue()))
+                        .toList());
     }
 
-    private Network.Concept concept(Ref topic) {
-        return concepts.computeIfAbsent(
-                topic.iri(),
-                iri -> new Network.Concept(
-                        topic.slug(),
-                        new LocalText(
-                                topic.name().in("nl").text(),
-                                topic.name().in("en").text())));
-    }
-
-    private void share(Network.Consortium consortium, List<Member> members) {
-        for (int one = 0; one < members.size(); one++) {
-            for (int other = one + 1; other < members.size(); other++) {
-                shared(members.get(one).node, members.get(other).node).add(consortium);
-            }
-        }
-    }
-
-    private List<Network.Consortium> shared(int one, int other) {
-        return shared.get(one * nodes.size() + other);
-    }
-
-    private List<Network.Edge> edges() {
-        List<Network.Edge> edges = new ArrayList<>();
-        for (int one = 0; one < nodes.size(); one++) {
-            for (int other = one + 1; other < nodes.size(); other++) {
-                Network.Node from = nodes.get(one);
-                Network.Node to = nodes.get(other);
-                List<Network.Consortium> projects = shared(one, other);
-                if (!projects.isEmpty() && !affiliations.areUnitAndWhole(from.iri(), to.iri())) {
-                    edges.add(Network.Edge.of(from.slug(), to.slug(), projects));
+    private List<Network.Edge> edges(List<Network.Consortium> consortia, SortedMap<String, String> organisations) {
+        Map<String, Map<String, List<Network.Consortium>>> shared = new HashMap<>();
+        for (Network.Consortium consortium : consortia) {
+            List<String> members =
+                    consortium.parts().stream().map(Network.Part::organisation).toList();
+            for (int one = 0; one < members.size(); one++) {
+                for (String other : members.subList(one + 1, members.size())) {
+                    shared.computeIfAbsent(members.get(one), slug -> new TreeMap<>())
+                            .computeIfAbsent(other, slug -> new ArrayList<>(1))
+                            .add(consortium);
                 }
             }
         }
+        List<Network.Edge> edges = new ArrayList<>();
+        organisations.forEach((slug, iri) -> shared.getOrDefault(slug, Map.of()).forEach((other, projects) -> {
+            if (!participations.areOneBody(iri, Objects.requireNonNull(organisations.get(other)))) {
+                edges.add(Network.Edge.of(slug, other, projects));
+            }
+        }));
         return edges;
     }
 
-    private static <T> List<List<T>> lists(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(at -> (List<T>) new ArrayList<T>())
-                .toList();
+    private static Network.Concept concept(Concept concept) {
+        return new Network.Concept(concept.key(), local(concept.name()));
+    }
+
+    private static LocalText local(Text text) {
+        return new LocalText(text.in("nl").text(), text.in("en").text());
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
-import org.leidenkg.model.Level;
 import org.leidenkg.query.OrganisationDetail.Abbreviation;
 import org.leidenkg.query.OrganisationDetail.Form;
 import org.leidenkg.query.OrganisationDetail.Identifier;
@@ -118,16 +116,6 @@ final class OrganisationLookup {
                     new Identifier(scheme, value, link, exact, List.copyOf(evidence.getOrDefault(iri, Set.of()))));
         });
         return identifiers;
-    }
-
-    /** It and, when units are rolled up, its units at any depth. */
-    List<Node> parties(Node organisation, Level level) {
-        if (level == Level.AS_NAMED) {
-            return List.of(organisation);
-        }
-        Set<Node> parties = new LinkedHashSet<>(List.of(organisation));
-        session.ask("with-units", given(organisation)).forEach(row -> parties.add(row.node("party")));
-        return List.copyOf(parties);
     }
 
     /** Things that point to the organisation, by how they do. */

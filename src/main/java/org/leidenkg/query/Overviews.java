@@ -1,6 +1,7 @@
 package org.leidenkg.query;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,9 +50,11 @@ final class Overviews {
     }
 
     /** Those with the most partners, the first first. */
-    List<Connected> connected(NetworkRanks ranks, int most) {
-        Map<String, Integer> partners = ranks.mostConnected(most);
-        Map<String, OrganisationCard> known = cards.organisations(partners.keySet());
+    List<Connected> connected(Measures measures, int most) {
+        Map<String, Integer> partners = measures.mostConnected(most);
+        Map<String, Integer> sizes = new LinkedHashMap<>();
+        partners.keySet().forEach(iri -> sizes.put(iri, measures.get(iri).projectCount()));
+        Map<String, OrganisationCard> known = cards.organisations(sizes);
         List<Connected> connected = new ArrayList<>();
         partners.forEach((iri, number) ->
                 Optional.ofNullable(known.get(iri)).ifPresent(card -> connected.add(new Connected(card, number))));

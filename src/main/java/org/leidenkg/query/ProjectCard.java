@@ -14,4 +14,9 @@ public record ProjectCard(Ref ref, Optional<String> code, int sequence, Optional
     public ProjectCard {
         topics = List.copyOf(topics);
     }
+
+    /** Whether it is of a theme or section, by its IRI. */
+    public boolean hasTopic(String theme) {
+        return topics.stream().anyMatch(topic -> topic.iri().equals(theme));
+    }
 }

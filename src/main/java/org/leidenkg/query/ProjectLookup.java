@@ -19,10 +19,12 @@ import org.leidenkg.vocab.Skos;
 final class ProjectLookup {
     private final Session session;
     private final Concepts concepts;
+    private final Participations participations;
 
-    ProjectLookup(Session session, Concepts concepts) {
+    ProjectLookup(Session session, Concepts concepts, Participations participations) {
         this.session = session;
         this.concepts = concepts;
+        this.participations = participations;
     }
 
     Optional<ProjectDetail> find(Node project) {
@@ -40,7 +42,7 @@ final class ProjectLookup {
                 facts.find(own(Lkg.OPEN_ENDED))
                         .filter(value -> value.equals("true") || value.equals("1"))
                         .isPresent(),
-                new Involvements(session, concepts).of(List.of(project)),
+                new Involvements(session, concepts).of(participations.in(project.getURI())),
                 unclear(project),
                 session.ask("project-passages", Map.of("project", project)).stream()
                         .map(Involvements::passage)

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -31,29 +32,24 @@ final class Questions {
     private final String folder;
     private final IriSpace space;
     private final Supplier<RDFLink> links;
-    private final Supplier<HeldThings> held;
+    private final Function<String, Optional<Ref>> known;
     private final Map<String, Query> parsed = new ConcurrentHashMap<>();
 
-    /** Nothing is held in memory: everything is asked for. */
+    /** No names are in memory: all are asked for. */
     Questions(String folder, IriSpace space, Supplier<RDFLink> links) {
-        this(folder, space, links, HeldThings::nothing);
+        this(folder, space, links, iri -> Optional.empty());
     }
 
-    /** @param held what is in memory of the same data */
-    Questions(String folder, IriSpace space, Supplier<RDFLink> links, Supplier<HeldThings> held) {
+    /** @param known names that are in memory of the same data, by IRI */
+    Questions(String folder, IriSpace space, Supplier<RDFLink> links, Function<String, Optional<Ref>> known) {
         this.folder = folder;
         this.space = space;
         this.links = links;
-        this.held = held;
+        this.known = known;
     }
 
     Supplier<RDFLink> links() {
         return links;
-    }
-
-    /** What is in memory of the data. */
-    HeldThings held() {
-        return held.get();
     }
 
     Base base() {
@@ -63,7 +59,7 @@ final class Questions {
     /** Runs several questions over one state of the data, where the endpoint is a local dataset. */
     <T> T together(Function<Session, T> work) {
         try (RDFLink link = links.get()) {
-            return Txn.calculateRead(link, () -> work.apply(new Session(this, link, space, held.get())));
+            return Txn.calculateRead(link, () -> work.apply(new Session(this, link, space, known)));
         }
     }
 

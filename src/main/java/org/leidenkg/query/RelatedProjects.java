@@ -1,58 +1,74 @@
 package org.leidenkg.query;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.leidenkg.model.Level;
 
-/** Reads which projects have parties in common with one. */
+/** Which projects have organisations in common with one. */
 final class RelatedProjects {
-    /** A party in more projects than this says little about which are related. */
+    /** An organisation in more projects than this says little about which are related. */
     private static final int MOST_PROJECTS_OF_A_PARTY = 500;
 
     private final Session session;
-    private final Cards cards;
+    private final Participations participations;
 
-    RelatedProjects(Session session, Concepts concepts) {
+    /** A project with what it has in common; the sizes are those of the common organisations, once a participation. */
+    private static final class Candidate {
+        private final ProjectCard project;
+        private final Set<String> shared = new TreeSet<>();
+        private int sizes;
+
+        Candidate(ProjectCard project) {
+            this.project = project;
+        }
+    }
+
+    RelatedProjects(Session session, Participations participations) {
         this.session = session;
-        this.cards = new Cards(session, concepts);
+        this.participations = participations;
     }
 
     /** Those with the most organisations in common first; of equals, those whose common organisations are in few projects. */
-    List<RelatedProject> of(Node project, int most) {
-        List<String> others = session
-                .askFirst(
-                        "related-projects",
-                        Map.of(
-                                "project", project,
-                                "level", session.space().level(Level.AS_NAMED),
-                                "most", NodeFactory.createLiteralByValue(MOST_PROJECTS_OF_A_PARTY)),
-                        most)
-                .stream()
-                .map(row -> row.text("other"))
-                .toList();
-        Map<String, List<String>> parties = new HashMap<>();
-        TreeSet<String> named = new TreeSet<>();
-        for (Row row :
-                session.askEach("shared-parties", Map.of("project", project), Map.of("other", Cards.nodes(others)))) {
-            parties.computeIfAbsent(row.text("other"), iri -> new ArrayList<>()).add(row.text("party"));
-            named.add(row.text("party"));
+    List<RelatedProject> of(String project, int most) {
+        Map<String, Candidate> candidates = new LinkedHashMap<>();
+        for (Participations.Participation own : participations.in(project)) {
+            int size = participations.projects(Set.of(own.party())).size();
+            if (session.space().kind(own.party()) == Kind.ORGANISATION && size <= MOST_PROJECTS_OF_A_PARTY) {
+                for (Participations.Participation other : participations.of(Set.of(own.party()))) {
+                    Candidate candidate = candidates.computeIfAbsent(
+                            other.project().ref().iri(), iri -> new Candidate(other.project()));
+                    candidate.shared.add(own.party());
+                    candidate.sizes += size;
+                }
+            }
         }
-        Map<String, Ref> refs = session.refs(named);
-        Map<String, ProjectCard> known = cards.projects(others);
-        return others.stream()
-                .flatMap(iri -> Optional.ofNullable(known.get(iri)).stream())
-                .map(card -> new RelatedProject(
-                        card,
-                        parties.getOrDefault(card.ref().iri(), List.of()).stream()
-                                .sorted()
-                                .map(party -> session.space().refIn(refs, party))
-                                .toList()))
+        candidates.remove(project);
+        return candidates.values().stream()
+                .sorted(Comparator.comparingInt((Candidate one) -> one.shared.size())
+                        .reversed()
+                        .thenComparingInt(one -> one.sizes)
+                        .thenComparing(one -> one.project.ref().iri()))
+                .limit(most)
+                .map(one -> related(project, one.project))
                 .toList();
+    }
+
+    /** With all organisations that take part in both, however many projects they have. */
+    private RelatedProject related(String project, ProjectCard other) {
+        Set<String> shared = new TreeSet<>();
+        participations.in(project).stream()
+                .map(Participations.Participation::party)
+                .filter(party -> session.space().kind(party) == Kind.ORGANISATION)
+                .forEach(shared::add);
+        Set<String> theirs = new TreeSet<>();
+        participations.in(other.ref().iri()).forEach(one -> theirs.add(one.party()));
+        shared.retainAll(theirs);
+        Map<String, Ref> refs = session.refs(shared);
+        return new RelatedProject(
+                other,
+                shared.stream().map(party -> session.space().refIn(refs, party)).toList());
     }
 }

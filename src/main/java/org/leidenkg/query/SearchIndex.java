@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -118,11 +119,22 @@ final class SearchIndex {
         return Optional.ofNullable(named.get(iri));
     }
 
-    /** All things of a kind that have a preferred name, in no order. */
-    List<Ref> list(Kind kind) {
+    /** IRIs of all things of a kind that have a preferred name, in order. */
+    List<String> list(Kind kind) {
         return things.getOrDefault(kind, List.of()).stream()
-                .filter(thing -> named.containsKey(thing.iri()))
+                .map(Ref::iri)
+                .filter(named::containsKey)
+                .sorted()
                 .toList();
+    }
+
+    /** By IRI the shortest abbreviation of each thing that has one; of equal ones the first in code unit order. */
+    Map<String, String> shortestAbbreviations() {
+        Comparator<String> order = Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+        return labels.stream()
+                .filter(label -> label.kind() == LabelKind.ABBREVIATION)
+                .collect(Collectors.toMap(
+                        label -> label.thing().iri(), label -> label.text().text(), BinaryOperator.minBy(order)));
     }
 
     /** All things of a kind by their name in that language, without case and accents. */

@@ -6,10 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -22,21 +23,20 @@ import org.apache.jena.sparql.exec.RowSet;
 
 /** Questions to one state of the data. */
 final class Session {
+    /** Things in one question; their rows stay below what public endpoints give at most. */
+    private static final int PART = 500;
+
     private final Questions questions;
     private final RDFLink link;
     private final IriSpace space;
-    private final HeldThings held;
+    private final Function<String, Optional<Ref>> known;
 
-    /** @param held what need not be asked */
-    Session(Questions questions, RDFLink link, IriSpace space, HeldThings held) {
+    /** @param known names that need not be asked for, by IRI */
+    Session(Questions questions, RDFLink link, IriSpace space, Function<String, Optional<Ref>> known) {
         this.questions = questions;
         this.link = link;
         this.space = space;
-        this.held = held;
-    }
-
-    HeldThings held() {
-        return held;
+        this.known = known;
     }
 
     IriSpace space() {
@@ -60,46 +60,20 @@ final class Session {
         return rows.get(0);
     }
 
-    /** The first rows of an ordered question. */
-    List<Row> askFirst(String question, Map<String, Node> given, int limit) {
-        Query query = questions.query(question, given, Map.of());
-        query.setLimit(limit);
-        return run(question, query);
-    }
-
-    /** Some of the rows of an ordered question. */
-    List<Row> askPart(String question, Map<String, Node> given, int limit, long offset) {
-        return askPart(question, given, Map.of(), limit, offset);
-    }
-
-    /** Some of the rows of an ordered question about several things at once. */
-    List<Row> askPart(
-            String question, Map<String, Node> given, Map<String, Collection<Node>> several, int limit, long offset) {
-        Query query = questions.query(question, given, distinct(several));
-        query.setLimit(limit);
-        query.setOffset(offset);
-        return run(question, query);
-    }
-
-    /** A question about several things at once in several places; none is asked when there are none in one of them. */
-    List<Row> askEach(String question, Map<String, Node> given, Map<String, Collection<Node>> several) {
-        return several.values().stream().anyMatch(Collection::isEmpty)
-                ? List.of()
-                : run(question, questions.query(question, given, distinct(several)));
-    }
-
-    private static Map<String, Collection<Node>> distinct(Map<String, Collection<Node>> several) {
-        Map<String, Collection<Node>> distinct = new TreeMap<>();
-        several.forEach((variable, nodes) -> distinct.put(variable, new LinkedHashSet<>(nodes)));
-        return distinct;
-    }
-
-    /** A question about several things at once; none are asked when there are none. */
+    /** A question about several things; none is asked when there are none. */
     List<Row> askEach(String question, String variable, Collection<Node> things) {
-        if (things.isEmpty()) {
-            return List.of();
+        return askEach(question, Map.of(), variable, things);
+    }
+
+    /** The same with what is given; of very many things about so many at once that an endpoint gives its whole answer. */
+    List<Row> askEach(String question, Map<String, Node> given, String variable, Collection<Node> things) {
+        List<Node> distinct = List.copyOf(new LinkedHashSet<>(things));
+        List<Row> rows = new ArrayList<>();
+        for (int from = 0; from < distinct.size(); from += PART) {
+            List<Node> part = distinct.subList(from, Math.min(from + PART, distinct.size()));
+            rows.addAll(run(question, questions.query(question, given, Map.of(variable, part))));
         }
-        return run(question, questions.query(question, Map.of(), Map.of(variable, new LinkedHashSet<>(things))));
+        return rows;
     }
 
     List<Triple> construct(String question, Map<String, Node> given) {
@@ -130,32 +104,13 @@ final class Session {
         }
     }
 
-    /**
-     * A question with very many rows, which are not kept.
-     *
-     * @param each says of a row whether the next one is wanted
-     * @return whether that was said of all
-     */
-    boolean askAll(String question, Map<String, Node> given, Predicate<Row> each) {
-        return run(question, questions.query(question, given, Map.of()), each);
-    }
-
     private List<Row> run(String question, Query query) {
         List<Row> rows = new ArrayList<>();
-        run(question, query, rows::add);
-        return rows;
-    }
-
-    private boolean run(String question, Query query, Predicate<Row> each) {
         try (QueryExec execution = link.query(query)) {
             RowSet answers = execution.select();
             List<Var> variables = answers.getResultVars();
-            while (answers.hasNext()) {
-                if (!each.test(new Row(question, variables, answers.next()))) {
-                    return false;
-                }
-            }
-            return true;
+            answers.forEachRemaining(row -> rows.add(new Row(question, variables, row)));
+            return rows;
         } catch (QueryException e) {
             throw new QueryFault("query " + question + " failed: " + e.getMessage(), e);
         }
@@ -166,7 +121,7 @@ final class Session {
         Map<String, Ref> refs = new TreeMap<>();
         Set<String> unknown = new TreeSet<>();
         for (String iri : iris) {
-            held.ref(iri).ifPresentOrElse(ref -> refs.put(iri, ref), () -> unknown.add(iri));
+            known.apply(iri).ifPresentOrElse(ref -> refs.put(iri, ref), () -> unknown.add(iri));
         }
         refs.putAll(asked(unknown));
         return refs;

@@ -1,89 +1,48 @@
 package org.leidenkg.query;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.jena.graph.Node;
 import org.leidenkg.model.Level;
 
 /** Who has which part in projects that two organisations share. */
 final class SharedProjects {
     private final Session session;
     private final Concepts concepts;
-    private final Map<String, ProjectCard> cards;
-    private final Map<String, List<SharedProject.Part>> parts = new LinkedHashMap<>();
-    private final Map<String, Set<String>> wholes = new LinkedHashMap<>();
+    private final Participations participations;
+    private final Level level;
 
-    /**
-     * Reads what is to be known of these projects.
-     *
-     * @param organisations whose parts in them are wanted; when units are rolled up also those of their units
-     */
-    SharedProjects(
-            Session session,
-            Concepts concepts,
-            Collection<String> projects,
-            Collection<String> organisations,
-            Level level) {
+    SharedProjects(Session session, Concepts concepts, Participations participations, Level level) {
         this.session = session;
         this.concepts = concepts;
-        this.cards = new Cards(session, concepts).projects(projects);
-        read(session.askEach("project-parts", "project", Cards.nodes(projects)), Set.copyOf(organisations), level);
+        this.participations = participations;
+        this.level = level;
     }
 
-    private void read(List<Row> rows, Set<String> organisations, Level level) {
-        Set<String> parties = new TreeSet<>();
-        rows.forEach(row -> parties.add(row.text("party")));
-        if (level == Level.ROLLED_UP) {
-            for (Row row : session.askEach("wholes", "unit", Cards.nodes(parties))) {
-                wholes.computeIfAbsent(row.text("unit"), unit -> new TreeSet<>())
-                        .add(row.text("whole"));
-            }
-        }
-        parties.removeIf(party -> !organisations.contains(party)
-                && Collections.disjoint(wholes.getOrDefault(party, Set.of()), organisations));
-        Map<Node, Row> wanted = new LinkedHashMap<>();
-        rows.stream()
-                .filter(row -> parties.contains(row.text("party")))
-                .forEach(row -> wanted.put(session.space().participation(row), row));
-        Map<Node, Set<String>> certainties = new HashMap<>();
-        for (Row row : session.askEach("certainties", "participation", wanted.keySet())) {
-            certainties
-                    .computeIfAbsent(row.node("participation"), participation -> new TreeSet<>())
-                    .add(row.text("certainty"));
-        }
-        Map<String, Ref> refs = session.refs(parties);
-        wanted.forEach((participation, row) -> parts.computeIfAbsent(row.text("project"), project -> new ArrayList<>())
-                .add(new SharedProject.Part(
-                        session.space().refIn(refs, row.text("party")),
-                        session.space().role(row.node("relation")),
-                        concepts.of(certainties.getOrDefault(participation, Set.of())))));
+    /** The projects in their order, with the parts of both; when units are rolled up also those of their units. */
+    List<SharedProject> of(String one, String other, Collection<ProjectCard> projects) {
+        Set<String> own = participations.parties(one, level);
+        Set<String> others = participations.parties(other, level);
+        Set<String> both = new TreeSet<>(own);
+        both.addAll(others);
+        Map<String, Ref> refs = session.refs(both);
+        return projects.stream()
+                .map(card -> new SharedProject(card, parts(card, own, refs), parts(card, others, refs)))
+                .toList();
     }
 
-    /** Those of the projects, in the order of the agenda, with the parts of both. */
-    List<SharedProject> of(String one, String other, Set<String> projects) {
-        List<SharedProject> shared = new ArrayList<>();
-        cards.forEach((iri, card) -> {
-            if (projects.contains(iri)) {
-                shared.add(new SharedProject(card, partsOf(iri, one), partsOf(iri, other)));
-            }
-        });
-        return shared;
+    /** The same, or nothing where they share so many that these are a list of their own. */
+    List<SharedProject> unfolded(String one, String other, Collection<ProjectCard> projects) {
+        return projects.size() <= Partner.MOST_UNFOLDED ? of(one, other, projects) : List.of();
     }
 
-    private List<SharedProject.Part> partsOf(String project, String organisation) {
-        return parts.getOrDefault(project, List.of()).stream()
-                .filter(part -> part.party().iri().equals(organisation)
-                        || wholes.getOrDefault(part.party().iri(), Set.of()).contains(organisation))
-                .sorted(Comparator.comparing(SharedProject.Part::role)
-                        .thenComparing(part -> part.party().iri()))
+    private List<SharedProject.Part> parts(ProjectCard project, Set<String> parties, Map<String, Ref> refs) {
+        return participations.in(project.ref().iri()).stream()
+                .filter(one -> parties.contains(one.party()))
+                .map(one -> new SharedProject.Part(
+                        session.space().refIn(refs, one.party()), one.role(), concepts.of(one.certainties())))
                 .toList();
     }
 }

@@ -1,58 +1,68 @@
 package org.leidenkg.query;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.stream.Stream;
+import org.leidenkg.model.Level;
 
 /**
  * All shortest chains between two organisations: a search in breadth from both ends, that goes on from the end with fewer
- * organisations at its border, so that few of a large network are asked for.
+ * organisations at its border, so that little of a large network is looked at.
  */
 final class ShortestChains {
-    /** Most organisations at a border: a chain that is not found by then is not looked for any further. */
-    private static final int WIDEST = 30_000;
-
     /** Most chains that are put in order; of more, the first that come up. */
     private static final int MOST_ORDERED = 2_000;
 
-    private final Neighbours neighbours;
+    private final Participations participations;
+    private final Level level;
+    private final Map<String, Map<String, List<ProjectCard>>> partners = new HashMap<>();
 
     /**
      * What was found.
      *
      * @param chains the best, each from the one to the other; those whose weakest link shares the most projects first
      * @param total how many shortest chains there are
-     * @param stopped whether the search was given up
      */
-    record Found(List<List<String>> chains, long total, boolean stopped) {}
+    record Found(List<List<String>> chains, long total) {}
 
-    ShortestChains(Neighbours neighbours) {
-        this.neighbours = neighbours;
+    ShortestChains(Participations participations, Level level) {
+        this.participations = participations;
+        this.level = level;
+    }
+
+    /** The projects that two share, in the order of the agenda. */
+    List<ProjectCard> shared(String one, String other) {
+        return partners(one).getOrDefault(other, List.of());
+    }
+
+    private Map<String, List<ProjectCard>> partners(String organisation) {
+        return partners.computeIfAbsent(organisation, iri -> participations.partners(iri, level));
     }
 
     /** An end with all that was reached from it: how, and in how many ways. */
-    private static final class End {
+    private final class End {
         private final Map<String, List<String>> before = new HashMap<>();
         private final Map<String, Long> ways = new HashMap<>();
-        private Collection<String> border;
+        private Set<String> border;
 
         End(String start) {
             before.put(start, List.of());
             ways.put(start, 1L);
-            border = List.of(start);
+            border = Set.of(start);
         }
 
-        void step(Map<String, Map<String, Integer>> partners) {
+        /** From those at a distance to the next ones. */
+        void step() {
             Map<String, List<String>> next = new TreeMap<>();
-            partners.forEach((from, others) -> others.keySet().forEach(to -> {
+            border.forEach(from -> partners(from).keySet().forEach(to -> {
                 if (!before.containsKey(to)) {
-                    next.computeIfAbsent(to, key -> new ArrayList<>()).add(from);
+                    next.computeIfAbsent(to, iri -> new ArrayList<>()).add(from);
                 }
             }));
             next.forEach((to, froms) -> ways.put(
@@ -70,85 +80,73 @@ final class ShortestChains {
             if (froms.isEmpty()) {
                 return List.of(List.of(there));
             }
-            List<List<String>> chains = new ArrayList<>();
-            for (String from : froms) {
-                for (List<String> start : chains(from, most - chains.size())) {
-                    List<String> chain = new ArrayList<>(start);
-                    chain.add(there);
-                    chains.add(chain);
-                }
-                if (chains.size() >= most) {
-                    break;
-                }
-            }
-            return chains;
+            return froms.stream()
+                    .flatMap(from -> chains(from, most).stream())
+                    .limit(most)
+                    .map(start -> joined(start, List.of(there)))
+                    .toList();
         }
     }
 
     Found between(String one, String other, int most) {
         End first = new End(one);
         End last = new End(other);
-        TreeSet<String> meeting = new TreeSet<>();
+        List<String> meeting = List.of();
         while (meeting.isEmpty()) {
             End smaller = first.border.size() <= last.border.size() ? first : last;
-            End larger = smaller == first ? last : first;
-            if (smaller.border.isEmpty() || smaller.border.size() > WIDEST) {
-                return new Found(List.of(), 0, !smaller.border.isEmpty());
+            if (smaller.border.isEmpty()) {
+                return new Found(List.of(), 0);
             }
-            smaller.step(neighbours.of(smaller.border));
-            smaller.border.stream().filter(larger.before::containsKey).forEach(meeting::add);
+            smaller.step();
+            End larger = smaller == first ? last : first;
+            meeting = smaller.border.stream().filter(larger.before::containsKey).toList();
         }
         long total = meeting.stream()
                 .mapToLong(middle -> first.ways.getOrDefault(middle, 0L) * last.ways.getOrDefault(middle, 0L))
                 .sum();
-        return new Found(best(first, last, meeting, most), total, false);
+        return new Found(
+                meeting.stream()
+                        .flatMap(middle -> through(first, last, middle))
+                        .limit(MOST_ORDERED)
+                        .sorted(strongestFirst())
+                        .limit(most)
+                        .toList(),
+                total);
     }
 
-    private List<List<String>> best(End first, End last, Collection<String> meeting, int most) {
-        List<List<String>> chains = new ArrayList<>();
-        for (String middle : meeting) {
-            int left = MOST_ORDERED - chains.size();
-            for (List<String> start : first.chains(middle, left)) {
-                for (List<String> end : last.chains(middle, left)) {
-                    chains.add(joined(start, end));
-                }
-            }
-            if (chains.size() >= MOST_ORDERED) {
-                break;
-            }
-        }
-        Function<List<String>, String> text = chain -> String.join(" ", chain);
-        return chains.stream()
-                .sorted(Comparator.comparingInt(this::weakest)
-                        .thenComparingInt(this::sum)
-                        .reversed()
-                        .thenComparing(text))
-                .limit(most)
+    private static Stream<List<String>> through(End first, End last, String middle) {
+        List<List<String>> ends = last.chains(middle, MOST_ORDERED).stream()
+                .map(end -> {
+                    List<String> turned = new ArrayList<>(end.subList(0, end.size() - 1));
+                    Collections.reverse(turned);
+                    return turned;
+                })
                 .toList();
+        return first.chains(middle, MOST_ORDERED).stream()
+                .flatMap(start -> ends.stream().map(end -> joined(start, end)));
     }
 
-    /** The second goes from the other end to the same middle. */
     private static List<String> joined(List<String> start, List<String> end) {
         List<String> chain = new ArrayList<>(start);
-        for (int at = end.size() - 2; at >= 0; at--) {
-            chain.add(end.get(at));
-        }
+        chain.addAll(end);
         return chain;
     }
 
-    private int weakest(List<String> chain) {
-        int weakest = Integer.MAX_VALUE;
-        for (int at = 1; at < chain.size(); at++) {
-            weakest = Math.min(weakest, neighbours.shared(chain.get(at - 1), chain.get(at)));
-        }
-        return weakest;
+    private Comparator<List<String>> strongestFirst() {
+        return Comparator.comparingInt((List<String> chain) ->
+                        links(chain).stream().mapToInt(Integer::intValue).min().orElse(0))
+                .thenComparingInt(chain ->
+                        links(chain).stream().mapToInt(Integer::intValue).sum())
+                .reversed()
+                .thenComparing(chain -> String.join(" ", chain));
     }
 
-    private int sum(List<String> chain) {
-        int sum = 0;
+    /** How many projects are shared at each step. */
+    private List<Integer> links(List<String> chain) {
+        List<Integer> links = new ArrayList<>();
         for (int at = 1; at < chain.size(); at++) {
-            sum += neighbours.shared(chain.get(at - 1), chain.get(at));
+            links.add(shared(chain.get(at - 1), chain.get(at)).size());
         }
-        return sum;
+        return links;
     }
 }

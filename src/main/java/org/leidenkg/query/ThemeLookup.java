@@ -1,118 +1,90 @@
 package org.leidenkg.query;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.leidenkg.vocab.Lkg;
+import org.leidenkg.model.Level;
 
-/** Reads one theme or section. */
+/** What there is of one theme or section. */
 final class ThemeLookup {
-    private final Session session;
-    private final Concepts concepts;
     private final Cards cards;
+    private final ProjectIndex projects;
+    private final Participations participations;
+    private final Classification classification;
 
-    ThemeLookup(Session session, Concepts concepts) {
-        this.session = session;
-        this.concepts = concepts;
-        this.cards = new Cards(session, concepts);
+    ThemeLookup(Cards cards, ProjectIndex projects, Participations participations, Classification classification) {
+        this.cards = cards;
+        this.projects = projects;
+        this.participations = participations;
+        this.classification = classification;
     }
 
     /**
      * @param themes all of them
-     * @param projects number of the page of projects
-     * @param organisations number of the page of organisations
+     * @param projectPage number of the page of projects
+     * @param organisationPage number of the page of organisations
      */
-    ThemeDetail of(ThemeCard theme, List<ThemeCard> themes, int projects, int organisations, int size) {
-        Map<String, Node> given =
-                Map.of("theme", NodeFactory.createURI(theme.ref().iri()));
-        List<Present> present = present(given);
+    ThemeDetail of(ThemeCard theme, List<ThemeCard> themes, int projectPage, int organisationPage, int size) {
+        List<ProjectCard> own = projects.cards().stream()
+                .filter(card -> card.hasTopic(theme.ref().iri()))
+                .toList();
+        List<Present> present = present(own);
         return new ThemeDetail(
                 theme,
                 themes.stream().filter(other -> Cards.isSectionOf(other, theme)).toList(),
-                projects(theme, given, projects, size),
-                organisations(present, organisations, size),
+                Page.of(own, projectPage, size),
+                organisations(present, organisationPage, size),
                 sectors(present));
     }
 
     /** An organisation in the theme. */
-    private record Present(String iri, int projects, int participations, Set<String> types) {
+    private record Present(String iri, int projects, int participations) {
         static final Comparator<Present> MOST_PROJECTS =
                 Comparator.comparingInt(Present::projects).reversed().thenComparing(Present::iri);
     }
 
-    /** All of them, as counting them takes the same walk over the projects as listing them; the most present first. */
-    private List<Present> present(Map<String, Node> given) {
-        Node participant = session.space().own(Lkg.PARTICIPANT);
-        Map<String, Integer> projects = new HashMap<>();
-        Map<List<String>, Integer> roles = new HashMap<>();
-        Map<String, Set<String>> types = new HashMap<>();
-        for (Row row : session.ask("theme-organisations", given)) {
-            String iri = row.text("organisation");
-            if (row.node("relation").equals(participant)) {
-                projects.put(iri, row.number("number"));
-            } else {
-                // Once for each type.
-                roles.put(List.of(iri, row.text("relation")), row.number("number"));
-            }
-            Set<String> known = types.computeIfAbsent(iri, key -> new TreeSet<>());
-            row.findText("type").ifPresent(known::add);
+    /** All of them, the most present first. */
+    private List<Present> present(List<ProjectCard> projects) {
+        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Integer> roles = new HashMap<>();
+        for (ProjectCard project : projects) {
+            participations
+                    .members(project.ref().iri(), Level.AS_NAMED)
+                    .forEach(organisation -> counts.merge(organisation, 1, Integer::sum));
+            participations.in(project.ref().iri()).forEach(one -> roles.merge(one.party(), 1, Integer::sum));
         }
-        Map<String, Integer> participations = new HashMap<>();
-        roles.forEach((role, number) -> participations.merge(role.get(0), number, Integer::sum));
-        return projects.entrySet().stream()
-                .map(entry -> new Present(
-                        entry.getKey(),
-                        entry.getValue(),
-                        participations.getOrDefault(entry.getKey(), 0),
-                        types.getOrDefault(entry.getKey(), Set.of())))
+        return counts.entrySet().stream()
+                .map(entry -> new Present(entry.getKey(), entry.getValue(), roles.getOrDefault(entry.getKey(), 0)))
                 .sorted(Present.MOST_PROJECTS)
                 .toList();
-    }
-
-    private Page<ProjectCard> projects(ThemeCard theme, Map<String, Node> given, int page, int size) {
-        List<String> iris = session.askPart("theme-projects", given, size, (long) (page - 1) * size).stream()
-                .map(row -> row.text("project"))
-                .toList();
-        return new Page<>(List.copyOf(cards.projects(iris).values()), page, size, theme.projects());
     }
 
     private Page<OrganisationCard> organisations(List<Present> present, int page, int size) {
         Page<Present> part = Page.of(present, page, size);
         Map<String, Integer> sizes = new LinkedHashMap<>();
         part.items().forEach(one -> sizes.put(one.iri(), one.projects()));
-        return new Page<>(List.copyOf(cards.organisations(sizes.keySet(), sizes).values()), page, size, part.total());
+        return new Page<>(List.copyOf(cards.organisations(sizes).values()), page, size, part.total());
     }
 
     private List<ThemeDetail.Sector> sectors(List<Present> present) {
-        Map<String, Set<String>> sectors = new HashMap<>();
-        for (Row row : session.ask("sectors")) {
-            sectors.computeIfAbsent(row.text("type"), type -> new TreeSet<>()).add(row.text("sector"));
-        }
-        Map<String, Integer> organisations = new TreeMap<>();
-        Map<String, Integer> participations = new TreeMap<>();
+        Map<Concept, Integer> organisations = new HashMap<>();
+        Map<Concept, Integer> sums = new HashMap<>();
         for (Present one : present) {
-            one.types().stream()
-                    .flatMap(type -> sectors.getOrDefault(type, Set.of()).stream())
-                    .distinct()
-                    .forEach(sector -> {
-                        organisations.merge(sector, 1, Integer::sum);
-                        participations.merge(sector, one.participations(), Integer::sum);
-                    });
+            if (classification.isClassified(one.iri())) {
+                Concept sector = classification.sector(one.iri());
+                organisations.merge(sector, 1, Integer::sum);
+                sums.merge(sector, one.participations(), Integer::sum);
+            }
         }
-        List<ThemeDetail.Sector> counted = new ArrayList<>();
-        organisations.forEach((sector, number) -> counted.add(
-                new ThemeDetail.Sector(concepts.get(sector), number, participations.getOrDefault(sector, 0))));
-        counted.sort(Comparator.comparingInt(ThemeDetail.Sector::participations)
-                .reversed()
-                .thenComparing(sector -> sector.sector().key()));
-        return counted;
+        return organisations.entrySet().stream()
+                .map(entry ->
+                        new ThemeDetail.Sector(entry.getKey(), entry.getValue(), sums.getOrDefault(entry.getKey(), 0)))
+                .sorted(Comparator.comparingInt(ThemeDetail.Sector::participations)
+                        .reversed()
+                        .thenComparing(sector -> sector.sector().key()))
+                .toList();
     }
 }

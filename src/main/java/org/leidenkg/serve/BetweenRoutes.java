@@ -116,7 +116,7 @@ final class BetweenRoutes {
                     detail,
                     lookup.countsOf(slug, level),
                     lookup.countPartnersOf(slug, level),
-                    lookup.standingOf(slug, level)));
+                    lookup.positionOf(slug, level)));
         }
         return columns;
     }

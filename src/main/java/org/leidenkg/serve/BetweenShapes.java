@@ -24,7 +24,6 @@ final class BetweenShapes {
                         common -> common.field("total", between.inCommon().total())
                                 .objects("items", between.inCommon().items(), shapes::ref))
                 .field("totalChains", between.totalChains())
-                .flag("stopped", between.stopped())
                 .objects("chains", between.chains(), this::chain);
     }
 

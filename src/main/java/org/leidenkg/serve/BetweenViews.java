@@ -7,8 +7,8 @@ import org.leidenkg.query.Between;
 import org.leidenkg.query.InCommon;
 import org.leidenkg.query.OrganisationDetail;
 import org.leidenkg.query.PartyCounts;
+import org.leidenkg.query.RankedPosition;
 import org.leidenkg.query.Ref;
-import org.leidenkg.query.Standing;
 import org.leidenkg.query.ThemeCard;
 
 /** What the pages about several organisations show. */
@@ -20,7 +20,7 @@ public final class BetweenViews {
 
     /** One of the organisations that are compared. */
     public record Column(
-            OrganisationDetail organisation, PartyCounts counts, int partners, Optional<Standing> standing) {
+            OrganisationDetail organisation, PartyCounts counts, int partners, Optional<RankedPosition> standing) {
         public Ref ref() {
             return organisation.ref();
         }

@@ -63,10 +63,10 @@ final class Generation {
             return over(server, settings, state, endpoints, offer);
         }
         if (data instanceof ServedData.Store given) {
-            return over(server, settings, state, OpenedStore.open(given), given.digest(), offer);
+            return over(server, settings, state, data, OpenedStore.open(given), given.digest(), offer);
         }
         if (data instanceof ServedData.Dataset given) {
-            return over(server, settings, state, OpenedStore.open(given), given.digest(), offer);
+            return over(server, settings, state, data, OpenedStore.open(given), given.digest(), offer);
         }
         throw new IllegalArgumentException("unknown kind of data: " + data);
     }
@@ -75,6 +75,7 @@ final class Generation {
             Server server,
             ServiceSettings settings,
             ServiceState state,
+            ServedData data,
             OpenedStore store,
             String digest,
             Offer offer) {
@@ -84,7 +85,8 @@ final class Generation {
         try {
             LocalSparql sparql = new LocalSparql(
                     store.searchable(), settings.limits(), state.gates().sparql(), new QueryCheck(lookup::listGraphs));
-            WebApplication web = new WebApplication(lookup, DataState.fixed(lookup::digest), settings, state, offer);
+            WebApplication web = new WebApplication(
+                    lookup, PictureLayout.of(data), DataState.fixed(lookup::digest), settings, state, offer);
             Javalin routes = routes(config -> web.register(config, Optional.empty()));
             return new Generation(
                     lookup, application(server, routes, sparql::install), Optional.of(store), warmUp, Optional.empty());
@@ -106,7 +108,7 @@ final class Generation {
             Lookup lookup = new Lookup(replicas::link, settings.base(), data::digest);
             RemoteSparql sparql = new RemoteSparql(
                     replicas, settings.limits(), state.gates().sparql(), new QueryCheck(lookup::listGraphs));
-            WebApplication web = new WebApplication(lookup, data, settings, state, offer);
+            WebApplication web = new WebApplication(lookup, PictureLayout.of(endpoints), data, settings, state, offer);
             Javalin routes = routes(config -> web.register(config, Optional.of(sparql)));
             return new Generation(
                     lookup,

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.leidenkg.model.Level;
-import org.leidenkg.model.Network;
 import org.leidenkg.model.Role;
 import org.leidenkg.publish.picture.Captions;
 import org.leidenkg.publish.picture.HeatMap;
@@ -14,7 +13,6 @@ import org.leidenkg.publish.picture.SvgHeatMap;
 import org.leidenkg.publish.picture.SvgPicture;
 import org.leidenkg.query.Lookup;
 import org.leidenkg.query.ThemeCard;
-import org.leidenkg.query.ThemeCounts;
 
 /** {@code /heatmap}: in which themes the organisations with the most projects are active. */
 final class HeatMapRoutes {
@@ -48,23 +46,12 @@ final class HeatMapRoutes {
                 .map(ThemeCard::ref)
                 .map(ref -> ref.slug())
                 .toList();
-        if (request.source().get().holdsProjects()) {
-            return HeatMap.of(request.part(), themes, ROWS);
-        }
-        ThemeCounts counts = reader.counts(request, ROWS);
-        List<Network.Concept> columns = themes.stream()
-                .flatMap(slug -> request.held().themes().stream()
-                        .filter(theme -> theme.slug().equals(slug)))
-                .toList();
-        List<Network.Node> taking = request.whole().nodes().stream()
-                .filter(node -> counts.projects().containsKey(node.slug()))
-                .toList();
-        return HeatMap.of(taking, columns, counts.projects(), counts.byTheme(), ROWS);
+        return HeatMap.of(request.part(), themes, ROWS);
     }
 
     private void page(Context context) {
         Ui ui = uis.of(context);
-        NetworkRequest request = reader.readForCounts(context);
+        NetworkRequest request = reader.read(context);
         String role = request.filter().role().map(Views::slug).orElse("");
         List<NetworkViews.Field> fields = List.of(
                 NetworkPageRoutes.choices(
@@ -93,7 +80,7 @@ final class HeatMapRoutes {
     }
 
     private void picture(Context context) {
-        NetworkRequest request = reader.readForCounts(context);
+        NetworkRequest request = reader.read(context);
         Language language = new Asked(context).language();
         NetworkWords words = new NetworkWords(language);
         HeatMap map = map(request);

@@ -111,7 +111,7 @@ final class NetworkApiRoutes {
         json.object("organisationType", type -> concept(type, node.type()));
         json.object("sector", sector -> concept(sector, node.sector()));
         json.object("measures", measures -> measures(measures, node.position()));
-        json.field("x", node.position().x()).field("y", node.position().y());
+        json.field("x", node.place().x()).field("y", node.place().y());
         json.field("page", links.at("/doc/organisation/" + Links.encoded(node.slug())));
     }
 

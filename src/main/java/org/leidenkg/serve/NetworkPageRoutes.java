@@ -55,7 +55,7 @@ final class NetworkPageRoutes {
                 request.isFiltered(),
                 figure(picture, words, ui),
                 files(request, ui),
-                request.held().isWhole() ? elsewhere.links(request.filters()) : List.of(),
+                request.isTooLarge() ? List.of() : elsewhere.links(request.filters()),
                 new NetworkTables(request, words, ui).table(new Asked(context)),
                 table(request, ui, "organisations"),
                 table(request, ui, "pairs"),
@@ -81,7 +81,7 @@ final class NetworkPageRoutes {
                         dot -> ui.at("/doc/" + (dot.subject() == Scene.Subject.PROJECT ? "project/" : "organisation/")
                                 + Links.encoded(dot.slug()))),
                 words.description(picture.excerpt(), picture.request()),
-                words.reduction(picture.excerpt(), picture.request()),
+                words.reduction(picture.excerpt()),
                 picture.captions().notes(),
                 picture.captions().groups(),
                 signs,
@@ -104,7 +104,7 @@ final class NetworkPageRoutes {
         fields.add(choices(
                 ui, "level", request.filter().level().slug(), List.of(Level.AS_NAMED.slug(), Level.ROLLED_UP.slug())));
         fields.add(concepts(
-                ui, words, "theme", request.filter().theme(), request.held().themes()));
+                ui, words, "theme", request.filter().theme(), request.whole().themes()));
         fields.add(concepts(
                 ui, words, "kind", request.filter().kind(), request.whole().kinds()));
         fields.add(choices(
@@ -143,7 +143,7 @@ final class NetworkPageRoutes {
 
     private static List<NetworkViews.Link> files(NetworkRequest request, Ui ui) {
         Map<String, String> paths = new LinkedHashMap<>();
-        if (!request.held().isWhole()) {
+        if (request.isTooLarge()) {
             return List.of(
                     new NetworkViews.Link(ui.at(NetworkRoutes.SVG, request.parameters()), ui.t("network.file.svg")));
         }

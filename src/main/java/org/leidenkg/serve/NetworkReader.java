@@ -16,7 +16,6 @@ import org.leidenkg.query.Kind;
 import org.leidenkg.query.Lookup;
 import org.leidenkg.query.Networks;
 import org.leidenkg.query.Ref;
-import org.leidenkg.query.ThemeCounts;
 
 /**
  * Reads the filters of the network from a request: those of {@code leidenkg export}, by the same names. An empty field of a
@@ -29,48 +28,29 @@ final class NetworkReader {
     private final Lookup lookup;
     private final Networks networks;
 
-    NetworkReader(Lookup lookup) {
+    NetworkReader(Lookup lookup, Networks.Layout layout) {
         this.lookup = lookup;
-        this.networks = lookup.networks();
+        this.networks = lookup.networks(layout);
     }
 
     /**
      * For an answer that must hold everything.
      *
-     * @throws RequestProblem for a value that there is not, and for a network of which only a part is held
+     * @throws RequestProblem for a value that there is not, and for more than an answer can hold
      */
     NetworkRequest readWhole(Context context) {
-        NetworkRequest request = read(context, false);
-        if (!request.held().isWhole()) {
-            Networks.Extent extent = request.held().extent();
+        NetworkRequest request = read(context);
+        if (request.isTooLarge()) {
             throw RequestProblem.of(
                     RequestProblem.Type.NETWORK_TOO_LARGE,
-                    Integer.toString(extent.organisations()),
-                    Integer.toString(extent.pairs()));
+                    Integer.toString(request.part().nodes().size()),
+                    Integer.toString(request.part().edges().size()));
         }
         return request;
     }
 
     /** @throws RequestProblem for a value that there is not */
     NetworkRequest read(Context context) {
-        return read(context, false);
-    }
-
-    /**
-     * With the projects, for an answer that needs them whatever the filters; without them where {@link #counts} will do.
-     *
-     * @throws RequestProblem for a value that there is not
-     */
-    NetworkRequest readForCounts(Context context) {
-        return read(context, true);
-    }
-
-    /** How many projects the organisations of a request have, by theme of those with the most; for one whose projects are not held. */
-    ThemeCounts counts(NetworkRequest request, int most) {
-        return networks.themeCounts(request.held(), request.filter().role(), most);
-    }
-
-    private NetworkRequest read(Context context, boolean projects) {
         Level level = level(context);
         Weight weight = choice(context, "weight", Weight.RAW, Weight.values(), Weight::key);
         Optional<Role> role = given(context, "role").map(value -> find("role", value, Role.values(), Views::slug));
@@ -84,22 +64,12 @@ final class NetworkReader {
         Colouring colouring = choice(context, "colour", Colouring.KIND, Colouring.values(), Colouring::key);
         NetworkRequest.Paper paper = choice(
                 context, "size", NetworkRequest.Paper.LARGE, NetworkRequest.Paper.values(), NetworkRequest.Paper::key);
-        Networks.Held held = networks.held(level);
-        Network whole = held.network();
-        Optional<String> theme = concept(context, "theme", held.themes());
+        Network whole = networks.whole(level);
+        Optional<String> theme = concept(context, "theme", whole.themes());
         Optional<String> kind = concept(context, "kind", whole.kinds());
         Optional<String> organisation = given(context, "organisation").map(slug -> organisation(slug, whole));
         NetworkFilter filter = new NetworkFilter(level, weight, theme, role, kind, least, organisation);
-        // Of parts that only a role is asked of, counts will do.
-        boolean countsDo =
-                projects && theme.isEmpty() && kind.isEmpty() && organisation.isEmpty() && least.signum() == 0;
-        return NetworkRequest.of(
-                filter,
-                view,
-                colouring,
-                paper,
-                held,
-                () -> countsDo ? whole : networks.source(filter, projects || view == NetworkRequest.View.PROJECTS));
+        return NetworkRequest.of(filter, view, colouring, paper, whole);
     }
 
     /** As the pages call it, or as the command does: {@code rollup}. */

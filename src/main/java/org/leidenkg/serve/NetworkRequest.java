@@ -10,34 +10,21 @@ import org.leidenkg.model.NetworkFilter;
 import org.leidenkg.model.Weight;
 import org.leidenkg.publish.picture.Colouring;
 import org.leidenkg.publish.picture.Palette;
-import org.leidenkg.query.Networks;
 
 /**
  * Which part of the network a request asks for, and how it is to be drawn.
  *
- * @param held the network of the level that is asked for, or its strongest part
- * @param source the same, with its projects where these are needed
+ * @param whole the network of the level that is asked for
  * @param filtered what is asked for
  */
 record NetworkRequest(
-        NetworkFilter filter,
-        View view,
-        Colouring colouring,
-        Paper paper,
-        Networks.Held held,
-        Supplier<Network> source,
-        Supplier<Network> filtered) {
-    /** @param source is made when it is needed, and once */
-    static NetworkRequest of(
-            NetworkFilter filter,
-            View view,
-            Colouring colouring,
-            Paper paper,
-            Networks.Held held,
-            Supplier<Network> source) {
-        Once<Network> kept = new Once<>(source);
+        NetworkFilter filter, View view, Colouring colouring, Paper paper, Network whole, Supplier<Network> filtered) {
+    /** Pairs of a network that is sent as a file: a few tens of megabytes. */
+    static final int MOST_PAIRS = 30_000;
+
+    static NetworkRequest of(NetworkFilter filter, View view, Colouring colouring, Paper paper, Network whole) {
         return new NetworkRequest(
-                filter, view, colouring, paper, held, kept, new Once<>(() -> filter.apply(kept.get())));
+                filter, view, colouring, paper, whole, new MemoizedSupplier<>(() -> filter.apply(whole)));
     }
 
     /** What the dots stand for. */
@@ -70,13 +57,14 @@ record NetworkRequest(
         }
     }
 
-    Network whole() {
-        return held.network();
-    }
-
     /** What is asked for. */
     Network part() {
         return filtered.get();
+    }
+
+    /** Whether it has too many pairs for a file. */
+    boolean isTooLarge() {
+        return part().edges().size() > MOST_PAIRS;
     }
 
     Palette palette() {

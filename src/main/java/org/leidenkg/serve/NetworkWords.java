@@ -69,7 +69,7 @@ final class NetworkWords implements Wording {
         request.filter()
                 .theme()
                 .ifPresent(slug -> parts.add(messages.text(
-                        "network.only.theme", concept(request.held().themes(), slug))));
+                        "network.only.theme", concept(request.whole().themes(), slug))));
         request.filter().role().ifPresent(role -> parts.add(messages.text("network.only.role." + Views.slug(role))));
         request.filter()
                 .kind()
@@ -101,23 +101,14 @@ final class NetworkWords implements Wording {
     }
 
     /** What is left out of what could be shown; empty when it is nothing. */
-    Optional<String> reduction(Excerpt excerpt, NetworkRequest request) {
-        if (!request.held().isWhole()) {
-            return Optional.of(messages.text(
-                    "network.strongest",
-                    request.whole().nodes().size(),
-                    grouped(request.held().extent().organisations()),
-                    grouped(request.held().extent().pairs()),
-                    excerpt.ties().size(),
-                    grouped(excerpt.pairs())));
-        }
+    Optional<String> reduction(Excerpt excerpt) {
         return excerpt.isReduced()
                 ? Optional.of(messages.text(
                         "network.reduced",
                         excerpt.members().size(),
-                        excerpt.organisations(),
+                        grouped(excerpt.organisations()),
                         excerpt.ties().size(),
-                        excerpt.pairs()))
+                        grouped(excerpt.pairs())))
                 : Optional.empty();
     }
 
@@ -147,7 +138,7 @@ final class NetworkWords implements Wording {
 
     Captions captions(NetworkRequest request, Excerpt excerpt, Drawing drawing, List<AgendaCard> agendas) {
         List<String> notes = new ArrayList<>();
-        reduction(excerpt, request).ifPresent(notes::add);
+        reduction(excerpt).ifPresent(notes::add);
         if (request.paper() == NetworkRequest.Paper.LARGE) {
             notes.add(messages.text("network.note.position"));
             notes.add(messages.text("network.note.intended"));

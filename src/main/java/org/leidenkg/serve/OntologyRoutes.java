@@ -49,7 +49,7 @@ final class OntologyRoutes {
         this.links = Links.ofApi(publicBase);
         this.publicBase = publicBase;
         // Most readers never ask for it, and nobody should wait for it when the service starts.
-        this.ontology = new Once<>(() -> read(base));
+        this.ontology = new MemoizedSupplier<>(() -> read(base));
     }
 
     /** The ontology under the base of the data, its version, and what its terms are called. */

@@ -20,7 +20,7 @@ final class OpenApi {
     /** The address that the description of the dataset gives for the API as a whole. */
     private static final String API = "/api/v1";
 
-    private final Supplier<ApiSchemas> schemas = new Once<>(ApiSchemas::read);
+    private final Supplier<ApiSchemas> schemas = new MemoizedSupplier<>(ApiSchemas::read);
     private final NamedQueries library;
     private final Answers answers;
     private final Links links;

@@ -11,7 +11,6 @@ import org.leidenkg.query.Lookup;
 import org.leidenkg.query.OrganisationDetail;
 import org.leidenkg.query.Page;
 import org.leidenkg.query.Partner;
-import org.leidenkg.query.PartyOverview;
 import org.leidenkg.query.PartySize;
 import org.leidenkg.query.ProjectRoles;
 import org.leidenkg.query.ThemeCard;
@@ -57,17 +56,15 @@ final class OrganisationRoutes {
         OrganisationDetail detail = get(slug);
         List<ThemeCard> themes = lookup.overview().themes();
         Optional<ThemeCard> theme = asked.theme(themes);
-        PartyOverview own =
-                lookup.overviewOf(slug, level, theme.map(one -> one.ref().slug()), asked.page("projects"), LIST_SIZE);
         OrganisationViews.OrganisationView view = new OrganisationViews.OrganisationView(
                 detail,
                 level,
-                own.counts(),
+                lookup.countsOf(slug, level),
                 lookup.partnersOf(slug, level, asked.page("partners"), LIST_SIZE),
-                own.projects(),
+                lookup.projectsOf(slug, level, theme.map(one -> one.ref().slug()), asked.page("projects"), LIST_SIZE),
                 themes,
                 theme,
-                lookup.standingOf(slug, level),
+                lookup.positionOf(slug, level),
                 questions.to("partners-of-an-organisation", withLevel(slug, level)),
                 questions.to("projects-of-an-organisation", Map.of("organisation", slug)));
         pages.send(context, "organisation", Map.of("view", view), ui -> structured.organisation(detail, ui));
@@ -84,8 +81,7 @@ final class OrganisationRoutes {
         String slug = new Asked(context).slug(Kind.ORGANISATION);
         OrganisationDetail detail = get(slug);
         PartySize counts = lookup.sizeOf(slug, Level.AS_NAMED);
-        Page<ProjectRoles> projects =
-                lookup.projectsOf(slug, Level.AS_NAMED, Optional.empty(), counts.projects(), 1, MOST_WITHIN);
+        Page<ProjectRoles> projects = lookup.projectsOf(slug, Level.AS_NAMED, Optional.empty(), 1, MOST_WITHIN);
         api.send(context, json -> {
             api.shapes().organisation(json, detail);
             json.field("partners", api.links().api(detail.ref()) + "/partners")
@@ -122,10 +118,7 @@ final class OrganisationRoutes {
         OrganisationDetail detail = get(slug);
         Optional<ThemeCard> theme = asked.theme(lookup.overview().themes());
         Optional<String> within = theme.map(one -> one.ref().slug());
-        int total = within.map(one -> lookup.countProjectsOf(slug, level, one))
-                .orElseGet(() -> lookup.sizeOf(slug, level).projects());
-        Page<ProjectRoles> projects =
-                lookup.projectsOf(slug, level, within, total, asked.page(), asked.size(LIST_SIZE));
+        Page<ProjectRoles> projects = lookup.projectsOf(slug, level, within, asked.page(), asked.size(LIST_SIZE));
         api.list(context, projects, this::roles, json -> head(json, detail, level));
     }
 }

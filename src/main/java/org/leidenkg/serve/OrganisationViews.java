@@ -13,8 +13,8 @@ import org.leidenkg.query.Partner;
 import org.leidenkg.query.PartyCounts;
 import org.leidenkg.query.ProjectCard;
 import org.leidenkg.query.ProjectRoles;
+import org.leidenkg.query.RankedPosition;
 import org.leidenkg.query.Ref;
-import org.leidenkg.query.Standing;
 import org.leidenkg.query.ThemeCard;
 
 /** What the page of an organisation shows. */
@@ -34,7 +34,7 @@ public final class OrganisationViews {
             Page<ProjectRoles> projects,
             List<ThemeCard> themes,
             Optional<ThemeCard> theme,
-            Optional<Standing> standing,
+            Optional<RankedPosition> standing,
             QuestionLinks.Link partnersQuestion,
             QuestionLinks.Link projectsQuestion) {
         public OrganisationView {

@@ -20,8 +20,8 @@ public final class Readings {
 
     /** @param seeds asked once, when somebody wants a reading */
     public Readings(Supplier<Seeds> seeds) {
-        this.seeds = new Once<>(seeds);
-        this.names = new Once<>(() -> KnownNames.of(seeds().authority()));
+        this.seeds = new MemoizedSupplier<>(seeds);
+        this.names = new MemoizedSupplier<>(() -> KnownNames.of(seeds().authority()));
     }
 
     /**

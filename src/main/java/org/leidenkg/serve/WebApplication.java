@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.leidenkg.publish.DocumentWriter;
 import org.leidenkg.query.Lookup;
 import org.leidenkg.query.NamedQueries;
+import org.leidenkg.query.Networks;
 import org.leidenkg.vocab.Base;
 
 /** All routes of the service, and what holds for every one of them. */
@@ -27,6 +28,7 @@ final class WebApplication {
     private final Pages pages = new Pages();
 
     private final ServiceSettings settings;
+    private final Networks.Layout layout;
     private final ServiceState state;
     private final DumpShelf shelf;
     private final Optional<Readings> readings;
@@ -35,7 +37,14 @@ final class WebApplication {
     private final StructuredData structured;
     private final DocumentWriter writer;
 
-    WebApplication(Lookup lookup, DataState data, ServiceSettings settings, ServiceState state, Offer offer) {
+    WebApplication(
+            Lookup lookup,
+            Networks.Layout layout,
+            DataState data,
+            ServiceSettings settings,
+            ServiceState state,
+            Offer offer) {
+        this.layout = layout;
         this.settings = settings;
         this.state = state;
         this.shelf = offer.shelf();
@@ -115,7 +124,7 @@ final class WebApplication {
 
     /** Who works with whom: as files, pictures and tables. */
     private void network(Routing routing, PageAnswers pageAnswers) {
-        NetworkReader reader = new NetworkReader(lookup);
+        NetworkReader reader = new NetworkReader(lookup, layout);
         NetworkRoutes files = new NetworkRoutes(lookup, reader, answers);
         files.register(routing);
         new NetworkApiRoutes(lookup, reader, answers, files, apiLinks).register(routing);

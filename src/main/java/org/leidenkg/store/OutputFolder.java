@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *
  * <pre>
  * current      -> releases/{digest}-{n}
- * dumps        -> current/dumps       (likewise store, text, report.json, report.md)
+ * dumps        -> current/dumps       (likewise store, text, report.json, report.md, positions.json)
  * releases/{digest}-{n}/              n grows by one with each build, so a name is never used twice
  * releases/.staging-{digest}-{pid}/   a build that is going on, or one that was killed
  * .lock                               held while a build is going on

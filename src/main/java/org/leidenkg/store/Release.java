@@ -26,11 +26,11 @@ import org.leidenkg.vocab.Graphs;
 public record Release(String digest, Path folder) {
     private static final String QUADS = "leidenkg.nq";
     /** The parts of every release, by their names in the folder. */
-    static final List<String> PARTS = List.of("store", "text", "dumps", "report.json", "report.md");
+    static final List<String> PARTS = List.of("store", "text", "dumps", "report.json", "report.md", "positions.json");
 
     private static final String DESCRIPTION = "release.json";
     /** Raised when the layout of a release changes, so that an older one is rebuilt instead of misread. */
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     private static final Pattern DIGEST = Pattern.compile("[0-9a-z]{8,128}");
     private static final Pattern DESCRIBED = Pattern.compile(
@@ -59,6 +59,11 @@ public record Release(String digest, Path folder) {
 
     public Path reportMarkdown() {
         return folder.resolve("report.md");
+    }
+
+    /** The places of the network's pictures, always beside the store. */
+    public Path positions() {
+        return folder.resolve("positions.json");
     }
 
     static void requireDigest(String digest) {

@@ -17,7 +17,6 @@ public final class Lkg {
     public static final Node COLLABORATION_NETWORK_CLASS = term("CollaborationNetwork");
     public static final Node NETWORK_POSITION_CLASS = term("NetworkPosition");
     public static final Node PARTICIPATION_CLASS = term("Participation");
-    public static final Node PARTNER_SET_CLASS = term("PartnerSet");
     public static final Node PASSAGE_CLASS = term("Passage");
     public static final Node PROJECT_CLASS = term("Project");
     public static final Node UNNAMED_PARTY_CLASS = term("UnnamedParty");
@@ -30,12 +29,10 @@ public final class Lkg {
     public static final Node CANDIDATE = term("candidate");
     public static final Node CERTAINTY = term("certainty");
     public static final Node COLLABORATOR = term("collaborator");
-    public static final Node CONTAINS_PARTNER = term("containsPartner");
     public static final Node HAS_LEAD = term("lead");
     public static final Node LEVEL = term("level");
     public static final Node PARTICIPANT = term("participant");
     public static final Node HAS_PARTNER = term("partner");
-    public static final Node PARTNERS_OF = term("partnersOf");
     public static final Node PASSAGE = term("passage");
     public static final Node RELATION = term("relation");
     public static final Node RESOLUTION_METHOD = term("resolutionMethod");
@@ -54,8 +51,6 @@ public final class Lkg {
     public static final Node SEQUENCE = term("sequence");
     public static final Node SEVERITY = term("severity");
     public static final Node SHARED_PROJECTS = term("sharedProjects");
-    public static final Node SHARED_PROJECTS_EACH = term("sharedProjectsEach");
-    public static final Node RANK = term("rank");
     public static final Node THEME_PROJECTS = term("themeProjects");
     public static final Node FIRST_SEQUENCE = term("firstSequence");
     public static final Node SIMILARITY = term("similarity");
@@ -90,8 +85,6 @@ public final class Lkg {
     public static final Node TOTAL_PARTICIPATIONS = term("totalParticipations");
     public static final Node TOTAL_PROJECTS = term("totalProjects");
     public static final Node WEIGHTED_DEGREE = term("weightedDegree");
-    public static final Node X = term("x");
-    public static final Node Y = term("y");
 
     private Lkg() {}
 

@@ -31,7 +31,7 @@ class ReleaseWatchTest {
 
     private Release publish(String digest) throws IOException {
         try (StagedRelease staged = OutputFolder.open(out).stage(digest)) {
-            for (String part : List.of("store", "text", "dumps", "report.json", "report.md")) {
+            for (String part : List.of("store", "text", "dumps", "report.json", "report.md", "positions.json")) {
                 Path place = staged.path().resolve(part);
                 Files.writeString(
                         part.contains(".")

@@ -2,6 +2,8 @@ package org.leidenkg.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
+import nl.cwts.networkanalysis.Network;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,13 +57,13 @@ class BrokersTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void randomNetworksHaveTheValuesOfTheDefinition(long seed) {
-        TieGraph graph = SampleGraphs.random(30, 0.05 + seed / 20.0, seed);
-        int[] sector = new int[graph.size()];
+        Network graph = SampleGraphs.random(30, 0.05 + seed / 20.0, seed);
+        int[] sector = new int[graph.getNNodes()];
         java.util.Arrays.setAll(sector, i -> (i * 7 + i / 3) % 5);
 
         Brokerage[] brokerage = Brokers.of(graph, sector, 5);
 
-        for (int j = 0; j < graph.size(); j++) {
+        for (int j = 0; j < graph.getNNodes(); j++) {
             assertThat(brokerage[j]).as("brokerage of %d", j).isEqualTo(byDefinition(graph, sector, j));
         }
     }
@@ -72,10 +74,10 @@ class BrokersTest {
         assertThat(Brokers.of(SampleGraphs.isolated(1), new int[1], 1)).containsExactly(Brokerage.NONE);
     }
 
-    private static Brokerage byDefinition(TieGraph graph, int[] sector, int j) {
+    private static Brokerage byDefinition(Network graph, int[] sector, int j) {
         long[] roles = new long[5];
-        for (int i = 0; i < graph.size(); i++) {
-            for (int k = 0; k < graph.size(); k++) {
+        for (int i = 0; i < graph.getNNodes(); i++) {
+            for (int k = 0; k < graph.getNNodes(); k++) {
                 if (i != k && tied(graph, i, j) && tied(graph, j, k) && !tied(graph, i, k)) {
                     roles[role(sector[i], sector[j], sector[k])]++;
                 }
@@ -97,12 +99,7 @@ class BrokersTest {
         return i == k ? 3 : 4;
     }
 
-    private static boolean tied(TieGraph graph, int a, int b) {
-        for (int at = graph.begin(a); at < graph.end(a); at++) {
-            if (graph.neighbour(at) == b) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean tied(Network graph, int a, int b) {
+        return IntStream.of(graph.getNeighbors(a)).anyMatch(neighbour -> neighbour == b);
     }
 }

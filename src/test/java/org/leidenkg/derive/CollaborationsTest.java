@@ -2,10 +2,8 @@ package org.leidenkg.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -63,58 +61,6 @@ class CollaborationsTest {
     }
 
     @Test
-    void theStrongestHaveARankAtEachLevel() {
-        organisations("a", "b", "c", "d");
-        project("p", "theme-1", "a", "b");
-        project("q", "theme-1", "a", "b", "c");
-        project("r", "theme-1", "c", "d");
-
-        Collaborations.derive(data);
-
-        assertThat(ranks("as-named")).containsExactly("1 a/b", "2 c/d", "3 a/c", "4 b/c");
-        assertThat(ranks("rolled-up")).hasSize(4);
-    }
-
-    @Test
-    void partnersStandTogetherByTheNumberOfSharedProjects() {
-        organisations("a", "b", "c", "unit");
-        data.add(GRAPH, organisation("unit"), Org.UNIT_OF, organisation("c"));
-        project("p", "theme-1", "a", "b", "unit");
-        project("q", "theme-1", "a", "b", "c");
-
-        Collaborations.derive(data);
-
-        assertThat(partnerSets("as-named", "a")).containsExactly("1 c unit", "2 b");
-        assertThat(partnerSets("as-named", "c")).containsExactly("1 a b");
-        assertThat(partnerSets("rolled-up", "a")).containsExactly("2 b c");
-        assertThat(partnerSets("rolled-up", "unit")).isEmpty();
-    }
-
-    private List<String> partnerSets(String level, String slug) {
-        return data.stream(Graphs.DERIVED, Node.ANY, Lkg.PARTNERS_OF, organisation(slug))
-                .map(Quad::getSubject)
-                .filter(set -> data.contains(Graphs.DERIVED, set, Lkg.LEVEL, Concepts.level(level)))
-                .map(set -> value(set, Lkg.SHARED_PROJECTS_EACH) + " "
-                        + data.stream(Graphs.DERIVED, set, Lkg.CONTAINS_PARTNER, Node.ANY)
-                                .map(q -> last(q.getObject()))
-                                .sorted()
-                                .collect(Collectors.joining(" ")))
-                .sorted()
-                .toList();
-    }
-
-    @Test
-    void onlyTheFirstHundredHaveARank() {
-        String[] many = IntStream.range(0, 20).mapToObj(i -> "org" + i).toArray(String[]::new);
-        organisations(many);
-        project("p", "theme-1", many);
-
-        Collaborations.derive(data);
-
-        assertThat(ranks("as-named")).hasSize(Strongest.COUNT);
-    }
-
-    @Test
     void projectsOfThemesAreCounted() {
         organisations("a", "b");
         for (String project : List.of("p", "q")) {
@@ -128,15 +74,6 @@ class CollaborationsTest {
                 .map(q -> q.getSubject().getURI() + " " + q.getObject().getLiteralLexicalForm())
                 .toList();
         assertThat(counts).hasSize(1).allMatch(c -> c.endsWith("theme-1 2"));
-    }
-
-    private List<String> ranks(String level) {
-        return data.stream(Graphs.DERIVED, Node.ANY, Lkg.RANK, Node.ANY)
-                .filter(q -> q.getSubject().getURI().contains("/" + level + "/"))
-                .sorted(Comparator.comparing(q -> (Integer) q.getObject().getLiteralValue()))
-                .map(q -> q.getObject().getLiteralLexicalForm()
-                        + q.getSubject().getURI().replaceAll(".*/" + level + "/", " "))
-                .toList();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import nl.cwts.networkanalysis.Network;
 import org.junit.jupiter.api.Test;
 
 class CommunitiesTest {
@@ -20,7 +21,7 @@ class CommunitiesTest {
 
     @Test
     void twoTrianglesWithOneTieBetweenThemAreTwoCommunities() {
-        TieGraph graph = SampleGraphs.of(
+        Network graph = SampleGraphs.of(
                 6,
                 new int[] {0, 1},
                 new int[] {0, 2},
@@ -40,7 +41,7 @@ class CommunitiesTest {
 
     @Test
     void theLargestComesFirstAndThoseWithoutPartnersAreByThemselves() {
-        TieGraph graph = SampleGraphs.of(6, new int[] {1, 2}, new int[] {3, 4}, new int[] {4, 5}, new int[] {3, 5});
+        Network graph = SampleGraphs.of(6, new int[] {1, 2}, new int[] {3, 4}, new int[] {4, 5}, new int[] {3, 5});
 
         assertThat(numbers(Communities.of(graph), 6)).containsExactly(3, 2, 2, 1, 1, 1);
     }
@@ -66,7 +67,7 @@ class CommunitiesTest {
 
     @Test
     void theSameNetworkHasTheSameCommunitiesEachTime() {
-        TieGraph graph = SampleGraphs.random(80, 0.08, 9);
+        Network graph = SampleGraphs.random(80, 0.08, 9);
 
         assertThat(numbers(Communities.of(graph), 80)).isEqualTo(numbers(Communities.of(graph), 80));
     }
@@ -74,7 +75,7 @@ class CommunitiesTest {
     @Test
     void aHundredThousandTiesTakeTheLibrarysOwnArrays() {
         // The library's jar holds the classes of fastutil that it uses; a missing one would show here.
-        TieGraph graph = SampleGraphs.random(500, 0.8, 1);
+        Network graph = SampleGraphs.random(500, 0.8, 1);
 
         assertThat(Arrays.stream(numbers(Communities.of(graph), 500)).min()).hasValue(1);
     }

@@ -1,7 +1,6 @@
 package org.leidenkg.derive;
 
-import java.util.ArrayList;
-import java.util.List;
+import nl.cwts.networkanalysis.Network;
 
 /**
  * Zachary's karate club (W. W. Zachary, "An information flow model for conflict and fission in small groups", Journal of
@@ -95,21 +94,21 @@ final class Karate {
     private Karate() {}
 
     /** Each tie with weight 1. */
-    static TieGraph plain() {
-        List<TieGraph.Tie> ties = new ArrayList<>();
+    static Network plain() {
+        Ties ties = new Ties(MEMBERS);
         for (int[] tie : TIES) {
-            ties.add(new TieGraph.Tie(tie[0], tie[1], 1, 1));
+            ties.add(tie[0], tie[1], 1);
         }
-        return TieGraph.of(MEMBERS, ties);
+        return ties.network();
     }
 
     /** With the number of contexts in which two members met as the weight. */
-    static TieGraph weighted() {
-        List<TieGraph.Tie> ties = new ArrayList<>();
+    static Network weighted() {
+        Ties ties = new Ties(MEMBERS);
         for (int[] tie : TIES) {
-            ties.add(new TieGraph.Tie(tie[0], tie[1], tie[2], tie[2]));
+            ties.add(tie[0], tie[1], tie[2]);
         }
-        return TieGraph.of(MEMBERS, ties);
+        return ties.network();
     }
 
     /** Whose side each member took: 0 for Mr. Hi's, 1 for the officer's. */

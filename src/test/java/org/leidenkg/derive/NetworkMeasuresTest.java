@@ -48,7 +48,7 @@ class NetworkMeasuresTest {
                 .containsEntry("leadCount", "1")
                 .containsEntry("themeCount", "2")
                 .containsEntry("themeDiversity", "0.500000")
-                .hasSize(22);
+                .hasSize(20);
     }
 
     @Test

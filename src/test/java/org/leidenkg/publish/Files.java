@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.Network;
+import org.leidenkg.model.NetworkPlaces;
 import org.leidenkg.model.NetworkPosition;
 import org.leidenkg.model.Role;
 import org.leidenkg.model.Weight;
@@ -72,8 +73,7 @@ final class Files {
                         new BigDecimal("0.000000"),
                         1,
                         0,
-                        1,
-                        new BigDecimal("-1.0000"),
-                        new BigDecimal("0.0000")));
+                        1),
+                new NetworkPlaces.Place(new BigDecimal("-1.0000"), new BigDecimal("0.0000")));
     }
 }

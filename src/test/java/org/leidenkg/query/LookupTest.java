@@ -107,7 +107,7 @@ class LookupTest {
 
     @Test
     void ownParticipationsComeWithRoleWordsAndLine() {
-        Page<ProjectRoles> projects = lookup.projectsOf("universiteit", Level.AS_NAMED, Optional.empty(), 1, 1, 50);
+        Page<ProjectRoles> projects = lookup.projectsOf("universiteit", Level.AS_NAMED, Optional.empty(), 1, 50);
 
         assertThat(projects.items())
                 .extracting(one -> one.project().ref().slug())
@@ -126,7 +126,7 @@ class LookupTest {
 
     @Test
     void participationsOfUnitsCountWhenRolledUp() {
-        List<Involvement> involvements = lookup.projectsOf("universiteit", Level.ROLLED_UP, Optional.empty(), 1, 1, 50)
+        List<Involvement> involvements = lookup.projectsOf("universiteit", Level.ROLLED_UP, Optional.empty(), 1, 50)
                 .items()
                 .get(0)
                 .roles();
@@ -141,7 +141,7 @@ class LookupTest {
     @Test
     void listsOfOneOrganisationArePagedWithTheirTrueTotals() {
         Page<Partner> partners = lookup.partnersOf("hogeschool", Level.AS_NAMED, 2, 2);
-        Page<ProjectRoles> projects = lookup.projectsOf("hogeschool", Level.AS_NAMED, Optional.empty(), 2, 2, 1);
+        Page<ProjectRoles> projects = lookup.projectsOf("hogeschool", Level.AS_NAMED, Optional.empty(), 2, 1);
 
         assertThat(partners.items()).extracting(one -> one.ref().slug()).containsExactly("universiteit");
         assertThat(partners.total()).isEqualTo(3);
@@ -149,7 +149,7 @@ class LookupTest {
         assertThat(projects.items())
                 .extracting(one -> one.project().ref().slug())
                 .containsExactly("rijk-stad");
-        assertThat(lookup.projectsOf("hogeschool", Level.AS_NAMED, Optional.of("gezondheid"), 1, 1, 50)
+        assertThat(lookup.projectsOf("hogeschool", Level.AS_NAMED, Optional.of("gezondheid"), 1, 50)
                         .items())
                 .extracting(one -> one.project().ref().slug())
                 .containsExactly("gezonde-stad");
@@ -183,7 +183,8 @@ class LookupTest {
 
     @Test
     void standingIsTheRankAmongTheOthers() {
-        Standing standing = lookup.standingOf("universiteit", Level.AS_NAMED).orElseThrow();
+        RankedPosition standing =
+                lookup.positionOf("universiteit", Level.AS_NAMED).orElseThrow();
 
         assertThat(standing.organisations()).isEqualTo(4);
         assertThat(standing.moreConnected()).isEqualTo(1);
@@ -191,8 +192,8 @@ class LookupTest {
         assertThat(standing.betweennessRank()).isEqualTo(2);
         assertThat(standing.highestCore()).isEqualTo(2);
         assertThat(standing.themes()).isEqualTo(2);
-        assertThat(lookup.standingOf("netwerk", Level.AS_NAMED)).isEmpty();
-        assertThat(lookup.standingOf("faculteit", Level.ROLLED_UP)).isEmpty();
+        assertThat(lookup.positionOf("netwerk", Level.AS_NAMED)).isEmpty();
+        assertThat(lookup.positionOf("faculteit", Level.ROLLED_UP)).isEmpty();
     }
 
     /** Of each partner which of the two may only be intended. */

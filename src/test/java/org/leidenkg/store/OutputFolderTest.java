@@ -46,7 +46,16 @@ class OutputFolderTest {
         assertThat(Files.readString(root.resolve("report.json"))).isEqualTo(FIRST);
         assertThat(Files.readString(root.resolve("report.md"))).isEqualTo(FIRST);
         assertThat(names(root))
-                .containsExactly(".lock", "current", "dumps", "releases", "report.json", "report.md", "store", "text");
+                .containsExactly(
+                        ".lock",
+                        "current",
+                        "dumps",
+                        "positions.json",
+                        "releases",
+                        "report.json",
+                        "report.md",
+                        "store",
+                        "text");
     }
 
     @Test
@@ -114,7 +123,7 @@ class OutputFolderTest {
     void aReleaseWithoutAPartOrOfAnotherFormatIsNotFound() throws IOException {
         Release release = publish(OutputFolder.open(root), FIRST);
         Path description = release.folder().resolve("release.json");
-        Files.writeString(description, Files.readString(description).replace("\"format\": 2", "\"format\": 1"));
+        Files.writeString(description, Files.readString(description).replace("\"format\": 3", "\"format\": 2"));
         assertThat(OutputFolder.findCurrent(root)).isEmpty();
         Release.describe(release.folder(), FIRST, new WrittenFiles());
         assertThat(OutputFolder.findCurrent(root)).contains(release);

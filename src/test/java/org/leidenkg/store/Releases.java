@@ -28,6 +28,7 @@ final class Releases {
         }
         Files.writeString(staged.path().resolve("report.json"), content);
         Files.writeString(staged.path().resolve("report.md"), content);
+        Files.writeString(staged.path().resolve("positions.json"), content);
     }
 
     static List<String> names(Path folder) throws IOException {

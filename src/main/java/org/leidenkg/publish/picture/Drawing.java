@@ -87,7 +87,7 @@ public record Drawing(double width, double height, List<Mark> marks, List<Stroke
             places.add(new double[] {frame.x(dot.x()), frame.y(dot.y())});
             radii.add(scale.radius(dot));
         }
-        Apart.push(places, radii, frame.inner());
+        OverlapRemoval.apply(places, radii, frame.inner());
         List<Box> boxes = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             boxes.add(Box.around(

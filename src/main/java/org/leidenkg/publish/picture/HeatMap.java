@@ -59,23 +59,7 @@ public record HeatMap(List<Network.Concept> themes, List<Row> rows, int organisa
                 .flatMap(slug ->
                         part.themes().stream().filter(theme -> theme.slug().equals(slug)))
                 .toList();
-        return of(part.nodes(), columns, projects, counts, mostRows);
-    }
-
-    /**
-     * Shows what is counted already.
-     *
-     * @param organisations all of them
-     * @param projects how many there are of each organisation, by its slug
-     * @param counts the same by theme; needed of those with the most projects only
-     */
-    public static HeatMap of(
-            List<Network.Node> organisations,
-            List<Network.Concept> columns,
-            Map<String, Integer> projects,
-            Map<String, Map<String, Integer>> counts,
-            int mostRows) {
-        List<Row> rows = organisations.stream()
+        List<Row> rows = part.nodes().stream()
                 .map(node -> new Row(
                         node,
                         projects.getOrDefault(node.slug(), 0),
@@ -91,7 +75,7 @@ public record HeatMap(List<Network.Concept> themes, List<Row> rows, int organisa
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(0);
-        return new HeatMap(columns, rows, organisations.size(), most);
+        return new HeatMap(columns, rows, part.nodes().size(), most);
     }
 
     /** The shade of a number: 0 for none, then by equal steps of its square root, as a few projects already say much. */

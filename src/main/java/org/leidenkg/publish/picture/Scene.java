@@ -133,8 +133,8 @@ public record Scene(List<Dot> dots, List<Line> lines, List<Group> groups) {
                 wording.about(member),
                 palette.seriesOf(node),
                 member.projects(),
-                value(node.position().x()),
-                value(node.position().y()));
+                value(node.place().x()),
+                value(node.place().y()));
     }
 
     private static double value(BigDecimal place) {

@@ -106,7 +106,7 @@ class DrawingTest {
     void dotsInOnePlaceAreMovedApart() {
         List<double[]> places = List.of(new double[] {100, 100}, new double[] {100, 100}, new double[] {100, 100});
 
-        Apart.push(places, List.of(10.0, 10.0, 5.0), new Box(0, 0, 200, 200));
+        OverlapRemoval.apply(places, List.of(10.0, 10.0, 5.0), new Box(0, 0, 200, 200));
 
         assertThat(Math.hypot(places.get(0)[0] - places.get(1)[0], places.get(0)[1] - places.get(1)[1]))
                 .isGreaterThanOrEqualTo(20);
