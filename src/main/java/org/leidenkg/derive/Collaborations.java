@@ -8,6 +8,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.vocabulary.RDF;
 import org.leidenkg.model.Level;
 import org.leidenkg.quads.GraphAdder;
@@ -94,7 +95,7 @@ public final class Collaborations {
             }
         }
         add(edge, Lkg.SHARED_PROJECTS, integer(shared.length));
-        Node weight = NodeFactory.createLiteralDT(Millionths.toText(millionths), XSDDatatype.XSDdecimal);
+        Node weight = NodeValue.makeDecimal(Millionths.toDecimal(millionths)).asNode();
         add(edge, Lkg.FRACTIONAL_WEIGHT, derived.term(weight));
         if (level == Level.AS_NAMED) {
             add(organisation(a), Lkg.WORKS_WITH, organisation(b));

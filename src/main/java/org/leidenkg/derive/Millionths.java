@@ -33,8 +33,7 @@ final class Millionths {
         return millionths / ONE;
     }
 
-    /** With all its decimals. */
-    static String toText(long millionths) {
-        return BigDecimal.valueOf(millionths, DECIMALS).toPlainString();
+    static BigDecimal toDecimal(long millionths) {
+        return BigDecimal.valueOf(millionths, DECIMALS);
     }
 }

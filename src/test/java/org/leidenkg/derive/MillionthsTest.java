@@ -21,9 +21,9 @@ class MillionthsTest {
 
     @Test
     void sumsOfPartsHaveAllTheirDecimals() {
-        assertThat(Millionths.toText(Millionths.of(1.0 / 3 + 1.0))).isEqualTo("1.333333");
-        assertThat(Millionths.toText(Millionths.of(2))).isEqualTo("2.000000");
-        assertThat(Millionths.toText(Millionths.of(0))).isEqualTo("0.000000");
+        assertThat(Millionths.toDecimal(Millionths.of(1.0 / 3 + 1.0))).hasToString("1.333333");
+        assertThat(Millionths.toDecimal(Millionths.of(2))).hasToString("2.000000");
+        assertThat(Millionths.toDecimal(Millionths.of(0))).hasToString("0.000000");
     }
 
     private static void check(double weight) {
@@ -31,7 +31,7 @@ class MillionthsTest {
                 .setScale(Millionths.DECIMALS, RoundingMode.HALF_EVEN)
                 .toPlainString();
         long millionths = Millionths.of(weight);
-        assertThat(Millionths.toText(millionths)).as("%s", weight).isEqualTo(expected);
+        assertThat(Millionths.toDecimal(millionths)).as("%s", weight).hasToString(expected);
         assertThat(Millionths.toDouble(millionths)).isEqualTo(Double.parseDouble(expected));
     }
 }
