@@ -30,25 +30,19 @@ class PackageTableTest {
 
     private static final Map<String, Row> TABLE = new TreeMap<>(Map.ofEntries(
             Map.entry("model", new Row(Set.of(), Set.of())),
-            Map.entry("quads", new Row(Set.of(), Set.of(JENA))),
             Map.entry("seed", new Row(Set.of("model"), Set.of(JACKSON))),
             Map.entry("generate", new Row(Set.of(), Set.of(JACKSON))),
             Map.entry("read", new Row(Set.of("model"), Set.of())),
             Map.entry("resolve", new Row(Set.of("model"), Set.of())),
             Map.entry("vocab", new Row(Set.of(), Set.of(JENA))),
             Map.entry("map", new Row(Set.of("model", "resolve", "vocab"), Set.of(JENA))),
-            Map.entry("derive", new Row(Set.of("model", "vocab", "quads"), Set.of(JENA, "nl.cwts."))),
-            Map.entry("validate", new Row(Set.of("vocab", "quads"), Set.of(JENA))),
-            // Thrift: how TDB2 writes terms; Jena brings it. com.sun.nio.file: Java's option to write past the page
-            // cache.
-            Map.entry(
-                    "store",
-                    new Row(Set.of("vocab", "quads"), Set.of(JENA, "org.apache.thrift.", "com.sun.nio.file."))),
+            Map.entry("derive", new Row(Set.of("model", "vocab"), Set.of(JENA, "nl.cwts."))),
+            Map.entry("validate", new Row(Set.of("vocab"), Set.of(JENA))),
+            Map.entry("store", new Row(Set.of("vocab"), Set.of(JENA))),
             Map.entry("query", new Row(Set.of("model", "vocab"), Set.of(JENA))),
             // javax.net.ssl: a client of its own for HTTP has to name what it has of TLS.
             Map.entry("replica", new Row(Set.of(), Set.of(JENA, "javax.net.ssl."))),
-            Map.entry(
-                    "publish", new Row(Set.of("model", "vocab", "quads"), Set.of(JENA, "org.eclipse.rdf4j.", JACKSON))),
+            Map.entry("publish", new Row(Set.of("model", "vocab"), Set.of(JENA, "org.eclipse.rdf4j.", JACKSON))),
             Map.entry(
                     "serve",
                     new Row(
@@ -76,7 +70,6 @@ class PackageTableTest {
                                     "derive",
                                     "validate",
                                     "store",
-                                    "quads",
                                     // The questions of the library, which become data.
                                     "query",
                                     "publish",
@@ -95,7 +88,6 @@ class PackageTableTest {
                                     "validate",
                                     "store",
                                     "query",
-                                    "quads",
                                     "publish",
                                     "serve",
                                     "pipeline",
@@ -138,6 +130,19 @@ class PackageTableTest {
                     .because("the package table says so")
                     .check(ours);
         }
+    }
+
+    @Test
+    void whatUsesTheInternalsOfTdb2StandsApart() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".store")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.apache.jena.tdb2.sys..", "org.apache.jena.tdb2.store..", "org.apache.jena.dboe.base..")
+                .because("Jena may change them in any release")
+                .check(ours);
     }
 
     @Test

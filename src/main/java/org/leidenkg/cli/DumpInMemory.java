@@ -7,10 +7,10 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.Network;
-import org.leidenkg.quads.QuadTable;
 import org.leidenkg.query.Lookup;
 import org.leidenkg.query.NetworkQuery;
 import org.leidenkg.store.OutputException;
@@ -27,7 +27,7 @@ final class DumpInMemory {
     /** What follows the base in the name of a graph that every release has. */
     private static final String ONTOLOGY = Graphs.ONTOLOGY.getURI().substring(Base.DEFAULT.length());
 
-    private final DatasetGraph data = new QuadTable();
+    private final DatasetGraph data = DatasetGraphFactory.create();
     private Optional<Base> base = Optional.empty();
 
     private DumpInMemory() {}

@@ -1,6 +1,5 @@
 package org.leidenkg.derive;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +10,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.vocabulary.RDF;
 import org.leidenkg.model.Level;
-import org.leidenkg.quads.GraphAdder;
 import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.Concepts;
 import org.leidenkg.vocab.Graphs;
@@ -30,22 +28,15 @@ import org.leidenkg.vocab.Lkg;
  */
 public final class Collaborations {
     private static final String ORGANISATION = Base.DEFAULT + "id/organisation/";
-    private static final int NONE = -1;
 
     private final Consortia consortia;
-    private final GraphAdder derived;
-    private final int[] organisations;
-    private final int[] projects;
-    /** The number of each integer that was written. */
-    private final Map<Integer, Integer> integers = new HashMap<>();
+    private final DatasetGraph data;
+    /** Each integer that was written: most edges have one of few. */
+    private final Map<Integer, Node> integers = new HashMap<>();
 
     private Collaborations(DatasetGraph data) {
+        this.data = data;
         consortia = new Consortia(data);
-        derived = GraphAdder.of(data, Graphs.DERIVED);
-        organisations = new int[consortia.organisationCount()];
-        projects = new int[consortia.projectCount()];
-        Arrays.fill(organisations, NONE);
-        Arrays.fill(projects, NONE);
     }
 
     /** Adds the derived graph to a dataset, from the participations in it. */
@@ -69,7 +60,7 @@ public final class Collaborations {
         });
         int rank = 1;
         for (Strongest.Pair pair : strongest.ranked()) {
-            add(derived.term(edge(pair.a(), pair.b(), level)), Lkg.RANK, integer(rank++));
+            add(edge(pair.a(), pair.b(), level), Lkg.RANK, integer(rank++));
         }
         partners.forEach((organisation, count, others) -> write(level, concept, organisation, count, others));
     }
@@ -80,23 +71,23 @@ public final class Collaborations {
     }
 
     private void write(int a, int b, Level level, Node concept, int[] shared, long millionths) {
-        int edge = derived.term(edge(a, b, level));
-        add(edge, RDF.type.asNode(), derived.term(Lkg.COLLABORATION_CLASS));
+        Node edge = edge(a, b, level);
+        add(edge, RDF.type.asNode(), Lkg.COLLABORATION_CLASS);
         add(edge, Lkg.COLLABORATOR, organisation(a));
         add(edge, Lkg.COLLABORATOR, organisation(b));
-        add(edge, Lkg.LEVEL, derived.term(concept));
+        add(edge, Lkg.LEVEL, concept);
         Set<Node> themes = Set.of();
         for (int project : shared) {
-            add(edge, Lkg.SHARED_PROJECT, project(project));
+            add(edge, Lkg.SHARED_PROJECT, consortia.project(project));
             // Most projects that two share have the theme of the one before.
             if (!consortia.themes(project).equals(themes)) {
                 themes = consortia.themes(project);
-                themes.forEach(theme -> add(edge, Lkg.SHARED_THEME, derived.term(theme)));
+                themes.forEach(theme -> add(edge, Lkg.SHARED_THEME, theme));
             }
         }
         add(edge, Lkg.SHARED_PROJECTS, integer(shared.length));
         Node weight = NodeValue.makeDecimal(Millionths.toDecimal(millionths)).asNode();
-        add(edge, Lkg.FRACTIONAL_WEIGHT, derived.term(weight));
+        add(edge, Lkg.FRACTIONAL_WEIGHT, weight);
         if (level == Level.AS_NAMED) {
             add(organisation(a), Lkg.WORKS_WITH, organisation(b));
             add(organisation(b), Lkg.WORKS_WITH, organisation(a));
@@ -104,38 +95,28 @@ public final class Collaborations {
     }
 
     private void write(Level level, Node concept, int organisation, int count, int[] others) {
-        int set = derived.term(NodeFactory.createURI(Base.DEFAULT + "id/partners/" + level.slug() + "/"
-                + slug(consortia.organisation(organisation)) + "/" + count));
-        add(set, RDF.type.asNode(), derived.term(Lkg.PARTNER_SET_CLASS));
+        Node set = NodeFactory.createURI(Base.DEFAULT + "id/partners/" + level.slug() + "/"
+                + slug(consortia.organisation(organisation)) + "/" + count);
+        add(set, RDF.type.asNode(), Lkg.PARTNER_SET_CLASS);
         add(set, Lkg.PARTNERS_OF, organisation(organisation));
-        add(set, Lkg.LEVEL, derived.term(concept));
+        add(set, Lkg.LEVEL, concept);
         add(set, Lkg.SHARED_PROJECTS_EACH, integer(count));
         for (int other : others) {
             add(set, Lkg.CONTAINS_PARTNER, organisation(other));
         }
     }
 
-    private int organisation(int organisation) {
-        if (organisations[organisation] == NONE) {
-            organisations[organisation] = derived.term(consortia.organisation(organisation));
-        }
-        return organisations[organisation];
+    private Node organisation(int organisation) {
+        return consortia.organisation(organisation);
     }
 
-    private int project(int project) {
-        if (projects[project] == NONE) {
-            projects[project] = derived.term(consortia.project(project));
-        }
-        return projects[project];
-    }
-
-    private int integer(int value) {
+    private Node integer(int value) {
         return integers.computeIfAbsent(
-                value, v -> derived.term(NodeFactory.createLiteralDT(Integer.toString(v), XSDDatatype.XSDinteger)));
+                value, v -> NodeFactory.createLiteralDT(Integer.toString(v), XSDDatatype.XSDinteger));
     }
 
-    private void add(int subject, Node property, int value) {
-        derived.add(subject, derived.property(property), value);
+    private void add(Node subject, Node property, Node value) {
+        data.add(Graphs.DERIVED, subject, property, value);
     }
 
     private static String slug(Node organisation) {

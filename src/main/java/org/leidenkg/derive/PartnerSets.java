@@ -1,7 +1,6 @@
 package org.leidenkg.derive;
 
 import java.util.Arrays;
-import org.leidenkg.quads.RadixSort;
 
 /** The partners of each organisation, by the number of projects that it shares with them: pairs as numbers, sorted once. */
 final class PartnerSets {
@@ -39,7 +38,7 @@ final class PartnerSets {
 
     /** Organisations in ascending order, the fewest shared projects first. */
     void forEach(Action action) {
-        RadixSort.sort(partners, size, 2 * organisationBits + countBits);
+        Arrays.sort(partners, 0, size);
         int from = 0;
         while (from < size) {
             long set = partners[from] >>> organisationBits;

@@ -2,7 +2,6 @@ package org.leidenkg.derive;
 
 import java.util.Arrays;
 import org.leidenkg.model.Level;
-import org.leidenkg.quads.RadixSort;
 
 /**
  * The pairs of organisations that share projects, by one sort of numbers: each of a pair and a project. Their count grows
@@ -36,7 +35,7 @@ final class SharedProjects {
                             + " take out the projects with the most parties");
         }
         shared = fill((int) most, level);
-        RadixSort.sort(shared, 2 * organisationBits + projectBits);
+        Arrays.sort(shared);
     }
 
     static SharedProjects of(Consortia consortia, Level level) {

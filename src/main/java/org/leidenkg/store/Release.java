@@ -70,9 +70,14 @@ public record Release(String digest, Path folder) {
             }
         }
         Optional<Matcher> description = description(folder);
-        return description.isPresent()
-                ? Optional.of(new Release(description.get().group(1), folder.toRealPath()))
-                : Optional.empty();
+        try {
+            return description.isPresent()
+                    ? Optional.of(new Release(description.get().group(1), folder.toRealPath()))
+                    : Optional.empty();
+        } catch (NoSuchFileException e) {
+            // A later build removed it while we looked.
+            return Optional.empty();
+        }
     }
 
     private static Optional<Matcher> description(Path folder) throws IOException {
@@ -131,8 +136,8 @@ public record Release(String digest, Path folder) {
     }
 
     /** Marks a folder as complete and lists its files; to be done last. */
-    static void describe(Path folder, String digest, WrittenFiles known) throws IOException {
-        String files = ReleaseFiles.write(folder, known);
+    static void describe(Path folder, String digest) throws IOException {
+        String files = ReleaseFiles.write(folder);
         String description =
                 "{\"format\": " + FORMAT + ", \"digest\": \"" + digest + "\", \"files\": \"" + files + "\"}\n";
         Files.writeString(folder.resolve(DESCRIPTION), description);

@@ -12,9 +12,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leidenkg.quads.QuadTable;
 
 class DumpWriterTest {
     @TempDir
@@ -22,7 +23,7 @@ class DumpWriterTest {
 
     @Test
     void whatIsWrittenPackedOnlyHoldsTheSameAsThePlainFile() throws IOException {
-        QuadTable data = new QuadTable();
+        DatasetGraph data = DatasetGraphFactory.create();
         for (int i = 0; i < 50; i++) {
             data.add(
                     NodeFactory.createURI("https://example.org/graph/" + i % 3),
