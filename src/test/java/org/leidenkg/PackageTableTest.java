@@ -30,19 +30,14 @@ class PackageTableTest {
 
     private static final Map<String, Row> TABLE = new TreeMap<>(Map.ofEntries(
             Map.entry("model", new Row(Set.of(), Set.of())),
-            Map.entry("quads", new Row(Set.of(), Set.of(JENA))),
             Map.entry("seed", new Row(Set.of("model"), Set.of(JACKSON))),
             Map.entry("read", new Row(Set.of("model"), Set.of())),
             Map.entry("resolve", new Row(Set.of("model"), Set.of())),
             Map.entry("vocab", new Row(Set.of(), Set.of(JENA))),
             Map.entry("map", new Row(Set.of("model", "resolve", "vocab"), Set.of(JENA))),
-            Map.entry("derive", new Row(Set.of("model", "vocab", "quads"), Set.of(JENA, "nl.cwts.", "org.jgrapht."))),
-            Map.entry("validate", new Row(Set.of("vocab", "quads"), Set.of(JENA))),
-            // Thrift: how TDB2 writes terms; Jena brings it. com.sun.nio.file: Java's option to write past the page
-            // cache.
-            Map.entry(
-                    "store",
-                    new Row(Set.of("vocab", "quads"), Set.of(JENA, "org.apache.thrift.", "com.sun.nio.file."))),
+            Map.entry("derive", new Row(Set.of("model", "vocab"), Set.of(JENA, "nl.cwts.", "org.jgrapht."))),
+            Map.entry("validate", new Row(Set.of("vocab"), Set.of(JENA))),
+            Map.entry("store", new Row(Set.of("vocab"), Set.of(JENA))),
             // Jackson reads the YAML of the questions.
             Map.entry("query", new Row(Set.of("model", "vocab"), Set.of(JENA, JACKSON))),
             // javax.net.ssl: a client of its own for HTTP has to name what it has of TLS.
@@ -51,7 +46,7 @@ class PackageTableTest {
             Map.entry(
                     "publish",
                     new Row(
-                            Set.of("model", "vocab", "quads"),
+                            Set.of("model", "vocab"),
                             Set.of(
                                     JENA,
                                     "org.eclipse.rdf4j.",
@@ -86,7 +81,6 @@ class PackageTableTest {
                                     "derive",
                                     "validate",
                                     "store",
-                                    "quads",
                                     // The questions of the library, which become data.
                                     "query",
                                     "publish",
@@ -105,7 +99,6 @@ class PackageTableTest {
                                     "validate",
                                     "store",
                                     "query",
-                                    "quads",
                                     "publish",
                                     "serve",
                                     "pipeline",

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.leidenkg.derive.Collaborations;
 import org.leidenkg.derive.NetworkMeasures;
 import org.leidenkg.generate.SyntheticSeeds;
 import org.leidenkg.map.GraphMapper;
 import org.leidenkg.model.Agenda;
-import org.leidenkg.quads.QuadTable;
 import org.leidenkg.read.AgendaReader;
 import org.leidenkg.read.CorrectionException;
 import org.leidenkg.resolve.AgendaResolver;
@@ -86,7 +86,7 @@ public final class Seeded {
     }
 
     public static DatasetGraph map(Seeds seeds, List<ResolvedAgenda> agendas) {
-        DatasetGraph data = new QuadTable();
+        DatasetGraph data = DatasetGraphFactory.create();
         GraphMapper.map(agendas, seeds.authority(), DIGEST, data);
         data.addGraph(Graphs.ONTOLOGY, ONTOLOGY);
         return data;

@@ -44,9 +44,6 @@ final class BuildCommand implements Callable<Integer> {
         row(writer, "ambiguous", r.ambiguous());
         row(writer, "unresolved", r.unresolved());
         row(writer, "triples", r.triples());
-        if (r.checkedProjects() < r.projects()) {
-            row(writer, "projects validated", r.checkedProjects());
-        }
         r.times()
                 .forEach((stage, time) ->
                         writer.printf(Locale.ROOT, "  %-27s %6d ms%n", stage.doing(), Math.max(1, millis(time))));

@@ -5,6 +5,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.vocabulary.RDF;
 import org.leidenkg.model.Level;
 import org.leidenkg.vocab.Base;
@@ -60,8 +61,7 @@ public final class Collaborations {
         }
         String count = Integer.toString(collaboration.projects().size());
         add(edge, Lkg.SHARED_PROJECTS, NodeFactory.createLiteralDT(count, XSDDatatype.XSDinteger));
-        String weight = collaboration.weight().toPlainString();
-        add(edge, Lkg.FRACTIONAL_WEIGHT, NodeFactory.createLiteralDT(weight, XSDDatatype.XSDdecimal));
+        add(edge, Lkg.FRACTIONAL_WEIGHT, NodeValue.makeDecimal(collaboration.weight()).asNode());
         if (level == Level.AS_NAMED) {
             add(one, Lkg.WORKS_WITH, other);
             add(other, Lkg.WORKS_WITH, one);

@@ -5,6 +5,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.vocabulary.RDF;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.NetworkPosition;
@@ -82,7 +83,7 @@ final class PositionWriter {
     }
 
     private void decimal(Node subject, Node property, BigDecimal value) {
-        add(subject, property, NodeFactory.createLiteralDT(value.toPlainString(), XSDDatatype.XSDdecimal));
+        add(subject, property, NodeValue.makeDecimal(value).asNode());
     }
 
     private void add(Node subject, Node property, Node value) {

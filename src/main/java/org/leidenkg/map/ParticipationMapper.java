@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.expr.NodeValue;
 import org.leidenkg.model.Agenda;
 import org.leidenkg.model.AmbiguousName;
 import org.leidenkg.model.Authority;
@@ -91,10 +92,11 @@ final class ParticipationMapper {
                         resolution.method(), m -> Concepts.resolutionMethod(AgendaMapper.key(m.name()))));
         sink.string(participation, Lkg.EVIDENCE, resolution.evidence());
         if (resolution instanceof Resolution.Resolved resolved && resolved.similarity() < 1) {
-            String likeness = BigDecimal.valueOf(resolved.similarity())
-                    .setScale(3, RoundingMode.HALF_EVEN)
-                    .toPlainString();
-            sink.typed(participation, Lkg.SIMILARITY, likeness, XSDDatatype.XSDdecimal);
+            BigDecimal likeness = BigDecimal.valueOf(resolved.similarity()).setScale(3, RoundingMode.HALF_EVEN);
+            sink.add(
+                    participation,
+                    Lkg.SIMILARITY,
+                    NodeValue.makeDecimal(likeness).asNode());
         }
     }
 

@@ -8,7 +8,6 @@ import org.leidenkg.store.Release;
  * A finished build.
  *
  * @param triples the triples of all graphs, each counted in its graph
- * @param checkedProjects how many projects the shapes and quality checks looked at
  * @param digest SHA-256 of the N-Quads dump: what the data is, whoever built it
  * @param times how long each stage took, in order; stages that run side by side overlap
  */
@@ -21,6 +20,5 @@ public record BuildResult(
         int unresolved,
         int ambiguous,
         long triples,
-        int checkedProjects,
         String digest,
         Map<Stage, Duration> times) {}

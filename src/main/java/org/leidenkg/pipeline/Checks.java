@@ -2,7 +2,6 @@ package org.leidenkg.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -32,30 +31,26 @@ final class Checks {
         return new Checks(ShapesValidator.of(shapes(base)), new QualityChecks(base));
     }
 
-    /** What is wrong, one message a violation or error, in a fixed order; a long list is cut and says so. */
-    List<String> violations(DatasetGraph data) {
+    /** @throws BuildException with one message a violation or error, in a fixed order; a long list is cut and says so */
+    void require(DatasetGraph data) throws BuildException {
         Graph union = ShapesValidator.union(data);
-        CompletableFuture<List<QualityFinding>> findings = CompletableFuture.supplyAsync(() -> quality.find(union));
         List<String> messages = new ArrayList<>();
-        try {
-            shapes.validate(union).forEach(v -> messages.add(v.describe("en")));
-        } finally {
-            // Whatever fails here, nobody may be reading the graph any more when it is given up.
-            findings.handle((found, fault) -> true).join();
-        }
-        for (QualityFinding finding : Preparations.of(findings)) {
+        shapes.validate(union).forEach(v -> messages.add(v.describe("en")));
+        for (QualityFinding finding : quality.find(union)) {
             switch (finding.severity()) {
                 case ERROR -> messages.add(finding.message());
                 case WARNING -> LOG.warn("{}", finding.message());
                 case INFO -> LOG.debug("{}", finding.message());
             }
         }
-        if (messages.size() <= SHOWN) {
-            return messages;
+        if (messages.size() > SHOWN) {
+            int more = messages.size() - SHOWN;
+            messages.subList(SHOWN, messages.size()).clear();
+            messages.add("… and " + more + " more violations");
         }
-        List<String> shown = new ArrayList<>(messages.subList(0, SHOWN));
-        shown.add("… and " + (messages.size() - SHOWN) + " more violations");
-        return shown;
+        if (!messages.isEmpty()) {
+            throw new BuildException(messages);
+        }
     }
 
     private static Graph shapes(Base base) {

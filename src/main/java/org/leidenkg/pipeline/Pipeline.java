@@ -2,38 +2,30 @@ package org.leidenkg.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.leidenkg.derive.Collaborations;
 import org.leidenkg.derive.NetworkMeasures;
 import org.leidenkg.map.GraphMapper;
-import org.leidenkg.model.Agenda;
-import org.leidenkg.model.Authority;
-import org.leidenkg.model.NetworkPlaces;
 import org.leidenkg.publish.DatasetDescription;
 import org.leidenkg.publish.DatasetFile;
 import org.leidenkg.publish.DumpFile;
 import org.leidenkg.publish.Dumps;
 import org.leidenkg.publish.PlacesFile;
-import org.leidenkg.quads.QuadTable;
+import org.leidenkg.query.NamedQueries;
 import org.leidenkg.query.QueryExamples;
-import org.leidenkg.read.AgendaReader;
-import org.leidenkg.read.CorrectionException;
-import org.leidenkg.resolve.AgendaResolver;
-import org.leidenkg.resolve.KnownNames;
-import org.leidenkg.resolve.PartyResolver;
 import org.leidenkg.resolve.ResolvedAgenda;
-import org.leidenkg.seed.AgendaSeed;
 import org.leidenkg.seed.SeedException;
 import org.leidenkg.seed.SeedFolder;
 import org.leidenkg.seed.SeedProblem;
@@ -44,8 +36,10 @@ import org.leidenkg.store.Release;
 import org.leidenkg.store.StagedRelease;
 import org.leidenkg.store.Tdb2Store;
 import org.leidenkg.store.TextIndexFiles;
-import org.leidenkg.store.WrittenFiles;
+import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.Graphs;
+import org.leidenkg.vocab.JenaLoading;
+import org.leidenkg.vocab.OntologyFiles;
 import org.leidenkg.vocab.Prefixes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,11 +49,11 @@ public final class Pipeline {
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
     private final BuildSettings settings;
-    private final Stopwatch stopwatch;
+    private final Inputs inputs;
 
-    private Pipeline(BuildSettings settings, Consumer<Stage> listener) {
+    private Pipeline(BuildSettings settings) throws BuildException {
         this.settings = settings;
-        this.stopwatch = new Stopwatch(listener);
+        this.inputs = inputs(settings);
     }
 
     /**
@@ -89,7 +83,7 @@ public final class Pipeline {
      * @throws BuildException when the input or the data is wrong
      */
     public static BuildResult build(BuildSettings settings, Consumer<Stage> listener) throws BuildException {
-        return new Pipeline(settings, listener).build();
+        return new Pipeline(settings).build(listener);
     }
 
     /**
@@ -109,76 +103,35 @@ public final class Pipeline {
         }
     }
 
-    private BuildResult build() throws BuildException {
-        Inputs inputs = inputs(settings);
+    private BuildResult build(Consumer<Stage> listener) throws BuildException {
         OutputPlace.requireOutside(settings.seeds(), settings.out());
         OutputFolder out = OutputFolder.open(settings.out());
-        try (StagedRelease staged = out.stage(inputs.key())) {
-            CompletableFuture<Seeds> reading = CompletableFuture.supplyAsync(
-                    () -> stopwatch.time(Stage.SEEDS, () -> SeedFolder.read(settings.seeds())));
-            Preparations prepared = Preparations.start(settings.base());
-            Seeds seeds = read(reading);
-            Begun begun = begin(seeds, inputs, prepared, staged.path());
-            try {
-                DatasetGraph derived = stopwatch.time(
-                        Stage.DERIVE,
-                        () -> derive(begun.data(), seeds, inputs, prepared, places -> write(places, staged.path())));
-                Supplier<List<String>> check =
-                        () -> begun.checking().map(CompletableFuture::join).orElseGet(() -> check(derived, prepared));
-                Written written = checkAndWrite(derived, check, staged);
-                Report.Totals totals = begun.reporting().join();
-                Release release = staged.publish(written.store());
-                return result(release, totals, begun.checkedProjects(), derived, written.dumps());
-            } finally {
-                begun.await();
-            }
-        } catch (CompletionException e) {
-            throw OutputException.of(settings.out(), e.getCause() instanceof RuntimeException cause ? cause : e);
-        } catch (RuntimeException | InternalError e) {
+        JenaLoading.complete();
+        try (StagedRelease staged = out.stage(inputs.key());
+                Stages stages = new Stages(listener)) {
+            Path folder = staged.path();
+            Future<Graph> ontology = stages.start(OntologyFiles::ontology);
+            Future<NamedQueries> library = stages.start(Pipeline::library);
+            Future<Checks> checks = stages.start(() -> Checks.of(settings.base()));
+
+            Seeds seeds = stages.run(Stage.SEEDS, () -> SeedFolder.read(settings.seeds()));
+            List<ResolvedAgenda> agendas = stages.run(Stage.READ, () -> Agendas.read(seeds));
+            Future<Report.Totals> totals = stages.start(
+                    Stage.REPORT, () -> Report.of(agendas, seeds.authority()).write(folder));
+            DatasetGraph mapped = stages.run(Stage.MAP, () -> map(agendas, seeds, Stages.result(ontology)));
+            DatasetGraph data = stages.run(Stage.DERIVE, () -> derive(mapped, seeds, Stages.result(library), folder));
+
+            stages.startStep(Stage.STORE, () -> Tdb2Store.write(data, folder.resolve("store")));
+            stages.startStep(Stage.STORE, () -> TextIndexFiles.write(data, folder.resolve("text")));
+            stages.runStep(Stage.VALIDATE, () -> Stages.result(checks).require(data));
+            List<DumpFile> dumps = stages.run(Stage.PUBLISH, () -> writeDumps(data, folder.resolve("dumps")));
+            stages.finish();
+            Release release = staged.publish();
+            return result(release, Stages.result(totals), data, dumps, stages.times());
+        } catch (SeedException e) {
+            throw wrong(e);
+        } catch (IOException | RuntimeException | InternalError e) {
             throw OutputException.of(settings.out(), e);
-        }
-    }
-
-    /**
-     * What was read, as a graph, and what goes on beside its further way: the report, and the check of a part of a large
-     * graph, which is a graph of its own. Nothing here holds on to the agendas; a large graph needs their room.
-     */
-    private record Begun(
-            DatasetGraph data,
-            CompletableFuture<Report.Totals> reporting,
-            Optional<CompletableFuture<List<String>>> checking,
-            int checkedProjects) {
-        /** Whatever fails, nobody may be writing any more when the folder is removed. */
-        void await() {
-            reporting.handle((done, fault) -> true).join();
-            checking.ifPresent(c -> c.handle((done, fault) -> true).join());
-        }
-    }
-
-    private Begun begin(Seeds seeds, Inputs inputs, Preparations prepared, Path folder) throws BuildException {
-        List<ResolvedAgenda> agendas = stopwatch.time(Stage.READ, () -> readAgendas(seeds));
-        DatasetGraph data = new QuadTable();
-        CheckedPart checked = CheckedPart.of(agendas);
-        Begun begun = new Begun(
-                data,
-                CompletableFuture.supplyAsync(
-                        () -> stopwatch.time(Stage.REPORT, () -> writeReport(agendas, seeds.authority(), folder))),
-                checked.isAll()
-                        ? Optional.empty()
-                        : Optional.of(CompletableFuture.supplyAsync(() -> {
-                            DatasetGraph part = new QuadTable();
-                            map(checked.agendas(), seeds, inputs, prepared, part);
-                            return check(derive(part, seeds, inputs, prepared, places -> {}), prepared);
-                        })),
-                checked.projects());
-        try {
-            return stopwatch.time(Stage.MAP, () -> {
-                map(agendas, seeds, inputs, prepared, data);
-                return begun;
-            });
-        } catch (RuntimeException e) {
-            begun.await();
-            throw e;
         }
     }
 
@@ -190,111 +143,39 @@ public final class Pipeline {
         }
     }
 
-    private static Seeds read(CompletableFuture<Seeds> seeds) throws BuildException {
-        try {
-            return Preparations.of(seeds);
-        } catch (SeedException e) {
-            throw wrong(e);
-        }
-    }
-
     private static BuildException wrong(SeedException e) {
         return new BuildException(
                 e.problems().stream().map(SeedProblem::toString).toList());
     }
 
-    /** The agendas are read side by side: none depends on another. */
-    private List<ResolvedAgenda> readAgendas(Seeds seeds) throws BuildException {
-        KnownNames names = KnownNames.of(seeds.authority());
-        List<Reading> readings = seeds.agendas().parallelStream()
-                .map(seed -> readAgenda(seed, names))
-                .toList();
-        List<String> problems =
-                readings.stream().flatMap(r -> r.problems().stream()).toList();
-        if (!problems.isEmpty()) {
-            throw new BuildException(problems);
-        }
-        return readings.stream().flatMap(r -> r.agenda().stream()).toList();
+    /** The library of questions under the default base, all of them read. */
+    private static NamedQueries library() {
+        NamedQueries queries = new NamedQueries(Base.standard());
+        queries.list();
+        return queries;
     }
 
-    /** An agenda as read, unless its text does not fit its corrections, and what is wrong with it. */
-    private record Reading(List<ResolvedAgenda> agenda, List<String> problems) {}
-
-    private Reading readAgenda(AgendaSeed seed, KnownNames names) {
-        List<String> problems = new ArrayList<>();
-        PartyResolver resolver = new PartyResolver(names, seed.description().localNames());
-        try {
-            Agenda agenda = new AgendaReader(resolver).read(seed.description(), seed.source());
-            ResolvedAgenda resolved = AgendaResolver.resolve(agenda, resolver);
-            AgendaProblems.of(resolved, seed.places()).forEach(p -> problems.add(p.toString()));
-            return new Reading(List.of(resolved), problems);
-        } catch (CorrectionException e) {
-            AgendaProblems.of(e, seed.places()).forEach(p -> problems.add(p.toString()));
-        }
-        return new Reading(List.of(), problems);
-    }
-
-    private static void map(
-            List<ResolvedAgenda> agendas, Seeds seeds, Inputs inputs, Preparations prepared, DatasetGraph data) {
+    private DatasetGraph map(List<ResolvedAgenda> agendas, Seeds seeds, Graph ontology) {
+        DatasetGraph data = DatasetGraphFactory.create();
         GraphMapper.map(agendas, seeds.authority(), inputs.content(), data);
-        data.addGraph(Graphs.ONTOLOGY, prepared.ontology());
+        data.addGraph(Graphs.ONTOLOGY, ontology);
+        return data;
     }
 
-    private DatasetGraph derive(
-            DatasetGraph data, Seeds seeds, Inputs inputs, Preparations prepared, Consumer<NetworkPlaces> places) {
+    private DatasetGraph derive(DatasetGraph data, Seeds seeds, NamedQueries library, Path folder)
+            throws IOException {
         NetworkMeasures measures = NetworkMeasures.start(data);
         Collaborations.derive(data);
-        places.accept(measures.write());
+        PlacesFile.write(measures.write(), folder.resolve("positions.json"));
         // A version for every content, where the editor gives none. It is part of web addresses.
         String version = Version.NUMBER + "-" + inputs.content().substring(0, 12);
-        QueryExamples.describe(data, prepared.library());
+        QueryExamples.describe(data, library);
         DatasetDescription.describe(data, seeds.dataset(), version);
         return Rebase.rewrite(data, settings.base());
     }
 
-    /** The dumps, and files of the store whose checksums are known. */
-    private record Written(List<DumpFile> dumps, WrittenFiles store) {}
-
-    /** Validates, stores and dumps side by side: what fails throws all away, since nothing is published yet. */
-    private Written checkAndWrite(DatasetGraph data, Supplier<List<String>> check, StagedRelease staged)
-            throws BuildException {
-        Path folder = staged.path();
-        CompletableFuture<List<DumpFile>> dumping = CompletableFuture.supplyAsync(() ->
-                stopwatch.time(Stage.PUBLISH, () -> writeDumps(data, create(folder.resolve("dumps")))));
-        CompletableFuture<WrittenFiles> storing = CompletableFuture.supplyAsync(
-                () -> stopwatch.time(Stage.STORE, () -> Tdb2Store.write(data, folder.resolve("store"))));
-        CompletableFuture<Boolean> indexing = CompletableFuture.supplyAsync(() -> stopwatch.time(Stage.STORE, () -> {
-            TextIndexFiles.write(data, folder.resolve("text"));
-            return true;
-        }));
-        CompletableFuture<Written> writing =
-                dumping.thenCombine(storing, Written::new).thenCombine(indexing, (written, indexed) -> written);
-        List<String> violations;
-        try {
-            violations = check.get();
-        } finally {
-            // Whatever fails here, nobody may be writing any more when the folder is removed.
-            dumping.handle((done, fault) -> true).join();
-            storing.handle((done, fault) -> true).join();
-            indexing.handle((done, fault) -> true).join();
-            writing.handle((done, fault) -> true).join();
-        }
-        try {
-            Written written = writing.join();
-            if (violations.isEmpty()) {
-                return written;
-            }
-        } catch (CompletionException e) {
-            if (violations.isEmpty() && e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            } else if (violations.isEmpty()) {
-                throw e;
-            }
-        }
-        throw new BuildException(violations);
-    }
-
-    private List<DumpFile> writeDumps(DatasetGraph data, Path folder) {
+    private List<DumpFile> writeDumps(DatasetGraph data, Path folder) throws IOException {
+        Files.createDirectories(folder);
         List<DumpFile> dumps = Dumps.write(data, Prefixes.of(settings.base()), folder);
         Optional<Path> last =
                 OutputFolder.findCurrent(settings.out()).map(r -> r.dumps().resolve(DatasetFile.NAME));
@@ -302,40 +183,11 @@ public final class Pipeline {
         return dumps;
     }
 
-    private static void write(NetworkPlaces places, Path folder) {
-        try {
-            PlacesFile.write(places, folder.resolve("positions.json"));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the places of the network to " + folder, e);
-        }
-    }
-
-    private static Path create(Path folder) {
-        try {
-            return Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot make the folder " + folder, e);
-        }
-    }
-
-    private List<String> check(DatasetGraph data, Preparations prepared) {
-        return stopwatch.time(Stage.VALIDATE, () -> prepared.checks().violations(data));
-    }
-
-    private static Report.Totals writeReport(List<ResolvedAgenda> agendas, Authority authority, Path folder) {
-        Report report = Report.of(agendas, authority);
-        try (Writer json = Files.newBufferedWriter(folder.resolve("report.json"))) {
-            ReportJson.write(report, json);
-            Files.writeString(folder.resolve("report.md"), ReportMarkdown.write(report));
-            return report.totals();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the report to " + folder, e);
-        }
-    }
-
-    private BuildResult result(
-            Release release, Report.Totals t, int checkedProjects, DatasetGraph data, List<DumpFile> dumps) {
-        long triples = QuadTable.of(data).numbered().size();
+    private static BuildResult result(
+            Release release, Report.Totals t, DatasetGraph data, List<DumpFile> dumps, Map<Stage, Duration> times) {
+        long triples = Iter.asStream(data.listGraphNodes())
+                .mapToLong(name -> data.getGraph(name).size())
+                .sum();
         String digest = dumps.stream()
                 .filter(d -> d.name().endsWith(".nq") || d.name().endsWith(".nq.gz"))
                 .map(DumpFile::sha256)
@@ -350,8 +202,7 @@ public final class Pipeline {
                 t.unresolved(),
                 t.ambiguous(),
                 triples,
-                checkedProjects,
                 digest,
-                stopwatch.times());
+                times);
     }
 }

@@ -1,5 +1,9 @@
 package org.leidenkg.pipeline;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -85,6 +89,15 @@ record Report(
                         .toList(),
                 seenOnce(agendas, authority),
                 NearDuplicates.find(authority));
+    }
+
+    /** Writes {@code report.json} and {@code report.md} into a folder, and gives the totals. */
+    Totals write(Path folder) throws IOException {
+        try (Writer json = Files.newBufferedWriter(folder.resolve("report.json"))) {
+            ReportJson.write(this, json);
+        }
+        Files.writeString(folder.resolve("report.md"), ReportMarkdown.write(this));
+        return totals;
     }
 
     private static Stream<Mention> mentions(List<ResolvedAgenda> agendas) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 import org.leidenkg.vocab.Base;
@@ -40,11 +39,6 @@ record Links(String target, String uriSpace, String property) implements Compara
 
     private static final Comparator<Links> ORDER =
             Comparator.comparing(Links::target).thenComparing(Links::property).thenComparing(Links::uriSpace);
-
-    /** Whether triples of a property can be links to something of others. */
-    static boolean isLinking(Node property) {
-        return LINKING.contains(property.getURI());
-    }
 
     /** What a triple adds to, if it is a link to something of others. */
     static Optional<Links> of(Triple triple) {

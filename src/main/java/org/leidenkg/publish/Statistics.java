@@ -1,6 +1,5 @@
 package org.leidenkg.publish;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -9,14 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.LongStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
-import org.leidenkg.quads.NumberedQuads;
-import org.leidenkg.quads.QuadTable;
 import org.leidenkg.vocab.Base;
 
 /** Counts over the named graphs of a dataset. A triple in several graphs counts once, except in the sizes of the graphs. */
@@ -43,65 +40,13 @@ final class Statistics {
 
     /** Counts a dataset, of which only the named graphs have triples. */
     static Statistics of(DatasetGraph data) {
-        NumberedQuads quads = QuadTable.of(data).numbered();
-        long[] sizes = new long[quads.graphs()];
-        long[] uses = new long[quads.predicates()];
-        int[] last = {-1, -1, -1};
-        long[] subjects = {0};
-        Statistics all = new Statistics(0, node -> true);
-        boolean[] linking = new boolean[uses.length];
-        int type = -1;
-        for (int p = 0; p < uses.length; p++) {
-            linking[p] = Links.isLinking(quads.predicate(p));
-            type = quads.predicate(p).equals(TYPE) ? p : type;
-        }
-        int types = type;
-        Map<Integer, Instances> instances = new HashMap<>();
-        // In this order the graphs of a triple follow one another, and so do the triples of a subject.
-        quads.forEach((g, s, p, o) -> {
-            sizes[g]++;
-            if (s != last[0] || p != last[1] || o != last[2]) {
-                uses[p]++;
-                if (p == types && quads.node(o).isURI()) {
-                    instances.computeIfAbsent(o, k -> new Instances()).add(quads.node(s));
-                } else if (linking[p]) {
-                    all.countLink(Triple.create(quads.node(s), quads.predicate(p), quads.node(o)));
-                }
-                subjects[0] += s == last[0] ? 0 : 1;
-                last[0] = s;
-                last[1] = p;
-                last[2] = o;
-            }
-        });
-        for (int p = 0; p < uses.length; p++) {
-            if (uses[p] > 0) {
-                all.properties.put(quads.predicate(p).getURI(), uses[p]);
-            }
-        }
-        instances.forEach((of, found) -> {
-            all.classes.put(quads.node(of).getURI(), found.count);
-            found.first.ifPresent(first -> all.examples.put(quads.node(of).getURI(), first));
-        });
-        all.triples = LongStream.of(uses).sum();
-        Statistics counts = all.over(subjects[0], node -> data.contains(Node.ANY, node, Node.ANY, Node.ANY));
-        for (int graph = 0; graph < sizes.length; graph++) {
-            counts.graphs.put(quads.graph(graph).getURI(), sizes[graph]);
-        }
+        Statistics all = new Statistics(0, node -> false);
+        data.find(Quad.unionGraph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> all.count(quad.asTriple()));
+        Statistics counts = all.over(all.distinctSubjects(), node -> data.contains(Node.ANY, node, Node.ANY, Node.ANY));
+        data.listGraphNodes()
+                .forEachRemaining(name -> counts.graphs.put(
+                        name.getURI(), (long) data.getGraph(name).size()));
         return counts;
-    }
-
-    /** The things of a class: how many, and the first of our own in the order of the IRIs. */
-    private static final class Instances {
-        private long count;
-        private Optional<String> first = Optional.empty();
-
-        void add(Node thing) {
-            count++;
-            String iri = thing.getURI();
-            if (iri.startsWith(OWN) && first.filter(f -> f.compareTo(iri) <= 0).isEmpty()) {
-                first = Optional.of(iri);
-            }
-        }
     }
 
     private Statistics over(long subjects, Predicate<Node> known) {

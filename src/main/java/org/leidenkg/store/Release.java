@@ -160,8 +160,8 @@ public record Release(String digest, Path folder) {
     }
 
     /** Marks a folder as complete and lists its files; to be done last. */
-    static void describe(Path folder, String digest, WrittenFiles known) throws IOException {
-        String files = ReleaseFiles.write(folder, known);
+    static void describe(Path folder, String digest) throws IOException {
+        String files = ReleaseFiles.write(folder);
         String description =
                 "{\"format\": " + FORMAT + ", \"digest\": \"" + digest + "\", \"files\": \"" + files + "\"}\n";
         Files.writeString(folder.resolve(DESCRIPTION), description);

@@ -58,10 +58,9 @@ final class ReleaseFiles {
     /**
      * Writes the list of the files in a folder, to be done when all of them are there.
      *
-     * @param known those that need not be read
      * @return the CRC-32C of the list
      */
-    static String write(Path folder, WrittenFiles known) throws IOException {
+    static String write(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
             files = all.filter(Files::isRegularFile).sorted().toList();
@@ -69,10 +68,8 @@ final class ReleaseFiles {
         // Side by side, since whoever publishes waits for it, and nothing else is to be done any more.
         List<Entry> entries = Disk.each(files.parallelStream().filter(file -> !LOCK.test(path(folder, file))), file -> {
             long bytes = Files.size(file);
-            Optional<WrittenFiles.Written> written = known.find(file);
-            long filled = written.isPresent() ? written.get().bytes() : filled(file, bytes);
-            String sum = written.isPresent() ? written.get().sum() : sum(file, filled);
-            return new Entry(sum, bytes, filled, path(folder, file));
+            long filled = filled(file, bytes);
+            return new Entry(sum(file, filled), bytes, filled, path(folder, file));
         });
         Path list = folder.resolve(NAME);
         Files.writeString(list, entries.stream().map(Entry::line).collect(Collectors.joining()));
@@ -181,7 +178,7 @@ final class ReleaseFiles {
         return 0;
     }
 
-    static String hex(CRC32C crc) {
+    private static String hex(CRC32C crc) {
         return HexFormat.of().toHexDigits((int) crc.getValue());
     }
 }

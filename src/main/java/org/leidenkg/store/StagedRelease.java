@@ -63,19 +63,10 @@ public final class StagedRelease implements AutoCloseable {
      * @throws OutputException if the disk does not take it; the last release then is as it was
      */
     public Release publish() {
-        return publish(new WrittenFiles());
-    }
-
-    /**
-     * The same, where checksums of some of the files are known.
-     *
-     * @param known of the files below {@link #path}
-     */
-    public Release publish(WrittenFiles known) {
         requireParts();
         try {
             Optional<Path> previous = currentFolder();
-            Release.describe(staging, digest, known);
+            Release.describe(staging, digest);
             Disk.sync(staging);
             Path folder = OutputFolder.releases(root).resolve(digest + "-" + nextNumber());
             Files.move(staging, folder, StandardCopyOption.ATOMIC_MOVE);

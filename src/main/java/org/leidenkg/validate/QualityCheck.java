@@ -17,23 +17,12 @@ import org.apache.jena.sparql.exec.RowSet;
 
 /**
  * One check: a SPARQL query that gives {@code ?subject} and {@code ?value} for each thing at fault, below lines
- * {@code #+ summary:}, {@code #+ remedy:}, {@code #+ severity:} and, where a build does not run it over the graph as it is, {@code #+ over:}.
+ * {@code #+ summary:}, {@code #+ remedy:} and {@code #+ severity:}.
  */
-record QualityCheck(String name, String rule, String remedy, QualityFinding.Severity severity, Over over, Query query) {
+record QualityCheck(String name, String rule, String remedy, QualityFinding.Severity severity, Query query) {
     private static final Var SUBJECT = Var.alloc("subject");
     private static final Var VALUE = Var.alloc("value");
-    private static final Pattern OVER = Pattern.compile("(?m)^#\\+ over: (\\w+)$");
     private static final int LONGEST_VALUE = 120;
-
-    /** What a check is run over. */
-    enum Over {
-        /** The graph as it is. */
-        GRAPH,
-        /** Its {@link Outline}, in which the query finds the same. */
-        OUTLINE,
-        /** The graph in which everything also has the superclasses of its classes. */
-        SUPERCLASSES
-    }
 
     static QualityCheck parse(String name, String text) {
         try {
@@ -43,16 +32,10 @@ record QualityCheck(String name, String rule, String remedy, QualityFinding.Seve
                     field("remedy", name, text),
                     QualityFinding.Severity.valueOf(
                             field("severity", name, text).toUpperCase(Locale.ROOT)),
-                    over(text),
                     QueryFactory.create(text));
         } catch (QueryParseException e) {
             throw new IllegalStateException("ontology/quality/" + name + ".rq is no SPARQL query", e);
         }
-    }
-
-    private static Over over(String text) {
-        Matcher line = OVER.matcher(text);
-        return line.find() ? Over.valueOf(line.group(1).toUpperCase(Locale.ROOT)) : Over.GRAPH;
     }
 
     private static String field(String field, String name, String text) {

@@ -1,11 +1,10 @@
 package org.leidenkg.validate;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
-import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.compose.DisjointUnion;
 import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.OntologyFiles;
 
@@ -17,7 +16,6 @@ public final class QualityChecks {
             .thenComparing(QualityFinding::value);
 
     private final List<QualityCheck> checks;
-    private final String base;
     private final Graph terms;
 
     /** Checks of graphs whose IRIs have this base. */
@@ -25,7 +23,6 @@ public final class QualityChecks {
         checks = OntologyFiles.qualityChecks().entrySet().stream()
                 .map(e -> QualityCheck.parse(e.getKey(), base.rewrite(e.getValue())))
                 .toList();
-        this.base = base.iri();
         terms = OntologyFiles.borrowedTerms();
     }
 
@@ -41,22 +38,13 @@ public final class QualityChecks {
      * @return the worst first, then by check, thing and value
      */
     public List<QualityFinding> find(Graph data) {
-        Graph all = GraphMemFactory.createGraphMem2();
-        GraphUtil.addInto(all, data);
-        GraphUtil.addInto(all, terms);
-        List<QualityFinding> found = new ArrayList<>(run(QualityCheck.Over.GRAPH, all));
-        found.addAll(run(QualityCheck.Over.OUTLINE, Outline.of(all, base)));
-        Superclasses.add(all);
-        found.addAll(run(QualityCheck.Over.SUPERCLASSES, all));
-        found.sort(ORDER);
-        return List.copyOf(found);
-    }
-
-    /** Side by side: they are what a build of a city's agenda waits for last. */
-    private List<QualityFinding> run(QualityCheck.Over over, Graph graph) {
+        Graph missing = GraphMemFactory.createGraphMem2();
+        terms.find().filterDrop(data::contains).forEachRemaining(missing::add);
+        Graph all = new DisjointUnion(data, missing);
+        // Side by side: they are what a build of a city's agenda waits for last.
         return checks.parallelStream()
-                .filter(check -> check.over() == over)
-                .flatMap(check -> check.find(graph).stream())
+                .flatMap(check -> check.find(all).stream())
+                .sorted(ORDER)
                 .toList();
     }
 }

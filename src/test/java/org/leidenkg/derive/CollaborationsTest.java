@@ -31,7 +31,7 @@ class CollaborationsTest {
 
         Collaborations.derive(data);
 
-        assertThat(edges("as-named")).containsExactly("a b 1 0.500000", "a c 1 0.500000", "b c 1 0.500000");
+        assertThat(edges("as-named")).containsExactly("a b 1 0.5", "a c 1 0.5", "b c 1 0.5");
         assertThat(partners("a")).containsExactly("b", "c");
         assertThat(partners("b")).containsExactly("a", "c");
     }
@@ -56,8 +56,8 @@ class CollaborationsTest {
 
         Collaborations.derive(data);
 
-        assertThat(edges("as-named")).containsExactly("fsw gl 1 1.000000");
-        assertThat(edges("rolled-up")).containsExactly("gl ul 1 1.000000");
+        assertThat(edges("as-named")).containsExactly("fsw gl 1 1.0");
+        assertThat(edges("rolled-up")).containsExactly("gl ul 1 1.0");
     }
 
     @Test
@@ -84,8 +84,8 @@ class CollaborationsTest {
 
         Collaborations.derive(data);
 
-        assertThat(edges("as-named")).containsExactly("fsw gl 1 0.500000", "gl ul 1 0.500000");
-        assertThat(edges("rolled-up")).containsExactly("gl ul 1 1.000000");
+        assertThat(edges("as-named")).containsExactly("fsw gl 1 0.5", "gl ul 1 0.5");
+        assertThat(edges("rolled-up")).containsExactly("gl ul 1 1.0");
     }
 
     @Test

@@ -47,7 +47,7 @@ class NetworkMeasuresTest {
                 .containsEntry("projectCount", "2")
                 .containsEntry("leadCount", "1")
                 .containsEntry("themeCount", "2")
-                .containsEntry("themeDiversity", "0.500000")
+                .containsEntry("themeDiversity", "0.5")
                 .hasSize(20);
     }
 

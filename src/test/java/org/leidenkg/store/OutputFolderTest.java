@@ -125,7 +125,7 @@ class OutputFolderTest {
         Path description = release.folder().resolve("release.json");
         Files.writeString(description, Files.readString(description).replace("\"format\": 3", "\"format\": 2"));
         assertThat(OutputFolder.findCurrent(root)).isEmpty();
-        Release.describe(release.folder(), FIRST, new WrittenFiles());
+        Release.describe(release.folder(), FIRST);
         assertThat(OutputFolder.findCurrent(root)).contains(release);
         Files.delete(release.reportJson());
         assertThat(OutputFolder.findCurrent(root)).isEmpty();

@@ -75,21 +75,6 @@ class ReleaseDamageTest {
     }
 
     @Test
-    void oneChangedBitIsFoundInAFileWhoseSumWasTakenAsItWasWritten() throws IOException {
-        WrittenFiles written = new WrittenFiles();
-        try (StagedRelease staged = OutputFolder.open(root).stage(SECOND)) {
-            Releases.fill(staged, SECOND);
-            int[] next = {0};
-            new TreeFiles(staged.path().resolve("store"), "SPO", Long.BYTES, 0)
-                    .write(20_000, into -> into.putLong(next[0]++), written);
-            release = staged.publish(written);
-        }
-        assertThat(release.findDamage()).isEmpty();
-        flip("store/SPO.dat");
-        assertThat(release.findDamage()).contains("the content of store/SPO.dat is not what was written");
-    }
-
-    @Test
     void theContentOfADumpIsLookedAtByThoseWhoReadIt() throws IOException {
         flip("dumps/file");
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import org.apache.jena.fuseki.system.spot.TDBOps;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -50,6 +51,15 @@ class Tdb2StoreTest {
             });
             assertThat(triples).isEqualTo(100);
         }
+    }
+
+    @Test
+    void theStandAloneFusekiTellsWhatKindOfStoreItIs() {
+        Path folder = temporary.resolve("store");
+        Tdb2Store.write(data("one"), folder);
+
+        assertThat(TDBOps.isTDB1(folder.toString())).isFalse();
+        assertThat(TDBOps.isTDB2(folder.toString())).isTrue();
     }
 
     @Test
