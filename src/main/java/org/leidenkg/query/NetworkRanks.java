@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.leidenkg.model.Level;
@@ -82,15 +81,6 @@ final class NetworkRanks {
     /** IRIs of all that count at the level. */
     Set<String> organisations() {
         return placed.stream().map(Placed::iri).collect(Collectors.toSet());
-    }
-
-    /** IRIs of at most so many that stand at equal distances in the order, the most connected first. */
-    List<String> sample(int most) {
-        int count = Math.min(most, placed.size());
-        return IntStream.range(0, count)
-                .mapToObj(number -> placed.get((int) ((long) number * placed.size() / count))
-                        .iri())
-                .toList();
     }
 
     /** Those that share the most projects, summed over their partners, the first first. */

@@ -59,10 +59,6 @@ final class AnswerCache {
     }
 
     private void answer(Context context, Handler handler) throws Exception {
-        if (Rehearsal.isOne(context)) {
-            rehearse(context, handler);
-            return;
-        }
         Optional<Key> found = key(context);
         if (found.isEmpty()) {
             handler.handle(context);
@@ -93,16 +89,6 @@ final class AnswerCache {
         } finally {
             underWay.remove(key);
             mine.countDown();
-        }
-    }
-
-    /** As for one who asks for the first time, but without a trace. */
-    private static void rehearse(Context context, Handler handler) throws Exception {
-        StoredAnswer.Before before = StoredAnswer.before(context);
-        handler.handle(context);
-        Optional<StoredAnswer> made = before.answerOf(context, LARGEST_ANSWER);
-        if (made.isPresent()) {
-            made.get().send(context);
         }
     }
 

@@ -3,16 +3,12 @@ package org.leidenkg.serve;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.servlet.JavalinServlet;
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.rdflink.RDFLinkFactory;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -20,36 +16,32 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.leidenkg.query.Lookup;
 import org.leidenkg.replica.Replicas;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One state of the data with everything that answers from it: the store, the lookups with what they hold in memory, the
  * downloads and the routes. Another state of the data is another generation, so that no answer can be of two.
  */
 final class Generation {
-    /** A reader who comes as soon as requests are taken should not share the processors with what nobody asked yet. */
-    private static final Duration READERS_FIRST = Duration.ofMillis(10);
-
-    /** How long the first reader may be kept waiting for what makes answers fast. */
-    private static final Duration LONGEST_REHEARSAL = Duration.ofMillis(500);
+    private static final Logger LOG = LoggerFactory.getLogger(Generation.class);
 
     private final Lookup lookup;
     private final ServletContextHandler application;
     private final Set<String> paths;
     private final Optional<OpenedStore> store;
-    private final WarmUp warmUp;
-    private final Optional<Rehearsal> rehearsal;
+    private final Thread loading = new Thread(this::loadAll, "loading");
+    private volatile boolean closing;
     private final Optional<Replicas> replicas;
     private final AtomicLong uses = new AtomicLong();
 
-    private Generation(
-            Lookup lookup, Routes routes, Optional<OpenedStore> store, WarmUp warmUp, Optional<Replicas> replicas) {
+    private Generation(Lookup lookup, Routes routes, Optional<OpenedStore> store, Optional<Replicas> replicas) {
         this.replicas = replicas;
         this.lookup = lookup;
         this.application = routes.application;
         this.paths = routes.paths;
         this.store = store;
-        this.warmUp = warmUp;
-        this.rehearsal = store.map(here -> new Rehearsal(application));
+        loading.setDaemon(true);
     }
 
     /**
@@ -79,17 +71,14 @@ final class Generation {
             String digest,
             Offer offer) {
         Lookup lookup = new Lookup(() -> RDFLinkFactory.connect(store.dataset()), settings.base(), () -> digest);
-        WarmUp warmUp = new WarmUp();
-        warmUp.start(Duration.ZERO, Stream.of(lookup::prepare));
         try {
             LocalSparql sparql = new LocalSparql(
                     store.searchable(), settings.limits(), state.gates().sparql(), new QueryCheck(lookup::listGraphs));
             WebApplication web = new WebApplication(lookup, DataState.fixed(lookup::digest), settings, state, offer);
             Javalin routes = routes(config -> web.register(config, Optional.empty()));
             return new Generation(
-                    lookup, application(server, routes, sparql::install), Optional.of(store), warmUp, Optional.empty());
+                    lookup, application(server, routes, sparql::install), Optional.of(store), Optional.empty());
         } catch (RuntimeException e) {
-            warmUp.close();
             store.close();
             throw e;
         }
@@ -109,11 +98,7 @@ final class Generation {
             WebApplication web = new WebApplication(lookup, data, settings, state, offer);
             Javalin routes = routes(config -> web.register(config, Optional.of(sparql)));
             return new Generation(
-                    lookup,
-                    application(server, routes, handler -> {}),
-                    Optional.empty(),
-                    new WarmUp(),
-                    Optional.of(replicas));
+                    lookup, application(server, routes, handler -> {}), Optional.empty(), Optional.of(replicas));
         } catch (RuntimeException e) {
             replicas.close();
             throw e;
@@ -173,43 +158,25 @@ final class Generation {
         return uses;
     }
 
-    /** Begins to make the request that is made first; the web server has to run. */
-    void rehearse() {
-        rehearsal.ifPresent(
-                requests -> warmUp.start(Duration.ZERO, questions(requests, Stream.of(new Repertoire(lookup)::first))));
+    /** Begins to load into memory what lookups are answered from, when it is a store of our own. */
+    void load() {
+        if (store.isPresent()) {
+            loading.start();
+        }
     }
 
-    /** Waits until that is done, unless it takes too long. */
-    void awaitRehearsal() {
-        warmUp.await(LONGEST_REHEARSAL);
-    }
-
-    /** Loads what pages need and lookups do not, and makes requests of all kinds, when requests are taken. */
-    void lookAhead() {
-        rehearsal.ifPresent(requests -> {
-            Repertoire repertoire = new Repertoire(lookup);
-            Stream<Runnable> rehearsing =
-                    questions(requests, Stream.of(repertoire::ofEachKind, repertoire::ofOrganisations));
-            warmUp.start(
-                    READERS_FIRST,
-                    Stream.of(lookup.preparations().stream(), rehearsing, Stream.<Runnable>of(requests::close))
-                            .flatMap(all -> all));
-        });
-    }
-
-    /** Waits until there is nothing more to rehearse. */
-    void awaitAllRehearsed() {
-        warmUp.await();
-    }
-
-    /** Makes no more requests of its own. It has to be called before the web server stops, whose threads they need. */
-    void endRehearsal() {
-        warmUp.close();
-        rehearsal.ifPresent(Rehearsal::close);
-    }
-
-    private static Stream<Runnable> questions(Rehearsal requests, Stream<Supplier<List<String>>> addresses) {
-        return addresses.flatMap(some -> some.get().stream()).map(address -> () -> requests.ask(address));
+    private void loadAll() {
+        for (Runnable load : lookup.preparations()) {
+            if (closing) {
+                return;
+            }
+            try {
+                load.run();
+            } catch (RuntimeException e) {
+                // A request that needs it meets the same fault and tells it.
+                LOG.debug("not everything could be loaded", e);
+            }
+        }
     }
 
     /**
@@ -218,7 +185,6 @@ final class Generation {
      * @throws IllegalStateException when there is no agenda in it, which no build makes
      */
     void check() {
-        warmUp.await();
         if (lookup.listAgendas().isEmpty()) {
             throw new IllegalStateException(
                     "it holds no agenda under the base that is served here; was it built with another --base?");
@@ -231,7 +197,8 @@ final class Generation {
     /** Lets go of the store, here or elsewhere. Nothing may be answered from it any more. */
     void close() {
         // The store may not be closed under a query.
-        endRehearsal();
+        closing = true;
+        WebServer.run(loading::join);
         WebServer.run(application::stop);
         store.ifPresent(OpenedStore::close);
         replicas.ifPresent(Replicas::close);

@@ -59,14 +59,11 @@ public final class LookupService implements AutoCloseable {
         Optional<EmbeddedFuseki> fuseki = Optional.empty();
         try {
             web.start(generations);
-            first.rehearse();
             fuseki = first.store().map(store -> EmbeddedFuseki.start(settings.fusekiPort(), generations, store));
-            first.awaitRehearsal();
             web.listen();
-            first.lookAhead();
+            first.load();
             return new LookupService(settings, state, web, generations, fuseki);
         } catch (RuntimeException e) {
-            first.endRehearsal();
             web.stop();
             fuseki.ifPresent(EmbeddedFuseki::stop);
             generations.close();
@@ -95,9 +92,8 @@ public final class LookupService implements AutoCloseable {
         }
         // Fuseki first: a request that still holds the old data may see the new, but not the other way round.
         fuseki.get().replace(next.store().orElseThrow());
-        generations.current().endRehearsal();
         generations.replace(next);
-        next.lookAhead();
+        next.load();
     }
 
     /** Waits until something is so, but no longer than that. */
@@ -180,7 +176,6 @@ public final class LookupService implements AutoCloseable {
         web.stopListening();
         state.close();
         pause(operation.stopTimeout(), () -> activeRequests() == 0);
-        generations.current().endRehearsal();
         web.stop();
         fuseki.ifPresent(EmbeddedFuseki::stop);
         generations.close();
