@@ -45,20 +45,20 @@ class PackageTableTest {
                     "store",
                     new Row(Set.of("vocab", "quads"), Set.of(JENA, "org.apache.thrift.", "com.sun.nio.file."))),
             Map.entry("query", new Row(Set.of("model", "vocab"), Set.of(JENA))),
-            // javax.net.ssl: a client of its own for HTTP has to name what it has of TLS.
-            Map.entry("replica", new Row(Set.of(), Set.of(JENA, "javax.net.ssl."))),
             Map.entry(
                     "publish", new Row(Set.of("model", "vocab", "quads"), Set.of(JENA, "org.eclipse.rdf4j.", JACKSON))),
             Map.entry(
                     "serve",
                     new Row(
-                            Set.of("model", "vocab", "query", "resolve", "publish", "replica"),
+                            Set.of("model", "vocab", "query", "resolve", "publish"),
                             Set.of(
                                     JENA,
                                     JACKSON,
                                     "io.javalin.",
                                     "jakarta.servlet.",
                                     "org.eclipse.jetty.",
+                                    // A client of its own for HTTP has to name what it has of TLS.
+                                    "javax.net.ssl.",
                                     "gg.jte.",
                                     // Counters as Prometheus reads them; Fuseki brings most of it.
                                     "io.prometheus.metrics.",

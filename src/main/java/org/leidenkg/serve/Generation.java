@@ -15,7 +15,6 @@ import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.leidenkg.query.Lookup;
-import org.leidenkg.replica.Replicas;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,11 +31,11 @@ final class Generation {
     private final Optional<OpenedStore> store;
     private final Thread loading = new Thread(this::loadAll, "loading");
     private volatile boolean closing;
-    private final Optional<Replicas> replicas;
+    private final Optional<RemoteEndpoint> endpoint;
     private final AtomicLong uses = new AtomicLong();
 
-    private Generation(Lookup lookup, Routes routes, Optional<OpenedStore> store, Optional<Replicas> replicas) {
-        this.replicas = replicas;
+    private Generation(Lookup lookup, Routes routes, Optional<OpenedStore> store, Optional<RemoteEndpoint> endpoint) {
+        this.endpoint = endpoint;
         this.lookup = lookup;
         this.application = routes.application;
         this.paths = routes.paths;
@@ -51,8 +50,8 @@ final class Generation {
      * @param state what it shares with other generations
      */
     static Generation open(Server server, ServiceSettings settings, ServiceState state, ServedData data, Offer offer) {
-        if (data instanceof ServedData.Endpoints endpoints) {
-            return over(server, settings, state, endpoints, offer);
+        if (data instanceof ServedData.Endpoint given) {
+            return over(server, settings, state, given, offer);
         }
         if (data instanceof ServedData.Store given) {
             return over(server, settings, state, OpenedStore.open(given), given.digest(), offer);
@@ -85,22 +84,22 @@ final class Generation {
     }
 
     private static Generation over(
-            Server server, ServiceSettings settings, ServiceState state, ServedData.Endpoints endpoints, Offer offer) {
-        Replicas replicas = new Replicas(
-                endpoints.addresses(),
+            Server server, ServiceSettings settings, ServiceState state, ServedData.Endpoint given, Offer offer) {
+        RemoteEndpoint endpoint = new RemoteEndpoint(
+                given.address(),
                 settings.limits().timeout(),
+                RemoteEndpoint.Pace.standard(),
                 links -> Assets.hash(Lookup.fingerprint(links, settings.base())));
         try {
-            RemoteState data = new RemoteState(replicas);
-            Lookup lookup = new Lookup(replicas::link, settings.base(), data::digest);
+            Lookup lookup = new Lookup(endpoint::link, settings.base(), endpoint::digest);
             RemoteSparql sparql = new RemoteSparql(
-                    replicas, settings.limits(), state.gates().sparql(), new QueryCheck(lookup::listGraphs));
-            WebApplication web = new WebApplication(lookup, data, settings, state, offer);
+                    endpoint, settings.limits(), state.gates().sparql(), new QueryCheck(lookup::listGraphs));
+            WebApplication web = new WebApplication(lookup, endpoint, settings, state, offer);
             Javalin routes = routes(config -> web.register(config, Optional.of(sparql)));
             return new Generation(
-                    lookup, application(server, routes, handler -> {}), Optional.empty(), Optional.of(replicas));
+                    lookup, application(server, routes, handler -> {}), Optional.empty(), Optional.of(endpoint));
         } catch (RuntimeException e) {
-            replicas.close();
+            endpoint.close();
             throw e;
         }
     }
@@ -201,6 +200,6 @@ final class Generation {
         WebServer.run(loading::join);
         WebServer.run(application::stop);
         store.ifPresent(OpenedStore::close);
-        replicas.ifPresent(Replicas::close);
+        endpoint.ifPresent(RemoteEndpoint::close);
     }
 }

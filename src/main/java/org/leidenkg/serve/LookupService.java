@@ -79,7 +79,7 @@ public final class LookupService implements AutoCloseable {
      * @throws RuntimeException when the data cannot be opened, or holds nothing that could be served
      */
     public synchronized void replace(ServedData data, List<Path> dumps, Optional<Readings> readings) {
-        if (fuseki.isEmpty() || data instanceof ServedData.Endpoints) {
+        if (fuseki.isEmpty() || data instanceof ServedData.Endpoint) {
             throw new IllegalArgumentException("only data that is opened here can be replaced");
         }
         Offer offer = new Offer(DumpShelf.of(dumps), readings);

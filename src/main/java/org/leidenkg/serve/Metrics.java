@@ -25,7 +25,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the counters of the service and of the Java process in the formats of Prometheus and OpenMetrics. */
@@ -153,16 +152,13 @@ final class Metrics {
     }
 
     private void addEndpoints(MetricSnapshots.Builder all) {
-        Map<URI, Boolean> endpoints = store.endpoints();
-        if (endpoints.isEmpty()) {
-            return;
-        }
-        GaugeSnapshot.Builder up = GaugeSnapshot.builder()
-                .name("leidenkg_endpoint_up")
-                .help("Whether an endpoint elsewhere is in service: 1 or 0.");
-        endpoints.forEach((address, inService) ->
-                up.dataPoint(point(Labels.of("endpoint", withoutCredentials(address)), inService ? 1 : 0)));
-        all.metricSnapshot(up.build());
+        store.endpoint()
+                .ifPresent(endpoint -> all.metricSnapshot(GaugeSnapshot.builder()
+                        .name("leidenkg_endpoint_up")
+                        .help("Whether the endpoint elsewhere answers its checks: 1 or 0.")
+                        .dataPoint(point(
+                                Labels.of("endpoint", withoutCredentials(endpoint.address())), endpoint.isUp() ? 1 : 0))
+                        .build()));
     }
 
     /** Whoever may read the counters need not know the password that an address can hold. */

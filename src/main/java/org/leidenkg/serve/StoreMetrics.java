@@ -1,7 +1,5 @@
 package org.leidenkg.serve;
 
-import java.net.URI;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.leidenkg.query.Lookup;
@@ -17,9 +15,9 @@ record StoreMetrics(Lookup lookup, DatasetFacts.Reader facts, Readiness readines
      */
     record Data(String digest, Optional<String> version, OptionalLong triples) {}
 
-    /** Whether each endpoint elsewhere is in service; empty when the store is our own. */
-    Map<URI, Boolean> endpoints() {
-        return remote.map(RemoteSparql::endpoints).orElse(Map.of());
+    /** The endpoint elsewhere; empty when the store is our own. */
+    Optional<RemoteEndpoint> endpoint() {
+        return remote.map(RemoteSparql::endpoint);
     }
 
     boolean isReady() {

@@ -33,9 +33,7 @@ class SparqlAttacksTest {
             SparqlLimits.standard().withTimeout(Duration.ofSeconds(1)).withRows(3);
     private static final Served LOCAL = Served.sample(TIGHT);
     private static final Served REMOTE = Served.of(
-            new ServedData.Endpoints(
-                    List.of(URI.create(LOCAL.service().fusekiAddress().orElseThrow()))),
-            TIGHT);
+            new ServedData.Endpoint(URI.create(LOCAL.service().fusekiAddress().orElseThrow())), TIGHT);
 
     static List<Served> both() {
         return List.of(LOCAL, REMOTE);
