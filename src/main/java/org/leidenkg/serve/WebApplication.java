@@ -43,7 +43,7 @@ final class WebApplication {
         this.lookup = lookup;
         this.answers = new Answers(program());
         this.cache = new AnswerCache(
-                data, Math.min(LARGEST_CACHE, Runtime.getRuntime().maxMemory() / 8), state.cache());
+                answers, data, Math.min(LARGEST_CACHE, Runtime.getRuntime().maxMemory() / 8), state.cache());
         this.base = settings.base();
         this.library = new NamedQueries(new Base(base));
         this.writer = new DocumentWriter(new Base(base));
