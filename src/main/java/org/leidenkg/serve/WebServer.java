@@ -57,8 +57,7 @@ final class WebServer {
      * @throws PortInUseException when the port is taken
      */
     void start(Generations generations) {
-        server.setHandler(new SlowClients(
-                connector, new FrontHandler(state, new PinnedHandler(generations, Generation::application))));
+        server.setHandler(new FrontHandler(state, new PinnedHandler(generations, Generation::application)));
         try {
             run(connector::open);
             run(server::start);
