@@ -22,7 +22,7 @@ final class AnswerCache {
     private static final int LONGEST_KEY = 2_000;
 
     private final DataState state;
-    private final CacheCounters counters;
+    private final Counters counters;
     private final Answers tags;
     /** Those that are being made among them: who asks for one waits for it. */
     private final AsyncCache<Key, StoredAnswer> answers;
@@ -43,7 +43,7 @@ final class AnswerCache {
      * @param state tells one state of the data from another
      * @param capacity most bytes of answers and keys
      */
-    AnswerCache(Answers tags, DataState state, long capacity, CacheCounters counters) {
+    AnswerCache(Answers tags, DataState state, long capacity, Counters counters) {
         this.tags = tags;
         this.state = state;
         this.counters = counters;
@@ -81,20 +81,20 @@ final class AnswerCache {
         if (made.isPresent()) {
             sendKept(context, made.get());
         } else {
-            counters.misses().increment();
+            counters.countMiss();
             handler.handle(context);
         }
     }
 
     private void sendKept(Context context, StoredAnswer answer) throws IOException {
-        counters.hits().increment();
+        counters.countHit();
         answer.send(context);
     }
 
     /** Others wait until the answer is completed, with nothing when it is not one to keep. */
     private void make(Context context, Handler handler, Key key, CompletableFuture<StoredAnswer> answer)
             throws Exception {
-        counters.misses().increment();
+        counters.countMiss();
         try {
             StoredAnswer.Before before = StoredAnswer.before(context);
             long changes = state.changes();

@@ -30,7 +30,7 @@ final class WebServer {
         this.server = new Server(threads);
         server.setErrorHandler(new BareErrors());
         server.setRequestLog(
-                new AnsweredRequests(state.requests(), settings.operation().requestLog()));
+                new AnsweredRequests(state.counters(), settings.operation().requestLog()));
         HttpConfiguration http = new HttpConfiguration();
         // Paths that are ambiguous come to the routes, which say what is wrong with them. The routes cannot read
         // %u0041.

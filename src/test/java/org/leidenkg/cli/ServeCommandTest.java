@@ -11,7 +11,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -136,26 +135,6 @@ class ServeCommandTest {
                     .startsWith("{\"time\":\"")
                     .contains("\"route\":\"/health/live\",\"status\":200")
                     .doesNotContain("secret");
-        }
-    }
-
-    @Test
-    void theLibraryThatWritesCountersIsLoadedWithTheFirstReadingOfThem() throws IOException, InterruptedException {
-        Path loaded = temp.resolve("loaded.txt");
-        try (HangingEndpoint endpoint = new HangingEndpoint(500);
-                ServingProcess service = ServingProcess.start(
-                        temp,
-                        Map.of("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=" + loaded),
-                        "--sparql",
-                        endpoint.address().toString())) {
-            endpoint.release();
-            assertThat(get(service.address() + "health/ready").statusCode()).isEqualTo(503);
-            assertThat(Files.readString(loaded))
-                    .contains("org.leidenkg.serve.RequestCounters")
-                    .doesNotContain(" io.prometheus.", " io.micrometer.", "org.leidenkg.serve.Metrics ");
-
-            assertThat(get(service.address() + "metrics").statusCode()).isEqualTo(200);
-            assertThat(Files.readString(loaded)).contains(" io.prometheus.");
         }
     }
 

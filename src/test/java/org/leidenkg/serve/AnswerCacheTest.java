@@ -34,7 +34,7 @@ class AnswerCacheTest {
     private final CountDownLatch mayAnswer = new CountDownLatch(1);
     private final CountDownLatch beingMade = new CountDownLatch(1);
     private final HttpClient client = HttpClient.newHttpClient();
-    private final CacheCounters counters = new CacheCounters();
+    private final Counters counters = new Counters();
     private Javalin server;
 
     @BeforeEach

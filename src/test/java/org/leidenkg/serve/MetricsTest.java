@@ -99,7 +99,8 @@ class MetricsTest {
             assertThat(value(metrics, "http_server_request_duration_seconds_sum" + labels + "}"))
                     .isBetween(1e-6, 30.0);
             double before = 0;
-            for (double bound : RequestCounters.bounds()) {
+            for (double bound : List.of(
+                    0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1.0, 2.5, 5.0, 7.5, 10.0)) {
                 double count = value(
                         metrics, "http_server_request_duration_seconds_bucket" + labels + ",le=\"" + bound + "\"}");
                 assertThat(count).isBetween(before, 1.0);
