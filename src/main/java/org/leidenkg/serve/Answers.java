@@ -21,8 +21,8 @@ final class Answers {
     static final String JSON = "application/json";
     static final String JSON_LD = "application/ld+json";
     static final String PROBLEM = "application/problem+json";
-    static final String TEXT = "text/plain; charset=utf-8";
-    static final String HTML = "text/html; charset=utf-8";
+    static final String TEXT = withCharset("text/plain");
+    static final String HTML = withCharset(Forms.HTML);
 
     private static final String OURS = "W/\"";
     private static final Pattern PARTS = Pattern.compile("W/\"([0-9a-f]{12})[0-9a-f]{12}(-.*)");
@@ -32,6 +32,11 @@ final class Answers {
     /** @param program changes with what the program makes of the same data */
     Answers(String program) {
         this.program = program;
+    }
+
+    /** As a header names it: all texts are in UTF-8, and the other types say so themselves. */
+    static String withCharset(String mediaType) {
+        return mediaType.startsWith("text/") ? mediaType + "; charset=utf-8" : mediaType;
     }
 
     void json(Context context, String digest, Consumer<JsonWriter> fields) {

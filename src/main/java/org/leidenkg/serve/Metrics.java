@@ -143,6 +143,6 @@ final class Metrics {
     }
 
     private static void gauge(PrometheusRegistry now, String name, String help, long value) {
-        Gauge.builder().name(name).help(help).register(now).set(value);
+        Gauge.builder().name(name).help(help).register(now).set((double) value);
     }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -48,6 +49,7 @@ final class RemoteEndpoint implements DataState, AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private final Future<?> round;
     private final CountDownLatch firstCheck = new CountDownLatch(1);
 
     private volatile boolean up;
@@ -80,7 +82,7 @@ final class RemoteEndpoint implements DataState, AutoCloseable {
         this.limit = limit;
         this.pace = pace;
         this.stateOf = stateOf;
-        checks.scheduleWithFixedDelay(
+        this.round = checks.scheduleWithFixedDelay(
                 () -> {
                     check();
                     firstCheck.countDown();
@@ -208,6 +210,7 @@ final class RemoteEndpoint implements DataState, AutoCloseable {
 
     @Override
     public void close() {
+        round.cancel(false);
         checks.shutdownNow();
     }
 }
