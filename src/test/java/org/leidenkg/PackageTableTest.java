@@ -40,8 +40,6 @@ class PackageTableTest {
             Map.entry("store", new Row(Set.of("vocab"), Set.of(JENA))),
             // Jackson reads the YAML of the questions.
             Map.entry("query", new Row(Set.of("model", "vocab"), Set.of(JENA, JACKSON))),
-            // javax.net.ssl: a client of its own for HTTP has to name what it has of TLS.
-            Map.entry("replica", new Row(Set.of(), Set.of(JENA, "javax.net.ssl."))),
             // Titanium: the JSON-LD processor that Jena brings, on Jakarta JSON.
             Map.entry(
                     "publish",
@@ -57,13 +55,15 @@ class PackageTableTest {
             Map.entry(
                     "serve",
                     new Row(
-                            Set.of("model", "vocab", "query", "resolve", "publish", "replica", "derive"),
+                            Set.of("model", "vocab", "query", "resolve", "publish", "derive"),
                             Set.of(
                                     JENA,
                                     JACKSON,
                                     "io.javalin.",
                                     "jakarta.servlet.",
                                     "org.eclipse.jetty.",
+                                    // A client of its own for HTTP has to name what it has of TLS.
+                                    "javax.net.ssl.",
                                     "gg.jte.",
                                     // Counters as Prometheus reads them; Fuseki brings most of it.
                                     "io.prometheus.metrics.",

@@ -69,10 +69,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--sparql",
             paramLabel = "URL",
-            description =
-                    "Ask this SPARQL 1.1 endpoint instead of the embedded Fuseki. Given several times: endpoints that"
-                            + " hold the same graph; one that does not answer is passed over until it does again.")
-    private List<URI> sparql = List.of();
+            description = "Ask this SPARQL 1.1 endpoint instead of the embedded Fuseki.")
+    private Optional<URI> sparql = Optional.empty();
 
     @Option(
             names = "--public-base",
@@ -100,7 +98,7 @@ final class ServeCommand implements Callable<Integer> {
                 return serve(settings, release());
             }
             JenaLoading.complete();
-            return serve(settings, endpoints());
+            return serve(settings, endpoint(sparql.get()));
         } catch (PortInUseException e) {
             throw new ServiceFault(String.valueOf(e.getMessage()), e);
         } catch (InterruptedException e) {
@@ -110,8 +108,8 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private int serve(ServiceSettings settings, ServedData endpoints) throws InterruptedException {
-        try (LookupService service = LookupService.start(settings, endpoints, List.of(), Optional.of(readings()))) {
+    private int serve(ServiceSettings settings, ServedData endpoint) throws InterruptedException {
+        try (LookupService service = LookupService.start(settings, endpoint, List.of(), Optional.of(readings()))) {
             return await(service, () -> {});
         }
     }
@@ -191,9 +189,9 @@ final class ServeCommand implements Callable<Integer> {
         writer.flush();
     }
 
-    private ServedData endpoints() {
+    private static ServedData endpoint(URI address) {
         try {
-            return new ServedData.Endpoints(sparql);
+            return new ServedData.Endpoint(address);
         } catch (IllegalArgumentException e) {
             throw new UsageFault("--sparql: " + e.getMessage());
         }
@@ -242,7 +240,7 @@ final class ServeCommand implements Callable<Integer> {
         writer.println("SPARQL:               " + service.address() + "sparql");
         writer.println("API:                  " + service.address() + "api/v1/organisations");
         service.fusekiAddress().ifPresent(a -> writer.println("Fuseki:               " + a));
-        sparql.forEach(a -> writer.println("Answers come from:    " + a));
+        sparql.ifPresent(a -> writer.println("Answers come from:    " + a));
         writer.println("Ctrl-C stops it.");
         writer.flush();
     }

@@ -12,11 +12,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.apache.jena.atlas.io.IO;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -33,25 +32,11 @@ final class WarmUpCommand implements Callable<Integer> {
     private static final List<String> PATHS = List.of(
             "",
             "?q=UL",
-            "api/v1/organisations/universiteit-leiden",
             "doc/organisation/universiteit-leiden",
-            "api/v1/organisations",
-            "api/v1/organisations/universiteit-leiden/partners",
-            "api/v1/search?q=HsL",
-            "api/v1/path?from=UL&to=HsL",
-            "api/v1/projects",
-            "api/v1/themes",
-            "api/v1/network",
-            "path?from=UL&to=HsL",
-            "doc/project",
-            "data/organisation/universiteit-leiden",
+            "api/v1/organisations/universiteit-leiden",
             "network",
-            "heatmap",
-            "queries",
             "queries/partners-of-an-organisation?organisation=HsL",
-            "ontology",
-            "api/v1/queries/partners-of-an-organisation.csv?organisation=HsL",
-            "sparql?query=SELECT%20*%20WHERE%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D%20LIMIT%201",
+            "sparql?query=ASK%20%7B%7D",
             "health");
 
     @Override
@@ -66,7 +51,7 @@ final class WarmUpCommand implements Callable<Integer> {
                     spec.commandLine().getErr());
             return exitCode == ExitCode.DONE ? serve(folder) : exitCode;
         } finally {
-            delete(folder);
+            IO.deleteAll(folder);
         }
     }
 
@@ -97,14 +82,6 @@ final class WarmUpCommand implements Callable<Integer> {
             HttpRequest request =
                     HttpRequest.newBuilder(URI.create(address + path)).build();
             client.send(request, BodyHandlers.discarding());
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
         }
     }
 }

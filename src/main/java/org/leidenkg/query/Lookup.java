@@ -94,11 +94,6 @@ public final class Lookup {
         return known.state();
     }
 
-    /** Loads what every lookup needs, so that the first does not have to. */
-    public void prepare() {
-        ask((session, concepts) -> concepts);
-    }
-
     public Overview overview() {
         return known.overview();
     }
@@ -280,21 +275,6 @@ public final class Lookup {
      */
     public List<Hit> search(String text) {
         return known.names().search(text);
-    }
-
-    /** The slug of some organisation that leads a project; one cheap question. */
-    public Optional<String> findSomeLead() {
-        return questions.together(session -> session.ask("some-lead")).stream()
-                .map(row ->
-                        space.ref(row.text("organisation"), new Text(List.of())).slug())
-                .findFirst();
-    }
-
-    /** Slugs of at most so many organisations, from the one with the most partners down, at equal distances. */
-    public List<String> sampleOrganisations(int most) {
-        return known.measures(Level.AS_NAMED).sample(most).stream()
-                .map(space::slug)
-                .toList();
     }
 
     /**

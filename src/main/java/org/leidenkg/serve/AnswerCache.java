@@ -1,13 +1,12 @@
 package org.leidenkg.serve;
 
-import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.leidenkg.query.QueryFault;
 
@@ -23,10 +22,10 @@ final class AnswerCache {
     private static final int LONGEST_KEY = 2_000;
 
     private final DataState state;
-    private final CacheCounters counters;
-    private final Cache<Key, StoredAnswer> answers;
-    /** Those who ask for what somebody else is just making wait for it. */
-    private final ConcurrentHashMap<Key, CountDownLatch> underWay = new ConcurrentHashMap<>();
+    private final Counters counters;
+    private final Answers tags;
+    /** Those that are being made among them: who asks for one waits for it. */
+    private final AsyncCache<Key, StoredAnswer> answers;
 
     /** All that an answer depends on. Pages do not depend on the host: their links are from its root. */
     private record Key(String digest, String path, String query, String accept, String language) {
@@ -40,17 +39,19 @@ final class AnswerCache {
     }
 
     /**
+     * @param tags what is asked whether a reader has an answer already
      * @param state tells one state of the data from another
      * @param capacity most bytes of answers and keys
      */
-    AnswerCache(DataState state, long capacity, CacheCounters counters) {
+    AnswerCache(Answers tags, DataState state, long capacity, Counters counters) {
+        this.tags = tags;
         this.state = state;
         this.counters = counters;
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(capacity)
                 .weigher((Key key, StoredAnswer answer) -> key.bytes() + answer.bytes())
                 .executor(Runnable::run)
-                .build();
+                .buildAsync();
     }
 
     /** The same handler, asked only for what is not at hand. */
@@ -59,83 +60,66 @@ final class AnswerCache {
     }
 
     private void answer(Context context, Handler handler) throws Exception {
-        if (Rehearsal.isOne(context)) {
-            rehearse(context, handler);
-            return;
-        }
         Optional<Key> found = key(context);
         if (found.isEmpty()) {
             handler.handle(context);
             return;
         }
         Key key = found.get();
-        Optional<StoredAnswer> stored = find(key);
-        if (stored.isPresent()) {
-            sendKept(context, stored.get());
+        CompletableFuture<StoredAnswer> kept = answers.getIfPresent(key);
+        if ((kept == null || !kept.isDone()) && tags.isNotModified(context, key.digest())) {
             return;
         }
-        CountDownLatch mine = new CountDownLatch(1);
-        CountDownLatch others = underWay.putIfAbsent(key, mine);
-        if (others != null) {
-            // What they make may turn out not to be one to keep; then everybody makes his own.
-            others.await();
-            Optional<StoredAnswer> made = find(key);
-            if (made.isPresent()) {
-                sendKept(context, made.get());
-            } else {
-                counters.misses().increment();
-                handler.handle(context);
-            }
+        CompletableFuture<StoredAnswer> mine = new CompletableFuture<>();
+        CompletableFuture<StoredAnswer> others = kept == null ? answers.asMap().putIfAbsent(key, mine) : kept;
+        if (others == null) {
+            make(context, handler, key, mine);
             return;
         }
-        try {
-            make(context, handler, key);
-        } finally {
-            underWay.remove(key);
-            mine.countDown();
-        }
-    }
-
-    /** As for one who asks for the first time, but without a trace. */
-    private static void rehearse(Context context, Handler handler) throws Exception {
-        StoredAnswer.Before before = StoredAnswer.before(context);
-        handler.handle(context);
-        Optional<StoredAnswer> made = before.answerOf(context, LARGEST_ANSWER);
+        // Some answers turn out not to be ones to keep; then each request makes its own.
+        Optional<StoredAnswer> made = Optional.ofNullable(others.join());
         if (made.isPresent()) {
-            made.get().send(context);
+            sendKept(context, made.get());
+        } else {
+            counters.countMiss();
+            handler.handle(context);
         }
     }
 
     private void sendKept(Context context, StoredAnswer answer) throws IOException {
-        counters.hits().increment();
+        counters.countHit();
         answer.send(context);
     }
 
-    private void make(Context context, Handler handler, Key key) throws Exception {
-        counters.misses().increment();
-        StoredAnswer.Before before = StoredAnswer.before(context);
-        long changes = state.changes();
-        handler.handle(context);
-        Optional<StoredAnswer> made = before.answerOf(context, LARGEST_ANSWER);
-        if (made.isEmpty()) {
-            return;
-        }
-        if (!state.isStillAt(changes)) {
-            // The data was exchanged meanwhile, and the answer may be of both.
+    /** Others wait until the answer is completed, with nothing when it is not one to keep. */
+    private void make(Context context, Handler handler, Key key, CompletableFuture<StoredAnswer> answer)
+            throws Exception {
+        counters.countMiss();
+        try {
+            StoredAnswer.Before before = StoredAnswer.before(context);
+            long changes = state.changes();
             handler.handle(context);
-        } else if (state.digest().equals(key.digest())) {
-            answers.put(key, made.get());
+            Optional<StoredAnswer> made = before.answerOf(context, LARGEST_ANSWER);
+            if (made.isPresent() && !state.isStillAt(changes)) {
+                // The data was exchanged meanwhile, and the answer may be of both.
+                handler.handle(context);
+            } else if (made.isPresent() && state.digest().equals(key.digest())) {
+                answer.complete(made.get());
+            }
+        } finally {
+            answer.complete(null);
         }
     }
 
     /** How many answers are kept, about. */
     long entries() {
-        return answers.estimatedSize();
+        return answers.synchronous().estimatedSize();
     }
 
     /** How many bytes they take, and how many they may take. */
     Size size() {
-        return answers.policy()
+        return answers.synchronous()
+                .policy()
                 .eviction()
                 .map(bound -> new Size(bound.weightedSize().orElse(0), bound.getMaximum()))
                 .orElseThrow();
@@ -143,10 +127,6 @@ final class AnswerCache {
 
     /** In bytes. */
     record Size(long used, long limit) {}
-
-    private Optional<StoredAnswer> find(Key key) {
-        return Optional.ofNullable(answers.getIfPresent(key));
-    }
 
     /** Empty for a request that is not looked up. */
     private Optional<Key> key(Context context) {

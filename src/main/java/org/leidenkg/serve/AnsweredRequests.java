@@ -13,10 +13,10 @@ final class AnsweredRequests implements RequestLog {
     /** For requests that no route was found for. */
     private static final String NO_ROUTE = "none";
 
-    private final RequestCounters counters;
+    private final Counters counters;
     private final RequestLogging logging;
 
-    AnsweredRequests(RequestCounters counters, RequestLogging logging) {
+    AnsweredRequests(Counters counters, RequestLogging logging) {
         this.counters = counters;
         this.logging = logging;
     }
@@ -25,7 +25,7 @@ final class AnsweredRequests implements RequestLog {
     public void log(Request request, Response response) {
         String route = request.getAttribute(Routing.ROUTE) instanceof String known ? known : NO_ROUTE;
         long nanos = NanoTime.since(request.getHeadersNanoTime());
-        counters.count(request.getMethod(), route, response.getStatus(), nanos);
+        counters.countRequest(request.getMethod(), route, response.getStatus(), nanos);
         if (logging.format() != RequestLogging.Format.OFF) {
             logging.tell(new AnsweredRequest(
                     Instant.now(),

@@ -4,8 +4,12 @@ import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.leidenkg.query.Lookup;
 import org.leidenkg.query.Ref;
 
@@ -17,16 +21,22 @@ final class Answers {
     static final String JSON = "application/json";
     static final String JSON_LD = "application/ld+json";
     static final String PROBLEM = "application/problem+json";
-    static final String TEXT = "text/plain; charset=utf-8";
-    static final String HTML = "text/html; charset=utf-8";
+    static final String TEXT = withCharset("text/plain");
+    static final String HTML = withCharset(Forms.HTML);
 
     private static final String OURS = "W/\"";
+    private static final Pattern PARTS = Pattern.compile("W/\"([0-9a-f]{12})[0-9a-f]{12}(-.*)");
 
     private final String program;
 
     /** @param program changes with what the program makes of the same data */
     Answers(String program) {
         this.program = program;
+    }
+
+    /** As a header names it: all texts are in UTF-8, and the other types say so themselves. */
+    static String withCharset(String mediaType) {
+        return mediaType.startsWith("text/") ? mediaType + "; charset=utf-8" : mediaType;
     }
 
     void json(Context context, String digest, Consumer<JsonWriter> fields) {
@@ -55,7 +65,7 @@ final class Answers {
 
     /** Whether the reader has not got it yet; otherwise the answer is 304. Called when the thing is known to exist. */
     private boolean isFresh(Context context, String digest, String variant) {
-        String tag = OURS + Assets.hash(digest + " " + program) + "-" + variant + "\"";
+        String tag = tagStart(context, digest) + variant + "\"";
         context.header("ETag", tag);
         context.header("Cache-Control", "no-cache");
         boolean known = isKnown(context, tag);
@@ -65,21 +75,48 @@ final class Answers {
         return !known;
     }
 
+    /**
+     * A hash of the data, the program and the address, and one of what the request says of form and language: who sends both
+     * with the same request got the answer to it.
+     */
+    private String tagStart(Context context, String digest) {
+        String address = context.path() + "?" + context.queryString();
+        String wishes = context.header("Accept") + "\n" + context.header("Accept-Language");
+        return OURS + Assets.hash(digest + "\n" + program + "\n" + address) + Assets.hash(wishes) + "-";
+    }
+
+    /** Answers 304, without making the answer, when the reader has it already; whether that is so. */
+    boolean isNotModified(Context context, String digest) {
+        String start = tagStart(context, digest);
+        Optional<String> had =
+                tags(context).filter(tag -> tag.startsWith(start)).findFirst();
+        had.ifPresent(tag -> {
+            context.status(304).header("ETag", tag).header("Cache-Control", "no-cache");
+            // What the reader keeps has the policy that is right for it: a picture has one of its own.
+            context.res().setHeader(Headers.CONTENT_SECURITY_POLICY, null);
+        });
+        return had.isPresent();
+    }
+
     /** Whether this tag is one that this class gives: of an answer that the data, the program and the request determine. */
     static boolean isOurs(String tag) {
         return tag.startsWith(OURS);
     }
 
-    /** Whether the reader has the answer with this tag already. */
+    /** Whether the reader has the answer with this tag already, by the weak comparison of RFC 9110. */
     static boolean isKnown(Context context, String tag) {
-        String known = context.header("If-None-Match");
-        return known != null
-                && Arrays.stream(known.split(",", -1)).map(String::strip).anyMatch(one -> isSame(one, tag));
+        return tags(context).anyMatch(had -> had.equals("*") || opaque(had).equals(opaque(tag)));
     }
 
-    /** The weak comparison of RFC 9110. */
-    private static boolean isSame(String one, String tag) {
-        return one.equals("*") || one.equals(tag) || ("W/" + one).equals(tag);
+    private static Stream<String> tags(Context context) {
+        String had = context.header("If-None-Match");
+        return had == null ? Stream.empty() : Arrays.stream(had.split(",", -1)).map(String::strip);
+    }
+
+    /** Without what other wishes that lead to the same answer would change. */
+    private static String opaque(String tag) {
+        Matcher ours = PARTS.matcher(tag);
+        return ours.matches() ? ours.group(1) + ours.group(2) : tag.replaceFirst("^W/", "");
     }
 
     /** A problem of the API, RFC 9457. */

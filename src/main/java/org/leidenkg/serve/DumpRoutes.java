@@ -94,8 +94,8 @@ final class DumpRoutes {
     private void index(Context context, List<DumpEdition> editions) {
         Map<String, String> forms = new LinkedHashMap<>();
         forms.put("html", Forms.HTML);
-        forms.put("json", Forms.JSON);
-        if (new Forms(forms).chosen(context).equals(Forms.JSON)) {
+        forms.put("json", Answers.JSON);
+        if (new Forms(forms).chosen(context).equals(Answers.JSON)) {
             answers.json(context, state(), json -> json.objects("editions", editions, this::edition));
             return;
         }

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sends a file, or one range of its bytes, RFC 9110, 14. A request for several ranges gets the whole file, which is allowed
@@ -36,7 +35,7 @@ final class FileAnswer {
         }
         // Packed on its way it would be other bytes under the same tag.
         context.disableCompression();
-        if (isKnown(context.header("If-None-Match"), tag)) {
+        if (Answers.isKnown(context, tag)) {
             file.close();
             context.status(304);
             return;
@@ -58,19 +57,6 @@ final class FileAnswer {
                 .header("Content-Range", "bytes " + part.first + "-" + part.last + "/" + size)
                 .header("Content-Length", Long.toString(part.length()))
                 .result(new Part(file, part.length()));
-    }
-
-    private static boolean isKnown(@Nullable String header, String tag) {
-        if (header == null) {
-            return false;
-        }
-        for (String one : header.split(",", -1)) {
-            String known = one.strip();
-            if (known.equals("*") || known.equals(tag) || known.equals("W/" + tag)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Empty for the whole file; a range that ends before it begins for one that the file does not have. */

@@ -10,7 +10,6 @@ import org.leidenkg.publish.DocumentSyntax;
 /** The forms that something comes in, by the names of {@code ?format=}, and which of them a request asks for. */
 record Forms(Map<String, String> mediaTypes) {
     static final String HTML = "text/html";
-    static final String JSON = "application/json";
 
     /** Other names that readers give to these types. */
     private static final Map<String, String> ALIASES = Map.of(
@@ -42,7 +41,7 @@ record Forms(Map<String, String> mediaTypes) {
     static Forms ofThingsWithApi() {
         Forms forms = ofThings();
         Map<String, String> all = new LinkedHashMap<>(forms.mediaTypes);
-        all.put("json", JSON);
+        all.put("json", Answers.JSON);
         return new Forms(all);
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Headers that every answer has, whoever makes it, or that other sites' pages need. */
 final class Headers {
-    private static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
+    static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
 
     /** Pages load only what this server has, and ask only this server. Pico's small icons are data: pictures. */
     private static final String POLICY =

@@ -80,7 +80,7 @@ final class LinkedDataRoutes {
                             ? ""
                             : "?lang=" + new Asked(context).language().tag());
         }
-        if (form.equals(Forms.JSON) && kind.isPresent()) {
+        if (form.equals(Answers.JSON) && kind.isPresent()) {
             return pageLinks.at("/api/v1/" + kind.get().path() + "s/"
                     + thing.document().substring(kind.get().path().length() + 1));
         }

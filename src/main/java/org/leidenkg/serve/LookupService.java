@@ -54,13 +54,10 @@ public final class LookupService implements AutoCloseable {
         Generations generations = new Generations(first, state.active());
         try {
             web.start(generations, first.store().isPresent());
-            first.rehearse();
-            first.awaitRehearsal();
             web.listen();
-            first.lookAhead();
+            first.load();
             return new LookupService(settings, state, web, generations);
         } catch (RuntimeException e) {
-            first.endRehearsal();
             web.stop();
             generations.close();
             throw e;
@@ -75,7 +72,7 @@ public final class LookupService implements AutoCloseable {
      * @throws RuntimeException when the data cannot be opened, or holds nothing that could be served
      */
     public synchronized void replace(ServedData data, List<Path> dumps, Optional<Readings> readings) {
-        if (fusekiPort().isEmpty() || data instanceof ServedData.Endpoints) {
+        if (fusekiPort().isEmpty() || data instanceof ServedData.Endpoint) {
             throw new IllegalArgumentException("only data that is opened here can be replaced");
         }
         Offer offer = new Offer(DumpShelf.of(dumps), readings);
@@ -86,9 +83,8 @@ public final class LookupService implements AutoCloseable {
             next.close();
             throw e;
         }
-        generations.current().endRehearsal();
         generations.replace(next);
-        next.lookAhead();
+        next.load();
     }
 
     /** Waits until something is so, but no longer than that. */
@@ -171,7 +167,6 @@ public final class LookupService implements AutoCloseable {
         web.stopListening();
         state.close();
         pause(operation.stopTimeout(), () -> activeRequests() == 0);
-        generations.current().endRehearsal();
         web.stop();
         generations.close();
     }

@@ -1,5 +1,8 @@
 package org.leidenkg.serve;
 
+import io.prometheus.metrics.core.metrics.Counter;
+import io.prometheus.metrics.core.metrics.Gauge;
+import io.prometheus.metrics.core.metrics.Info;
 import io.prometheus.metrics.expositionformats.ExpositionFormatWriter;
 import io.prometheus.metrics.expositionformats.ExpositionFormats;
 import io.prometheus.metrics.instrumentation.jvm.JvmGarbageCollectorMetrics;
@@ -7,46 +10,45 @@ import io.prometheus.metrics.instrumentation.jvm.JvmMemoryMetrics;
 import io.prometheus.metrics.instrumentation.jvm.JvmRuntimeInfoMetric;
 import io.prometheus.metrics.instrumentation.jvm.JvmThreadsMetrics;
 import io.prometheus.metrics.instrumentation.jvm.ProcessMetrics;
-import io.prometheus.metrics.model.registry.MultiCollector;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
-import io.prometheus.metrics.model.snapshots.ClassicHistogramBuckets;
-import io.prometheus.metrics.model.snapshots.CounterSnapshot;
-import io.prometheus.metrics.model.snapshots.CounterSnapshot.CounterDataPointSnapshot;
-import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
-import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapshot;
-import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
-import io.prometheus.metrics.model.snapshots.HistogramSnapshot.HistogramDataPointSnapshot;
-import io.prometheus.metrics.model.snapshots.InfoSnapshot;
-import io.prometheus.metrics.model.snapshots.InfoSnapshot.InfoDataPointSnapshot;
-import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
-import io.prometheus.metrics.model.snapshots.Unit;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.leidenkg.query.Lookup;
+import org.leidenkg.query.QueryFault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Shows the counters of the service and of the Java process in the formats of Prometheus and OpenMetrics. */
+/**
+ * Shows the counters of the service, what is so at the moment, and the Java process, in the formats of Prometheus and
+ * OpenMetrics. Nothing of the data is counted for that: it would be work for the store each time.
+ */
 final class Metrics {
+    private static final Logger LOG = LoggerFactory.getLogger(Metrics.class);
+
     private final ServiceState state;
     private final AnswerCache cache;
-    private final StoreMetrics store;
-    private final PrometheusRegistry registry = new PrometheusRegistry();
+    private final Store store;
+    private final PrometheusRegistry process = new PrometheusRegistry();
     private final ExpositionFormats formats = ExpositionFormats.init();
 
-    Metrics(ServiceState state, AnswerCache cache, StoreMetrics store) {
+    /** The data that is served, and where it is. */
+    record Store(Lookup lookup, DatasetFacts.Reader facts, Readiness readiness, Optional<RemoteEndpoint> endpoint) {}
+
+    Metrics(ServiceState state, AnswerCache cache, Store store) {
         this.state = state;
         this.cache = cache;
         this.store = store;
-        registry.register((MultiCollector) this::collect);
         // Those that only look when they are asked; none of them listens all the time.
-        JvmMemoryMetrics.builder().register(registry);
-        JvmThreadsMetrics.builder().register(registry);
-        JvmGarbageCollectorMetrics.builder().register(registry);
-        JvmRuntimeInfoMetric.builder().register(registry);
-        ProcessMetrics.builder().register(registry);
+        JvmMemoryMetrics.builder().register(process);
+        JvmThreadsMetrics.builder().register(process);
+        JvmGarbageCollectorMetrics.builder().register(process);
+        JvmRuntimeInfoMetric.builder().register(process);
+        ProcessMetrics.builder().register(process);
     }
 
     /**
@@ -57,112 +59,59 @@ final class Metrics {
      */
     String write(@Nullable String accept, OutputStream out) throws IOException {
         ExpositionFormatWriter writer = formats.findWriter(accept);
-        writer.write(out, registry.scrape());
+        writer.write(
+                out,
+                new MetricSnapshots(Stream.of(state.counters().snapshots(), now(), process.scrape())
+                        .flatMap(MetricSnapshots::stream)
+                        .toList()));
         return writer.getContentType();
     }
 
-    private MetricSnapshots collect() {
-        MetricSnapshots.Builder all = MetricSnapshots.builder();
-        addRequests(all);
-        addQueries(all);
-        addCache(all);
-        addEndpoints(all);
-        addData(all);
-        return all.build();
-    }
-
-    private void addRequests(MetricSnapshots.Builder all) {
-        HistogramSnapshot.Builder durations = HistogramSnapshot.builder()
-                .name("http_server_request_duration_seconds")
-                .unit(Unit.SECONDS)
-                .help("Requests and how long they took, from their headers to the last byte of the answer.");
-        state.requests().forEach((series, counted) -> durations.dataPoint(durations(series, counted)));
-        all.metricSnapshot(durations.build());
-        all.metricSnapshot(gauge(
+    /** What is so at the moment. */
+    private MetricSnapshots now() {
+        PrometheusRegistry now = new PrometheusRegistry();
+        gauge(
+                now,
                 "http_server_active_requests",
                 "Requests that are being answered, those of Fuseki's own port among them.",
-                state.active().sum()));
-        CounterSnapshot.Builder problems = CounterSnapshot.builder()
-                .name("leidenkg_problems")
-                .help("Problems that were answered, by their type: endpoint-slow are queries that ran out of time.");
-        state.problems()
-                .forEach((type, count) -> problems.dataPoint(CounterDataPointSnapshot.builder()
-                        .labels(Labels.of("type", type.slug()))
-                        .value((double) count)
-                        .build()));
-        all.metricSnapshot(problems.build());
-    }
-
-    private static HistogramDataPointSnapshot durations(
-            RequestCounters.Series series, RequestCounters.Durations counted) {
-        ClassicHistogramBuckets.Builder buckets = ClassicHistogramBuckets.builder();
-        List<Double> bounds = RequestCounters.bounds();
-        List<Long> counts = counted.counts();
-        for (int i = 0; i < counts.size(); i++) {
-            buckets.bucket(i < bounds.size() ? bounds.get(i) : Double.POSITIVE_INFINITY, counts.get(i));
-        }
-        return HistogramDataPointSnapshot.builder()
-                .labels(Labels.of(
-                        "http_request_method",
-                        series.method(),
-                        "http_route",
-                        series.route(),
-                        "http_response_status_code",
-                        Integer.toString(series.status())))
-                .classicHistogramBuckets(buckets.build())
-                .sum(counted.seconds())
-                .build();
-    }
-
-    private void addQueries(MetricSnapshots.Builder all) {
-        GaugeSnapshot.Builder running = GaugeSnapshot.builder()
-                .name("leidenkg_queries_running")
-                .help("Requests that are asking the store: sparql, questions of the library, and lookups.");
-        GaugeSnapshot.Builder limit =
-                GaugeSnapshot.builder().name("leidenkg_queries_limit").help("How many of them there may be at once.");
-        CounterSnapshot.Builder refused = CounterSnapshot.builder()
-                .name("leidenkg_queries_refused")
-                .help("How many of them were told to come back later (429), as there was no room.");
-        for (QueryGate gate : state.gates().all()) {
-            Labels kind = Labels.of("kind", gate.name());
-            running.dataPoint(point(kind, gate.running()));
-            limit.dataPoint(point(kind, gate.limit()));
-            refused.dataPoint(CounterDataPointSnapshot.builder()
-                    .labels(kind)
-                    .value((double) gate.refused())
-                    .build());
-        }
-        all.metricSnapshot(running.build());
-        all.metricSnapshot(limit.build());
-        all.metricSnapshot(refused.build());
-    }
-
-    private void addCache(MetricSnapshots.Builder all) {
+                state.active().sum());
+        addQueries(now);
         AnswerCache.Size size = cache.size();
-        all.metricSnapshot(counter(
-                "leidenkg_cache_hits",
-                "Answers that were sent as they were kept.",
-                state.cache().hits().sum()));
-        all.metricSnapshot(counter(
-                "leidenkg_cache_misses",
-                "Answers that could be kept but had to be made.",
-                state.cache().misses().sum()));
-        all.metricSnapshot(gauge("leidenkg_cache_entries", "Answers that are kept.", cache.entries()));
-        all.metricSnapshot(gauge("leidenkg_cache_bytes", "What they take.", size.used()));
-        all.metricSnapshot(gauge("leidenkg_cache_limit_bytes", "What they may take.", size.limit()));
+        gauge(now, "leidenkg_cache_entries", "Answers that are kept.", cache.entries());
+        gauge(now, "leidenkg_cache_bytes", "What they take.", size.used());
+        gauge(now, "leidenkg_cache_limit_bytes", "What they may take.", size.limit());
+        store.endpoint()
+                .ifPresent(endpoint -> Gauge.builder()
+                        .name("leidenkg_endpoint_up")
+                        .help("Whether the endpoint elsewhere answers its checks: 1 or 0.")
+                        .labelNames("endpoint")
+                        .register(now)
+                        .labelValues(withoutCredentials(endpoint.address()))
+                        .set(endpoint.isUp() ? 1 : 0));
+        addData(now);
+        return now.scrape();
     }
 
-    private void addEndpoints(MetricSnapshots.Builder all) {
-        Map<URI, Boolean> endpoints = store.endpoints();
-        if (endpoints.isEmpty()) {
-            return;
+    private void addQueries(PrometheusRegistry now) {
+        Gauge running = byKind(
+                now,
+                "leidenkg_queries_running",
+                "Requests that are asking the store: sparql, questions of the library, and lookups.");
+        Gauge limit = byKind(now, "leidenkg_queries_limit", "How many of them there may be at once.");
+        Counter refused = Counter.builder()
+                .name("leidenkg_queries_refused")
+                .help("How many of them were told to come back later (429), as there was no room.")
+                .labelNames("kind")
+                .register(now);
+        for (QueryGate gate : state.gates().all()) {
+            running.labelValues(gate.name()).set(gate.running());
+            limit.labelValues(gate.name()).set(gate.limit());
+            refused.labelValues(gate.name()).inc(gate.refused());
         }
-        GaugeSnapshot.Builder up = GaugeSnapshot.builder()
-                .name("leidenkg_endpoint_up")
-                .help("Whether an endpoint elsewhere is in service: 1 or 0.");
-        endpoints.forEach((address, inService) ->
-                up.dataPoint(point(Labels.of("endpoint", withoutCredentials(address)), inService ? 1 : 0)));
-        all.metricSnapshot(up.build());
+    }
+
+    private static Gauge byKind(PrometheusRegistry now, String name, String help) {
+        return Gauge.builder().name(name).help(help).labelNames("kind").register(now);
     }
 
     /** Whoever may read the counters need not know the password that an address can hold. */
@@ -170,49 +119,30 @@ final class Metrics {
         return address.toString().replaceFirst("//[^/?#]*@", "//");
     }
 
-    private void addData(MetricSnapshots.Builder all) {
-        boolean ready = store.isReady();
-        all.metricSnapshot(gauge(
-                "leidenkg_ready", "Whether requests can be answered, as /health/ready says: 1 or 0.", ready ? 1 : 0));
+    private void addData(PrometheusRegistry now) {
+        boolean ready = store.readiness().problem().isEmpty();
+        gauge(now, "leidenkg_ready", "Whether requests can be answered, as /health/ready says: 1 or 0.", ready ? 1 : 0);
         if (!ready) {
-            // Whoever looks at the counters now should not wait for a store that is away.
+            // Who looks at the counters now should not wait for a store that is away.
             return;
         }
-        store.data().ifPresent(data -> {
-            InfoSnapshot.Builder info =
-                    InfoSnapshot.builder().name("leidenkg_release").help("The data that is served.");
-            info.dataPoint(InfoDataPointSnapshot.builder()
-                    .labels(Labels.of(
-                            "digest", data.digest(), "version", data.version().orElse("")))
-                    .build());
-            all.metricSnapshot(info.build());
-            data.triples()
-                    .ifPresent(triples -> all.metricSnapshot(
-                            gauge("leidenkg_triples", "Triples, as the description of the dataset says.", triples)));
-        });
+        try {
+            DatasetFacts dataset = store.facts().read();
+            Info.builder()
+                    .name("leidenkg_release")
+                    .help("The data that is served.")
+                    .labelNames("digest", "version")
+                    .register(now)
+                    .setLabelValues(store.lookup().digest(), dataset.version().orElse(""));
+            dataset.triples()
+                    .ifPresent(triples -> gauge(
+                            now, "leidenkg_triples", "Triples, as the description of the dataset says.", triples));
+        } catch (QueryFault e) {
+            LOG.debug("the store does not answer, which leidenkg_ready will tell", e);
+        }
     }
 
-    private static GaugeSnapshot gauge(String name, String help, long value) {
-        return GaugeSnapshot.builder()
-                .name(name)
-                .help(help)
-                .dataPoint(point(Labels.EMPTY, value))
-                .build();
-    }
-
-    private static GaugeDataPointSnapshot point(Labels labels, long value) {
-        return GaugeDataPointSnapshot.builder()
-                .labels(labels)
-                .value((double) value)
-                .build();
-    }
-
-    private static CounterSnapshot counter(String name, String help, long value) {
-        return CounterSnapshot.builder()
-                .name(name)
-                .help(help)
-                .dataPoint(
-                        CounterDataPointSnapshot.builder().value((double) value).build())
-                .build();
+    private static void gauge(PrometheusRegistry now, String name, String help, long value) {
+        Gauge.builder().name(name).help(help).register(now).set((double) value);
     }
 }

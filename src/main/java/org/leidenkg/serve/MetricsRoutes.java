@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code /metrics}: the counters, as Prometheus reads them. The library that writes them is loaded when somebody asks for the
- * first time; until then there are only counters.
+ * {@code /metrics}: the counters, as Prometheus reads them. What looks at the Java process is
+ * loaded when somebody asks for the first time.
  */
 final class MetricsRoutes {
     static final String PATH = "/metrics";
@@ -29,10 +29,10 @@ final class MetricsRoutes {
     private final MetricsAccess access;
     private final ServiceState state;
     private final AnswerCache cache;
-    private final StoreMetrics store;
+    private final Metrics.Store store;
     private @Nullable Metrics metrics;
 
-    MetricsRoutes(MetricsAccess access, ServiceState state, AnswerCache cache, StoreMetrics store) {
+    MetricsRoutes(MetricsAccess access, ServiceState state, AnswerCache cache, Metrics.Store store) {
         this.access = access;
         this.state = state;
         this.cache = cache;

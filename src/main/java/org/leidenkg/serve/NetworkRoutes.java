@@ -46,12 +46,11 @@ final class NetworkRoutes {
     /** With a name that says what is in it. */
     void send(Context context, NetworkFormat format, NetworkRequest request) {
         context.header("Content-Disposition", "attachment; filename=\"" + name(request, format) + "\"");
-        String charset = format.mediaType().startsWith("text/") ? "; charset=utf-8" : "";
         answers.document(
                 context,
                 lookup.digest(),
                 "network-" + format.key(),
-                format.mediaType() + charset,
+                Answers.withCharset(format.mediaType()),
                 () -> bytes(format, request));
     }
 

@@ -6,13 +6,9 @@ import java.nio.file.Path;
 import org.apache.jena.assembler.Assembler;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.query.text.TextDatasetFactory;
-import org.apache.jena.query.text.TextDocProducer;
-import org.apache.jena.query.text.TextIndex;
-import org.apache.jena.query.text.changes.TextQuadAction;
+import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.shared.UpdateDeniedException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.assembler.AssemblerUtils;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -38,16 +34,16 @@ final class OpenedStore {
     static OpenedStore open(ServedData.Store given) {
         ServiceConfiguration configuration = ServiceConfiguration.read();
         configuration.setStore(realPath(given.location()));
-        DatasetGraph store = ((Dataset) assemble(configuration, configuration.store())).asDatasetGraph();
         Path folder = Path.of(realPath(given.location())).resolveSibling("text");
         if (!Files.isDirectory(folder)) {
+            DatasetGraph store = assemble(configuration, configuration.store());
             return new OpenedStore(store, store, () -> TDBInternal.expel(store));
         }
         configuration.setIndex(folder.toString());
-        TextIndex index = new LazyTextIndex(() -> (TextIndex) assemble(configuration, configuration.index()));
-        DatasetGraph searchable = TextDatasetFactory.create(store, index, false, new NothingIndexed());
+        DatasetGraphText searchable = (DatasetGraphText) assemble(configuration, configuration.dataset());
+        DatasetGraph store = searchable.getWrapped();
         return new OpenedStore(searchable, store, () -> {
-            index.close();
+            searchable.getTextIndex().close();
             TDBInternal.expel(store);
         });
     }
@@ -68,8 +64,8 @@ final class OpenedStore {
                 ModelFactory.createModelForGraph(configuration.graph()).asRDFNode(node);
     }
 
-    private static Object assemble(ServiceConfiguration configuration, Node node) {
-        return Assembler.general().open(resource(configuration, node));
+    private static DatasetGraph assemble(ServiceConfiguration configuration, Node node) {
+        return ((Dataset) Assembler.general().open(resource(configuration, node))).asDatasetGraph();
     }
 
     private static String realPath(Path location) {
@@ -93,28 +89,5 @@ final class OpenedStore {
     /** Closes what was opened here. */
     void close() {
         release.run();
-    }
-
-    /** Nothing is written here, so nothing has to be indexed. */
-    private static final class NothingIndexed implements TextDocProducer {
-        @Override
-        public void start() {
-            // nothing to prepare
-        }
-
-        @Override
-        public void finish() {
-            // nothing to complete
-        }
-
-        @Override
-        public void reset() {
-            // nothing to forget
-        }
-
-        @Override
-        public void change(TextQuadAction action, Node graph, Node subject, Node predicate, Node object) {
-            throw new UpdateDeniedException("the store is not written here");
-        }
     }
 }

@@ -27,11 +27,11 @@ final class Problems {
             LinkedDataRoutes.CONTEXT,
             "/.well-known/");
 
-    private final ProblemCounters counters;
+    private final Counters counters;
     private final Uis uis;
     private final Pages pages;
 
-    Problems(ProblemCounters counters, Uis uis, Pages pages) {
+    Problems(Counters counters, Uis uis, Pages pages) {
         this.counters = counters;
         this.uis = uis;
         this.pages = pages;
@@ -78,7 +78,7 @@ final class Problems {
     }
 
     private void send(Context context, RequestProblem problem) {
-        counters.count(problem.type());
+        counters.countProblem(problem.type());
         context.res().setHeader("ETag", null);
         if (isForPrograms(context)) {
             if (new Asked(context).wantsText()) {

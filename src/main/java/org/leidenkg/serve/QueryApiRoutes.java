@@ -112,10 +112,11 @@ final class QueryApiRoutes {
 
     private void sendGraph(Context context, QueryRequest request, String extension) {
         DocumentSyntax syntax = DocumentSyntax.findByExtension(extension).orElseThrow();
-        answers.document(context, lookup.digest(), "query-" + extension, contentType(syntax.mediaType()), () -> {
-            List<Triple> triples = lookup.runs().triples(request.query(), request.values());
-            return writer.write(triples, syntax, links.at(LinkedDataRoutes.CONTEXT));
-        });
+        answers.document(
+                context, lookup.digest(), "query-" + extension, Answers.withCharset(syntax.mediaType()), () -> {
+                    List<Triple> triples = lookup.runs().triples(request.query(), request.values());
+                    return writer.write(triples, syntax, links.at(LinkedDataRoutes.CONTEXT));
+                });
     }
 
     private void sendRows(Context context, QueryRequest request, ResultFormat format) {
@@ -175,10 +176,6 @@ final class QueryApiRoutes {
 
     private static String contentType(ResultFormat format) {
         String header = format == ResultFormat.CSV ? "; header=present" : "";
-        return contentType(format.mediaType()) + header;
-    }
-
-    private static String contentType(String mediaType) {
-        return mediaType.startsWith("text/") ? mediaType + "; charset=utf-8" : mediaType;
+        return Answers.withCharset(format.mediaType()) + header;
     }
 }

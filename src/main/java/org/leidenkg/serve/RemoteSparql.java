@@ -2,7 +2,6 @@ package org.leidenkg.serve;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -13,32 +12,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.Syntax;
-import org.leidenkg.replica.Replicas;
 
 /**
- * Passes queries on to the endpoints elsewhere: only what may be asked here, and nothing else of the request than that. A
+ * Passes queries on to the endpoint elsewhere: only what may be asked here, and nothing else of the request than that. A
  * SELECT or CONSTRUCT gets the limit of rows, and an answer that is larger than any such is not passed on.
  */
 final class RemoteSparql {
     private static final List<String> PASSED = List.of("default-graph-uri", "named-graph-uri");
-    /** Each endpoint has its own. */
-    private static final URI ANY_ADDRESS = URI.create("http://localhost/");
 
-    private final Replicas replicas;
+    private final RemoteEndpoint endpoint;
     private final SparqlLimits limits;
     private final QueryCheck check;
     private final QueryGate gate;
 
-    RemoteSparql(Replicas replicas, SparqlLimits limits, QueryGate gate, QueryCheck check) {
-        this.replicas = replicas;
+    RemoteSparql(RemoteEndpoint endpoint, SparqlLimits limits, QueryGate gate, QueryCheck check) {
+        this.endpoint = endpoint;
         this.limits = limits;
         this.check = check;
         this.gate = gate;
     }
 
-    /** Whether each endpoint is in service. */
-    Map<URI, Boolean> endpoints() {
-        return replicas.inServiceByAddress();
+    RemoteEndpoint endpoint() {
+        return endpoint;
     }
 
     void answer(Context context, String text, Map<String, List<String>> parameters) {
@@ -47,7 +42,7 @@ final class RemoteSparql {
                 .toList();
         Query query = check.check(text, graphs);
         String accept = context.header("Accept");
-        HttpRequest request = HttpRequest.newBuilder(ANY_ADDRESS)
+        HttpRequest request = HttpRequest.newBuilder(endpoint.address())
                 .header("Content-Type", SparqlRoutes.FORM)
                 .header("Accept", accept == null ? "*/*" : accept)
                 .POST(BodyPublishers.ofString(form(limited(query, text, context), parameters)))
@@ -84,7 +79,7 @@ final class RemoteSparql {
 
     private HttpResponse<byte[]> send(HttpRequest request) {
         try {
-            HttpResponse<byte[]> answer = replicas.send(request);
+            HttpResponse<byte[]> answer = endpoint.send(request);
             refusal(answer.statusCode()).ifPresent(type -> {
                 throw RequestProblem.of(type);
             });

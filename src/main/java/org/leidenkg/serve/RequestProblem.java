@@ -1,13 +1,13 @@
 package org.leidenkg.serve;
 
+import java.net.ConnectException;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.leidenkg.query.Ref;
-import org.leidenkg.replica.AnswerTooLargeException;
-import org.leidenkg.replica.NoReplicaException;
 
 /** A request that cannot be answered as asked, with what the one who asked can do about it. */
 final class RequestProblem extends RuntimeException {
@@ -81,7 +81,9 @@ final class RequestProblem extends RuntimeException {
     /** What it means that an endpoint elsewhere could not be asked. */
     static Type ofEndpoint(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof NoReplicaException) {
+            if (cause instanceof EndpointDownException
+                    || cause instanceof ConnectException
+                    || cause instanceof HttpConnectTimeoutException) {
                 return Type.NO_ENDPOINT;
             }
             if (cause instanceof HttpTimeoutException) {

@@ -23,21 +23,16 @@ record Routing(RoutesConfig routes, AnswerCache cache, Optional<QueryGate> gate)
         return new Routing(routes, cache, Optional.of(limited));
     }
 
-    /** What is kept of the answers is up to the cache. */
+    /** What is kept of the answers is up to the cache. Only what has to be made goes through the gate. */
     void get(String path, Handler handler) {
-        Handler kept = cache.over(handler);
-        // The gate is before the cache: to know whether an answer is still good may take a question, and others wait
-        // for
-        // an answer that is being made.
-        getAlways(routes, path, gate.map(limited -> behind(limited, kept)).orElse(kept));
+        getAlways(
+                routes,
+                path,
+                cache.over(gate.map(limited -> behind(limited, handler)).orElse(handler)));
     }
 
     private static Handler behind(QueryGate gate, Handler handler) {
         return context -> {
-            if (Rehearsal.isOne(context)) {
-                handler.handle(context);
-                return;
-            }
             gate.enter();
             try {
                 handler.handle(context);

@@ -2,7 +2,6 @@ package org.leidenkg.serve;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** The data that the service answers from. */
@@ -30,17 +29,9 @@ public sealed interface ServedData {
         }
     }
 
-    /** One SPARQL 1.1 query endpoint, or several that hold the same graph; then no Fuseki is started. */
-    record Endpoints(List<URI> addresses) implements ServedData {
-        public Endpoints {
-            addresses = List.copyOf(addresses);
-            if (addresses.isEmpty()) {
-                throw new IllegalArgumentException("there is no endpoint");
-            }
-            addresses.forEach(Endpoints::check);
-        }
-
-        private static void check(URI address) {
+    /** A SPARQL 1.1 query endpoint; then no Fuseki is started. */
+    record Endpoint(URI address) implements ServedData {
+        public Endpoint {
             boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
             if (!web || address.getHost() == null) {
                 throw new IllegalArgumentException("endpoint \"" + address + "\" is not an http(s) address");

@@ -5,9 +5,7 @@ import java.util.concurrent.atomic.LongAdder;
 /** What belongs to the service and not to one generation of its data: places, counters, and whether it is about to stop. */
 final class ServiceState {
     private final Gates gates;
-    private final RequestCounters requests = new RequestCounters();
-    private final ProblemCounters problems = new ProblemCounters();
-    private final CacheCounters cache = new CacheCounters();
+    private final Counters counters = new Counters();
     private final LongAdder active = new LongAdder();
     private volatile boolean leaving;
     private volatile boolean closing;
@@ -20,16 +18,8 @@ final class ServiceState {
         return gates;
     }
 
-    RequestCounters requests() {
-        return requests;
-    }
-
-    ProblemCounters problems() {
-        return problems;
-    }
-
-    CacheCounters cache() {
-        return cache;
+    Counters counters() {
+        return counters;
     }
 
     /** Requests that are being answered, by both servers. */

@@ -52,7 +52,7 @@ final class WebApplication {
         this.lookup = lookup;
         this.answers = new Answers(program());
         this.cache = new AnswerCache(
-                data, Math.min(LARGEST_CACHE, Runtime.getRuntime().maxMemory() / 8), state.cache());
+                answers, data, Math.min(LARGEST_CACHE, Runtime.getRuntime().maxMemory() / 8), state.counters());
         this.base = settings.base();
         this.library = new NamedQueries(new Base(base));
         this.writer = new DocumentWriter(new Base(base));
@@ -98,7 +98,7 @@ final class WebApplication {
         questions(routing.behind(state.gates().questions()));
         network(lookups, pageAnswers);
         publish(lookups);
-        new Problems(state.problems(), uis, pages).register(config.routes);
+        new Problems(state.counters(), uis, pages).register(config.routes);
     }
 
     /** For those who run the service. */
@@ -109,7 +109,7 @@ final class WebApplication {
                         settings.operation().metrics(),
                         state,
                         cache,
-                        new StoreMetrics(lookup, facts, readiness, remote))
+                        new Metrics.Store(lookup, facts, readiness, remote.map(RemoteSparql::endpoint)))
                 .register(config.routes);
     }
 

@@ -43,7 +43,7 @@ final class WebServer {
         this.server = new Server(threads);
         server.setErrorHandler(new BareErrors());
         server.setRequestLog(
-                new AnsweredRequests(state.requests(), settings.operation().requestLog()));
+                new AnsweredRequests(state.counters(), settings.operation().requestLog()));
         this.publicBase = settings.publicBase();
         this.http = http();
         this.connector = connector(settings.host(), settings.port());
@@ -84,7 +84,7 @@ final class WebServer {
      */
     void start(Generations generations, boolean embedded) {
         Handler answering = new PinnedHandler(generations, Generation::application);
-        server.setHandler(new SlowClients(new FrontHandler(state, new FusekiPort(fuseki, publicBase, answering))));
+        server.setHandler(new FrontHandler(state, new FusekiPort(fuseki, publicBase, answering)));
         ports = embedded ? List.of(connector, fuseki) : List.of(connector);
         try {
             for (ServerConnector port : ports) {

@@ -23,13 +23,14 @@ public final class ServiceConfiguration {
     private static final String TDB2 = "http://jena.apache.org/2016/tdb#";
 
     private final Graph graph;
+    private final Node dataset;
     private final Node store;
     private final Node index;
 
     private ServiceConfiguration(Graph graph) {
         this.graph = graph;
         Node service = G.getOnePO(graph, RDF.Nodes.type, term(FUSEKI, "Service"));
-        Node dataset = G.getOneSP(graph, service, term(FUSEKI, "dataset"));
+        this.dataset = G.getOneSP(graph, service, term(FUSEKI, "dataset"));
         this.store = G.getOneSP(graph, dataset, term(TEXT, "dataset"));
         this.index = G.getOneSP(graph, dataset, term(TEXT, "index"));
     }
@@ -55,6 +56,11 @@ public final class ServiceConfiguration {
 
     public Graph graph() {
         return graph;
+    }
+
+    /** Store and text index together. */
+    public Node dataset() {
+        return dataset;
     }
 
     /** The TDB2 dataset. */

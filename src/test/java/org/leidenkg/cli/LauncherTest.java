@@ -94,6 +94,16 @@ class LauncherTest {
     }
 
     @Test
+    void onlyShortCommandsRunWithTheFastCompilerAlone() throws IOException, InterruptedException {
+        unpack();
+        run("query", "list");
+
+        assertThat(run("query", "list").calls()).singleElement().asString().contains(" -XX:TieredStopAtLevel=1 ");
+        assertThat(run("build").calls()).singleElement().asString().doesNotContain("-XX:Tiered", "-Xm");
+        assertThat(run("serve").calls()).singleElement().asString().doesNotContain("-XX:Tiered", "-Xm");
+    }
+
+    @Test
     void aReleaseWithoutItsProgramSaysSo() throws IOException, InterruptedException {
         Run run = run("serve");
 

@@ -11,7 +11,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -70,11 +69,12 @@ class ServeCommandTest {
     }
 
     @Test
-    void oneOfSeveralAddressesThatIsNoEndpointIsAUsageFault() {
-        Program serve = Program.run("serve", "--sparql", "http://127.0.0.1:1/data", "--sparql", "ftp://127.0.0.1/");
+    void aSecondAddressIsAUsageFault() {
+        Program serve =
+                Program.run("serve", "--sparql", "http://127.0.0.1:1/data", "--sparql", "http://127.0.0.1:2/data");
 
         assertThat(serve.exitCode()).isEqualTo(2);
-        assertThat(serve.err()).contains("--sparql").contains("ftp://127.0.0.1/");
+        assertThat(serve.err()).contains("option '--sparql' (URL) should be specified only once");
     }
 
     @Test
@@ -135,26 +135,6 @@ class ServeCommandTest {
                     .startsWith("{\"time\":\"")
                     .contains("\"route\":\"/health/live\",\"status\":200")
                     .doesNotContain("secret");
-        }
-    }
-
-    @Test
-    void theLibraryThatWritesCountersIsLoadedWithTheFirstReadingOfThem() throws IOException, InterruptedException {
-        Path loaded = temp.resolve("loaded.txt");
-        try (HangingEndpoint endpoint = new HangingEndpoint(500);
-                ServingProcess service = ServingProcess.start(
-                        temp,
-                        Map.of("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=" + loaded),
-                        "--sparql",
-                        endpoint.address().toString())) {
-            endpoint.release();
-            assertThat(get(service.address() + "health/ready").statusCode()).isEqualTo(503);
-            assertThat(Files.readString(loaded))
-                    .contains("org.leidenkg.serve.RequestCounters")
-                    .doesNotContain(" io.prometheus.", " io.micrometer.", "org.leidenkg.serve.Metrics ");
-
-            assertThat(get(service.address() + "metrics").statusCode()).isEqualTo(200);
-            assertThat(Files.readString(loaded)).contains(" io.prometheus.");
         }
     }
 

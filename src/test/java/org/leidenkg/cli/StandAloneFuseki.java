@@ -85,11 +85,6 @@ record StandAloneFuseki(Process process, String address) implements AutoCloseabl
         return CLIENT.send(request, BodyHandlers.ofString()).body();
     }
 
-    /** SIGKILL. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
-    }
-
     @Override
     public void close() {
         process.destroy();

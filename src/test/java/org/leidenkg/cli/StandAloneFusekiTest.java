@@ -14,7 +14,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -119,7 +118,7 @@ class StandAloneFusekiTest {
                         + " SELECT DISTINCT ?id { ?s text:query \"naturalis\" ; a org:Organization ;"
                         + " <http://purl.org/dc/terms/identifier> ?id }"))
                 .isEqualTo("id\r\nnaturalis\r\n");
-        ServedData.Endpoints endpoint = new ServedData.Endpoints(List.of(URI.create(address)));
+        ServedData.Endpoint endpoint = new ServedData.Endpoint(URI.create(address));
         try (LookupService service = LookupService.start(ServiceSettings.local(0, 0), endpoint)) {
             HttpResponse<String> partners =
                     get(service.address() + "api/v1/organisations/naturalis-biodiversity-center/partners");

@@ -168,20 +168,6 @@ class LookupTest {
     }
 
     @Test
-    void aSampleOfOrganisationsGoesFromTheMostConnectedDown() {
-        assertThat(lookup.sampleOrganisations(2)).hasSize(2).startsWith("hogeschool");
-        assertThat(lookup.sampleOrganisations(100)).hasSize(4).doesNotHaveDuplicates();
-        assertThat(lookup.sampleOrganisations(0)).isEmpty();
-    }
-
-    @Test
-    void someOrganisationLeadsSomething() {
-        String slug = lookup.findSomeLead().orElseThrow();
-
-        assertThat(lookup.countsOf(slug, Level.AS_NAMED).led()).isPositive();
-    }
-
-    @Test
     void standingIsTheRankAmongTheOthers() {
         RankedPosition standing =
                 lookup.positionOf("universiteit", Level.AS_NAMED).orElseThrow();

@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -33,21 +34,24 @@ class AnswerCacheTest {
     private final CountDownLatch mayAnswer = new CountDownLatch(1);
     private final CountDownLatch beingMade = new CountDownLatch(1);
     private final HttpClient client = HttpClient.newHttpClient();
-    private final CacheCounters counters = new CacheCounters();
+    private final Counters counters = new Counters();
     private Javalin server;
 
     @BeforeEach
     void start() {
-        AnswerCache cache = new AnswerCache(new Exchanged(), 1_000_000, counters);
+        AnswerCache cache = new AnswerCache(answers, new Exchanged(), 1_000_000, counters);
         server = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     config.jetty.host = "127.0.0.1";
                     config.jetty.port = 0;
                     Routing routing = new Routing(config.routes, cache);
+                    Routing narrow = routing.behind(new QueryGate("narrow", 1, Duration.ZERO));
                     config.routes.before(context -> context.header("X-Request", "of " + made.get()));
                     routing.get("/thing/{name}", this::thing);
                     routing.get("/exchanged", this::exchanged);
                     routing.get("/slow", this::slow);
+                    narrow.get("/narrow/slow", this::slow);
+                    narrow.get("/narrow/thing/{name}", this::thing);
                     routing.get("/bare", this::bare);
                     routing.get("/wrong", this::wrong);
                 })
@@ -85,7 +89,12 @@ class AnswerCacheTest {
         context.header("Link", "<a>; rel=\"x\"").res().addHeader("Link", "<b>; rel=\"y\"");
         String text = context.pathParam("name") + " " + context.queryString() + " " + context.header("Accept") + " "
                 + context.header("Accept-Language") + " " + number + " " + "x".repeat(3_000);
-        answers.document(context, digest, "v", Answers.TEXT, () -> text.getBytes(StandardCharsets.UTF_8));
+        answers.document(
+                context,
+                digest,
+                "v-" + context.header("Accept-Language"),
+                Answers.TEXT,
+                () -> text.getBytes(StandardCharsets.UTF_8));
     }
 
     private void exchanged(Context context) {
@@ -189,6 +198,59 @@ class AnswerCacheTest {
         assertThat(answer.headers().firstValue("ETag")).hasValue(tag);
         assertThat(get("/thing/a", "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
         assertThat(made).hasValue(1);
+    }
+
+    @Test
+    void readerWhoHasItGets304WithoutItsBeingMade() throws Exception {
+        String tag = get("/thing/a", "Accept-Language", "nl")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        stop();
+        start();
+
+        HttpResponse<byte[]> answer = get("/thing/a", "Accept-Language", "nl", "If-None-Match", "\"other\", " + tag);
+        assertThat(answer.statusCode()).isEqualTo(304);
+        assertThat(answer.headers().firstValue("ETag")).hasValue(tag);
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(made).hasValue(1);
+
+        assertThat(get("/thing/b", "Accept-Language", "nl", "If-None-Match", tag)
+                        .statusCode())
+                .as("of another address")
+                .isEqualTo(200);
+        assertThat(get("/thing/a", "Accept-Language", "en", "If-None-Match", tag)
+                        .statusCode())
+                .as("in another language")
+                .isEqualTo(200);
+        digest = "second";
+        assertThat(get("/thing/a", "Accept-Language", "nl", "If-None-Match", tag)
+                        .statusCode())
+                .as("of other data")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whoWaitsForAnAnswerThatIsBeingMadeTakesNoPlace() throws Exception {
+        assertThat(get("/narrow/thing/a").statusCode()).isEqualTo(200);
+        List<CompletableFuture<HttpResponse<byte[]>>> all = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            all.add(client.sendAsync(request("/narrow/slow"), HttpResponse.BodyHandlers.ofByteArray()));
+        }
+        assertThat(beingMade.await(20, TimeUnit.SECONDS)).isTrue();
+
+        assertThat(get("/narrow/thing/a").statusCode())
+                .as("what is kept needs no place")
+                .isEqualTo(200);
+        assertThat(get("/narrow/thing/b").statusCode())
+                .as("what is not kept does")
+                .isNotEqualTo(200);
+        mayAnswer.countDown();
+        for (CompletableFuture<HttpResponse<byte[]>> one : all) {
+            HttpResponse<byte[]> answer = one.get(20, TimeUnit.SECONDS);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(text(answer)).isEqualTo("2");
+        }
     }
 
     @Test

@@ -49,27 +49,21 @@ final class BadClients implements AutoCloseable {
     }
 
     /** Headers that go on for ever, a few bytes at a time. */
-    List<Socket> slowHeaders(int many) throws IOException {
-        List<Socket> all = new ArrayList<>();
+    void slowHeaders(int many) throws IOException {
         for (int i = 0; i < many; i++) {
             Socket socket = connect(0);
             send(socket, "GET / HTTP/1.1\r\nHost: localhost\r\n");
             trickle(socket, "X: y\r\n");
-            all.add(socket);
         }
-        return all;
     }
 
     /** A body that is promised, and comes byte by byte. */
-    List<Socket> slowBodies(int many) throws IOException {
-        List<Socket> all = new ArrayList<>();
+    void slowBodies(int many) throws IOException {
         for (int i = 0; i < many; i++) {
             Socket socket = connect(0);
             send(socket, request("POST /sparql", "Content-Type: application/sparql-query", "Content-Length: 900000"));
             trickle(socket, " ");
-            all.add(socket);
         }
-        return all;
     }
 
     private void trickle(Socket socket, String piece) {
@@ -88,8 +82,7 @@ final class BadClients implements AutoCloseable {
     }
 
     /** A large file, of which a byte is read now and then. */
-    List<Socket> slowReaders(int many) throws IOException {
-        List<Socket> all = new ArrayList<>();
+    void slowReaders(int many) throws IOException {
         for (int i = 0; i < many; i++) {
             Socket socket = connect(4_096);
             send(socket, request("GET /dumps/" + LoadedServer.LARGE_FILE));
@@ -104,9 +97,7 @@ final class BadClients implements AutoCloseable {
                     Thread.currentThread().interrupt();
                 }
             });
-            all.add(socket);
         }
-        return all;
     }
 
     /** Connected, and not a word. */

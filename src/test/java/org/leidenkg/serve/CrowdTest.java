@@ -58,7 +58,7 @@ class CrowdTest {
         });
         endpoint.start();
         URI address = URI.create("http://127.0.0.1:" + endpoint.getAddress().getPort() + "/");
-        served = Served.of(new ServedData.Endpoints(List.of(address)), ONE);
+        served = Served.of(new ServedData.Endpoint(address), ONE);
     }
 
     @AfterEach

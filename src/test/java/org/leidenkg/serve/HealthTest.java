@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +51,7 @@ class HealthTest {
     void anEndpointThatGoesAwayIsNotReadyButTheProcessLives() {
         Served behind = Served.sample();
         URI endpoint = URI.create(behind.service().fusekiAddress().orElseThrow());
-        try (Served front = Served.of(new ServedData.Endpoints(List.of(endpoint)))) {
+        try (Served front = Served.of(new ServedData.Endpoint(endpoint))) {
             assertThat(front.get("/health/ready").statusCode()).isEqualTo(200);
             behind.close();
 
@@ -67,7 +66,7 @@ class HealthTest {
     @Test
     void aStoreThatHangsIsNotReadyAndKeepsNobodyWaiting() throws IOException {
         try (HangingEndpoint endpoint = new HangingEndpoint();
-                Served served = Served.of(new ServedData.Endpoints(List.of(endpoint.address())))) {
+                Served served = Served.of(new ServedData.Endpoint(endpoint.address()))) {
             long start = System.nanoTime();
 
             assertNotReady(served.get("/health/ready"));

@@ -141,7 +141,7 @@ class ServiceTest {
     @ValueSource(strings = {"/", "/data/organisation/universiteit.ttl"})
     void anEndpointThatGivesNoRowWhereThereMustBeOneHasFailed(String path) throws IOException {
         try (HangingEndpoint endpoint = new HangingEndpoint();
-                Served front = Served.of(new ServedData.Endpoints(List.of(endpoint.address())))) {
+                Served front = Served.of(new ServedData.Endpoint(endpoint.address()))) {
             endpoint.release();
 
             HttpResponse<String> answer = front.get(path, "Accept", "application/json, */*;q=0.5");
@@ -170,7 +170,7 @@ class ServiceTest {
     void remoteEndpointIsLookedUpAndPassedOnTo() {
         try (Served behind = Served.sample()) {
             URI endpoint = URI.create(behind.service().fusekiAddress().orElseThrow());
-            try (Served front = Served.of(new ServedData.Endpoints(List.of(endpoint)))) {
+            try (Served front = Served.of(new ServedData.Endpoint(endpoint))) {
                 assertThat(front.service().fusekiPort()).isEmpty();
                 for (String path : new String[] {
                     "/api/v1/organisations/universiteit",
@@ -196,8 +196,8 @@ class ServiceTest {
     @Test
     void remoteEndpointGetsQueriesOnly() {
         try (Served behind = Served.sample();
-                Served front = Served.of(new ServedData.Endpoints(
-                        List.of(URI.create(behind.service().fusekiAddress().orElseThrow()))))) {
+                Served front = Served.of(new ServedData.Endpoint(
+                        URI.create(behind.service().fusekiAddress().orElseThrow())))) {
             assertThat(front.post("/sparql", "application/sparql-update", "CLEAR ALL")
                             .statusCode())
                     .isEqualTo(403);
@@ -221,12 +221,12 @@ class ServiceTest {
         Served behind = Served.sample();
         URI endpoint = URI.create(behind.service().fusekiAddress().orElseThrow());
         behind.close();
-        try (Served front = Served.of(new ServedData.Endpoints(List.of(endpoint)))) {
+        try (Served front = Served.of(new ServedData.Endpoint(endpoint))) {
             HttpResponse<String> themes = front.get("/api/v1/themes");
             assertThat(themes.statusCode()).isEqualTo(503);
             assertThat(header(themes, "Retry-After")).isEqualTo("5");
             assertThat(json(themes).get("detail").asText())
-                    .startsWith("None of the SPARQL endpoints behind this service answers.");
+                    .startsWith("The SPARQL endpoint behind this service does not answer.");
             assertThat(front.get("/", "Accept", "text/html").statusCode()).isEqualTo(503);
             assertThat(front.get("/sparql?query=" + Links.encoded(PROJECTS)).statusCode())
                     .isEqualTo(503);

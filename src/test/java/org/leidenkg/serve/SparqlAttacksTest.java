@@ -34,8 +34,8 @@ class SparqlAttacksTest {
     private static final Served LOCAL = Served.sample(TIGHT);
     private static final Served BEHIND = Served.sample(SparqlLimits.standard().withTimeout(Duration.ofSeconds(1)));
     private static final Served REMOTE = Served.of(
-            new ServedData.Endpoints(
-                    List.of(URI.create(BEHIND.service().fusekiAddress().orElseThrow()))),
+            new ServedData.Endpoint(
+                    URI.create(BEHIND.service().fusekiAddress().orElseThrow())),
             TIGHT);
 
     static List<Served> both() {

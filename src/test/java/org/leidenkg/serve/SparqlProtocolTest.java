@@ -23,8 +23,7 @@ class SparqlProtocolTest {
     private static final String GRAPH = "https://w3id.org/leidenkg/graph/";
     private static final Served LOCAL = Served.sample();
     private static final Served REMOTE = Served.of(
-            new ServedData.Endpoints(
-                    List.of(URI.create(LOCAL.service().fusekiAddress().orElseThrow()))),
+            new ServedData.Endpoint(URI.create(LOCAL.service().fusekiAddress().orElseThrow())),
             SparqlLimits.standard());
 
     static List<Arguments> both() {

@@ -44,7 +44,7 @@ class StopTest {
         return Served.of(
                 ServiceSettings.local(0, 0)
                         .withOperation(OperationSettings.standard().withStop(delay, timeout)),
-                new ServedData.Endpoints(List.of(endpoint.address())),
+                new ServedData.Endpoint(endpoint.address()),
                 List.of());
     }
 

@@ -1,26 +1,56 @@
-package org.leidenkg.replica;
+package org.leidenkg.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Bodies within and beyond the size that is taken. */
-class BoundedBodyTest {
+class WholeAnswerTest {
     private final AtomicBoolean cancelled = new AtomicBoolean();
-    private final BoundedBody body = new BoundedBody(5);
+    private final WholeAnswer<byte[]> body = new WholeAnswer<>(
+            HttpRequest.newBuilder(URI.create("http://localhost/")).build(),
+            new PlainText(),
+            BodySubscribers.ofByteArray(),
+            5);
     private final CompletableFuture<byte[]> whole = body.getBody().toCompletableFuture();
 
-    private void subscribe() {
+    private record PlainText() implements ResponseInfo {
+        @Override
+        public int statusCode() {
+            return 200;
+        }
+
+        @Override
+        public HttpHeaders headers() {
+            return HttpHeaders.of(Map.of("Content-Type", List.of("text/plain")), (name, value) -> true);
+        }
+
+        @Override
+        public Version version() {
+            return Version.HTTP_1_1;
+        }
+    }
+
+    @BeforeEach
+    void subscribe() {
         body.onSubscribe(new Flow.Subscription() {
             @Override
             public void request(long more) {
-                assertThat(more).isEqualTo(Long.MAX_VALUE);
+                assertThat(more).isPositive();
             }
 
             @Override
@@ -36,7 +66,6 @@ class BoundedBodyTest {
 
     @Test
     void bodyOfTheLargestSizeIsTaken() {
-        subscribe();
         body.onNext(List.of(bytes(2), bytes(3)));
         assertThat(whole).isNotDone();
         body.onComplete();
@@ -47,7 +76,6 @@ class BoundedBodyTest {
 
     @Test
     void largerBodyIsNotReadOn() {
-        subscribe();
         body.onNext(List.of(bytes(3)));
         body.onNext(List.of(bytes(3)));
 

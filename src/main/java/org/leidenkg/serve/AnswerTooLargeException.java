@@ -1,9 +1,11 @@
-package org.leidenkg.replica;
+package org.leidenkg.serve;
 
 import java.io.IOException;
 
-/** An answer is larger than any that is taken. Another endpoint would give the same. */
-public final class AnswerTooLargeException extends IOException {
+/** The answer of an endpoint elsewhere is larger than any that is taken. */
+final class AnswerTooLargeException extends IOException {
+    private static final long serialVersionUID = 1;
+
     AnswerTooLargeException(int most) {
         super("the answer is larger than " + most + " bytes");
     }

@@ -1,4 +1,4 @@
-package org.leidenkg.replica;
+package org.leidenkg.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -12,7 +12,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.leidenkg.FreePorts;
 
 /** An endpoint that answers every query with one row, its name, or fails in one of many ways. */
 final class FakeEndpoint implements AutoCloseable {
@@ -42,18 +41,18 @@ final class FakeEndpoint implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final AtomicInteger queries = new AtomicInteger();
     private final CountDownLatch closed = new CountDownLatch(1);
-    private HttpServer server;
+    private final HttpServer server;
     private volatile Manner manner = Manner.WELL;
     private volatile Manner checks = Manner.WELL;
     private volatile String state = "one";
 
     FakeEndpoint(String name) throws IOException {
         this.name = name;
-        this.server = listen(FreePorts.take());
+        this.server = listen();
     }
 
-    private HttpServer listen(int port) throws IOException {
-        HttpServer listening = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    private HttpServer listen() throws IOException {
+        HttpServer listening = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         listening.setExecutor(threads);
         listening.createContext("/", this::answer);
         listening.start();
@@ -83,14 +82,6 @@ final class FakeEndpoint implements AutoCloseable {
     /** How often it was asked, checks left out. */
     int queries() {
         return queries.get();
-    }
-
-    void stopListening() {
-        server.stop(0);
-    }
-
-    void listenAgain() throws IOException {
-        server = listen(server.getAddress().getPort());
     }
 
     private void answer(HttpExchange exchange) throws IOException {
