@@ -6,7 +6,7 @@ import org.apache.jena.graph.NodeFactory;
 /**
  * The base of all IRIs of the graph. Everything is written with the default base, in code, ontology, shapes and queries
  * alike; a build or service with another base rewrites it in one place, by putting the one in the place of the other
- * ({@code docs/adr/0005-one-base.md}).
+ * ({@code docs/adr/0004-write-with-one-base.md}).
  */
 public record Base(String iri) {
     public static final String DEFAULT = "https://w3id.org/leidenkg/";
