@@ -18,6 +18,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.leidenkg.derive.Collaborations;
 import org.leidenkg.derive.NetworkMeasures;
 import org.leidenkg.map.GraphMapper;
+import org.leidenkg.model.NetworkPlaces;
 import org.leidenkg.publish.DatasetDescription;
 import org.leidenkg.publish.DatasetFile;
 import org.leidenkg.publish.DumpFile;
@@ -162,16 +163,23 @@ public final class Pipeline {
         return data;
     }
 
-    private DatasetGraph derive(DatasetGraph data, Seeds seeds, NamedQueries library, Path folder)
-            throws IOException {
+    private DatasetGraph derive(DatasetGraph data, Seeds seeds, NamedQueries library, Path folder) {
         NetworkMeasures measures = NetworkMeasures.start(data);
         Collaborations.derive(data);
-        PlacesFile.write(measures.write(), folder.resolve("positions.json"));
+        write(measures.write(), folder.resolve("positions.json"));
         // A version for every content, where the editor gives none. It is part of web addresses.
         String version = Version.NUMBER + "-" + inputs.content().substring(0, 12);
         QueryExamples.describe(data, library);
         DatasetDescription.describe(data, seeds.dataset(), version);
         return Rebase.rewrite(data, settings.base());
+    }
+
+    private static void write(NetworkPlaces places, Path file) {
+        try {
+            PlacesFile.write(places, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
     }
 
     private List<DumpFile> writeDumps(DatasetGraph data, Path folder) throws IOException {

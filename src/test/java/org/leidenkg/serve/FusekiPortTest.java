@@ -131,7 +131,7 @@ class FusekiPortTest {
     @Test
     void serviceOverThisPortMakesNoPageOfACutAnswer() {
         URI endpoint = URI.create(SERVED.service().fusekiAddress().orElseThrow());
-        try (Served front = Served.of(new ServedData.Endpoints(List.of(endpoint)))) {
+        try (Served front = Served.of(new ServedData.Endpoint(endpoint))) {
             assertThat(front.get("/api/v1/organisations").statusCode()).isEqualTo(422);
         }
     }
