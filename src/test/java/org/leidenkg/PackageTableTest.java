@@ -53,7 +53,7 @@ class PackageTableTest {
                                     "jakarta.json.",
                                     "org.apache.commons.csv."))),
             Map.entry(
-                    "serve",
+                    "web",
                     new Row(
                             Set.of("model", "vocab", "query", "resolve", "publish", "derive"),
                             Set.of(
@@ -100,7 +100,7 @@ class PackageTableTest {
                                     "store",
                                     "query",
                                     "publish",
-                                    "serve",
+                                    "web",
                                     "pipeline",
                                     "vocab"),
                             Set.of(JENA, "picocli.")))));

@@ -8,8 +8,8 @@ import org.leidenkg.derive.Collaborations;
 import org.leidenkg.derive.NetworkLayout;
 import org.leidenkg.derive.NetworkMeasures;
 import org.leidenkg.model.Level;
-import org.leidenkg.model.Network;
-import org.leidenkg.query.Lookup;
+import org.leidenkg.model.network.Network;
+import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.vocab.Base;
 
 /** The dataset of {@code network/small.trig}, small enough to check by hand. */

@@ -8,10 +8,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.leidenkg.model.Level;
-import org.leidenkg.model.Network;
-import org.leidenkg.query.Lookup;
-import org.leidenkg.serve.PictureLayout;
+import org.leidenkg.model.network.Network;
+import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.store.Release;
+import org.leidenkg.web.network.PictureLayout;
 
 /**
  * The dump of a release in memory, all graphs as one: one process at a time may open the store, and any number may read a

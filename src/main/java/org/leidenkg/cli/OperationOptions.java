@@ -2,9 +2,9 @@ package org.leidenkg.cli;
 
 import java.time.Duration;
 import java.util.function.Consumer;
-import org.leidenkg.serve.MetricsAccess;
-import org.leidenkg.serve.OperationSettings;
-import org.leidenkg.serve.RequestLogging;
+import org.leidenkg.web.server.MetricsAccess;
+import org.leidenkg.web.server.OperationSettings;
+import org.leidenkg.web.server.RequestLogging;
 import picocli.CommandLine.Option;
 
 /** How a service is watched and stopped. */

@@ -16,17 +16,17 @@ import org.leidenkg.pipeline.BuildResult;
 import org.leidenkg.pipeline.Pipeline;
 import org.leidenkg.seed.SeedFolder;
 import org.leidenkg.seed.Seeds;
-import org.leidenkg.serve.LookupService;
-import org.leidenkg.serve.PortInUseException;
-import org.leidenkg.serve.Readings;
-import org.leidenkg.serve.ReportAddress;
-import org.leidenkg.serve.ServedData;
-import org.leidenkg.serve.ServiceSettings;
-import org.leidenkg.serve.SparqlLimits;
 import org.leidenkg.store.OutputFolder;
 import org.leidenkg.store.Release;
 import org.leidenkg.store.Tdb2Store;
 import org.leidenkg.vocab.JenaLoading;
+import org.leidenkg.web.page.ReportAddress;
+import org.leidenkg.web.resolve.ReadingExplainer;
+import org.leidenkg.web.server.LookupService;
+import org.leidenkg.web.server.PortInUseException;
+import org.leidenkg.web.server.ServedData;
+import org.leidenkg.web.server.ServiceSettings;
+import org.leidenkg.web.sparql.SparqlLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -221,18 +221,18 @@ final class ServeCommand implements Callable<Integer> {
         return Stream.concat(Stream.of(served), others).map(Release::dumps).toList();
     }
 
-    private Readings readings() {
-        return new Readings(this::readSeeds);
+    private ReadingExplainer readings() {
+        return new ReadingExplainer(this::readSeeds);
     }
 
     /** Only when somebody asks how words are read: a start from a warm store reads no seeds. */
-    private Readings.Seeds readSeeds() {
+    private ReadingExplainer.Seeds readSeeds() {
         Seeds read = SeedFolder.read(build.seeds());
         Map<String, List<LocalName>> localNames = new LinkedHashMap<>();
         read.agendas()
                 .forEach(a ->
                         localNames.put(a.description().slug(), a.description().localNames()));
-        return new Readings.Seeds(read.authority(), localNames);
+        return new ReadingExplainer.Seeds(read.authority(), localNames);
     }
 
     private void announce(PrintWriter writer, LookupService service) {

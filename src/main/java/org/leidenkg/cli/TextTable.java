@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.leidenkg.query.ResultTable;
-import org.leidenkg.query.Words;
+import org.leidenkg.query.library.ResultTable;
+import org.leidenkg.query.library.Words;
 
 /** Rows as aligned columns of text, numbers to the right. */
 final class TextTable {

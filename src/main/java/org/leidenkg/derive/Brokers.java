@@ -1,7 +1,7 @@
 package org.leidenkg.derive;
 
 import nl.cwts.networkanalysis.Network;
-import org.leidenkg.model.NetworkPosition.Brokerage;
+import org.leidenkg.model.network.NetworkPosition.Brokerage;
 
 /**
  * Gould and Fernandez' brokerage (1989): how often an organisation j stands on an open path i - j - k, where i and k do not

@@ -61,7 +61,10 @@ public final class Collaborations {
         }
         String count = Integer.toString(collaboration.projects().size());
         add(edge, Lkg.SHARED_PROJECTS, NodeFactory.createLiteralDT(count, XSDDatatype.XSDinteger));
-        add(edge, Lkg.FRACTIONAL_WEIGHT, NodeValue.makeDecimal(collaboration.weight()).asNode());
+        add(
+                edge,
+                Lkg.FRACTIONAL_WEIGHT,
+                NodeValue.makeDecimal(collaboration.weight()).asNode());
         if (level == Level.AS_NAMED) {
             add(one, Lkg.WORKS_WITH, other);
             add(other, Lkg.WORKS_WITH, one);

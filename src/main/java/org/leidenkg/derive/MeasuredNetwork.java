@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.cwts.networkanalysis.Network;
 import org.jgrapht.alg.scoring.Coreness;
-import org.leidenkg.model.NetworkPlaces;
-import org.leidenkg.model.NetworkPosition;
-import org.leidenkg.model.NetworkPosition.Brokerage;
+import org.leidenkg.model.network.NetworkPlaces;
+import org.leidenkg.model.network.NetworkPosition;
+import org.leidenkg.model.network.NetworkPosition.Brokerage;
 
 /** The measures of a network: of each organisation, and of the whole. */
 record MeasuredNetwork(
@@ -31,7 +31,7 @@ record MeasuredNetwork(
      * @param involvements of the organisations, by their numbers
      * @param sector of the organisations, as numbers from 0
      */
-    static MeasuredNetwork of(Network network, int[] sharedProjects, List<Involvement> involvements, int[] sector) {
+    static MeasuredNetwork of(Network network, int[] sharedProjects, List<Affiliation> involvements, int[] sector) {
         Centrality centrality = Centrality.of(network);
         Map<Integer, Integer> cores = new Coreness<>(Ties.graph(network)).getScores();
         double[] constraint = Constraint.of(network);
@@ -40,7 +40,7 @@ record MeasuredNetwork(
         Communities communities = Communities.of(network);
         List<NetworkPosition> positions = new ArrayList<>();
         for (int i = 0; i < network.getNNodes(); i++) {
-            Involvement involvement = involvements.get(i);
+            Affiliation involvement = involvements.get(i);
             positions.add(new NetworkPosition(
                     network.getNNeighbors(i),
                     sharedProjects[i],

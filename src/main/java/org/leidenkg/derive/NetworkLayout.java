@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import nl.cwts.networkanalysis.Network;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
-import org.leidenkg.model.Network.Edge;
-import org.leidenkg.model.NetworkPlaces.Place;
+import org.leidenkg.model.network.Network.Edge;
+import org.leidenkg.model.network.NetworkPlaces.Place;
 
 /**
  * Where each organisation stands in pictures of the network. Parts that are not connected are laid out each by itself:

@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.leidenkg.model.Level;
-import org.leidenkg.model.NetworkPlaces;
+import org.leidenkg.model.network.NetworkPlaces;
 
 /**
  * Measures the place of each organisation in the network of collaborations, at both levels, and writes it to the derived
@@ -80,14 +80,14 @@ public final class NetworkMeasures {
     }
 
     private Measuring start(Level level, Consortia consortia, Sectors sectors) {
-        Involvement[] involvements = Involvement.of(data, consortia, level);
+        Affiliation[] involvements = Affiliation.of(data, consortia, level);
         int[] taking = IntStream.range(0, involvements.length)
                 .filter(o -> involvements[o].projectCount() > 0)
                 .toArray();
         List<String> organisations = Arrays.stream(taking)
                 .mapToObj(o -> consortia.organisation(o).getURI())
                 .toList();
-        List<Involvement> own =
+        List<Affiliation> own =
                 Arrays.stream(taking).mapToObj(o -> involvements[o]).toList();
         int[] sector = sectors.of(organisations);
         List<Collaboration> collaborations = Collaboration.all(consortia, level);
@@ -98,7 +98,7 @@ public final class NetworkMeasures {
     }
 
     private static MeasuredNetwork measure(
-            int[] taking, List<Collaboration> collaborations, List<Involvement> involvements, int[] sector) {
+            int[] taking, List<Collaboration> collaborations, List<Affiliation> involvements, int[] sector) {
         Ties ties = new Ties(taking.length);
         int[] sharedProjects = new int[taking.length];
         for (Collaboration one : collaborations) {

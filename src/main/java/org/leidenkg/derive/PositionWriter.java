@@ -8,7 +8,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.vocabulary.RDF;
 import org.leidenkg.model.Level;
-import org.leidenkg.model.NetworkPosition;
+import org.leidenkg.model.network.NetworkPosition;
 import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.Concepts;
 import org.leidenkg.vocab.Graphs;

@@ -10,28 +10,32 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.Role;
+import org.leidenkg.query.answer.Kind;
+import org.leidenkg.query.answer.Ref;
+import org.leidenkg.query.answer.Text;
+import org.leidenkg.query.network.Participations;
 import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.Lkg;
 
 /** Where the graph's IRIs live; takes them apart, and finds the one of a slug that a reader asked for. */
-record IriSpace(Base base) {
+public record IriSpace(Base base) {
     /** What cannot stand in an IRI is encoded: a text that is no slug names nothing, and cannot end the IRI in a query. */
-    Node node(Kind kind, String slug) {
+    public Node node(Kind kind, String slug) {
         String encoded = URLEncoder.encode(slug, StandardCharsets.UTF_8);
         return NodeFactory.createURI(base.iri() + "id/" + kind.path() + "/" + encoded);
     }
 
     /** One of our own terms, which the constants give under the default base. */
-    Node own(Node term) {
+    public Node own(Node term) {
         return base.rewrite(term);
     }
 
-    Node level(Level level) {
+    public Node level(Level level) {
         return NodeFactory.createURI(base.iri() + "id/level/" + level.slug());
     }
 
     /** The IRI of a participation. */
-    String participation(Participations.Participation one) {
+    public String participation(Participations.Participation one) {
         return base.iri() + "id/participation/" + one.project().ref().slug() + "/"
                 + one.role().name().toLowerCase(Locale.ROOT) + "/" + slug(one.party());
     }
@@ -41,24 +45,24 @@ record IriSpace(Base base) {
      *
      * @throws QueryFault for a term that tells none
      */
-    Role role(Node term) {
+    public Role role(Node term) {
         return Arrays.stream(Role.values())
                 .filter(role -> term.equals(own(role == Role.LEAD ? Lkg.LEAD : Lkg.PARTNER)))
                 .findFirst()
                 .orElseThrow(() -> new QueryFault("\"" + term + "\" tells no role"));
     }
 
-    Ref ref(String iri, Text name) {
+    public Ref ref(String iri, Text name) {
         return new Ref(iri, kind(iri), slug(iri), name);
     }
 
     /** The known one, or one that goes by its slug. */
-    Ref refIn(Map<String, Ref> refs, String iri) {
+    public Ref refIn(Map<String, Ref> refs, String iri) {
         Ref known = refs.get(iri);
         return known != null ? known : ref(iri, new Text(List.of()));
     }
 
-    Kind kind(String iri) {
+    public Kind kind(String iri) {
         String rest = rest(iri);
         int slash = rest.indexOf('/');
         return slash < 0
@@ -67,7 +71,7 @@ record IriSpace(Base base) {
     }
 
     /** What follows the kind in an IRI of ours. */
-    String slug(String iri) {
+    public String slug(String iri) {
         String rest = rest(iri);
         int slash = rest.indexOf('/');
         return slash < 0 ? iri : rest.substring(slash + 1);

@@ -22,7 +22,7 @@ public final class QueryFault extends RuntimeException {
     }
 
     /** For data that lacks what a build of this version counts. */
-    static QueryFault ofEarlierData() {
+    public static QueryFault ofEarlierData() {
         return new QueryFault(
                 "the graph lacks the key figures (lkg:totalProjects and its like) that this version counts as it builds;"
                         + " it was built by an earlier version: build it, and load it, again",

@@ -22,13 +22,14 @@ import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
+import org.leidenkg.query.answer.Ref;
 import org.leidenkg.vocab.Base;
 
 /**
  * The query files of a folder on the class path, parsed once each. They are written with the default base; another base
  * takes its place as the file is read.
  */
-final class Questions {
+public final class Questions {
     private final String folder;
     private final IriSpace space;
     private final Supplier<RDFLink> links;
@@ -36,12 +37,12 @@ final class Questions {
     private final Map<String, Query> parsed = new ConcurrentHashMap<>();
 
     /** No names are in memory: all are asked for. */
-    Questions(String folder, IriSpace space, Supplier<RDFLink> links) {
+    public Questions(String folder, IriSpace space, Supplier<RDFLink> links) {
         this(folder, space, links, iri -> Optional.empty());
     }
 
     /** @param known names that are in memory of the same data, by IRI */
-    Questions(String folder, IriSpace space, Supplier<RDFLink> links, Function<String, Optional<Ref>> known) {
+    public Questions(String folder, IriSpace space, Supplier<RDFLink> links, Function<String, Optional<Ref>> known) {
         this.folder = folder;
         this.space = space;
         this.links = links;
@@ -57,14 +58,14 @@ final class Questions {
     }
 
     /** Runs several questions over one state of the data, where the endpoint is a local dataset. */
-    <T> T together(Function<Session, T> work) {
+    public <T> T together(Function<Session, T> work) {
         try (RDFLink link = links.get()) {
             return Txn.calculateRead(link, () -> work.apply(new Session(this, link, space, known)));
         }
     }
 
     /** Runs something else over one state of the data. */
-    <T> T linked(Function<RDFLink, T> work) {
+    public <T> T linked(Function<RDFLink, T> work) {
         try (RDFLink link = links.get()) {
             return Txn.calculateRead(link, () -> work.apply(link));
         }

@@ -8,15 +8,16 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.jspecify.annotations.Nullable;
+import org.leidenkg.query.answer.Tagged;
 
 /** One row of an answer, with its terms: a row of an embedded store looks each of them up whenever it is asked. */
-final class Row {
+public final class Row {
     private final String question;
     private final List<Var> variables;
     private final @Nullable Node[] values;
 
     /** @param variables those of the question */
-    Row(String question, List<Var> variables, Binding binding) {
+    public Row(String question, List<Var> variables, Binding binding) {
         this.question = question;
         this.variables = variables;
         this.values = new Node[variables.size()];
@@ -46,11 +47,11 @@ final class Row {
         return builder.build();
     }
 
-    Optional<Node> find(String variable) {
+    public Optional<Node> find(String variable) {
         return Optional.ofNullable(get(variable));
     }
 
-    Node node(String variable) {
+    public Node node(String variable) {
         Node value = get(variable);
         if (value == null) {
             throw new QueryFault("query " + question + " gave a row without ?" + variable + ": "
@@ -60,23 +61,23 @@ final class Row {
     }
 
     /** The IRI, or the text of a literal without its language. */
-    String text(String variable) {
+    public String text(String variable) {
         return text(node(variable));
     }
 
-    Optional<String> findText(String variable) {
+    public Optional<String> findText(String variable) {
         return find(variable).map(Row::text);
     }
 
-    Tagged tagged(String variable) {
+    public Tagged tagged(String variable) {
         return tagged(node(variable));
     }
 
-    Optional<Integer> findNumber(String variable) {
+    public Optional<Integer> findNumber(String variable) {
         return find(variable).map(known -> number(variable));
     }
 
-    int number(String variable) {
+    public int number(String variable) {
         String value = text(variable);
         try {
             return Integer.parseInt(value);
@@ -85,14 +86,14 @@ final class Row {
         }
     }
 
-    static String text(Node node) {
+    public static String text(Node node) {
         if (node.isURI()) {
             return node.getURI();
         }
         return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
     }
 
-    static Tagged tagged(Node node) {
+    public static Tagged tagged(Node node) {
         return new Tagged(text(node), node.isLiteral() ? node.getLiteralLanguage() : "");
     }
 }

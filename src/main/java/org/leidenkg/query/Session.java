@@ -20,9 +20,12 @@ import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.leidenkg.query.answer.Ref;
+import org.leidenkg.query.answer.Tagged;
+import org.leidenkg.query.answer.Text;
 
 /** Questions to one state of the data. */
-final class Session {
+public final class Session {
     /** Things in one question; their rows stay below what public endpoints give at most. */
     private static final int PART = 500;
 
@@ -32,27 +35,27 @@ final class Session {
     private final Function<String, Optional<Ref>> known;
 
     /** @param known names that need not be asked for, by IRI */
-    Session(Questions questions, RDFLink link, IriSpace space, Function<String, Optional<Ref>> known) {
+    public Session(Questions questions, RDFLink link, IriSpace space, Function<String, Optional<Ref>> known) {
         this.questions = questions;
         this.link = link;
         this.space = space;
         this.known = known;
     }
 
-    IriSpace space() {
+    public IriSpace space() {
         return space;
     }
 
-    List<Row> ask(String question) {
+    public List<Row> ask(String question) {
         return run(question, questions.query(question, Map.of(), Map.of()));
     }
 
-    List<Row> ask(String question, Map<String, Node> given) {
+    public List<Row> ask(String question, Map<String, Node> given) {
         return run(question, questions.query(question, given, Map.of()));
     }
 
     /** The row of a question that counts, and so has exactly one. */
-    Row askOne(String question, Map<String, Node> given) {
+    public Row askOne(String question, Map<String, Node> given) {
         List<Row> rows = ask(question, given);
         if (rows.size() != 1) {
             throw new QueryFault("query " + question + " gave " + rows.size() + " rows, not one");
@@ -61,12 +64,12 @@ final class Session {
     }
 
     /** A question about several things; none is asked when there are none. */
-    List<Row> askEach(String question, String variable, Collection<Node> things) {
+    public List<Row> askEach(String question, String variable, Collection<Node> things) {
         return askEach(question, Map.of(), variable, things);
     }
 
     /** The same with what is given; of very many things about so many at once that an endpoint gives its whole answer. */
-    List<Row> askEach(String question, Map<String, Node> given, String variable, Collection<Node> things) {
+    public List<Row> askEach(String question, Map<String, Node> given, String variable, Collection<Node> things) {
         List<Node> distinct = List.copyOf(new LinkedHashSet<>(things));
         List<Row> rows = new ArrayList<>();
         for (int from = 0; from < distinct.size(); from += PART) {
@@ -76,12 +79,12 @@ final class Session {
         return rows;
     }
 
-    List<Triple> construct(String question, Map<String, Node> given) {
+    public List<Triple> construct(String question, Map<String, Node> given) {
         return construct(question, questions.query(question, given, Map.of()));
     }
 
     /** Triples about several things at once; none are asked when there are none. */
-    List<Triple> constructEach(String question, String variable, Collection<Node> things) {
+    public List<Triple> constructEach(String question, String variable, Collection<Node> things) {
         return things.isEmpty()
                 ? List.of()
                 : construct(
@@ -89,7 +92,7 @@ final class Session {
     }
 
     /** Some of the triples of an ordered question, which makes one a solution. */
-    List<Triple> constructPart(String question, Map<String, Node> given, long limit, long offset) {
+    public List<Triple> constructPart(String question, Map<String, Node> given, long limit, long offset) {
         Query query = questions.query(question, given, Map.of());
         query.setLimit(limit);
         query.setOffset(offset);
@@ -117,7 +120,7 @@ final class Session {
     }
 
     /** Names of things, for those that have any; the others go by their slug. */
-    Map<String, Ref> refs(Collection<String> iris) {
+    public Map<String, Ref> refs(Collection<String> iris) {
         Map<String, Ref> refs = new TreeMap<>();
         Set<String> unknown = new TreeSet<>();
         for (String iri : iris) {

@@ -15,6 +15,18 @@ import org.leidenkg.model.SourceText;
 import org.leidenkg.model.SpannedText;
 import org.leidenkg.model.TextPart;
 import org.leidenkg.model.Theme;
+import org.leidenkg.read.ocr.Block;
+import org.leidenkg.read.ocr.BlockCutter;
+import org.leidenkg.read.ocr.ColumnCutter;
+import org.leidenkg.read.ocr.ColumnWidths;
+import org.leidenkg.read.ocr.DamagedMarks;
+import org.leidenkg.read.ocr.Headings;
+import org.leidenkg.read.ocr.Line;
+import org.leidenkg.read.ocr.Prose;
+import org.leidenkg.read.ocr.RowReader;
+import org.leidenkg.read.ocr.RunningFeet;
+import org.leidenkg.read.ocr.TitleCutter;
+import org.leidenkg.read.ocr.Vocabulary;
 
 /**
  * Reads an agenda: a table that OCR made text of, in blocks (cells apart, blank lines between) or flattened (all

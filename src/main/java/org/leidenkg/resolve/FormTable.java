@@ -49,23 +49,23 @@ final class FormTable {
     static final class Forms {
         private final List<Entry> entries = new ArrayList<>();
         private final List<String> letters = new ArrayList<>();
-        private final Pieces pieces;
+        private final FragmentIndex pieces;
         private long[] bags = new long[8];
 
         private Forms(int length) {
             // A hair more, so that no rounding takes a change away.
-            pieces = new Pieces(length, (int) (Similarity.limit(length) / Similarity.LEAST + 1e-9));
+            pieces = new FragmentIndex(length, (int) (Similarity.limit(length) / Similarity.LEAST + 1e-9));
         }
 
         private void add(Entry entry, String itsLetters) {
-            int at = LetterBag.LONGS * entries.size();
+            int at = LetterCounts.LONGS * entries.size();
             if (at == bags.length) {
                 bags = Arrays.copyOf(bags, 2 * at);
             }
-            LetterBag.of(itsLetters).copyTo(bags, at);
+            LetterCounts.of(itsLetters).copyTo(bags, at);
             entries.add(entry);
             letters.add(itsLetters);
-            pieces.add(Pieces.folded(itsLetters));
+            pieces.add(FragmentIndex.folded(itsLetters));
         }
 
         int count() {
@@ -81,13 +81,13 @@ final class FormTable {
         }
 
         /** What the distance is at the least: a letter that one side has more of is added or lost; a change does both. */
-        double leastCost(LetterBag words, int form) {
-            int at = LetterBag.LONGS * form;
+        double leastCost(LetterCounts words, int form) {
+            int at = LetterCounts.LONGS * form;
             return words.surplusOver(bags, at) * Similarity.DOUBLED + words.lackOf(bags, at) * Similarity.LOST;
         }
 
         /** Whether a form that shares a piece with some words is so; one may be asked about more than once. */
-        boolean anyPiece(Pieces.Prefixes words, IntPredicate so) {
+        boolean anyPiece(FragmentIndex.Prefixes words, IntPredicate so) {
             return pieces.anyMatch(words, so);
         }
     }

@@ -24,8 +24,8 @@ public final class PartyResolver implements PartyLexicon {
     private final NameIndex index;
     private final Similarity similarity;
     private final Similarity similarityForLooking;
-    private final Remembered<CellReading> readings = new Remembered<>(this::readPlain);
-    private final Remembered<OptionalInt> starts = new Remembered<>(this::findUnfinished);
+    private final WordCache<CellReading> readings = new WordCache<>(this::readPlain);
+    private final WordCache<OptionalInt> starts = new WordCache<>(this::findUnfinished);
 
     /**
      * A resolver for the cells of one agenda.

@@ -34,7 +34,7 @@ final class Similarity {
     private final NameIndex index;
 
     private final List<FormTable> tables;
-    private final Remembered<List<Match>> near;
+    private final WordCache<List<Match>> near;
 
     /** A form near some words: what the changes cost, and the likeness (1 less the cost a letter). */
     record Match(Entry entry, double cost, double similarity, boolean accepted) {}
@@ -42,7 +42,7 @@ final class Similarity {
     private Similarity(NameIndex index, List<FormTable> tables, Function<String, List<Match>> search) {
         this.index = index;
         this.tables = tables;
-        this.near = new Remembered<>(search);
+        this.near = new WordCache<>(search);
     }
 
     /**
@@ -54,7 +54,7 @@ final class Similarity {
         this.index = index;
         this.tables = Stream.concat(Stream.of(FormTable.of(index.own())), shared.stream())
                 .toList();
-        this.near = new Remembered<>(this::search);
+        this.near = new WordCache<>(this::search);
     }
 
     /**
@@ -79,8 +79,8 @@ final class Similarity {
         if (letters.length() < FormTable.SHORTEST) {
             return false;
         }
-        LetterBag bag = LetterBag.of(letters);
-        Pieces.Prefixes prefixes = new Pieces.Prefixes(Pieces.folded(letters));
+        LetterCounts bag = LetterCounts.of(letters);
+        FragmentIndex.Prefixes prefixes = new FragmentIndex.Prefixes(FragmentIndex.folded(letters));
         for (int length = letters.length() - BAND; length <= letters.length() + BAND; length++) {
             double limit = limit(length);
             for (FormTable table : tables) {
@@ -103,7 +103,7 @@ final class Similarity {
         if (letters.length() < FormTable.SHORTEST) {
             return List.of();
         }
-        LetterBag bag = LetterBag.of(letters);
+        LetterCounts bag = LetterCounts.of(letters);
         Map<Target, Match> best = new LinkedHashMap<>();
         for (int length = letters.length() - BAND; length <= letters.length() + BAND; length++) {
             double limit = limit(length) * 2 + MARGIN;

@@ -27,9 +27,9 @@ record AgendaFile(
         Optional<String> text,
         List<Declared<LocalName>> localNames,
         Optional<AgendaSeed> seed,
-        Problems problems,
+        SeedProblems problems,
         List<SeedProblem> textProblems) {
-    static AgendaFile read(Problems problems) {
+    static AgendaFile read(SeedProblems problems) {
         return JsonFile.read(problems)
                 .flatMap(json -> Entry.of(json, "", problems))
                 .map(entry -> read(entry, problems))
@@ -43,14 +43,14 @@ record AgendaFile(
                         List.of()));
     }
 
-    private static AgendaFile read(Entry entry, Problems problems) {
+    private static AgendaFile read(Entry entry, SeedProblems problems) {
         AgendaShapes shapes = new AgendaShapes();
         AgendaText text = new AgendaText();
-        Optional<String> slug = entry.required("slug", Shape.TEXT);
-        Optional<LocalText> title = entry.required("title", Shape.LOCAL_TEXT);
-        Optional<String> place = entry.required("place", Shape.TEXT);
+        Optional<String> slug = entry.required("slug", JsonShape.TEXT);
+        Optional<LocalText> title = entry.required("title", JsonShape.LOCAL_TEXT);
+        Optional<String> place = entry.required("place", JsonShape.TEXT);
         Optional<AgendaShapes.Period> period = entry.required("period", AgendaShapes::period);
-        Optional<String> language = entry.required("language", Shape.LANGUAGE);
+        Optional<String> language = entry.required("language", JsonShape.LANGUAGE);
         Optional<SourceText> source = entry.required("text", text::read);
         entry.required("sha256", AgendaText.checksumOf(source));
         Optional<String> intended = entry.optional("partnersIntended", AgendaText.quoteOf(source));
@@ -91,7 +91,7 @@ record AgendaFile(
                             local.place(),
                             "organisation",
                             Quote.of(key) + " is no organisation of organisations.json",
-                            Shape.didYouMean(key, organisationKeys).orElse("add it there or correct the key")));
+                            JsonShape.didYouMean(key, organisationKeys).orElse("add it there or correct the key")));
         }
     }
 

@@ -14,21 +14,21 @@ final class AgendaShapes {
 
     record Period(int from, int to) {}
 
-    static Optional<Period> period(Json value, String field, Problems problems) {
+    static Optional<Period> period(Json value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).flatMap(e -> {
-            Optional<Integer> from = e.required("from", Shape.YEAR);
-            Optional<Integer> to = e.required("to", Shape.YEAR);
+            Optional<Integer> from = e.required("from", JsonShape.YEAR);
+            Optional<Integer> to = e.required("to", JsonShape.YEAR);
             return e.build(() -> new Period(from.orElseThrow(), to.orElseThrow()));
         });
     }
 
     /** The entry's key is the theme's code. */
-    Optional<Declared<Theme>> theme(Json value, String field, Problems problems) {
+    Optional<Declared<Theme>> theme(Json value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).map(e -> {
-            Optional<String> code = e.required("code", Shape.TEXT);
-            Optional<String> heading = e.required("heading", Shape.TEXT);
-            Optional<LocalText> name = e.required("name", Shape.LOCAL_TEXT);
-            Optional<LocalText> definition = e.required("definition", Shape.LOCAL_TEXT);
+            Optional<String> code = e.required("code", JsonShape.TEXT);
+            Optional<String> heading = e.required("heading", JsonShape.TEXT);
+            Optional<LocalText> name = e.required("name", JsonShape.LOCAL_TEXT);
+            Optional<LocalText> definition = e.required("definition", JsonShape.LOCAL_TEXT);
             List<Declared<Theme.Section>> parts = e.list("sections", AgendaShapes::section);
             sections.addAll(parts);
             return new Declared<>(
@@ -58,12 +58,12 @@ final class AgendaShapes {
         return sections;
     }
 
-    private static Optional<Declared<Theme.Section>> section(Json value, String field, Problems problems) {
+    private static Optional<Declared<Theme.Section>> section(Json value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).map(e -> {
-            Optional<String> key = e.required("key", Shape.TEXT);
-            Optional<String> heading = e.required("heading", Shape.TEXT);
-            Optional<LocalText> name = e.required("name", Shape.LOCAL_TEXT);
-            Optional<LocalText> definition = e.required("definition", Shape.LOCAL_TEXT);
+            Optional<String> key = e.required("key", JsonShape.TEXT);
+            Optional<String> heading = e.required("heading", JsonShape.TEXT);
+            Optional<LocalText> name = e.required("name", JsonShape.LOCAL_TEXT);
+            Optional<LocalText> definition = e.required("definition", JsonShape.LOCAL_TEXT);
             return new Declared<>(
                     e.place(),
                     key,
@@ -73,11 +73,11 @@ final class AgendaShapes {
     }
 
     /** The entry's key is the form as it is compared. */
-    static Optional<Declared<LocalName>> localName(Json value, String field, Problems problems) {
+    static Optional<Declared<LocalName>> localName(Json value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).map(e -> {
-            Optional<String> form = e.required("form", Shape.TEXT);
-            Optional<String> organisation = e.required("organisation", Shape.TEXT);
-            Optional<LocalText> reason = e.required("reason", Shape.LOCAL_TEXT);
+            Optional<String> form = e.required("form", JsonShape.TEXT);
+            Optional<String> organisation = e.required("organisation", JsonShape.TEXT);
+            Optional<LocalText> reason = e.required("reason", JsonShape.LOCAL_TEXT);
             return new Declared<>(
                     e.place(),
                     form.map(FormClashes::folded),
@@ -86,11 +86,11 @@ final class AgendaShapes {
     }
 
     /** The entry's key is the text it applies to. Its texts are kept to the character: white space may be the very thing that is corrected. */
-    static Optional<Declared<Correction>> correction(Json value, String field, Problems problems) {
+    static Optional<Declared<Correction>> correction(Json value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).map(e -> {
-            Optional<String> text = e.required("text", Shape.RAW);
-            Optional<String> reads = e.required("reads", Shape.RAW);
-            Optional<String> reason = e.required("reason", Shape.RAW);
+            Optional<String> text = e.required("text", JsonShape.RAW);
+            Optional<String> reads = e.required("reads", JsonShape.RAW);
+            Optional<String> reason = e.required("reason", JsonShape.RAW);
             return new Declared<>(
                     e.place(),
                     text,

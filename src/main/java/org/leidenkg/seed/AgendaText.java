@@ -15,18 +15,18 @@ final class AgendaText {
     private List<SeedProblem> problems = List.of();
     private Optional<String> file = Optional.empty();
 
-    /** A {@link Shape}: the name of the text's file, which is then read as it is. */
-    Optional<SourceText> read(Json value, String field, Problems description) {
-        return Shape.TEXT
+    /** A {@link JsonShape}: the name of the text's file, which is then read as it is. */
+    Optional<SourceText> read(Json value, String field, SeedProblems description) {
+        return JsonShape.TEXT
                 .read(value, field, description)
                 .filter(name -> isTextOfFolder(name, value.place(), field, description))
                 .flatMap(name -> find(name, value.place(), field, description))
                 .flatMap(this::read);
     }
 
-    /** A {@link Shape}: the checksum of the text; any where the text could not be read. */
-    static Shape<String> checksumOf(Optional<SourceText> source) {
-        return (value, field, problems) -> Shape.TEXT
+    /** A {@link JsonShape}: the checksum of the text; any where the text could not be read. */
+    static JsonShape<String> checksumOf(Optional<SourceText> source) {
+        return (value, field, problems) -> JsonShape.TEXT
                 .read(value, field, problems)
                 .filter(given -> {
                     if (source.isEmpty() || given.equalsIgnoreCase(source.get().sha256())) {
@@ -42,9 +42,9 @@ final class AgendaText {
                 });
     }
 
-    /** A {@link Shape}: words that the text holds, but for case and line breaks; any where it could not be read. */
-    static Shape<String> quoteOf(Optional<SourceText> source) {
-        return (value, field, problems) -> Shape.TEXT
+    /** A {@link JsonShape}: words that the text holds, but for case and line breaks; any where it could not be read. */
+    static JsonShape<String> quoteOf(Optional<SourceText> source) {
+        return (value, field, problems) -> JsonShape.TEXT
                 .read(value, field, problems)
                 .filter(quote -> {
                     if (source.isEmpty() || holds(source.get(), quote)) {
@@ -78,7 +78,7 @@ final class AgendaText {
     }
 
     /** Only such a name is among {@link SeedFolder#inputs}, so only then is a change of the text noticed. */
-    private static boolean isTextOfFolder(String name, Place place, String field, Problems description) {
+    private static boolean isTextOfFolder(String name, Place place, String field, SeedProblems description) {
         boolean plain = name.indexOf('/') < 0 && name.indexOf('\\') < 0;
         if (!plain) {
             description.add(
@@ -96,7 +96,7 @@ final class AgendaText {
         return plain && SeedFolder.isAgendaText(name);
     }
 
-    private static Optional<Path> find(String name, Place place, String field, Problems description) {
+    private static Optional<Path> find(String name, Place place, String field, SeedProblems description) {
         try {
             Path file = description.file().resolveSibling(name);
             if (Files.exists(file)) {
@@ -120,7 +120,7 @@ final class AgendaText {
     private Optional<SourceText> read(Path file) {
         String name = String.valueOf(file.getFileName());
         this.file = Optional.of(name);
-        Problems ofText = new Problems(file);
+        SeedProblems ofText = new SeedProblems(file);
         Optional<String> text = SeedFile.read(ofText);
         if (text.isPresent() && text.get().charAt(0) == SeedFile.BYTE_ORDER_MARK) {
             ofText.add(

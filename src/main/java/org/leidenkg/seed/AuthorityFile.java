@@ -22,7 +22,7 @@ import org.leidenkg.model.UnnamedParty;
 record AuthorityFile(Optional<Authority> authority, Optional<Set<String>> organisationKeys) {
     static final AuthorityFile UNREADABLE = new AuthorityFile(Optional.empty(), Optional.empty());
 
-    static AuthorityFile read(Problems problems) {
+    static AuthorityFile read(SeedProblems problems) {
         return JsonFile.read(problems)
                 .flatMap(json -> Entry.of(json, "", problems))
                 .flatMap(Lists::read)
@@ -37,7 +37,7 @@ record AuthorityFile(Optional<Authority> authority, Optional<Set<String>> organi
             List<Declared<AmbiguousName>> ambiguousNames) {
         static Optional<Lists> read(Entry entry) {
             Optional<List<Declared<Organisation>>> organisations =
-                    entry.required("organisations", Shape.listOf(AuthorityShapes::organisation));
+                    entry.required("organisations", JsonShape.listOf(AuthorityShapes::organisation));
             List<Declared<UnnamedParty>> unnamed = entry.list("unnamedParties", AuthorityShapes::unnamedParty);
             List<Declared<AmbiguousName>> ambiguous = entry.list("ambiguousNames", AuthorityShapes::ambiguousName);
             Optional<Lists> whole = entry.build(() -> new Lists(organisations.orElseThrow(), unnamed, ambiguous));
@@ -45,7 +45,7 @@ record AuthorityFile(Optional<Authority> authority, Optional<Set<String>> organi
             return whole.or(() -> organisations.map(read -> new Lists(read, unnamed, ambiguous)));
         }
 
-        AuthorityFile check(Problems problems) {
+        AuthorityFile check(SeedProblems problems) {
             Declared.checkUnique(all(), "key", problems);
             SharedIdentifiers.report(organisations, problems);
             FormClashes.report(organisations, unnamedParties, ambiguousNames, problems);
@@ -106,7 +106,7 @@ record AuthorityFile(Optional<Authority> authority, Optional<Set<String>> organi
         }
 
         /** Only the first entry of each key takes part: a key used twice is a problem of its own, noted already. */
-        private void checkTies(List<Organisation> known, Problems problems) {
+        private void checkTies(List<Organisation> known, SeedProblems problems) {
             Map<String, Place> places = new HashMap<>();
             all().forEach(entry -> entry.key().ifPresent(key -> places.putIfAbsent(key, entry.place())));
             Set<String> taken = new HashSet<>();

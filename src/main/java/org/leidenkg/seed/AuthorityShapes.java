@@ -14,18 +14,18 @@ import org.leidenkg.model.UnnamedParty;
 
 /** What the entries of {@code organisations.json} look like. */
 final class AuthorityShapes {
-    private static final Shape<String> TYPE = Shape.oneOf(types(), typeLabels());
-    private static final Shape<Organisation.Form> FORM = Shape.oneOf(named(Organisation.Form.values()));
-    private static final Shape<Organisation.Scheme> SCHEME = Shape.oneOf(named(Organisation.Scheme.values()));
-    private static final Shape<Basis> BASIS = Shape.oneOf(named(Basis.STATED, Basis.INFERRED));
-    private static final Shape<Boolean> EXACT = Shape.oneOf(exactOrClose());
+    private static final JsonShape<String> TYPE = JsonShape.oneOf(types(), typeLabels());
+    private static final JsonShape<Organisation.Form> FORM = JsonShape.oneOf(named(Organisation.Form.values()));
+    private static final JsonShape<Organisation.Scheme> SCHEME = JsonShape.oneOf(named(Organisation.Scheme.values()));
+    private static final JsonShape<Basis> BASIS = JsonShape.oneOf(named(Basis.STATED, Basis.INFERRED));
+    private static final JsonShape<Boolean> EXACT = JsonShape.oneOf(exactOrClose());
 
     private AuthorityShapes() {}
 
-    static Optional<Declared<Organisation>> organisation(Json value, String field, Problems problems) {
+    static Optional<Declared<Organisation>> organisation(Json value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).map(e -> {
-            Optional<String> key = e.required("key", Shape.TEXT);
-            Optional<LocalText> name = e.required("name", Shape.LOCAL_TEXT);
+            Optional<String> key = e.required("key", JsonShape.TEXT);
+            Optional<LocalText> name = e.required("name", JsonShape.LOCAL_TEXT);
             Optional<String> type = e.required("type", TYPE);
             Optional<Organisation.Form> form = e.required("form", FORM);
             Optional<Organisation.Link> unitOf = e.optional("unitOf", AuthorityShapes::link);
@@ -33,9 +33,9 @@ final class AuthorityShapes {
             List<Organisation.Abbreviation> abbreviations = e.list("abbreviations", AuthorityShapes::abbreviation);
             OtherNames others =
                     e.optional("otherNames", AuthorityShapes::otherNames).orElse(OtherNames.NONE);
-            List<String> spellings = e.list("spellings", Shape.TEXT);
+            List<String> spellings = e.list("spellings", JsonShape.TEXT);
             List<Organisation.Identifier> identifiers = e.list("identifiers", AuthorityShapes::identifier);
-            Optional<LocalText> note = e.optional("note", Shape.LOCAL_TEXT);
+            Optional<LocalText> note = e.optional("note", JsonShape.LOCAL_TEXT);
             return new Declared<>(
                     e.place(),
                     key,
@@ -55,19 +55,19 @@ final class AuthorityShapes {
         });
     }
 
-    private static Optional<Organisation.Link> link(Json value, String field, Problems problems) {
+    private static Optional<Organisation.Link> link(Json value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).flatMap(e -> {
-            Optional<String> organisation = e.required("organisation", Shape.TEXT);
-            Optional<String> evidence = e.required("evidence", Shape.TEXT);
+            Optional<String> organisation = e.required("organisation", JsonShape.TEXT);
+            Optional<String> evidence = e.required("evidence", JsonShape.TEXT);
             return e.build(() -> new Organisation.Link(organisation.orElseThrow(), evidence.orElseThrow()));
         });
     }
 
-    private static Optional<Organisation.Abbreviation> abbreviation(Json value, String field, Problems problems) {
+    private static Optional<Organisation.Abbreviation> abbreviation(Json value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).flatMap(e -> {
-            Optional<String> form = e.required("form", Shape.TEXT);
+            Optional<String> form = e.required("form", JsonShape.TEXT);
             Optional<Basis> basis = e.required("basis", BASIS);
-            Optional<String> evidence = e.required("evidence", Shape.TEXT);
+            Optional<String> evidence = e.required("evidence", JsonShape.TEXT);
             return e.build(() ->
                     new Organisation.Abbreviation(form.orElseThrow(), basis.orElseThrow(), evidence.orElseThrow()));
         });
@@ -77,32 +77,32 @@ final class AuthorityShapes {
         static final OtherNames NONE = new OtherNames(List.of(), List.of());
     }
 
-    private static Optional<OtherNames> otherNames(Json value, String field, Problems problems) {
+    private static Optional<OtherNames> otherNames(Json value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).flatMap(e -> {
-            List<String> nl = e.list("nl", Shape.TEXT);
-            List<String> en = e.list("en", Shape.TEXT);
+            List<String> nl = e.list("nl", JsonShape.TEXT);
+            List<String> en = e.list("en", JsonShape.TEXT);
             return e.build(() -> new OtherNames(nl, en));
         });
     }
 
-    private static Optional<Organisation.Identifier> identifier(Json value, String field, Problems problems) {
+    private static Optional<Organisation.Identifier> identifier(Json value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).flatMap(e -> {
             Optional<Organisation.Scheme> scheme = e.required("scheme", SCHEME);
-            Optional<String> id = e.required("value", Shape.TEXT);
+            Optional<String> id = e.required("value", JsonShape.TEXT);
             Optional<Boolean> exact = e.required("match", EXACT);
-            Optional<String> evidence = e.required("evidence", Shape.TEXT);
+            Optional<String> evidence = e.required("evidence", JsonShape.TEXT);
             return e.build(() -> new Organisation.Identifier(
                     scheme.orElseThrow(), id.orElseThrow(), exact.orElseThrow(), evidence.orElseThrow()));
         });
     }
 
-    static Optional<Declared<UnnamedParty>> unnamedParty(Json value, String field, Problems problems) {
+    static Optional<Declared<UnnamedParty>> unnamedParty(Json value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).map(e -> {
-            Optional<String> key = e.required("key", Shape.TEXT);
-            Optional<LocalText> name = e.required("name", Shape.LOCAL_TEXT);
+            Optional<String> key = e.required("key", JsonShape.TEXT);
+            Optional<LocalText> name = e.required("name", JsonShape.LOCAL_TEXT);
             Optional<String> type = e.required("type", TYPE);
-            Optional<List<String>> forms = e.required("forms", Shape.listOf(Shape.TEXT));
-            Optional<String> within = e.optional("within", Shape.TEXT);
+            Optional<List<String>> forms = e.required("forms", JsonShape.listOf(JsonShape.TEXT));
+            Optional<String> within = e.optional("within", JsonShape.TEXT);
             return new Declared<>(
                     e.place(),
                     key,
@@ -111,13 +111,13 @@ final class AuthorityShapes {
         });
     }
 
-    static Optional<Declared<AmbiguousName>> ambiguousName(Json value, String field, Problems problems) {
+    static Optional<Declared<AmbiguousName>> ambiguousName(Json value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).map(e -> {
-            Optional<String> key = e.required("key", Shape.TEXT);
-            Optional<List<String>> forms = e.required("forms", Shape.listOf(Shape.TEXT));
+            Optional<String> key = e.required("key", JsonShape.TEXT);
+            Optional<List<String>> forms = e.required("forms", JsonShape.listOf(JsonShape.TEXT));
             Optional<List<AmbiguousName.Candidate>> candidates =
-                    e.required("candidates", Shape.listOf(AuthorityShapes::candidate));
-            Optional<LocalText> reason = e.required("reason", Shape.LOCAL_TEXT);
+                    e.required("candidates", JsonShape.listOf(AuthorityShapes::candidate));
+            Optional<LocalText> reason = e.required("reason", JsonShape.LOCAL_TEXT);
             return new Declared<>(
                     e.place(),
                     key,
@@ -126,10 +126,10 @@ final class AuthorityShapes {
         });
     }
 
-    private static Optional<AmbiguousName.Candidate> candidate(Json value, String field, Problems problems) {
+    private static Optional<AmbiguousName.Candidate> candidate(Json value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).flatMap(e -> {
-            Optional<String> organisation = e.optional("organisation", Shape.TEXT);
-            Optional<LocalText> description = e.optional("description", Shape.LOCAL_TEXT);
+            Optional<String> organisation = e.optional("organisation", JsonShape.TEXT);
+            Optional<LocalText> description = e.optional("description", JsonShape.LOCAL_TEXT);
             return e.build(() -> new AmbiguousName.Candidate(organisation, description));
         });
     }

@@ -28,7 +28,7 @@ record Declared<T>(Place place, Optional<String> key, Optional<T> value) {
     }
 
     /** Notes each entry whose key an earlier one has. {@code what} names the key in messages. */
-    static void checkUnique(List<? extends Declared<?>> entries, String what, Problems problems) {
+    static void checkUnique(List<? extends Declared<?>> entries, String what, SeedProblems problems) {
         Map<String, Place> first = new HashMap<>();
         for (Declared<?> entry : entries) {
             entry.key().ifPresent(key -> {

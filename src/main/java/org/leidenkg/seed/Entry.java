@@ -16,18 +16,18 @@ import java.util.function.Supplier;
  */
 final class Entry {
     private final Json.Members object;
-    private final Problems problems;
+    private final SeedProblems problems;
     private final Map<String, Json> fields = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
     private boolean faulty;
 
-    private Entry(Json.Members object, Problems problems) {
+    private Entry(Json.Members object, SeedProblems problems) {
         this.object = object;
         this.problems = problems;
     }
 
     /** Empty, with the problem noted, for a value that is no object. */
-    static Optional<Entry> of(Json value, String field, Problems problems) {
+    static Optional<Entry> of(Json value, String field, SeedProblems problems) {
         if (!(value instanceof Json.Members object)) {
             problems.add(
                     value.place(), field, "expected an object, found " + value.shown(), "put its fields in { and }");
@@ -54,7 +54,7 @@ final class Entry {
         return object.place();
     }
 
-    <T> Optional<T> required(String name, Shape<T> shape) {
+    <T> Optional<T> required(String name, JsonShape<T> shape) {
         Optional<T> value = optional(name, shape);
         if (!fields.containsKey(name)) {
             faulty = true;
@@ -64,7 +64,7 @@ final class Entry {
     }
 
     /** Empty when the object has no such field, and when the field is at fault. */
-    <T> Optional<T> optional(String name, Shape<T> shape) {
+    <T> Optional<T> optional(String name, JsonShape<T> shape) {
         asked.add(name);
         Json value = fields.get(name);
         if (value == null) {
@@ -76,8 +76,8 @@ final class Entry {
     }
 
     /** No elements when the object has no such field. */
-    <T> List<T> list(String name, Shape<T> shape) {
-        return optional(name, Shape.listOf(shape)).orElse(List.of());
+    <T> List<T> list(String name, JsonShape<T> shape) {
+        return optional(name, JsonShape.listOf(shape)).orElse(List.of());
     }
 
     /**
@@ -91,7 +91,7 @@ final class Entry {
                 fault(
                         member,
                         "unknown field; known fields here: " + String.join(", ", asked),
-                        Shape.didYouMean(member.name(), asked).orElse("take it out or correct its name"));
+                        JsonShape.didYouMean(member.name(), asked).orElse("take it out or correct its name"));
             }
         }
         if (faulty) {

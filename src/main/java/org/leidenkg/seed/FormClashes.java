@@ -47,7 +47,7 @@ final class FormClashes {
             List<Declared<Organisation>> organisations,
             List<Declared<UnnamedParty>> unnamedParties,
             List<Declared<AmbiguousName>> ambiguousNames,
-            Problems problems) {
+            SeedProblems problems) {
         FormClashes clashes = new FormClashes();
         organisations.forEach(d -> d.value().ifPresent(o -> clashes.add(o, d.place())));
         unnamedParties.forEach(d -> d.value().ifPresent(u -> clashes.add(u, d.place())));
@@ -95,7 +95,7 @@ final class FormClashes {
         }
     }
 
-    private void report(String form, List<Use> shared, Problems problems) {
+    private void report(String form, List<Use> shared, SeedProblems problems) {
         Set<String> meant = candidates.getOrDefault(form, Set.of());
         List<Use> counted = shared.stream()
                 .filter(use -> use.kind() != Kind.ABBREVIATION || !meant.contains(use.key()))

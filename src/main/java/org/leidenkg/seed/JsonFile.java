@@ -23,13 +23,13 @@ final class JsonFile {
     private JsonFile() {}
 
     /** The file's one value; empty, with the problem noted, when there is none. A byte order mark is passed over. */
-    static Optional<Json> read(Problems problems) {
+    static Optional<Json> read(SeedProblems problems) {
         return SeedFile.read(problems)
                 .map(text -> text.charAt(0) == SeedFile.BYTE_ORDER_MARK ? text.substring(1) : text)
                 .flatMap(text -> parse(text, problems));
     }
 
-    private static Optional<Json> parse(String text, Problems problems) {
+    private static Optional<Json> parse(String text, SeedProblems problems) {
         try (JsonParser parser = FACTORY.createParser(text.toCharArray())) {
             try {
                 parser.nextToken();

@@ -26,11 +26,11 @@ final class SeedFile {
     private SeedFile() {}
 
     /** The text, a byte order mark included; empty, with the problem noted, when it cannot be read or holds nothing. */
-    static Optional<String> read(Problems problems) {
+    static Optional<String> read(SeedProblems problems) {
         return bytes(problems).flatMap(bytes -> decode(bytes, problems)).filter(text -> holdsSomething(text, problems));
     }
 
-    private static Optional<byte[]> bytes(Problems problems) {
+    private static Optional<byte[]> bytes(SeedProblems problems) {
         try {
             if (Files.exists(problems.file()) && !Files.isRegularFile(problems.file())) {
                 problems.add(NO_FILE, BE_A_FILE);
@@ -61,7 +61,7 @@ final class SeedFile {
         return reason == null ? e.getClass().getSimpleName() : reason;
     }
 
-    private static Optional<String> decode(byte[] bytes, Problems problems) {
+    private static Optional<String> decode(byte[] bytes, SeedProblems problems) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         // A new decoder reports malformed bytes; only the convenience methods replace them.
@@ -80,7 +80,7 @@ final class SeedFile {
         return Optional.of(out.toString());
     }
 
-    private static boolean holdsSomething(String text, Problems problems) {
+    private static boolean holdsSomething(String text, SeedProblems problems) {
         if (text.isEmpty()) {
             problems.add("is empty", "put its content back, or take the file away");
             return false;

@@ -40,7 +40,7 @@ public final class SeedFolder {
         AuthorityFile authority = authority(inputs, problems);
         List<AgendaFile> agendas = inputs.stream()
                 .filter(file -> isAgenda(name(file)))
-                .map(file -> AgendaFile.read(new Problems(file)))
+                .map(file -> AgendaFile.read(new SeedProblems(file)))
                 .toList();
         checkSlugs(agendas);
         problems.addAll(undescribed(inputs, agendas));
@@ -80,9 +80,9 @@ public final class SeedFolder {
 
     /** Empty where the folder has no authority file, which is a problem of the folder. */
     private static AuthorityFile authority(List<Path> inputs, List<SeedProblem> problems) {
-        Optional<Problems> ofFile = inputs.stream()
+        Optional<SeedProblems> ofFile = inputs.stream()
                 .filter(file -> name(file).equals(ORGANISATIONS))
-                .map(Problems::new)
+                .map(SeedProblems::new)
                 .findFirst();
         AuthorityFile authority = ofFile.map(AuthorityFile::read).orElse(AuthorityFile.UNREADABLE);
         ofFile.ifPresent(found -> problems.addAll(found.list()));
@@ -91,14 +91,14 @@ public final class SeedFolder {
 
     /** Empty, with its problems added, where the file is at fault. */
     private static Optional<DatasetInfo> dataset(List<Path> inputs, List<SeedProblem> problems) {
-        Optional<Problems> ofFile = inputs.stream()
-                .filter(file -> name(file).equals(DatasetFile.NAME))
-                .map(Problems::new)
+        Optional<SeedProblems> ofFile = inputs.stream()
+                .filter(file -> name(file).equals(DatasetInfoFile.NAME))
+                .map(SeedProblems::new)
                 .findFirst();
         if (ofFile.isEmpty()) {
             return Optional.of(DatasetInfo.standard());
         }
-        Optional<DatasetInfo> dataset = DatasetFile.read(ofFile.get());
+        Optional<DatasetInfo> dataset = DatasetInfoFile.read(ofFile.get());
         problems.addAll(ofFile.get().list());
         return dataset;
     }
@@ -117,7 +117,7 @@ public final class SeedFolder {
 
     private static boolean isInput(Path file) {
         String name = name(file);
-        return name.equals(ORGANISATIONS) || name.equals(DatasetFile.NAME) || isAgenda(name) || isAgendaText(name);
+        return name.equals(ORGANISATIONS) || name.equals(DatasetInfoFile.NAME) || isAgenda(name) || isAgendaText(name);
     }
 
     /** What nothing reads was meant to be read, for all that the folder's editor can tell. */

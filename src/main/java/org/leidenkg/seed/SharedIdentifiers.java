@@ -12,13 +12,13 @@ final class SharedIdentifiers {
     private record Holder(String key, Place place) {}
 
     private final Map<RegisterNumber, Holder> holders = new HashMap<>();
-    private final Problems problems;
+    private final SeedProblems problems;
 
-    private SharedIdentifiers(Problems problems) {
+    private SharedIdentifiers(SeedProblems problems) {
         this.problems = problems;
     }
 
-    static void report(List<Declared<Organisation>> organisations, Problems problems) {
+    static void report(List<Declared<Organisation>> organisations, SeedProblems problems) {
         SharedIdentifiers shared = new SharedIdentifiers(problems);
         organisations.forEach(d -> d.value().ifPresent(o -> shared.add(o, d.place())));
     }

@@ -43,7 +43,7 @@ final class UnreadFile {
         String plain = name.toLowerCase(Locale.ROOT);
         String ending = plain.substring(plain.lastIndexOf('.') + 1);
         String bare = plain.endsWith(".json.txt") ? plain.substring(0, plain.length() - ".txt".length()) : plain;
-        Optional<String> meant = Nearest.of(bare, List.of(SeedFolder.ORGANISATIONS, DatasetFile.NAME));
+        Optional<String> meant = Nearest.of(bare, List.of(SeedFolder.ORGANISATIONS, DatasetInfoFile.NAME));
         if (meant.isPresent()) {
             return renameTo(meant.get());
         }

@@ -16,11 +16,11 @@ import org.leidenkg.pipeline.BuildSettings;
 import org.leidenkg.pipeline.Pipeline;
 import org.leidenkg.seed.SeedFolder;
 import org.leidenkg.seed.Seeds;
-import org.leidenkg.serve.LookupService;
-import org.leidenkg.serve.Readings;
-import org.leidenkg.serve.ServedData;
-import org.leidenkg.serve.ServiceSettings;
 import org.leidenkg.vocab.Base;
+import org.leidenkg.web.resolve.ReadingExplainer;
+import org.leidenkg.web.server.LookupService;
+import org.leidenkg.web.server.ServedData;
+import org.leidenkg.web.server.ServiceSettings;
 
 /** What {@code leidenkg serve} serves: the seeds of this repository, built, with their dumps, on free ports. */
 record RealService(LookupService service, Path folder) implements AutoCloseable {
@@ -32,7 +32,7 @@ record RealService(LookupService service, Path folder) implements AutoCloseable 
             BuildResult built = Pipeline.build(new BuildSettings(SEEDS, folder, Base.standard()), stage -> {});
             ServedData data = new ServedData.Store(built.release().store(), built.digest());
             List<Path> dumps = List.of(built.release().dumps());
-            Optional<Readings> readings = Optional.of(new Readings(RealService::readSeeds));
+            Optional<ReadingExplainer> readings = Optional.of(new ReadingExplainer(RealService::readSeeds));
             return new RealService(LookupService.start(ServiceSettings.local(0, 0), data, dumps, readings), folder);
         } catch (BuildException e) {
             throw new IllegalStateException("the seeds of this repository are in order", e);
@@ -41,13 +41,13 @@ record RealService(LookupService service, Path folder) implements AutoCloseable 
         }
     }
 
-    private static Readings.Seeds readSeeds() {
+    private static ReadingExplainer.Seeds readSeeds() {
         Seeds read = SeedFolder.read(SEEDS);
         Map<String, List<LocalName>> localNames = new LinkedHashMap<>();
         read.agendas()
                 .forEach(a ->
                         localNames.put(a.description().slug(), a.description().localNames()));
-        return new Readings.Seeds(read.authority(), localNames);
+        return new ReadingExplainer.Seeds(read.authority(), localNames);
     }
 
     /** Ends in a slash. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.model.Level;
-import org.leidenkg.model.Network;
+import org.leidenkg.model.network.Network;
 
 class BuildCommandTest {
     @TempDir

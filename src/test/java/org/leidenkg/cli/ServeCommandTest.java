@@ -17,7 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leidenkg.serve.HangingEndpoint;
+import org.leidenkg.web.HangingEndpoint;
 
 /** Serving as users start it: in a process of its own. */
 class ServeCommandTest {

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.leidenkg.FreePorts;
-import org.leidenkg.serve.LookupService;
-import org.leidenkg.serve.ServedData;
-import org.leidenkg.serve.ServiceSettings;
+import org.leidenkg.web.server.LookupService;
+import org.leidenkg.web.server.ServedData;
+import org.leidenkg.web.server.ServiceSettings;
 
 /**
  * What docs/fuseki.md tells users to do: the server of Maven Central's jar, in a process of its own, over our folder

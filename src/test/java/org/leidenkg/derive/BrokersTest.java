@@ -7,7 +7,7 @@ import nl.cwts.networkanalysis.Network;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leidenkg.model.NetworkPosition.Brokerage;
+import org.leidenkg.model.network.NetworkPosition.Brokerage;
 
 class BrokersTest {
     /** The open path 0 - 1 - 2, with 1 as the broker. */

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leidenkg.SmallNetwork;
+import org.leidenkg.model.network.Network;
+import org.leidenkg.model.network.NetworkFilter;
+import org.leidenkg.model.network.Weight;
 
 class NetworkFilterTest {
     private static final Network WHOLE = SmallNetwork.network(Level.AS_NAMED);

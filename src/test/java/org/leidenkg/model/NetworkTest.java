@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.leidenkg.SmallNetwork;
+import org.leidenkg.model.network.Network;
+import org.leidenkg.model.network.NetworkPosition;
+import org.leidenkg.model.network.Weight;
 
 class NetworkTest {
     private static final Network SMALL = SmallNetwork.network(Level.AS_NAMED);

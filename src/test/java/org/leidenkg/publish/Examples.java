@@ -11,14 +11,14 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 
 /** Small datasets that are hard to write. */
-final class Examples {
-    static final String BASE = "https://w3id.org/leidenkg/";
-    static final String LKG = BASE + "ontology#";
-    static final String XSD = "http://www.w3.org/2001/XMLSchema#";
-    static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
-    static final Node TYPE = iri(RDF + "type");
-    static final Node GRAPH = iri(BASE + "graph/agenda");
-    static final Map<String, String> PREFIXES = new TreeMap<>(Map.of(
+public final class Examples {
+    public static final String BASE = "https://w3id.org/leidenkg/";
+    public static final String LKG = BASE + "ontology#";
+    public static final String XSD = "http://www.w3.org/2001/XMLSchema#";
+    public static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+    public static final Node TYPE = iri(RDF + "type");
+    public static final Node GRAPH = iri(BASE + "graph/agenda");
+    public static final Map<String, String> PREFIXES = new TreeMap<>(Map.of(
             "lkg",
             LKG,
             "xsd",
@@ -32,34 +32,34 @@ final class Examples {
 
     private Examples() {}
 
-    static Node iri(String iri) {
+    public static Node iri(String iri) {
         return NodeFactory.createURI(iri);
     }
 
-    static Node text(String text) {
+    public static Node text(String text) {
         return NodeFactory.createLiteralString(text);
     }
 
-    static Node text(String text, String language) {
+    public static Node text(String text, String language) {
         return NodeFactory.createLiteralLang(text, language);
     }
 
-    static Node typed(String text, String datatype) {
+    public static Node typed(String text, String datatype) {
         return NodeFactory.createLiteralDT(text, TypeMapper.getInstance().getSafeTypeByName(datatype));
     }
 
-    static DatasetGraph dataset(List<Quad> quads) {
+    public static DatasetGraph dataset(List<Quad> quads) {
         DatasetGraph data = DatasetGraphFactory.create();
         quads.forEach(data::add);
         return data;
     }
 
-    static Quad quad(Node predicate, Node object) {
+    public static Quad quad(Node predicate, Node object) {
         return new Quad(GRAPH, iri(BASE + "id/project/stad"), predicate, object);
     }
 
     /** A project with a partner, told in two graphs that share a triple. */
-    static List<Quad> small() {
+    public static List<Quad> small() {
         Node project = iri(BASE + "id/project/stad");
         Node partner = iri(BASE + "id/organisation/ul");
         Node derived = iri(BASE + "graph/derived");
@@ -73,7 +73,7 @@ final class Examples {
                 new Quad(derived, partner, iri(LKG + "fractionalWeight"), typed("1.50", XSD + "decimal")));
     }
 
-    static List<Node> hardObjects() {
+    public static List<Node> hardObjects() {
         return List.of(
                 text(""),
                 text(" white space at the ends "),
@@ -103,7 +103,7 @@ final class Examples {
                 text("https://w3id.org/leidenkg/ontology#Project"));
     }
 
-    static List<Node> hardIris() {
+    public static List<Node> hardIris() {
         return List.of(
                 iri(BASE + "id/project/caf%C3%A9%20en%2Fof"),
                 iri(BASE + "id/project/café-漢字"),
@@ -128,7 +128,7 @@ final class Examples {
                 iri("https://example.org/a_b/_c"));
     }
 
-    static List<Node> hardPredicates() {
+    public static List<Node> hardPredicates() {
         return List.of(
                 TYPE,
                 iri(LKG + "partner"),

@@ -9,17 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.leidenkg.model.LocalText;
-import org.leidenkg.model.Network;
-import org.leidenkg.model.NetworkPlaces;
-import org.leidenkg.model.NetworkPosition;
 import org.leidenkg.model.Role;
-import org.leidenkg.model.Weight;
+import org.leidenkg.model.network.Network;
+import org.leidenkg.model.network.NetworkPlaces;
+import org.leidenkg.model.network.NetworkPosition;
+import org.leidenkg.model.network.Weight;
+import org.leidenkg.publish.network.NetworkFormat;
 
 /** Network files as text, and networks that are hard to write. */
-final class Files {
+public final class Files {
     private Files() {}
 
-    static String text(NetworkFormat format, Network network, Weight weight) {
+    public static String text(NetworkFormat format, Network network, Weight weight) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             format.write(network, weight, out);
@@ -29,12 +30,12 @@ final class Files {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    static Network empty() {
+    public static Network empty() {
         return new Network(org.leidenkg.model.Level.AS_NAMED, List.of(), List.of(), List.of());
     }
 
     /** Two organisations whose names hold what each format has a meaning for, and a control character. */
-    static Network hostile() {
+    public static Network hostile() {
         String name = "A,\"B\";<c>&amp; 'd' \u0001 \uD83C\uDFDB\n=1+1";
         Network.Concept kind = new Network.Concept("kind", new LocalText("Soort <x>", "Kind"));
         Network.Consortium project = new Network.Consortium(

@@ -23,7 +23,7 @@ import org.apache.jena.sparql.exec.RowSet;
  * An answer as a table of texts, so that answers of engines of different make, and files, can be compared: numbers
  * without needless noughts, an empty text where there is no value. A graph is a table of its triples, sorted.
  */
-record Answer(List<String> columns, List<List<String>> rows) {
+public record Answer(List<String> columns, List<List<String>> rows) {
     private static final List<String> TRIPLE = List.of("subject", "predicate", "object");
 
     static Answer of(RowSet answers) {
@@ -71,7 +71,7 @@ record Answer(List<String> columns, List<List<String>> rows) {
     }
 
     /** The expected answer on the class path. */
-    static Answer read(String resource) {
+    public static Answer read(String resource) {
         try (InputStream in = Answer.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("there is no " + resource);
@@ -85,7 +85,7 @@ record Answer(List<String> columns, List<List<String>> rows) {
     }
 
     /** Writes it as a file that can be looked at, and put in the place of an outdated expectation. */
-    void write(Path file) {
+    public void write(Path file) {
         List<String> lines = new ArrayList<>(List.of(String.join(",", columns)));
         rows.forEach(row -> lines.add(row.stream().map(Answer::quoted).collect(Collectors.joining(","))));
         try {

@@ -31,7 +31,7 @@ import org.eclipse.rdf4j.sail.memory.MemoryStore;
 import org.jspecify.annotations.Nullable;
 
 /** A SPARQL engine that holds a dataset; its default graph is the union of the named ones. */
-interface Engine extends AutoCloseable {
+public interface Engine extends AutoCloseable {
     Answer ask(String sparql);
 
     @Override

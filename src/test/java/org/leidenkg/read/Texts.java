@@ -15,13 +15,13 @@ import org.leidenkg.model.SourceText;
 import org.leidenkg.model.Theme;
 
 /** Small agendas as text, and what the reader makes of them. */
-final class Texts {
+public final class Texts {
     /** Knows a few names, as the resolver does with an authority file. */
     static final PartyLexicon LEXICON = new NamesLexicon();
 
     private Texts() {}
 
-    static AgendaDescription description(Correction... corrections) {
+    public static AgendaDescription description(Correction... corrections) {
         Theme.Section section = new Theme.Section("flagships", "Vlaggenschepen", text(), text());
         List<Theme> themes = List.of(
                 new Theme("1", "1. Gezondheid", text(), text(), List.of(section)),
@@ -29,7 +29,7 @@ final class Texts {
         return description(themes, corrections);
     }
 
-    static AgendaDescription description(List<Theme> themes, Correction... corrections) {
+    public static AgendaDescription description(List<Theme> themes, Correction... corrections) {
         return new AgendaDescription(
                 "agenda",
                 text(),
@@ -43,11 +43,11 @@ final class Texts {
                 List.of(corrections));
     }
 
-    static Agenda read(String text, Correction... corrections) {
+    public static Agenda read(String text, Correction... corrections) {
         return read(description(corrections), text);
     }
 
-    static Agenda read(AgendaDescription description, String text) {
+    public static Agenda read(AgendaDescription description, String text) {
         try {
             return new AgendaReader(LEXICON).read(description, new SourceText("agenda.txt", text));
         } catch (CorrectionException e) {
@@ -56,7 +56,7 @@ final class Texts {
     }
 
     /** The only project of a text that follows the heading of theme 1. */
-    static Project row(String text, Correction... corrections) {
+    public static Project row(String text, Correction... corrections) {
         List<Project> projects = read("1. Gezondheid\n\n" + text, corrections).projects();
         if (projects.size() != 1) {
             throw new IllegalArgumentException(projects.size() + " projects: " + projects);
@@ -65,13 +65,13 @@ final class Texts {
     }
 
     /** The cells of a row, each as {@code LEAD words}, with "/" for a line break. */
-    static List<String> cells(Project project) {
+    public static List<String> cells(Project project) {
         return project.cells().stream()
                 .map(c -> c.role() + " " + c.text().toString().replace("\n", "/"))
                 .toList();
     }
 
-    static List<Finding.Kind> findings(Agenda agenda) {
+    public static List<Finding.Kind> findings(Agenda agenda) {
         return agenda.findings().stream().map(Finding::kind).toList();
     }
 

@@ -6,11 +6,11 @@ import org.junit.jupiter.api.Test;
 
 class LetterBagTest {
     private static int surplus(String one, String other) {
-        long[] row = new long[2 * LetterBag.LONGS];
-        LetterBag.of(other).copyTo(row, LetterBag.LONGS);
-        int surplus = LetterBag.of(one).surplusOver(row, LetterBag.LONGS);
-        LetterBag.of(one).copyTo(row, 0);
-        assertThat(LetterBag.of(other).lackOf(row, 0)).isEqualTo(surplus);
+        long[] row = new long[2 * LetterCounts.LONGS];
+        LetterCounts.of(other).copyTo(row, LetterCounts.LONGS);
+        int surplus = LetterCounts.of(one).surplusOver(row, LetterCounts.LONGS);
+        LetterCounts.of(one).copyTo(row, 0);
+        assertThat(LetterCounts.of(other).lackOf(row, 0)).isEqualTo(surplus);
         return surplus;
     }
 

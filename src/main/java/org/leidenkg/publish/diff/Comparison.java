@@ -25,8 +25,8 @@ final class Comparison {
 
     private final Snapshot old;
     private final Snapshot now;
-    private final NavigableMap<String, Facts> oldOrganisations;
-    private final NavigableMap<String, Facts> newOrganisations;
+    private final NavigableMap<String, ThingFacts> oldOrganisations;
+    private final NavigableMap<String, ThingFacts> newOrganisations;
     private final Matching organisations;
 
     Comparison(Snapshot old, Snapshot now) {
@@ -38,8 +38,8 @@ final class Comparison {
     }
 
     DumpChanges compare() {
-        NavigableMap<String, Facts> oldProjects = old.projects();
-        NavigableMap<String, Facts> newProjects = now.projects();
+        NavigableMap<String, ThingFacts> oldProjects = old.projects();
+        NavigableMap<String, ThingFacts> newProjects = now.projects();
         Matching projects = Matching.ofProjects(oldProjects, newProjects, organisations);
         Map<String, Count> counts = counts();
         Count build = Optional.ofNullable(counts.remove(BUILD)).orElse(new Count(0, 0));
@@ -50,7 +50,8 @@ final class Comparison {
                 build);
     }
 
-    private Kind kind(NavigableMap<String, Facts> before, NavigableMap<String, Facts> after, Matching matching) {
+    private Kind kind(
+            NavigableMap<String, ThingFacts> before, NavigableMap<String, ThingFacts> after, Matching matching) {
         List<Thing> added = after.values().stream()
                 .filter(f -> matching.isNew(f.id()))
                 .map(f -> new Thing(f.id(), f.name(), parties(new TreeMap<>(), f.parties())))
@@ -60,7 +61,7 @@ final class Comparison {
                 .map(f -> new Thing(f.id(), f.name(), parties(f.parties(), new TreeMap<>())))
                 .toList();
         List<Change> changed = new ArrayList<>();
-        for (Facts was : before.values()) {
+        for (ThingFacts was : before.values()) {
             matching.now(was.id())
                     .flatMap(
                             id -> change(was, Optional.ofNullable(after.get(id)).orElseThrow()))
@@ -69,7 +70,7 @@ final class Comparison {
         return new Kind(before.size(), after.size(), added, removed, changed);
     }
 
-    private Optional<Change> change(Facts was, Facts is) {
+    private Optional<Change> change(ThingFacts was, ThingFacts is) {
         List<Field> fields = new ArrayList<>();
         TreeSet<String> names = new TreeSet<>(was.fields().keySet());
         names.addAll(is.fields().keySet());

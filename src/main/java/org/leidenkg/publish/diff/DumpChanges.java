@@ -3,7 +3,7 @@ package org.leidenkg.publish.diff;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.leidenkg.publish.DumpException;
+import org.leidenkg.publish.dump.DumpException;
 
 /**
  * What changed from one dump to another.

@@ -22,7 +22,7 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
-import org.leidenkg.publish.DumpException;
+import org.leidenkg.publish.dump.DumpException;
 import org.leidenkg.vocab.Base;
 
 /** Reads a dump, under whatever base it was built, as the union of its graphs under the default base. */

@@ -20,7 +20,7 @@ final class Matching {
 
     /** Two projects of an agenda are one if they have the same text, or the same code and half of their parties. */
     static Matching ofProjects(
-            NavigableMap<String, Facts> old, NavigableMap<String, Facts> now, Matching organisations) {
+            NavigableMap<String, ThingFacts> old, NavigableMap<String, ThingFacts> now, Matching organisations) {
         return match(
                 old,
                 now,
@@ -30,12 +30,14 @@ final class Matching {
     }
 
     /** Two organisations are one if they have the same key in the authority file, or an identifier in common. */
-    static Matching ofOrganisations(NavigableMap<String, Facts> old, NavigableMap<String, Facts> now) {
+    static Matching ofOrganisations(NavigableMap<String, ThingFacts> old, NavigableMap<String, ThingFacts> now) {
         return match(old, now, (a, b) -> meet(a, b, Snapshot.KEY) || meet(a, b, Snapshot.IDENTIFIERS));
     }
 
     private static Matching match(
-            NavigableMap<String, Facts> old, NavigableMap<String, Facts> now, BiPredicate<Facts, Facts> alike) {
+            NavigableMap<String, ThingFacts> old,
+            NavigableMap<String, ThingFacts> now,
+            BiPredicate<ThingFacts, ThingFacts> alike) {
         Matching matching = new Matching();
         old.keySet().stream().filter(now::containsKey).forEach(id -> matching.put(id, id));
         old.values().stream()
@@ -61,11 +63,11 @@ final class Matching {
         return !matchedNew.contains(now);
     }
 
-    private static boolean meet(Facts a, Facts b, String field) {
+    private static boolean meet(ThingFacts a, ThingFacts b, String field) {
         return a.field(field).stream().anyMatch(b.field(field)::contains);
     }
 
-    private static boolean shareHalfTheirParties(Facts a, Facts b, Matching organisations) {
+    private static boolean shareHalfTheirParties(ThingFacts a, ThingFacts b, Matching organisations) {
         long shared = a.parties().keySet().stream()
                 .map(p -> organisations.now(p).orElse(p))
                 .filter(b.parties()::containsKey)

@@ -38,8 +38,8 @@ final class Snapshot {
         return graph;
     }
 
-    NavigableMap<String, Facts> projects() {
-        List<Facts> found = new ArrayList<>();
+    NavigableMap<String, ThingFacts> projects() {
+        List<ThingFacts> found = new ArrayList<>();
         for (Node project : all(Lkg.PROJECT_CLASS)) {
             NavigableMap<String, NavigableSet<String>> fields = new TreeMap<>();
             fields.put("title", texts(project, Skos.PREF_LABEL, ""));
@@ -48,13 +48,13 @@ final class Snapshot {
             fields.put(AGENDA, each(project, Dct.IS_PART_OF, this::titled));
             fields.put("theme", each(project, Dct.SUBJECT, this::named));
             fields.put("list of parties", each(project, Lkg.OPEN_ENDED, o -> "left open"));
-            found.add(new Facts(id(project), named(project), fields, parties(project)));
+            found.add(new ThingFacts(id(project), named(project), fields, parties(project)));
         }
-        return Facts.byId(found);
+        return ThingFacts.byId(found);
     }
 
-    NavigableMap<String, Facts> organisations() {
-        List<Facts> found = new ArrayList<>();
+    NavigableMap<String, ThingFacts> organisations() {
+        List<ThingFacts> found = new ArrayList<>();
         for (Node organisation : all(Org.ORGANIZATION_CLASS)) {
             if (!id(organisation).startsWith("id/organisation/")) {
                 continue;
@@ -69,9 +69,9 @@ final class Snapshot {
             fields.put("kind", each(organisation, Org.CLASSIFICATION, this::named));
             fields.put("unit of", each(organisation, Org.UNIT_OF, this::named));
             fields.put("part of", each(organisation, Dct.IS_PART_OF, this::named));
-            found.add(new Facts(id(organisation), named(organisation), fields, new TreeMap<>()));
+            found.add(new ThingFacts(id(organisation), named(organisation), fields, new TreeMap<>()));
         }
-        return Facts.byId(found);
+        return ThingFacts.byId(found);
     }
 
     /** What a thing is called; its id where it has no name. */

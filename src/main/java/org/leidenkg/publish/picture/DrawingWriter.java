@@ -3,7 +3,7 @@ package org.leidenkg.publish.picture;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.leidenkg.publish.XmlText;
+import org.leidenkg.publish.network.XmlText;
 
 /** Writes lines, dots and names, the parts that a picture on a page and one that stands alone have in common. */
 final class DrawingWriter {
@@ -17,7 +17,7 @@ final class DrawingWriter {
     }
 
     void beginStrokes() throws IOException {
-        xml.begin("g", "class", "ties", "stroke", Look.STROKE, "stroke-linecap", "round");
+        xml.begin("g", "class", "ties", "stroke", PictureStyle.STROKE, "stroke-linecap", "round");
     }
 
     /** @param more attributes, as names and values by turns */
@@ -48,7 +48,7 @@ final class DrawingWriter {
     }
 
     void beginDots() throws IOException {
-        xml.begin("g", "class", "dots", "stroke", Look.PAPER, "stroke-width", "1.5");
+        xml.begin("g", "class", "dots", "stroke", PictureStyle.PAPER, "stroke-width", "1.5");
     }
 
     void shape(Drawing.Mark mark) throws IOException {
@@ -72,9 +72,9 @@ final class DrawingWriter {
                 "r",
                 Figures.of(radius - 1),
                 "fill",
-                Look.PAPER,
+                PictureStyle.PAPER,
                 "stroke",
-                Look.FAINT,
+                PictureStyle.FAINT,
                 "stroke-width",
                 "2");
     }

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.leidenkg.model.Network;
+import org.leidenkg.model.network.Network;
 
 /**
  * Who is active in which theme: how many projects of each theme each organisation takes part in.

@@ -3,7 +3,7 @@ package org.leidenkg.publish.picture;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.leidenkg.publish.XmlText;
+import org.leidenkg.publish.network.XmlText;
 
 /** What stands below a picture that stands alone: groups, sizes, widths, notes and source. */
 final class Legend {
@@ -54,7 +54,7 @@ final class Legend {
                 "y2",
                 Figures.of(y),
                 "stroke",
-                Look.RULE);
+                PictureStyle.RULE);
         y += 22;
     }
 
@@ -109,7 +109,7 @@ final class Legend {
                     "fill",
                     "none",
                     "stroke",
-                    Look.FAINT,
+                    PictureStyle.FAINT,
                     "stroke-width",
                     "1.5");
             x = text(x + 2 * radius + 5, Integer.toString(size), SIZE, "ink") + GAP / 2;
@@ -132,7 +132,7 @@ final class Legend {
                         "y2",
                         Figures.of(y - 4.5),
                         "stroke",
-                        Look.STROKE,
+                        PictureStyle.STROKE,
                         "stroke-width",
                         Figures.of(Drawing.widthOf(scene, strength), 2));
                 x = text(x + 32, Figures.of(strength), SIZE, "ink") + GAP / 2;
@@ -193,7 +193,7 @@ final class Legend {
                 "font-size",
                 Figures.of(size),
                 "fill",
-                ink.equals("faint") ? Look.FAINT : Look.INK);
+                ink.equals("faint") ? PictureStyle.FAINT : PictureStyle.INK);
         return x + TextWidth.of(text, size);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.leidenkg.publish.XmlText;
+import org.leidenkg.publish.network.XmlText;
 
 /**
  * A picture as a part of a page: every dot is a link, colours are those that the page gives to the classes, and what a script
@@ -53,7 +53,7 @@ public final class PagePicture {
                 "aria-describedby",
                 id + "-desc",
                 "font-family",
-                Look.FONT);
+                PictureStyle.FONT);
         xml.text("title", captions.title(), "id", id + "-title");
         xml.text("desc", captions.description(), "id", id + "-desc");
         Map<String, Integer> numbers = IntStream.range(0, drawing.marks().size())

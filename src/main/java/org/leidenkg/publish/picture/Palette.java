@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.leidenkg.model.LocalText;
-import org.leidenkg.model.Network;
+import org.leidenkg.model.network.Network;
 
 /**
  * Which group has which colour and form. It is made from the whole network of a level, so that a group looks the same

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.leidenkg.model.Excerpt;
-import org.leidenkg.model.Network;
 import org.leidenkg.model.Role;
+import org.leidenkg.model.network.Excerpt;
+import org.leidenkg.model.network.Network;
 
 /**
  * What stands in a picture: dots and the lines between them, where the layout puts them.

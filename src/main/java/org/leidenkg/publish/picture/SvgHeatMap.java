@@ -5,7 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.leidenkg.publish.XmlText;
+import org.leidenkg.publish.network.XmlText;
 
 /** The heat map as a picture that stands alone. Each cell has its number, so that its shade is not all that tells. */
 public final class SvgHeatMap {
@@ -104,7 +104,7 @@ public final class SvgHeatMap {
                         "text-anchor",
                         "middle",
                         "fill",
-                        shade >= DARK ? "#ffffff" : Look.INK);
+                        shade >= DARK ? "#ffffff" : PictureStyle.INK);
             }
         }
         text(xml, middle(row.counts().size()), baseline, "middle", "ink", Integer.toString(row.projects()));
@@ -135,6 +135,6 @@ public final class SvgHeatMap {
                 "text-anchor",
                 anchor,
                 "fill",
-                ink.equals("ink") ? Look.INK : Look.FAINT);
+                ink.equals("ink") ? PictureStyle.INK : PictureStyle.FAINT);
     }
 }

@@ -5,7 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.leidenkg.publish.XmlText;
+import org.leidenkg.publish.network.XmlText;
 
 /**
  * A picture that stands alone, to look at, to print and to paste into a report: with title, description, legend and source,
@@ -57,12 +57,20 @@ public final class SvgPicture {
                 "xml:lang",
                 language,
                 "font-family",
-                Look.FONT);
+                PictureStyle.FONT);
         xml.text("title", captions.title(), "id", "title");
         xml.text("desc", captions.description(), "id", "desc");
-        xml.text("style", Look.styleSheet());
+        xml.text("style", PictureStyle.styleSheet());
         xml.empty(
-                "rect", "class", "paper", "width", Figures.of(width), "height", Figures.of(height), "fill", Look.PAPER);
+                "rect",
+                "class",
+                "paper",
+                "width",
+                Figures.of(width),
+                "height",
+                Figures.of(height),
+                "fill",
+                PictureStyle.PAPER);
     }
 
     private static double body(XmlText xml, Scene scene, double width, Captions captions) throws IOException {
@@ -95,13 +103,18 @@ public final class SvgPicture {
                     "fill",
                     "none",
                     "stroke",
-                    Look.PAPER,
+                    PictureStyle.PAPER,
                     "stroke-width",
                     "3",
                     "stroke-linejoin",
                     "round");
             writer.labels(
-                    drawing, subject, "class", project ? "faint" : "ink", "fill", project ? Look.FAINT : Look.INK);
+                    drawing,
+                    subject,
+                    "class",
+                    project ? "faint" : "ink",
+                    "fill",
+                    project ? PictureStyle.FAINT : PictureStyle.INK);
         }
         xml.end();
         return new Legend(xml, width, y + drawing.height()).write(scene, captions);
@@ -126,7 +139,7 @@ public final class SvgPicture {
                     "font-weight",
                     "bold",
                     "fill",
-                    Look.INK);
+                    PictureStyle.INK);
         }
         if (!captions.subtitle().isEmpty()) {
             for (String line : Wrapping.lines(captions.subtitle(), SUBTITLE, width - 2 * EDGE)) {
@@ -143,7 +156,7 @@ public final class SvgPicture {
                         "font-size",
                         Figures.of(SUBTITLE),
                         "fill",
-                        Look.FAINT);
+                        PictureStyle.FAINT);
             }
         }
         return y + 8;

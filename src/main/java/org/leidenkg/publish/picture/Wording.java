@@ -1,8 +1,8 @@
 package org.leidenkg.publish.picture;
 
-import org.leidenkg.model.Excerpt;
 import org.leidenkg.model.LocalText;
-import org.leidenkg.model.Network;
+import org.leidenkg.model.network.Excerpt;
+import org.leidenkg.model.network.Network;
 
 /** The words of a picture in the language of its reader. */
 public interface Wording {

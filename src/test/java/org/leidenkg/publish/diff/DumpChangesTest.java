@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leidenkg.publish.DumpException;
+import org.leidenkg.publish.dump.DumpException;
 
 class DumpChangesTest {
     /** A project with a lead and two partners, one of them a group, below its prefixes. */

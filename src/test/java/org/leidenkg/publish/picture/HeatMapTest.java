@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.leidenkg.SmallNetwork;
 import org.leidenkg.model.Level;
-import org.leidenkg.model.Network;
+import org.leidenkg.model.network.Network;
 
 class HeatMapTest {
     private static final Network WHOLE = SmallNetwork.network(Level.AS_NAMED);

@@ -1,9 +1,9 @@
 package org.leidenkg.publish.picture;
 
 import java.util.List;
-import org.leidenkg.model.Excerpt;
 import org.leidenkg.model.LocalText;
-import org.leidenkg.model.Network;
+import org.leidenkg.model.network.Excerpt;
+import org.leidenkg.model.network.Network;
 
 /** Dutch, with as few words as will do. */
 final class PlainWording implements Wording {

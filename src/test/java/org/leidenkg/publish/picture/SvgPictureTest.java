@@ -9,10 +9,10 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.leidenkg.SmallNetwork;
-import org.leidenkg.model.Excerpt;
 import org.leidenkg.model.Level;
-import org.leidenkg.model.Network;
-import org.leidenkg.model.Weight;
+import org.leidenkg.model.network.Excerpt;
+import org.leidenkg.model.network.Network;
+import org.leidenkg.model.network.Weight;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -101,7 +101,9 @@ class SvgPictureTest {
     @Test
     void coloursStandOutFromThePaper() {
         for (Series series : Series.all()) {
-            assertThat(contrast(series.light(), Look.PAPER)).as(series.light()).isGreaterThan(3);
+            assertThat(contrast(series.light(), PictureStyle.PAPER))
+                    .as(series.light())
+                    .isGreaterThan(3);
             assertThat(contrast(series.dark(), "#11161d")).as(series.dark()).isGreaterThan(3);
         }
     }

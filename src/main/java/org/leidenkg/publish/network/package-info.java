@@ -1,0 +1,3 @@
+/** The network as files for other programs. */
+@org.jspecify.annotations.NullMarked
+package org.leidenkg.publish.network;

@@ -1,6 +1,0 @@
-package org.leidenkg.query;
-
-import java.util.Optional;
-
-/** An agenda that the data is from. */
-public record AgendaCard(Ref ref, Optional<String> place, Optional<String> period, Optional<String> textDigest) {}

@@ -1,9 +1,0 @@
-package org.leidenkg.query;
-
-/**
- * In how many projects an organisation takes part.
- *
- * @param projects all of them
- * @param led those in which it has the part of a lead
- */
-public record PartySize(int projects, int led) {}

@@ -1,8 +1,0 @@
-package org.leidenkg.query;
-
-/**
- * A text and the language it is in.
- *
- * @param language a language tag such as "nl"; empty where the data gives none
- */
-public record Tagged(String text, String language) {}

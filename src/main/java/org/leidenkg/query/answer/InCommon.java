@@ -1,0 +1,15 @@
+package org.leidenkg.query.answer;
+
+import java.util.List;
+
+/**
+ * What several organisations have in common.
+ *
+ * @param partners whom all of them work with, those with the most shared projects first, and how many
+ * @param pairs what each two of them share, in the order asked
+ */
+public record InCommon(Page<Ref> partners, List<Between.Link> pairs) {
+    public InCommon {
+        pairs = List.copyOf(pairs);
+    }
+}

@@ -1,0 +1,44 @@
+package org.leidenkg.query.answer;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.leidenkg.model.Role;
+
+/**
+ * That a party takes part in a project in a role, with the words that say so and how they were read.
+ *
+ * @param mentions the words exactly as written
+ * @param evidence why the words were taken to mean this party
+ * @param similarity how alike, from 0 to 1, where the words were only alike
+ */
+public record Involvement(
+        String iri,
+        Ref party,
+        Ref project,
+        Role role,
+        List<String> mentions,
+        List<Concept> certainties,
+        List<Concept> methods,
+        List<Concept> relations,
+        List<String> evidence,
+        Optional<BigDecimal> similarity,
+        Optional<Period> period,
+        List<Passage> passages) {
+    /** The key of the one certainty that is no doubt. */
+    public static final String STATED = "stated";
+
+    public Involvement {
+        mentions = List.copyOf(mentions);
+        certainties = List.copyOf(certainties);
+        methods = List.copyOf(methods);
+        relations = List.copyOf(relations);
+        evidence = List.copyOf(evidence);
+        passages = passages.stream().sorted().toList();
+    }
+
+    /** Whether the source or its reading leaves any doubt. */
+    public boolean isUncertain() {
+        return certainties.stream().anyMatch(certainty -> !certainty.key().equals(STATED));
+    }
+}

@@ -1,0 +1,29 @@
+package org.leidenkg.query.answer;
+
+/**
+ * Words of a source.
+ *
+ * @param agenda IRI of the agenda
+ * @param line line of the text it begins on, from 1
+ * @param start first character, from 0
+ * @param end one past the last character
+ * @param quote the words exactly as the text has them
+ */
+public record Passage(String iri, String agenda, int line, int start, int end, String quote)
+        implements Comparable<Passage> {
+    /** In the order of the text. */
+    @Override
+    public int compareTo(Passage other) {
+        int byAgenda = agenda.compareTo(other.agenda);
+        if (byAgenda != 0) {
+            return byAgenda;
+        }
+        int byStart = Integer.compare(start, other.start);
+        return byStart != 0 ? byStart : Integer.compare(end, other.end);
+    }
+
+    /** Line of the text that it ends on. */
+    public int lastLine() {
+        return line + (int) quote.chars().filter(c -> c == '\n').count();
+    }
+}

@@ -1,0 +1,63 @@
+package org.leidenkg.query.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.leidenkg.model.Role;
+
+/**
+ * A project that two organisations share.
+ *
+ * @param own the parts of the one, or of its units
+ * @param others the parts of the other
+ */
+public record SharedProject(ProjectCard project, List<Part> own, List<Part> others) {
+    private static final Set<String> INTENDED = Set.of("possibly-intended", "intended");
+
+    public SharedProject {
+        own = List.copyOf(own);
+        others = List.copyOf(others);
+    }
+
+    /**
+     * Those of two organisations whose participation may only be intended, so that it is not certain that the two work
+     * together: of each of their shared projects, at least one of them may only be intended there. Empty when both take part
+     * for certain in one of the projects; not known when not all that they share is given.
+     *
+     * @param total how many projects they share
+     */
+    public static Optional<List<Ref>> intended(Ref one, Ref other, int total, List<SharedProject> projects) {
+        if (projects.size() < total) {
+            return Optional.empty();
+        }
+        if (!projects.stream().allMatch(project -> isIntended(project.own()) || isIntended(project.others()))) {
+            return Optional.of(List.of());
+        }
+        boolean own = isIntended(projects, SharedProject::own);
+        boolean others = isIntended(projects, SharedProject::others);
+        // Where each of them is certain in some of the projects, the doubt is about both.
+        return Optional.of(own == others ? List.of(one, other) : List.of(own ? one : other));
+    }
+
+    private static boolean isIntended(List<SharedProject> projects, Function<SharedProject, List<Part>> side) {
+        return projects.stream().map(side).allMatch(SharedProject::isIntended);
+    }
+
+    /** Whether no part of an organisation is certain. */
+    private static boolean isIntended(List<Part> parts) {
+        return !parts.isEmpty() && parts.stream().allMatch(Part::isIntended);
+    }
+
+    /** That a party takes part in a role. */
+    public record Part(Ref party, Role role, List<Concept> certainties) {
+        public Part {
+            certainties = List.copyOf(certainties);
+        }
+
+        /** Whether the source only intends it, or may do so. */
+        public boolean isIntended() {
+            return certainties.stream().anyMatch(certainty -> INTENDED.contains(certainty.key()));
+        }
+    }
+}

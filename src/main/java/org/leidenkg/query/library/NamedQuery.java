@@ -1,0 +1,208 @@
+package org.leidenkg.query.library;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.util.FmtUtils;
+import org.leidenkg.model.LocalText;
+import org.leidenkg.query.lookup.CachedValue;
+import org.leidenkg.vocab.Base;
+
+/**
+ * A question of the library, in SPARQL 1.1.
+ *
+ * <p>A parameter is a variable with a table of its own in the query, {@code VALUES ?name { … }}, that holds its default,
+ * or {@code UNDEF} where it has none. So the text runs as it stands, in any engine; {@link #bind} puts another value in
+ * the table's place.
+ */
+public final class NamedQuery {
+    /** What the answer is: rows, or a graph. */
+    public enum Form {
+        SELECT,
+        CONSTRUCT
+    }
+
+    private static final Pattern FORM = Pattern.compile("(?m)^(SELECT|CONSTRUCT)\\b");
+    private static final Pattern PREFIX = Pattern.compile("(?m)^PREFIX\\s+([^:\\s]*):\\s*<([^>]*)>");
+    private static final Pattern TABLE = Pattern.compile("VALUES \\?([A-Za-z]+) \\{ [^{}]* }");
+
+    private final String name;
+    private final Base base;
+    private final Decorators decorators;
+    private final String text;
+    private final Form form;
+    private final Map<String, String> prefixes;
+    private final CachedValue<Query> query = new CachedValue<>();
+
+    private NamedQuery(String name, Base base, Decorators decorators) {
+        this.name = name;
+        this.base = base;
+        this.decorators = decorators;
+        this.text = base.rewrite(decorators.text());
+        this.form = FORM.matcher(text)
+                .results()
+                .map(found -> Form.valueOf(found.group(1)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the query is neither SELECT nor CONSTRUCT"));
+        this.prefixes = PREFIX.matcher(text)
+                .results()
+                .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
+    }
+
+    private Query query() {
+        return query.get(name, this::parse);
+    }
+
+    private Query parse() {
+        try {
+            Query parsed = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+            if (!(form == Form.SELECT ? parsed.isSelectType() : parsed.isConstructType())) {
+                throw new IllegalArgumentException("the query is no " + form);
+            }
+            ParameterTables.assertThatTheyHold(parsed, defaults());
+            return parsed;
+        } catch (RuntimeException e) {
+            throw notWellWritten(name, e);
+        }
+    }
+
+    /**
+     * Reads a query file, which is written under the default base. Its SPARQL is parsed when it is first asked for: a build lists
+     * all questions and asks none.
+     *
+     * @throws IllegalArgumentException when its decorators are not well written or it begins as no SELECT or CONSTRUCT; whoever
+     *     asks for more than its text gets the same when it is no SPARQL 1.1, or its decorators and its text do not agree
+     */
+    static NamedQuery read(String name, String file, Base base) {
+        try {
+            return new NamedQuery(name, base, Decorators.read(file));
+        } catch (RuntimeException e) {
+            throw notWellWritten(name, e);
+        }
+    }
+
+    private static IllegalArgumentException notWellWritten(String name, RuntimeException cause) {
+        return new IllegalArgumentException(
+                "the query \"" + name + "\" is not well written: " + cause.getMessage(), cause);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The question in a few words. */
+    public LocalText title() {
+        return decorators.title();
+    }
+
+    /** What the answer holds and how to read it. */
+    public LocalText description() {
+        return decorators.description();
+    }
+
+    public List<String> tags() {
+        return decorators.tags();
+    }
+
+    public List<QueryParameter> parameters() {
+        return decorators.parameters();
+    }
+
+    public Optional<QueryParameter> findParameter(String parameter) {
+        return parameters().stream().filter(p -> p.name().equals(parameter)).findFirst();
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    /** The columns of the answer in their order; none when the answer is a graph. */
+    public List<String> variables() {
+        return form == Form.SELECT ? List.copyOf(query().getResultVars()) : List.of();
+    }
+
+    /** The SPARQL text with the defaults, without the decorators. */
+    public String text() {
+        return text;
+    }
+
+    /** The namespaces that the text declares, by prefix. */
+    Map<String, String> prefixes() {
+        return prefixes;
+    }
+
+    /** The value of each parameter that has one when the user says nothing. */
+    public Map<String, Node> defaults() {
+        Map<String, Node> defaults = new LinkedHashMap<>();
+        parameters().forEach(p -> defaults.put(p.name(), p.defaultValue(base).orElse(Node.ANY)));
+        return defaults;
+    }
+
+    /**
+     * The query with values for its parameters; the others keep their defaults. A value takes the place of another in
+     * the parsed query, so nothing in it can be taken for SPARQL. {@link Node#ANY} leaves a parameter open.
+     *
+     * @throws IllegalArgumentException when there is no such parameter, or the value is no IRI or literal
+     */
+    public Query bind(Map<String, Node> values) {
+        assertGood(values);
+        return ParameterTables.fill(query(), values);
+    }
+
+    /**
+     * The SPARQL text with values for its parameters, to show and to edit: the same query as {@link #bind} gives, with
+     * the comments and the layout of the file.
+     */
+    public String text(Map<String, Node> values) {
+        assertGood(values);
+        return TABLE.matcher(text)
+                .replaceAll(table -> values.containsKey(table.group(1))
+                        ? Matcher.quoteReplacement("VALUES ?" + table.group(1) + " { "
+                                + written(values.getOrDefault(table.group(1), Node.ANY)) + " }")
+                        : Matcher.quoteReplacement(table.group()));
+    }
+
+    /** Read back: what the text says is what was meant, or nothing is said. The whole query would take twenty times as long. */
+    private String written(Node value) {
+        if (value.equals(Node.ANY)) {
+            return "UNDEF";
+        }
+        String written = FmtUtils.stringForNode(value, query().getPrefixMapping());
+        Query read = new Query();
+        read.setPrefixMapping(query().getPrefixMapping());
+        QueryFactory.parse(read, "SELECT * { } VALUES ?value { " + written + " }", null, Syntax.syntaxSPARQL_11);
+        if (read.getValuesData().size() != 1
+                || !value.equals(read.getValuesData().get(0).get("value"))) {
+            throw new IllegalStateException("the query \"" + name + "\" with " + value + " does not say what it asks");
+        }
+        return written;
+    }
+
+    private void assertGood(Map<String, Node> values) {
+        List<String> unknown = new ArrayList<>(values.keySet());
+        parameters().forEach(p -> unknown.remove(p.name()));
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("the query \"" + name + "\" has no parameter " + unknown);
+        }
+        values.forEach((parameter, value) -> {
+            if (!value.isURI() && !value.isLiteral() && !value.equals(Node.ANY)) {
+                throw new IllegalArgumentException(
+                        "the parameter " + parameter + " of the query \"" + name + "\" cannot be " + value);
+            }
+        });
+    }
+
+    @Override
+    public String toString() {
+        return "NamedQuery[" + name + "]";
+    }
+}

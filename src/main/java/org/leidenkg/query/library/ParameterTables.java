@@ -1,0 +1,90 @@
+package org.leidenkg.query.library;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+
+/**
+ * The tables of one variable and one row, {@code VALUES ?name { … }}, in a query: there its parameters have their
+ * values. They stand wherever the value is needed, in subqueries as well. {@link Node#ANY} stands for {@code UNDEF}.
+ *
+ * <p>Jena's own replacement of variables is not used, as it leaves no variable behind: a column, a group or an order of
+ * that name would be gone or wrong.
+ */
+final class ParameterTables {
+    private ParameterTables() {}
+
+    /** A copy of the query with other values in the tables of some variables. */
+    static Query fill(Query query, Map<String, Node> values) {
+        return QueryTransformOps.transform(query, new ElementTransformCopyBase() {
+            @Override
+            public Element transform(ElementData table) {
+                Optional<String> parameter = parameter(table);
+                return parameter.filter(values::containsKey).isPresent()
+                        ? table(parameter.get(), values.getOrDefault(parameter.get(), Node.ANY))
+                        : table;
+            }
+        });
+    }
+
+    /** Fails unless the tables are those of these variables, each at least once, and hold these values. */
+    static void assertThatTheyHold(Query query, Map<String, Node> values) {
+        Map<String, List<Node>> found = find(query);
+        values.forEach((parameter, value) -> {
+            List<Node> held = found.getOrDefault(parameter, List.of());
+            if (held.isEmpty() || !held.stream().allMatch(value::equals)) {
+                throw new IllegalArgumentException("the parameter " + parameter + " is " + value
+                        + " in the decorators and " + held + " in the text");
+            }
+        });
+        found.keySet().removeAll(values.keySet());
+        if (!found.isEmpty()) {
+            throw new IllegalArgumentException("the decorators lack the parameters " + found.keySet());
+        }
+    }
+
+    private static Map<String, List<Node>> find(Query query) {
+        Map<String, List<Node>> found = new HashMap<>();
+        QueryTransformOps.transform(query, new ElementTransformCopyBase() {
+            @Override
+            public Element transform(ElementData table) {
+                parameter(table)
+                        .ifPresent(name -> found.computeIfAbsent(name, k -> new ArrayList<>())
+                                .add(value(table)));
+                return table;
+            }
+        });
+        return found;
+    }
+
+    private static Optional<String> parameter(ElementData table) {
+        return table.getVars().size() == 1 && table.getRows().size() == 1
+                ? Optional.of(table.getVars().get(0).getVarName())
+                : Optional.empty();
+    }
+
+    private static Node value(ElementData table) {
+        Node value = table.getRows().get(0).get(table.getVars().get(0));
+        return value == null ? Node.ANY : value;
+    }
+
+    private static ElementData table(String name, Node value) {
+        Var variable = Var.alloc(name);
+        Binding row = value.equals(Node.ANY) ? BindingFactory.binding() : BindingFactory.binding(variable, value);
+        ElementData table = new ElementData();
+        table.add(variable);
+        table.add(row);
+        return table;
+    }
+}

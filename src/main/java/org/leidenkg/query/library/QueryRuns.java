@@ -1,0 +1,105 @@
+package org.leidenkg.query.library;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.leidenkg.query.QueryFault;
+import org.leidenkg.query.Questions;
+
+/** Runs the questions of the library. Safe for many threads. */
+public final class QueryRuns {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final Questions questions;
+
+    public QueryRuns(Questions questions) {
+        this.questions = questions;
+    }
+
+    /**
+     * All rows.
+     *
+     * @param values for parameters; the others keep their defaults
+     * @throws QueryFault when the endpoint fails
+     */
+    public ResultTable table(NamedQuery query, Map<String, Node> values) {
+        Query bound = query.bind(values);
+        return questions.linked(link -> table(query, bound, link));
+    }
+
+    private static ResultTable table(NamedQuery query, Query bound, RDFLink link) {
+        try (QueryExec execution = link.query(bound)) {
+            List<Binding> rows = new ArrayList<>();
+            RowSet answers = execution.select();
+            answers.forEachRemaining(row -> rows.add(BindingFactory.copy(row)));
+            return new ResultTable(query.variables(), rows);
+        } catch (QueryException e) {
+            throw fault(query, e);
+        }
+    }
+
+    /**
+     * The same rows with their texts in English where there is English for them, or as they are, which is Dutch.
+     *
+     * @param language "en", or another one, which leaves the rows as they are
+     * @throws QueryFault when the endpoint fails
+     */
+    public ResultTable inLanguage(ResultTable table, String language) {
+        return language.equals("en")
+                ? questions.together(session -> new Translations(session, Words.standard()).english(table))
+                : table;
+    }
+
+    /**
+     * Rows in a format. With a language they are for people: with texts in it, and in CSV with headings in it, after the
+     * byte order mark by which Excel knows UTF-8. In the other formats columns are variables of SPARQL.
+     *
+     * @throws QueryFault when the endpoint fails
+     */
+    public byte[] write(ResultTable table, ResultFormat format, Optional<String> language) {
+        ResultTable rows = language.map(chosen -> inLanguage(table, chosen)).orElse(table);
+        Optional<List<String>> headings = language.filter(chosen -> format == ResultFormat.CSV)
+                .map(chosen -> Words.standard().headings(table.columns(), chosen));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(headings.map(people -> BYTE_ORDER_MARK).orElse("").getBytes(StandardCharsets.UTF_8));
+        format.write(headings.map(rows::withColumns).orElse(rows), out);
+        return out.toByteArray();
+    }
+
+    /**
+     * The graph that the query makes, in an order that does not change.
+     *
+     * @throws QueryFault when the endpoint fails
+     */
+    public List<Triple> triples(NamedQuery query, Map<String, Node> values) {
+        Query bound = query.bind(values);
+        return questions.linked(link -> {
+            try (QueryExec execution = link.query(bound)) {
+                return execution.construct().stream()
+                        .sorted(Comparator.comparing(triple ->
+                                NodeFmtLib.strNodesNT(triple.getSubject(), triple.getPredicate(), triple.getObject())))
+                        .toList();
+            } catch (QueryException e) {
+                throw fault(query, e);
+            }
+        });
+    }
+
+    private static QueryFault fault(NamedQuery query, QueryException e) {
+        return new QueryFault("query " + query.name() + " failed: " + e.getMessage(), e);
+    }
+}

@@ -1,0 +1,201 @@
+package org.leidenkg.query.lookup;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.leidenkg.query.IriSpace;
+import org.leidenkg.query.Questions;
+import org.leidenkg.query.Row;
+import org.leidenkg.query.Session;
+import org.leidenkg.query.answer.Page;
+import org.leidenkg.vocab.Lkg;
+import org.leidenkg.vocab.Org;
+
+/** Things of the graph as linked data: each with its useful neighbourhood. Safe for many threads. */
+public final class Describer {
+    /** Most links to a thing that one answer tells. */
+    public static final int PAGE_SIZE = 200;
+
+    /** Most values of a property of a thing whose names are told. */
+    public static final int MOST_NAMED = 1_000;
+
+    /** Fragments lead to fragments: a participation's period to its beginning. */
+    private static final int FRAGMENT_STEPS = 3;
+
+    /** A triple with its terms as they are written, each once: a thing may have ten thousand. */
+    private record Written(Triple triple, String subject, String predicate, String object) {
+        private static final Comparator<Written> BY_TEXT = Comparator.comparing(Written::subject)
+                .thenComparing(Written::predicate)
+                .thenComparing(Written::object);
+        private static final Comparator<Written> BY_PREDICATE =
+                Comparator.comparing(Written::predicate).thenComparing(BY_TEXT);
+
+        static Written of(Triple triple) {
+            return new Written(
+                    triple,
+                    NodeFmtLib.strNT(triple.getSubject()),
+                    NodeFmtLib.strNT(triple.getPredicate()),
+                    NodeFmtLib.strNT(triple.getObject()));
+        }
+    }
+
+    private final Questions questions;
+    private final IriSpace space;
+
+    Describer(Questions questions, IriSpace space) {
+        this.questions = questions;
+        this.space = space;
+    }
+
+    /**
+     * The thing at a path below the base, such as {@code id/project/humanities-campus}.
+     *
+     * @param page of what points at it, from 1
+     * @return empty when the graph neither says anything of it nor mentions it
+     */
+    public Optional<Described> find(String path, int page) {
+        String iri = space.base().iri() + path;
+        return questions.together(session -> find(session, iri, page));
+    }
+
+    /** Whether {@link #find} would find anything, for less. */
+    public boolean knows(String path) {
+        Node thing = NodeFactory.createURI(space.base().iri() + path);
+        return questions.together(
+                session -> !session.ask("data-known", Map.of("thing", thing)).isEmpty());
+    }
+
+    /** The catalogue graph; empty when the data has none. */
+    public List<Triple> catalogue() {
+        return questions.together(session -> sorted(session.construct("data-catalogue", Map.of())));
+    }
+
+    private Optional<Described> find(Session session, String iri, int page) {
+        Node thing = NodeFactory.createURI(iri);
+        List<Triple> own = described(session, List.of(thing));
+        // The two directions say the same, so that the outward one is enough.
+        Map<Node, Integer> counts = new TreeMap<>(Comparator.comparing(Node::getURI));
+        for (Row row : session.ask("data-links-counts", Map.of("thing", thing))) {
+            counts.put(row.node("property"), row.number("links"));
+        }
+        counts.remove(space.own(Lkg.WORKS_WITH));
+        int total = counts.values().stream().mapToInt(Integer::intValue).sum();
+        if (own.isEmpty() && total == 0) {
+            return Optional.empty();
+        }
+        List<Triple> links = links(session, thing, counts, page);
+        List<Triple> parts = described(session, parts(session, thing, links));
+        List<Triple> names = names(session, List.of(own, parts, links));
+        return Optional.of(new Described(iri, own, parts, new Page<>(links, page, PAGE_SIZE, total), names));
+    }
+
+    /** Of what points at it by thousands only the properties of the page are put in order. */
+    private static List<Triple> links(Session session, Node thing, Map<Node, Integer> counts, int page) {
+        long from = (long) (page - 1) * PAGE_SIZE;
+        List<Triple> links = new ArrayList<>();
+        long seen = 0;
+        for (Map.Entry<Node, Integer> count : counts.entrySet()) {
+            long skipped = Math.max(0, from - seen);
+            int left = PAGE_SIZE - links.size();
+            if (left > 0 && skipped < count.getValue()) {
+                links.addAll(session.constructPart(
+                        "data-links", Map.of("thing", thing, "property", count.getKey()), left, skipped));
+            }
+            seen += count.getValue();
+        }
+        return sorted(links, Written.BY_PREDICATE);
+    }
+
+    private static Set<Node> parts(Session session, Node thing, List<Triple> links) {
+        Set<Node> parts = new TreeSet<>(Comparator.comparing(Node::toString));
+        session.ask("data-told-with", Map.of("thing", thing)).forEach(row -> parts.add(row.node("part")));
+        links.stream()
+                .filter(link -> link.getPredicate().equals(Org.MEMBER))
+                .map(Triple::getSubject)
+                .forEach(parts::add);
+        parts.remove(thing);
+        parts.removeIf(part -> !part.isURI());
+        return parts;
+    }
+
+    /** Of the things and of what has their IRIs with a fragment. */
+    private static List<Triple> described(Session session, Collection<Node> things) {
+        List<Triple> all = new ArrayList<>();
+        Set<String> seen = new TreeSet<>();
+        things.forEach(thing -> seen.add(thing.getURI()));
+        Collection<Node> next = things;
+        for (int step = 0; step <= FRAGMENT_STEPS && !next.isEmpty(); step++) {
+            List<Triple> triples = session.constructEach("data-described", "thing", next);
+            all.addAll(triples);
+            next = triples.stream()
+                    .map(Triple::getObject)
+                    .filter(value -> value.isURI() && isFragmentOf(value.getURI(), seen))
+                    .distinct()
+                    .filter(value -> seen.add(value.getURI()))
+                    .toList();
+        }
+        return sorted(all);
+    }
+
+    private static boolean isFragmentOf(String iri, Set<String> things) {
+        int hash = iri.indexOf('#');
+        return hash > 0 && things.contains(iri.substring(0, hash));
+    }
+
+    private List<Triple> names(Session session, List<List<Triple>> told) {
+        Set<String> described = new TreeSet<>();
+        Set<String> mentioned = new TreeSet<>();
+        told.stream()
+                .limit(2)
+                .flatMap(List::stream)
+                .forEach(triple -> described.add(triple.getSubject().getURI()));
+        told.stream()
+                .map(Describer::withoutCrowds)
+                .flatMap(List::stream)
+                .flatMap(triple -> Stream.of(triple.getSubject(), triple.getObject()))
+                .filter(node ->
+                        node.isURI() && node.getURI().startsWith(space.base().iri()))
+                .forEach(node -> mentioned.add(node.getURI()));
+        mentioned.removeAll(described);
+        return sorted(session.constructEach(
+                "data-names",
+                "thing",
+                mentioned.stream().map(NodeFactory::createURI).toList()));
+    }
+
+    /** Without the values of a property that has thousands: their names would be most of the answer, and each has its own data. */
+    private static List<Triple> withoutCrowds(List<Triple> triples) {
+        Map<List<Node>, Long> values = triples.stream()
+                .collect(Collectors.groupingBy(
+                        triple -> List.of(triple.getSubject(), triple.getPredicate()), Collectors.counting()));
+        return triples.stream()
+                .filter(triple ->
+                        values.getOrDefault(List.of(triple.getSubject(), triple.getPredicate()), 0L) <= MOST_NAMED)
+                .toList();
+    }
+
+    private static List<Triple> sorted(Collection<Triple> triples) {
+        return sorted(triples, Written.BY_TEXT);
+    }
+
+    private static List<Triple> sorted(Collection<Triple> triples, Comparator<Written> order) {
+        return triples.stream()
+                .distinct()
+                .map(Written::of)
+                .sorted(order)
+                .map(Written::triple)
+                .toList();
+    }
+}

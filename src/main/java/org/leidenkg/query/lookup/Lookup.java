@@ -1,0 +1,327 @@
+package org.leidenkg.query.lookup;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdflink.RDFLink;
+import org.leidenkg.model.Level;
+import org.leidenkg.query.IriSpace;
+import org.leidenkg.query.QueryFault;
+import org.leidenkg.query.Questions;
+import org.leidenkg.query.Session;
+import org.leidenkg.query.answer.AgendaCard;
+import org.leidenkg.query.answer.Between;
+import org.leidenkg.query.answer.InCommon;
+import org.leidenkg.query.answer.Kind;
+import org.leidenkg.query.answer.Naming;
+import org.leidenkg.query.answer.OrganisationCard;
+import org.leidenkg.query.answer.OrganisationDetail;
+import org.leidenkg.query.answer.Overview;
+import org.leidenkg.query.answer.Page;
+import org.leidenkg.query.answer.Partner;
+import org.leidenkg.query.answer.PartyCounts;
+import org.leidenkg.query.answer.PartySize;
+import org.leidenkg.query.answer.ProjectCard;
+import org.leidenkg.query.answer.ProjectDetail;
+import org.leidenkg.query.answer.ProjectRoles;
+import org.leidenkg.query.answer.RankedPosition;
+import org.leidenkg.query.answer.Ref;
+import org.leidenkg.query.answer.RelatedProject;
+import org.leidenkg.query.answer.ThemeCard;
+import org.leidenkg.query.answer.ThemeDetail;
+import org.leidenkg.query.answer.UsedTerms;
+import org.leidenkg.query.library.ParameterReader;
+import org.leidenkg.query.library.QueryRuns;
+import org.leidenkg.query.network.Measures;
+import org.leidenkg.query.network.Networks;
+import org.leidenkg.query.network.Participations;
+import org.leidenkg.query.search.Hit;
+import org.leidenkg.vocab.Base;
+
+/**
+ * What the lookup service asks the graph, the same over a dataset in this process and over any SPARQL 1.1 endpoint. Answers
+ * are values; an endpoint that fails is a {@link QueryFault}. Safe for many threads.
+ */
+public final class Lookup {
+    /** The base of the IRIs when a build says no other. */
+    public static final String DEFAULT_BASE = Base.DEFAULT;
+
+    private final DataCache known;
+    private final Questions questions;
+    private final IriSpace space;
+
+    /**
+     * @param links opens a link for a lookup, which closes it
+     * @param base base of the IRIs in the data
+     * @param digest names the state of the data; what is held in memory is loaded again when it changes
+     */
+    public Lookup(Supplier<RDFLink> links, String base, Supplier<String> digest) {
+        this.space = new IriSpace(new Base(base));
+        this.known = new DataCache(links, space, digest);
+        this.questions = known.questions();
+    }
+
+    /**
+     * A text that changes with the data of an endpoint: its version and size, as it says itself, and what its agendas were
+     * read from. One cheap question.
+     */
+    public static String fingerprint(Supplier<RDFLink> links, String base) {
+        return new Questions("queries/lookup", new IriSpace(new Base(base)), links)
+                .together(session -> session.ask("state").stream()
+                        .map(row -> row.text("thing") + " " + row.text("value"))
+                        .sorted()
+                        .toList()
+                        .toString());
+    }
+
+    /** The same data as linked data. */
+    public Describer describer() {
+        return new Describer(questions, space);
+    }
+
+    /** The networks of the same data. */
+    public Networks networks(Networks.Layout layout) {
+        return new Networks(known, layout);
+    }
+
+    /** Runs the questions of the library over the same data. */
+    public QueryRuns runs() {
+        return new QueryRuns(questions);
+    }
+
+    /** Reads values for parameters of the library's questions. */
+    public ParameterReader parameterReader() {
+        return new ParameterReader(this, space.base());
+    }
+
+    /** The classes and properties that the data uses, for those who write SPARQL. */
+    public UsedTerms usedTerms() {
+        return known.usedTerms();
+    }
+
+    /** Whether that is a thing of that kind, with a name. */
+    public boolean isNamed(Kind kind, Node thing) {
+        return thing.isURI()
+                && space.kind(thing.getURI()) == kind
+                && !questions
+                        .together(session -> session.askEach("names", "thing", List.of(thing)))
+                        .isEmpty();
+    }
+
+    /** All things of a kind, by their Dutch names. */
+    public List<Ref> listThings(Kind kind) {
+        return known.names().list(kind, "nl");
+    }
+
+    /** Names the state of the data. */
+    public String digest() {
+        return known.state();
+    }
+
+    public Overview overview() {
+        return known.overview();
+    }
+
+    /** Organisations with the most partners, units rolled up, the first first. */
+    public List<Overview.Connected> listMostConnected() {
+        return known.mostConnected();
+    }
+
+    /**
+     * Asks the least that there is to ask.
+     *
+     * @throws QueryFault when there is no answer, or nothing in the store
+     */
+    public void requireAnswer() {
+        if (questions.together(session -> session.ask("anything")).isEmpty()) {
+            throw new QueryFault("the store is empty");
+        }
+    }
+
+    /** Triples in the union of all graphs. */
+    public long countTriples() {
+        return known.triples();
+    }
+
+    /** IRIs of the named graphs. */
+    public Set<String> listGraphs() {
+        return known.graphs();
+    }
+
+    public List<AgendaCard> listAgendas() {
+        return known.agendas();
+    }
+
+    /** By name in that language. */
+    public Page<OrganisationCard> listOrganisations(int page, int size, String language) {
+        Participations participations = known.participations();
+        Page<Ref> refs = Page.of(known.names().list(Kind.ORGANISATION, language), page, size);
+        Map<String, Integer> sizes = new LinkedHashMap<>();
+        refs.items()
+                .forEach(ref -> sizes.put(
+                        ref.iri(), participations.projects(Set.of(ref.iri())).size()));
+        Map<String, OrganisationCard> cards =
+                ask((session, concepts) -> new CardReader(session, concepts).organisations(sizes));
+        return new Page<>(List.copyOf(cards.values()), page, size, refs.total());
+    }
+
+    /** By name in that language. */
+    public Page<ProjectCard> listProjects(int page, int size, String language) {
+        ProjectIndex projects = known.projects();
+        List<ProjectCard> cards = known.names().list(Kind.PROJECT, language).stream()
+                .flatMap(ref -> projects.find(ref.iri()).stream())
+                .toList();
+        return Page.of(cards, page, size);
+    }
+
+    /** Each theme before its sections. */
+    public List<ThemeCard> listThemes() {
+        return overview().themes();
+    }
+
+    public Optional<OrganisationDetail> findOrganisation(String slug) {
+        return ask((session, concepts) ->
+                new OrganisationLookup(session, concepts).find(space.node(Kind.ORGANISATION, slug)));
+    }
+
+    /** Those with the most shared projects first; none for an unknown organisation. */
+    public Page<Partner> partnersOf(String slug, Level level, int page, int size) {
+        Participations participations = known.participations();
+        Set<String> themes = listThemes().stream()
+                .filter(theme -> theme.broader().isEmpty())
+                .map(theme -> theme.ref().iri())
+                .collect(Collectors.toSet());
+        return ask((session, concepts) -> new PartnerLookup(session, concepts, participations, level, themes)
+                .partnersOf(organisation(slug), page, size));
+    }
+
+    /** With how many others it works. */
+    public int countPartnersOf(String slug, Level level) {
+        return known.participations().partners(organisation(slug), level).size();
+    }
+
+    /** In how many projects it takes part; when rolled up with its units. */
+    public PartyCounts countsOf(String slug, Level level) {
+        return ofParties(slug, level, PartyProjects::counts);
+    }
+
+    /** The same without what is counted by theme and doubt. */
+    public PartySize sizeOf(String slug, Level level) {
+        return ofParties(slug, level, PartyProjects::size);
+    }
+
+    /**
+     * The projects that it takes part in, in the order of the agenda, with its parts in each; when rolled up also the parts
+     * of its units.
+     *
+     * @param theme slug of the one theme or section that is wanted
+     */
+    public Page<ProjectRoles> projectsOf(String slug, Level level, Optional<String> theme, int page, int size) {
+        Optional<String> topic = theme.map(one -> space.node(Kind.THEME, one).getURI());
+        return ofParties(slug, level, (projects, parties) -> projects.page(parties, topic, page, size));
+    }
+
+    private <T> T ofParties(String slug, Level level, BiFunction<PartyProjects, Set<String>, T> work) {
+        Participations participations = known.participations();
+        return ask((session, concepts) -> work.apply(
+                new PartyProjects(session, concepts, participations),
+                participations.parties(organisation(slug), level)));
+    }
+
+    private String organisation(String slug) {
+        return space.node(Kind.ORGANISATION, slug).getURI();
+    }
+
+    /** Its position in the network of that level; empty for one that has none, such as a unit when units are rolled up. */
+    public Optional<RankedPosition> positionOf(String slug, Level level) {
+        int themes = (int) overview().themes().stream()
+                .filter(theme -> theme.broader().isEmpty() && theme.projects() > 0)
+                .count();
+        Measures measures = known.measures(level);
+        return ask((session, concepts) -> measures.ranked(session, organisation(slug), themes));
+    }
+
+    /** The projects that name these parties, whatever they are; by the party's IRI. */
+    public Map<String, Naming> projectsNaming(Collection<Ref> parties) {
+        Participations participations = known.participations();
+        return ask((session, concepts) -> new PartyProjects(session, concepts, participations)
+                .naming(parties.stream().map(Ref::iri).toList()));
+    }
+
+    public Optional<ProjectDetail> findProject(String slug) {
+        Participations participations = known.participations();
+        return ask((session, concepts) ->
+                new ProjectLookup(session, concepts, participations).find(space.node(Kind.PROJECT, slug)));
+    }
+
+    /**
+     * A theme or section.
+     *
+     * @param projects number of the page of projects
+     * @param organisations number of the page of organisations
+     */
+    public Optional<ThemeDetail> findTheme(String slug, int projects, int organisations, int size) {
+        List<ThemeCard> themes = listThemes();
+        Classification classification = known.classification();
+        Participations participations = known.participations();
+        return themes.stream()
+                .filter(theme -> theme.ref().slug().equals(slug))
+                .findFirst()
+                .map(theme -> ask((session, concepts) -> new ThemeLookup(
+                                new CardReader(session, concepts), known.projects(), participations, classification)
+                        .of(theme, themes, projects, organisations, size)));
+    }
+
+    /** Projects with parties in common, most of them first. */
+    public List<RelatedProject> projectsRelatedTo(String slug, int most) {
+        Participations participations = known.participations();
+        return ask((session, concepts) -> new RelatedProjects(session, participations)
+                .of(space.node(Kind.PROJECT, slug).getURI(), most));
+    }
+
+    /** What two organisations, by their IRIs, share, or the shortest chains between them. */
+    public Between between(String from, String to, Level level, int page, int size) {
+        Participations participations = known.participations();
+        return ask((session, concepts) ->
+                new BetweenLookup(session, concepts, participations, level).between(from, to, page, size));
+    }
+
+    /** What several organisations, by their IRIs, have in common. */
+    public InCommon inCommon(List<String> organisations, Level level, int most) {
+        Participations participations = known.participations();
+        return ask((session, concepts) ->
+                new BetweenLookup(session, concepts, participations, level).inCommon(organisations, most));
+    }
+
+    /**
+     * Things by any of their names, the best first: exact abbreviation or code, exact name, beginning of a name, beginnings
+     * of words, part of a name. Case and accents do not count.
+     */
+    public List<Hit> search(String text) {
+        return known.names().search(text);
+    }
+
+    /**
+     * Loads what lookups and pages are answered from, so that no reader has to wait for it: to be done one after the other, what
+     * is missed most first. All of it is loaded when it is needed, too.
+     */
+    public List<Runnable> preparations() {
+        return List.of(
+                known::overview,
+                known::participations,
+                known::mostConnected,
+                known::classification,
+                () -> known.measures(Level.AS_NAMED));
+    }
+
+    private <T> T ask(BiFunction<Session, ConceptIndex, T> work) {
+        return known.ask(work);
+    }
+}

@@ -1,0 +1,3 @@
+/** What pages show, asked of the store by SPARQL. */
+@org.jspecify.annotations.NullMarked
+package org.leidenkg.query.lookup;

@@ -1,0 +1,127 @@
+package org.leidenkg.query.network;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.leidenkg.model.Level;
+import org.leidenkg.model.LocalText;
+import org.leidenkg.model.Role;
+import org.leidenkg.model.network.Network;
+import org.leidenkg.model.network.NetworkPlaces.Place;
+import org.leidenkg.query.IriSpace;
+import org.leidenkg.query.answer.Concept;
+import org.leidenkg.query.answer.ProjectCard;
+import org.leidenkg.query.answer.Ref;
+import org.leidenkg.query.answer.Text;
+import org.leidenkg.query.lookup.Classification;
+import org.leidenkg.query.lookup.DataCache;
+import org.leidenkg.query.search.SearchIndex;
+
+/** The network of organisations that follows from their participations in projects (a one-mode projection). */
+final class NetworkProjection {
+    private final Level level;
+    private final IriSpace space;
+    private final Participations participations;
+    private final Measures measures;
+    private final List<ProjectCard> projects;
+    private final Classification classification;
+    private final SearchIndex names;
+
+    NetworkProjection(DataCache data, Level level) {
+        this.level = level;
+        this.space = data.space();
+        this.participations = data.participations();
+        this.measures = data.measures(level);
+        this.projects = data.projects().cards();
+        this.classification = data.classification();
+        this.names = data.names();
+    }
+
+    Network network(Networks.Layout layout) {
+        SortedMap<String, String> organisations = new TreeMap<>();
+        measures.organisations().forEach(iri -> organisations.put(space.slug(iri), iri));
+        List<Network.Consortium> consortia = projects.stream()
+                .map(this::consortium)
+                .filter(one -> !one.parts().isEmpty())
+                .sorted(Comparator.comparing(Network.Consortium::slug))
+                .toList();
+        List<Network.Edge> edges = edges(consortia, organisations);
+        SortedMap<String, Integer> communities = new TreeMap<>();
+        organisations.forEach(
+                (slug, iri) -> communities.put(slug, measures.get(iri).community()));
+        Map<String, Place> places = layout.places(level, communities, edges);
+        Map<String, String> abbreviations = names.shortestAbbreviations();
+        List<Network.Node> nodes = new ArrayList<>();
+        organisations.forEach((slug, iri) -> nodes.add(new Network.Node(
+                iri,
+                slug,
+                local(names.find(iri).map(Ref::name).orElseGet(() -> Text.untagged(slug))),
+                Optional.ofNullable(abbreviations.get(iri)),
+                concept(classification.type(iri)),
+                concept(classification.sector(iri)),
+                measures.get(iri),
+                Objects.requireNonNull(places.get(slug)))));
+        return new Network(level, nodes, consortia, edges);
+    }
+
+    private Network.Consortium consortium(ProjectCard card) {
+        SortedMap<String, Set<Role>> parts = new TreeMap<>();
+        for (Participations.Participation one : participations.in(card.ref().iri())) {
+            String counted = participations.counted(one.party(), level);
+            if (measures.find(counted).isPresent()) {
+                parts.computeIfAbsent(space.slug(counted), slug -> EnumSet.noneOf(Role.class))
+                        .add(one.role());
+            }
+        }
+        return new Network.Consortium(
+                card.ref().iri(),
+                card.ref().slug(),
+                card.code(),
+                card.ref().name().in("nl").text(),
+                Math.max(participations.members(card.ref().iri(), level).size(), parts.size()),
+                card.topics().stream()
+                        .map(topic -> new Network.Concept(topic.slug(), local(topic.name())))
+                        .toList(),
+                parts.entrySet().stream()
+                        .map(part -> new Network.Part(part.getKey(), part.getValue()))
+                        .toList());
+    }
+
+    private List<Network.Edge> edges(List<Network.Consortium> consortia, SortedMap<String, String> organisations) {
+        Map<String, Map<String, List<Network.Consortium>>> shared = new HashMap<>();
+        for (Network.Consortium consortium : consortia) {
+            List<String> members =
+                    consortium.parts().stream().map(Network.Part::organisation).toList();
+            for (int one = 0; one < members.size(); one++) {
+                for (String other : members.subList(one + 1, members.size())) {
+                    shared.computeIfAbsent(members.get(one), slug -> new TreeMap<>())
+                            .computeIfAbsent(other, slug -> new ArrayList<>(1))
+                            .add(consortium);
+                }
+            }
+        }
+        List<Network.Edge> edges = new ArrayList<>();
+        organisations.forEach((slug, iri) -> shared.getOrDefault(slug, Map.of()).forEach((other, projects) -> {
+            if (!participations.areOneBody(iri, Objects.requireNonNull(organisations.get(other)))) {
+                edges.add(Network.Edge.of(slug, other, projects));
+            }
+        }));
+        return edges;
+    }
+
+    private static Network.Concept concept(Concept concept) {
+        return new Network.Concept(concept.key(), local(concept.name()));
+    }
+
+    private static LocalText local(Text text) {
+        return new LocalText(text.in("nl").text(), text.in("en").text());
+    }
+}

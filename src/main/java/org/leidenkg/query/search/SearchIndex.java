@@ -1,0 +1,158 @@
+package org.leidenkg.query.search;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.leidenkg.query.Session;
+import org.leidenkg.query.answer.Kind;
+import org.leidenkg.query.answer.Ref;
+import org.leidenkg.query.search.WordIndex.Fit;
+
+/**
+ * All names of organisations, projects, themes and unclear parties, in memory: search then asks nothing of the endpoint
+ * and is the same on every one. Safe for many threads.
+ */
+public final class SearchIndex {
+    /** Which of two names that answer equally well comes first. */
+    private static final Comparator<NameLabel> AMONG_EQUALS = Comparator.comparing(
+                    (NameLabel label) -> label.thing().kind())
+            .thenComparing(NameLabel::projects, Comparator.reverseOrder())
+            .thenComparing(NameLabel::kind)
+            .thenComparing(label -> label.folded().text().length())
+            .thenComparing(label -> label.folded().text())
+            .thenComparing(label -> label.thing().iri());
+
+    private static final Comparator<Found> BEST = Comparator.comparing((Found found) -> found.fit.match())
+            .thenComparingDouble(found -> found.fit.cost())
+            .thenComparing((Found found) -> !found.sameCase)
+            .thenComparingInt(found -> found.label);
+
+    /** In the order in which they come among equals, so that a search compares numbers: one letter finds half of all names. */
+    private final List<NameLabel> labels;
+
+    private final WordIndex words;
+    private final TreeMap<String, List<Integer>> byJoined;
+    private final Map<Kind, List<Ref>> things;
+    private final Map<String, Ref> named;
+    private final Map<String, List<Ref>> lists = new ConcurrentHashMap<>();
+
+    private record Found(int label, Fit fit, boolean sameCase) {}
+
+    private SearchIndex(List<NameLabel> names) {
+        this.labels = names.stream().sorted(AMONG_EQUALS).toList();
+        this.words = new WordIndex(labels.stream().map(NameLabel::folded).toList());
+        this.byJoined = IntStream.range(0, labels.size())
+                .boxed()
+                .collect(Collectors.groupingBy(label -> labels.get(label).joined(), TreeMap::new, Collectors.toList()));
+        this.things = labels.stream()
+                .map(NameLabel::thing)
+                .distinct()
+                .collect(Collectors.groupingBy(Ref::kind, Collectors.toList()));
+        this.named = new HashMap<>();
+        labels.stream()
+                .filter(label -> label.kind() == LabelKind.NAME)
+                .forEach(label -> named.put(label.thing().iri(), label.thing()));
+    }
+
+    public static SearchIndex load(Session session) {
+        return new SearchIndex(NameLabels.read(session));
+    }
+
+    /**
+     * Each thing once, by its best name, the best first; of things whose names fit as well, those in the most projects.
+     * What is only like the text is looked for when no name begins with its words. A text without a letter or digit finds
+     * nothing.
+     */
+    public List<Hit> search(String text) {
+        FoldedText wanted = FoldedText.of(text);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Found> best = new HashMap<>();
+        beginningWith(wanted).forEach((label, fit) -> keep(best, new Found(label, fit, isSame(label, text))));
+        words.find(wanted).forEach((label, fit) -> keep(best, new Found(label, fit, false)));
+        if (best.values().stream().allMatch(found -> found.fit.match() == Hit.Match.CONTAINS)) {
+            words.findNear(wanted).forEach((label, fit) -> keep(best, new Found(label, fit, false)));
+        }
+        return best.values().stream().sorted(BEST).map(this::hit).toList();
+    }
+
+    private Hit hit(Found found) {
+        NameLabel label = labels.get(found.label);
+        return new Hit(label.thing(), label.unitOf(), label.text(), label.kind(), found.fit.match());
+    }
+
+    private void keep(Map<String, Found> best, Found found) {
+        best.merge(labels.get(found.label).thing().iri(), found, (a, b) -> BEST.compare(a, b) <= 0 ? a : b);
+    }
+
+    private boolean isSame(int label, String text) {
+        return labels.get(label).text().text().equals(text.strip());
+    }
+
+    /** The names that are, or begin with, the text, wherever it has its spaces. */
+    private Map<Integer, Fit> beginningWith(FoldedText wanted) {
+        String joined = wanted.joined();
+        Map<Integer, Fit> found = new HashMap<>();
+        byJoined.subMap(joined, joined + Character.MAX_VALUE).forEach((name, with) -> {
+            for (int label : with) {
+                found.put(label, new Fit(match(labels.get(label), name.equals(joined)), 0));
+            }
+        });
+        return found;
+    }
+
+    private static Hit.Match match(NameLabel label, boolean whole) {
+        if (!whole) {
+            return Hit.Match.PREFIX;
+        }
+        return label.isShort() ? Hit.Match.EXACT_ABBREVIATION : Hit.Match.EXACT;
+    }
+
+    /** A thing with its preferred names; empty for one that has none, and for what cannot be found by name. */
+    public Optional<Ref> find(String iri) {
+        return Optional.ofNullable(named.get(iri));
+    }
+
+    /** IRIs of all things of a kind that have a preferred name, in order. */
+    public List<String> list(Kind kind) {
+        return things.getOrDefault(kind, List.of()).stream()
+                .map(Ref::iri)
+                .filter(named::containsKey)
+                .sorted()
+                .toList();
+    }
+
+    /** By IRI the shortest abbreviation of each thing that has one; of equal ones the first in code unit order. */
+    public Map<String, String> shortestAbbreviations() {
+        Comparator<String> order = Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+        return labels.stream()
+                .filter(label -> label.kind() == LabelKind.ABBREVIATION)
+                .collect(Collectors.toMap(
+                        label -> label.thing().iri(), label -> label.text().text(), BinaryOperator.minBy(order)));
+    }
+
+    /** All things of a kind by their name in that language, without case and accents. */
+    public List<Ref> list(Kind kind, String language) {
+        return lists.computeIfAbsent(kind.path() + " " + language, key -> sorted(kind, language));
+    }
+
+    private List<Ref> sorted(Kind kind, String language) {
+        Function<Ref, String> name =
+                ref -> FoldedText.of(ref.name().in(language).text()).text();
+        return things.getOrDefault(kind, List.of()).stream()
+                .map(ref -> Map.entry(name.apply(ref), ref))
+                .sorted(Map.Entry.<String, Ref>comparingByKey()
+                        .thenComparing(entry -> entry.getValue().iri()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+}

@@ -1,0 +1,3 @@
+/** Finding things by any of their names, in memory. */
+@org.jspecify.annotations.NullMarked
+package org.leidenkg.query.search;

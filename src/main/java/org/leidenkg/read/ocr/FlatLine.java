@@ -1,0 +1,68 @@
+package org.leidenkg.read.ocr;
+
+import java.util.Locale;
+
+/**
+ * A line in which columns run together, with what tells where they end. Positions count its characters from 0.
+ *
+ * @param text its description, and perhaps words of the parties' column
+ * @param nextWord the first word of the next line's description, or ""
+ * @param cell the words of the cell so far, on one line
+ * @param cellLine how long the cell's last line is, its mark included
+ * @param afterGap whether no words of the cell were found on the line above
+ */
+record FlatLine(String text, String nextWord, String cell, int cellLine, boolean afterGap) {
+    private static final String SENTENCE_ENDS = ".!?:;";
+    private static final String WORD_ENDS = " \t\n\u000B\f\r,;/";
+
+    int length() {
+        return text.length();
+    }
+
+    String from(int at) {
+        return text.substring(at);
+    }
+
+    /** Where the word after a position begins, or the line's length. */
+    int nextWord(int from) {
+        return nextWord(text, from);
+    }
+
+    /** The first word start from which on the line is no longer than a column of that width; 0 for a short line. */
+    int lastWords(int width) {
+        return text.length() <= width ? 0 : nextWord(Math.max(0, text.length() - width - 1));
+    }
+
+    /**
+     * Whether the description, if it ended before a position, is a full line: it ends a sentence, nothing follows, or
+     * the next line's first word would have made it wider than a line may be.
+     */
+    boolean isFull(int at, int width) {
+        String description = text.substring(0, at).strip();
+        return isWide(at, width) || SENTENCE_ENDS.indexOf(description.charAt(description.length() - 1)) >= 0;
+    }
+
+    /** The same, where no sentence ends. */
+    boolean isWide(int at, int width) {
+        String description = text.substring(0, at).strip();
+        return description.isEmpty() || nextWord.isEmpty() || description.length() + 1 + nextWord.length() > width;
+    }
+
+    static int nextWord(String line, int from) {
+        int space = line.indexOf(' ', from);
+        return space < 0 ? line.length() : space + 1;
+    }
+
+    /** The first word, in lower case. */
+    static String firstWord(String text) {
+        int end = 0;
+        while (end < text.length() && WORD_ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(0, end).toLowerCase(Locale.ROOT);
+    }
+
+    static boolean hasWords(String text) {
+        return text.chars().anyMatch(Character::isLetterOrDigit);
+    }
+}

@@ -1,0 +1,135 @@
+package org.leidenkg.read.ocr;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.leidenkg.model.Finding;
+import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.TextPart;
+
+/** Reads the lines of a row whose columns run together. */
+final class FlatRows {
+    private final ColumnCutter cutter;
+    private final TitleCutter titles;
+    private final BiConsumer<Finding.Kind, SpannedText> findings;
+
+    FlatRows(ColumnCutter cutter, TitleCutter titles, BiConsumer<Finding.Kind, SpannedText> findings) {
+        this.cutter = cutter;
+        this.titles = titles;
+        this.findings = findings;
+    }
+
+    /** The row's first line, after its code. */
+    void readFirst(RowDraft row, SpannedText line) {
+        SpannedText rest = readParties(row, withoutLeadingBorder(row, line), "");
+        int column = rest.toString().indexOf(Marks.COLUMN);
+        if (column >= 0) {
+            row.addTitle(rest.sub(0, column));
+            row.note(TextPart.Kind.STRAY, rest.sub(column, column + 1));
+            row.addDescription(rest.sub(column + 1, rest.length()));
+            return;
+        }
+        int cut = titles.titleCut(rest.toString(), rest.length());
+        row.addTitle(rest.sub(0, cut));
+        row.addDescription(rest.sub(cut, rest.length()));
+        findings.accept(Finding.Kind.TITLE_END_GUESSED, rest.sub(0, cut));
+    }
+
+    /**
+     * A further line of the row.
+     *
+     * @param next the line below it, or an empty text
+     */
+    void readNext(RowDraft row, SpannedText line, SpannedText next) {
+        SpannedText rest = readParties(row, line, firstWord(next));
+        int column = rest.toString().indexOf(Marks.COLUMN);
+        if (column >= 0) {
+            row.addTitle(rest.sub(0, column));
+            row.addDescription(rest.sub(column + 1, rest.length()));
+        } else if (goesOnWithTitle(row, rest)) {
+            int cut = titles.laterTitleCut(rest.toString(), rest.length());
+            row.addTitle(rest.sub(0, cut));
+            row.addDescription(rest.sub(cut, rest.length()));
+            findings.accept(Finding.Kind.TITLE_END_GUESSED, rest.sub(0, cut));
+        } else {
+            row.addDescription(rest);
+        }
+    }
+
+    /** Only while every line so far had words of the title may the next have some. */
+    private boolean goesOnWithTitle(RowDraft row, SpannedText rest) {
+        if (rest.isBlank() || row.title.isEmpty()) {
+            return false;
+        }
+        long lines = row.description.stream().mapToLong(List::size).sum();
+        return lines <= row.title.size()
+                && titles.isUnfinished(row.title.get(row.title.size() - 1).toString());
+    }
+
+    /** Takes the words of the parties' column off the line's end; what is left is title and description. */
+    private SpannedText readParties(RowDraft row, SpannedText line, String nextWord) {
+        List<Marks.Mark> marks = Marks.inside(line, BlockCutter.FLAT_FROM);
+        if (marks.isEmpty() && Marks.startsCell(line)) {
+            row.addCellLine(line);
+            return SpannedText.empty();
+        }
+        if (!marks.isEmpty()) {
+            int start = marks.get(0).start();
+            row.addCellLine(line.sub(start, line.length()));
+            row.partiesClosed = false;
+            row.partiesDoubtful = false;
+            return line.sub(0, start).strip();
+        }
+        if (!row.hasCells() || row.partiesClosed) {
+            return line;
+        }
+        int border = line.toString().indexOf(Marks.BORDER);
+        if (border >= 0) {
+            row.note(TextPart.Kind.STRAY, line.sub(border, border + 1));
+            row.addToCell(line.sub(border + 1, line.length()));
+            row.partiesClosed = line.sub(border + 1, line.length()).isBlank();
+            row.partiesDoubtful = false;
+            return line.sub(0, border).strip();
+        }
+        return cutUnmarked(row, line, nextWord);
+    }
+
+    private SpannedText cutUnmarked(RowDraft row, SpannedText line, String nextWord) {
+        int column = line.toString().indexOf(Marks.COLUMN) + 1;
+        FlatLine flat = new FlatLine(
+                line.toString().substring(column),
+                nextWord,
+                row.lastCellText(),
+                row.lastCellLine(),
+                row.partiesDoubtful);
+        ColumnCutter.Cut cut = cutter.cut(flat);
+        int at = column + cut.at();
+        if (cut.isGuess()) {
+            findings.accept(Finding.Kind.COLUMN_CUT_GUESSED, line.sub(column + cut.doubtFrom(), line.length()));
+        }
+        if (cut.isNone()) {
+            row.partiesClosed = !cut.isGuess();
+            row.partiesDoubtful = cut.isGuess();
+            return line;
+        }
+        row.partiesDoubtful = false;
+        row.addToCell(line.sub(at, line.length()));
+        return line.sub(0, at).strip();
+    }
+
+    /** The first word of a line's description, as far as a mark of the title's end or none shows it. */
+    private static String firstWord(SpannedText line) {
+        String text = line.toString();
+        String description = text.substring(text.indexOf(Marks.COLUMN) + 1).strip();
+        // So short a line may hold words of the parties' column only.
+        return description.length() <= Block.NARROW ? "" : description.split(" ", 2)[0];
+    }
+
+    private static SpannedText withoutLeadingBorder(RowDraft row, SpannedText line) {
+        SpannedText rest = line.strip();
+        while (rest.length() > 0 && (rest.charAt(0) == Marks.BORDER || rest.charAt(0) == Marks.COLUMN)) {
+            row.note(TextPart.Kind.STRAY, rest.sub(0, 1));
+            rest = rest.sub(1, rest.length()).strip();
+        }
+        return rest;
+    }
+}

@@ -1,0 +1,3 @@
+/** The JSON API and its description. */
+@org.jspecify.annotations.NullMarked
+package org.leidenkg.web.api;

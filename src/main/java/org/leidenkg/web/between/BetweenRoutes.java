@@ -1,0 +1,164 @@
+package org.leidenkg.web.between;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.leidenkg.model.Level;
+import org.leidenkg.model.LocalText;
+import org.leidenkg.query.answer.Between;
+import org.leidenkg.query.answer.OrganisationDetail;
+import org.leidenkg.query.answer.Ref;
+import org.leidenkg.query.library.QueryParameter;
+import org.leidenkg.query.lookup.Lookup;
+import org.leidenkg.web.api.ApiAnswers;
+import org.leidenkg.web.http.Language;
+import org.leidenkg.web.http.RequestParameters;
+import org.leidenkg.web.http.RequestProblem;
+import org.leidenkg.web.http.Routing;
+import org.leidenkg.web.page.PageAnswers;
+import org.leidenkg.web.question.QueryRequest;
+import org.leidenkg.web.question.QuestionLinks;
+
+/** {@code /path} and {@code /compare}: what is between two organisations, and two or three side by side. */
+public final class BetweenRoutes {
+    public static final String PATH = "/path";
+    static final String COMPARE = "/compare";
+
+    private static final int LIST_SIZE = 25;
+    private static final int MOST_COMPARED = 3;
+
+    private final Lookup lookup;
+    private final PageAnswers pages;
+    private final ApiAnswers api;
+    private final QuestionLinks questions;
+
+    public BetweenRoutes(Lookup lookup, PageAnswers pages, ApiAnswers api, QuestionLinks questions) {
+        this.lookup = lookup;
+        this.pages = pages;
+        this.api = api;
+        this.questions = questions;
+    }
+
+    public void register(Routing routing) {
+        routing.get(PATH, this::path);
+        routing.get("/api/v1/path", this::apiPath);
+        routing.get(COMPARE, this::compare);
+    }
+
+    private void path(Context context) {
+        RequestParameters asked = new RequestParameters(context);
+        Optional<String> from = organisation(context, "from");
+        Optional<String> to = organisation(context, "to");
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("level", asked.level());
+        parameters.put("from", name(from, asked.language()));
+        parameters.put("to", name(to, asked.language()));
+        parameters.put("result", Optional.empty());
+        if (from.isPresent() && to.isPresent()) {
+            Between between = lookup.between(from.get(), to.get(), asked.level(), asked.page(), LIST_SIZE);
+            parameters.put("result", Optional.of(new BetweenViews.PathView(between, question(between))));
+        }
+        pages.send(context, "path", parameters);
+    }
+
+    private QuestionLinks.Link question(Between between) {
+        Map<String, String> given = new LinkedHashMap<>();
+        given.put("organisation", between.from().slug());
+        given.put("partner", between.to().slug());
+        given.put("level", between.level().slug());
+        String name =
+                between.distance() == 1 ? "shared-projects-of-two-organisations" : "chain-between-two-organisations";
+        return questions.to(name, given);
+    }
+
+    private void apiPath(Context context) {
+        RequestParameters asked = new RequestParameters(context);
+        Between between = lookup.between(
+                needed(context, "from"), needed(context, "to"), asked.level(), asked.page(), asked.size(LIST_SIZE));
+        api.list(
+                context,
+                between.shared(),
+                api.shapes()::shared,
+                json -> new BetweenShapes(api.shapes()).head(json, between));
+    }
+
+    private void compare(Context context) {
+        RequestParameters asked = new RequestParameters(context);
+        List<String> texts = context.queryParams("o").stream()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        if (texts.size() > MOST_COMPARED) {
+            throw RequestProblem.of(
+                    RequestProblem.Type.BAD_PARAMETER, "o", String.join(", ", texts), "1 … " + MOST_COMPARED);
+        }
+        List<String> iris =
+                texts.stream().map(text -> read("o", text)).distinct().toList();
+        List<BetweenViews.Column> columns = columns(iris, asked.level());
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put(
+                "view",
+                new BetweenViews.Comparison(
+                        asked.level(),
+                        columns,
+                        lookup.overview().themes(),
+                        columns.size() < 2
+                                ? Optional.empty()
+                                : Optional.of(lookup.inCommon(iris, asked.level(), LIST_SIZE))));
+        pages.send(context, "compare", parameters);
+    }
+
+    private List<BetweenViews.Column> columns(List<String> iris, Level level) {
+        List<BetweenViews.Column> columns = new ArrayList<>();
+        for (String iri : iris) {
+            String slug = iri.substring(iri.lastIndexOf('/') + 1);
+            OrganisationDetail detail = lookup.findOrganisation(slug)
+                    .orElseThrow(
+                            () -> new IllegalStateException("the organisation " + iri + " was there a moment ago"));
+            columns.add(new BetweenViews.Column(
+                    detail,
+                    lookup.countsOf(slug, level),
+                    lookup.countPartnersOf(slug, level),
+                    lookup.positionOf(slug, level)));
+        }
+        return columns;
+    }
+
+    /** The name of an organisation, for the field that it was asked in. */
+    private String name(Optional<String> iri, Language language) {
+        return iri.map(one -> lookup.findOrganisation(one.substring(one.lastIndexOf('/') + 1))
+                        .map(OrganisationDetail::ref)
+                        .map(Ref::name)
+                        .map(text -> text.in(language.tag()).text())
+                        .orElse(one))
+                .orElse("");
+    }
+
+    /** The IRI that a parameter means; empty when nothing is asked. */
+    private Optional<String> organisation(Context context, String name) {
+        String text = context.queryParam(name);
+        return text == null || text.isBlank() ? Optional.empty() : Optional.of(read(name, text.strip()));
+    }
+
+    private String needed(Context context, String name) {
+        return organisation(context, name)
+                .orElseThrow(() -> RequestProblem.of(
+                        RequestProblem.Type.BAD_PARAMETER, name, "", "slug, IRI, abbreviation, name"));
+    }
+
+    private String read(String name, String text) {
+        QueryParameter parameter = new QueryParameter(
+                name, QueryParameter.Type.ORGANISATION, new LocalText(name, name), Optional.empty(), List.of());
+        return QueryRequest.value(parameter, text, lookup.parameterReader()).getURI();
+    }
+
+    /** The numbers of the fields of the form to compare. */
+    static List<Integer> fields() {
+        return IntStream.range(0, MOST_COMPARED).boxed().toList();
+    }
+}

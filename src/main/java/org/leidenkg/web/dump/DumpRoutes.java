@@ -1,0 +1,169 @@
+package org.leidenkg.web.dump;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.leidenkg.web.dump.DumpEdition.DumpedFile;
+import org.leidenkg.web.http.Answers;
+import org.leidenkg.web.http.FileAnswer;
+import org.leidenkg.web.http.JsonWriter;
+import org.leidenkg.web.http.Links;
+import org.leidenkg.web.http.Representations;
+import org.leidenkg.web.http.RequestProblem;
+import org.leidenkg.web.http.Routing;
+import org.leidenkg.web.page.PageContext;
+import org.leidenkg.web.page.PageContexts;
+import org.leidenkg.web.page.Pages;
+
+/**
+ * Downloads of the whole dataset: {@code /dumps/} lists them, {@code /dumps/{file}} is a file of the current release, and
+ * {@code /dumps/{edition}/{file}} one of a release by its digest or version. Only files that {@code SHA256SUMS} names are
+ * ever opened.
+ */
+public final class DumpRoutes {
+    private static final String YEAR = "public, max-age=31536000, immutable";
+
+    private final DumpEditions shelf;
+    private final Answers answers;
+    private final PageContexts uis;
+    private final Pages pages;
+    private final Links links;
+    private final Function<PageContext, String> dataset;
+
+    public DumpRoutes(
+            DumpEditions shelf,
+            Answers answers,
+            PageContexts uis,
+            Pages pages,
+            Links links,
+            Function<PageContext, String> dataset) {
+        this.dataset = dataset;
+        this.shelf = shelf;
+        this.answers = answers;
+        this.uis = uis;
+        this.pages = pages;
+        this.links = links;
+    }
+
+    public void register(Routing routing) {
+        routing.get("/dumps", context -> index(context, shelf.editions()));
+        routing.get("/dataset/{version}", this::version);
+        routing.get("/dumps/{name}", this::named);
+        routing.get("/dumps/{edition}/{name}", this::ofEdition);
+    }
+
+    private void named(Context context) {
+        String name = context.pathParam("name");
+        Optional<DumpEdition> current = shelf.current();
+        Optional<DumpedFile> file = current.flatMap(edition -> edition.find(name));
+        if (file.isPresent() && current.isPresent()) {
+            send(context, current.get(), file.get());
+            return;
+        }
+        index(context, List.of(shelf.find(name).orElseThrow(() -> unknown(name))));
+    }
+
+    /** From the name of a version of the dataset to its files, as long as they are kept. */
+    private void version(Context context) {
+        String name = context.pathParam("version");
+        if (shelf.find(name).isEmpty()) {
+            throw RequestProblem.of(
+                    RequestProblem.Type.NO_SUCH_VERSION,
+                    name.substring(0, Math.min(100, name.length())),
+                    String.join(
+                            ", ",
+                            shelf.editions().stream().map(DumpEdition::name).toList()));
+        }
+        context.status(303).header("Location", uis.links().at("/dumps/" + name + "/"));
+    }
+
+    private void ofEdition(Context context) {
+        String name = context.pathParam("edition");
+        DumpEdition edition = shelf.find(name).orElseThrow(() -> unknown(name + "/" + context.pathParam("name")));
+        DumpedFile file = edition.find(context.pathParam("name"))
+                .orElseThrow(() -> unknown(name + "/" + context.pathParam("name")));
+        if (!edition.version().filter(name::equals).isPresent()) {
+            context.header("Cache-Control", YEAR);
+        }
+        send(context, edition, file);
+    }
+
+    private RequestProblem unknown(String name) {
+        String known = shelf.current()
+                .map(edition -> String.join(
+                        ", ", edition.files().stream().map(DumpedFile::name).toList()))
+                .orElse("–");
+        return RequestProblem.of(
+                RequestProblem.Type.NO_SUCH_DUMP, name.substring(0, Math.min(100, name.length())), known);
+    }
+
+    private void index(Context context, List<DumpEdition> editions) {
+        Map<String, String> forms = new LinkedHashMap<>();
+        forms.put("html", Representations.HTML);
+        forms.put("json", Answers.JSON);
+        if (new Representations(forms).chosen(context).equals(Answers.JSON)) {
+            answers.json(context, state(), json -> json.objects("editions", editions, this::edition));
+            return;
+        }
+        PageContext ui = uis.of(context);
+        String html = pages.render(
+                "dumps",
+                Map.of("ui", ui, "view", DumpsView.of(editions, shelf, uis.links(), ui), "data", dataset.apply(ui)));
+        answers.html(context, state(), ui.language(), html);
+    }
+
+    /** Changes when the files do. */
+    private String state() {
+        return String.join(
+                " ", shelf.editions().stream().map(DumpEdition::digest).toList());
+    }
+
+    private void edition(JsonWriter json, DumpEdition edition) {
+        String address = links.at("/dumps/" + edition.shortDigest() + "/");
+        json.field("digest", edition.digest())
+                .field("version", edition.version())
+                .flag("current", shelf.current().filter(edition::equals).isPresent())
+                .field("url", address)
+                .objects(
+                        "files",
+                        edition.files(),
+                        (one, file) -> one.field("name", file.name())
+                                .field("url", address + file.name())
+                                .field("mediaType", file.mediaType())
+                                .field("bytes", file.bytes())
+                                .field("sha256", file.sha256()));
+    }
+
+    private void send(Context context, DumpEdition edition, DumpedFile file) {
+        List<String> relations = new ArrayList<>(List.of("<" + links.at("/dataset") + ">; rel=\"describedby\""));
+        relations.add("<" + links.at("/dumps/" + edition.shortDigest() + "/" + file.name()) + ">; rel=\"permalink\"");
+        relations.add("<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"");
+        byte[] digest = HexFormat.of().parseHex(file.sha256());
+        context.header("Link", String.join(", ", relations))
+                .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
+                .header("Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(digest) + ":");
+        try {
+            FileAnswer.send(context, open(edition, file), file.bytes(), "\"" + file.sha256() + "\"", file.mediaType());
+        } catch (NoSuchFileException e) {
+            // The release was replaced and removed while the service went on.
+            throw unknown(file.name());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(
+                    "cannot read the dump " + file.name() + " in " + edition.folder(), e);
+        }
+    }
+
+    private static InputStream open(DumpEdition edition, DumpedFile file) throws IOException {
+        return Files.newInputStream(edition.folder().resolve(file.name()));
+    }
+}

@@ -1,0 +1,63 @@
+package org.leidenkg.web.http;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leidenkg.publish.dump.DocumentSyntax;
+import org.leidenkg.query.answer.Page;
+import org.leidenkg.web.resource.ThingPath;
+
+/** Gathers a {@code Link} header, RFC 8288. */
+public final class LinkHeader {
+    private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+
+    private final List<String> links = new ArrayList<>();
+
+    public LinkHeader add(String target, String relation) {
+        links.add("<" + target + ">; rel=\"" + relation + "\"");
+        return this;
+    }
+
+    public LinkHeader alternate(String target, String mediaType) {
+        links.add("<" + target + ">; rel=\"alternate\"; type=\"" + mediaType + "\"");
+        return this;
+    }
+
+    /** The data in each syntax but one. */
+    public LinkHeader alternates(ThingPath thing, Links at, Optional<DocumentSyntax> but) {
+        for (DocumentSyntax syntax : DocumentSyntax.values()) {
+            if (but.filter(syntax::equals).isEmpty()) {
+                alternate(thing.data(at, syntax.extension()), syntax.mediaType());
+            }
+        }
+        return this;
+    }
+
+    public LinkHeader page(ThingPath thing, Links at) {
+        return alternate(thing.page(at), Representations.HTML);
+    }
+
+    public LinkHeader licence() {
+        return add(LICENCE, "license");
+    }
+
+    /** The pages around this one; none when there is one page only. */
+    public LinkHeader around(Page<?> page, String address) {
+        if (page.lastPage() > 1) {
+            add(address + "?page=1", "first");
+            if (page.page() > 1) {
+                add(address + "?page=" + Math.min(page.page() - 1, page.lastPage()), "prev");
+            }
+            if (page.page() < page.lastPage()) {
+                add(address + "?page=" + (page.page() + 1), "next");
+            }
+            add(address + "?page=" + page.lastPage(), "last");
+        }
+        return this;
+    }
+
+    public void send(Context context) {
+        context.header("Link", String.join(", ", links));
+    }
+}

@@ -1,0 +1,56 @@
+package org.leidenkg.web.http;
+
+import jakarta.servlet.ServletRequest;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import org.eclipse.jetty.server.Request;
+
+/**
+ * The name of one request: in a header of its answer, in a problem, and in what is logged of it, so that they can be found
+ * together. A proxy before the service may give it, and then its own log has the same.
+ */
+public final class RequestId {
+    public static final String HEADER = "X-Request-Id";
+
+    private static final String ATTRIBUTE = "org.leidenkg.web.request-id";
+    private static final int LONGEST = 64;
+
+    private RequestId() {}
+
+    /** Names the request, as it asks for when that can stand in a header and in a log, or else by chance. */
+    public static String give(Request request) {
+        String asked = request.getHeaders().get(HEADER);
+        String id = asked != null && isWellFormed(asked) ? asked : random();
+        request.setAttribute(ATTRIBUTE, id);
+        return id;
+    }
+
+    /** The name that it was given; a request so wrong that nobody has seen it before this gets one now. */
+    public static String of(Request request) {
+        return request.getAttribute(ATTRIBUTE) instanceof String id ? id : give(request);
+    }
+
+    public static String of(ServletRequest request) {
+        return String.valueOf(request.getAttribute(ATTRIBUTE));
+    }
+
+    /** What UUIDs and the usual proxies' numbers are made of, and nothing that means something in a log or a header. */
+    private static boolean isWellFormed(String text) {
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letterOrDigit = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!letterOrDigit && c != '-' && c != '_' && c != '.' && c != ':') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** It is no secret: it only has to be another one each time. */
+    private static String random() {
+        return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+    }
+}

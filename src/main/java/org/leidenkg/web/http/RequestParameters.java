@@ -1,0 +1,165 @@
+package org.leidenkg.web.http;
+
+import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.leidenkg.model.Level;
+import org.leidenkg.query.answer.Kind;
+import org.leidenkg.query.answer.ThemeCard;
+import org.leidenkg.query.search.HitGroup;
+
+/** The parameters of a request; a value that cannot be is a {@link RequestProblem} that says what can. */
+public record RequestParameters(Context context) {
+    private static final int MAX_SIZE = 200;
+    private static final int MAX_PAGE = 1_000_000;
+    private static final int MAX_TEXT = 200;
+    public static final List<String> GROUPS =
+            Arrays.stream(HitGroup.values()).map(HitGroup::slug).toList();
+
+    public int page() {
+        return page("page");
+    }
+
+    /** The page of one of several lists. */
+    public int page(String list) {
+        return number(list, 1, MAX_PAGE);
+    }
+
+    public int size(int usual) {
+        return number("size", usual, MAX_SIZE);
+    }
+
+    private int number(String name, int usual, int most) {
+        String value = context.queryParam(name);
+        if (value == null) {
+            return usual;
+        }
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= 1 && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw bad(name, value, "1 … " + most);
+        }
+        throw bad(name, value, "1 … " + most);
+    }
+
+    public Level level() {
+        String value = context.queryParam("level");
+        return value == null
+                ? Level.AS_NAMED
+                : Level.find(value).orElseThrow(() -> bad("level", value, "as-named, rolled-up"));
+    }
+
+    /** One of these; the first when nothing is said. */
+    public String choice(String name, List<String> choices) {
+        String value = context.queryParam(name);
+        if (value == null || value.isEmpty()) {
+            return choices.get(0);
+        }
+        if (!choices.contains(value)) {
+            throw bad(name, value.substring(0, Math.min(40, value.length())), String.join(", ", choices));
+        }
+        return value;
+    }
+
+    /** The one theme or section that is wanted, by its slug. */
+    public Optional<ThemeCard> theme(List<ThemeCard> themes) {
+        String value = context.queryParam("theme");
+        if (value == null || value.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(themes.stream()
+                .filter(theme -> theme.ref().slug().equals(value))
+                .findFirst()
+                .orElseThrow(() -> bad(
+                        "theme",
+                        value,
+                        String.join(
+                                ", ",
+                                themes.stream().map(theme -> theme.ref().slug()).toList()))));
+    }
+
+    /** The one group of what is found that is wanted, if it is one only. */
+    public Optional<HitGroup> group() {
+        String value = context.queryParam("kind");
+        if (value == null || value.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(HitGroup.find(value).orElseThrow(() -> bad("kind", value, String.join(", ", GROUPS))));
+    }
+
+    /** What is searched for, if anything. */
+    public Optional<String> text() {
+        String value = context.queryParam("q");
+        if (value == null || value.isBlank()) {
+            return Optional.empty();
+        }
+        if (value.length() > MAX_TEXT) {
+            throw bad("q", value.substring(0, 20) + "…", "1 … " + MAX_TEXT + " characters");
+        }
+        return Optional.of(value.strip());
+    }
+
+    public String requiredText() {
+        return text().orElseThrow(() -> bad("q", "", "1 … " + MAX_TEXT + " characters"));
+    }
+
+    /** The language that the reader chose. */
+    public Optional<Language> chosenLanguage() {
+        String value = context.queryParam("lang");
+        return value == null
+                ? Optional.empty()
+                : Optional.of(Language.find(value).orElseThrow(() -> bad("lang", value, "nl, en")));
+    }
+
+    /** The chosen language, or else the first of ours that the request prefers; a program mostly says nothing. */
+    public Optional<Language> statedLanguage() {
+        return chosenLanguage()
+                .or(() -> Optional.ofNullable(context.header("Accept-Language")).flatMap(RequestParameters::preferred));
+    }
+
+    private static Optional<Language> preferred(String header) {
+        try {
+            return Locale.LanguageRange.parse(header).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .flatMap(range -> Language.find(range.getRange().split("-", 2)[0]).stream())
+                    .findFirst();
+        } catch (IllegalArgumentException e) {
+            // RFC 9110: a preference that cannot be read is none.
+            return Optional.empty();
+        }
+    }
+
+    /** The chosen language, or else Dutch, whatever the browser prefers: an address shows everybody the same page. */
+    public Language language() {
+        return chosenLanguage().orElse(Language.NL);
+    }
+
+    /** The slug of the path. What is no slug can be no thing, and goes no further. */
+    public String slug(Kind kind) {
+        String slug = context.pathParam("slug");
+        if (!slug.matches("[A-Za-z0-9._~-]{1,300}")) {
+            throw RequestProblem.of(RequestProblem.Type.NOT_FOUND, kind.path(), slug);
+        }
+        return slug;
+    }
+
+    boolean wantsJson() {
+        String accept = context.header("Accept");
+        return accept != null && accept.contains("json") && !accept.contains("text/html");
+    }
+
+    /** Whether plain text is asked for before all else. */
+    boolean wantsText() {
+        String accept = context.header("Accept");
+        return accept != null && accept.strip().startsWith("text/plain");
+    }
+
+    private static RequestProblem bad(String name, String value, String allowed) {
+        return RequestProblem.of(RequestProblem.Type.BAD_PARAMETER, name, value, allowed);
+    }
+}

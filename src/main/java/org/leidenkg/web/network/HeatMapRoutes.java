@@ -1,0 +1,124 @@
+package org.leidenkg.web.network;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.leidenkg.model.Level;
+import org.leidenkg.model.Role;
+import org.leidenkg.publish.picture.Captions;
+import org.leidenkg.publish.picture.HeatMap;
+import org.leidenkg.publish.picture.PictureStyle;
+import org.leidenkg.publish.picture.SvgHeatMap;
+import org.leidenkg.publish.picture.SvgPicture;
+import org.leidenkg.query.answer.ThemeCard;
+import org.leidenkg.query.lookup.Lookup;
+import org.leidenkg.web.http.Answers;
+import org.leidenkg.web.http.Headers;
+import org.leidenkg.web.http.Language;
+import org.leidenkg.web.http.RequestParameters;
+import org.leidenkg.web.http.Routing;
+import org.leidenkg.web.page.Messages;
+import org.leidenkg.web.page.PageAnswers;
+import org.leidenkg.web.page.PageContext;
+import org.leidenkg.web.page.PageContexts;
+import org.leidenkg.web.page.Views;
+import org.leidenkg.web.question.QueryApiRoutes;
+
+/** {@code /heatmap}: in which themes the organisations with the most projects are active. */
+public final class HeatMapRoutes {
+    static final String PAGE = "/heatmap";
+    static final String SVG = "/heatmap.svg";
+
+    private static final int ROWS = 25;
+
+    private final Lookup lookup;
+    private final NetworkReader reader;
+    private final Answers answers;
+    private final PageContexts uis;
+    private final PageAnswers pages;
+
+    public HeatMapRoutes(Lookup lookup, NetworkReader reader, Answers answers, PageContexts uis, PageAnswers pages) {
+        this.lookup = lookup;
+        this.reader = reader;
+        this.answers = answers;
+        this.uis = uis;
+        this.pages = pages;
+    }
+
+    public void register(Routing routing) {
+        routing.get(PAGE, this::page);
+        routing.get(SVG, this::picture);
+    }
+
+    private HeatMap map(NetworkRequest request) {
+        List<String> themes = lookup.listThemes().stream()
+                .filter(theme -> theme.broader().isEmpty())
+                .map(ThemeCard::ref)
+                .map(ref -> ref.slug())
+                .toList();
+        return HeatMap.of(request.part(), themes, ROWS);
+    }
+
+    private void page(Context context) {
+        PageContext ui = uis.of(context);
+        NetworkRequest request = reader.read(context);
+        String role = request.filter().role().map(Views::slug).orElse("");
+        List<NetworkViews.Field> fields = List.of(
+                NetworkPageRoutes.choices(
+                        ui,
+                        "level",
+                        request.filter().level().slug(),
+                        List.of(Level.AS_NAMED.slug(), Level.ROLLED_UP.slug())),
+                NetworkPageRoutes.choices(
+                        ui, "role", role, List.of("", Views.slug(Role.LEAD), Views.slug(Role.PARTNER))));
+        List<NetworkViews.Link> files = List.of(
+                new NetworkViews.Link(ui.at(SVG, request.filters()), ui.t("network.file.svg")),
+                new NetworkViews.Link(
+                        NetworkPageRoutes.join(
+                                ui.links().at(QueryApiRoutes.PATH + "/organisations-by-theme.csv"),
+                                List.of(
+                                        "level=" + request.filter().level().slug(),
+                                        "lang=" + ui.language().tag())),
+                        ui.t("heatmap.file.csv")));
+        NetworkViews.HeatMapView view = new NetworkViews.HeatMapView(
+                map(request),
+                fields,
+                files,
+                request.filter().level().slug(),
+                request.filter().role().map(Views::slug));
+        pages.send(context, "heatmap", Map.of("view", view));
+    }
+
+    private void picture(Context context) {
+        NetworkRequest request = reader.read(context);
+        Language language = new RequestParameters(context).language();
+        NetworkWords words = new NetworkWords(language);
+        HeatMap map = map(request);
+        Headers.allowStyle(context.res(), PictureStyle.policySource());
+        context.header("Content-Language", language.tag());
+        context.header("Content-Disposition", "inline; filename=\"heatmap.svg\"");
+        answers.document(
+                context,
+                lookup.digest(),
+                "heatmap-" + language.tag(),
+                SvgPicture.MEDIA_TYPE + "; charset=utf-8",
+                () -> SvgHeatMap.file(map, captions(map, request, words), words));
+    }
+
+    private Captions captions(HeatMap map, NetworkRequest request, NetworkWords words) {
+        Messages messages = words.messages();
+        List<String> notes = new ArrayList<>();
+        notes.add(messages.text("heatmap.shown", map.rows().size(), map.organisations()));
+        notes.add(messages.text("heatmap.note"));
+        return new Captions(
+                messages.text("heatmap.title"),
+                words.filters(request),
+                messages.text("heatmap.shown", map.rows().size(), map.organisations()),
+                "",
+                messages.text("column.projects"),
+                "",
+                notes,
+                words.source(lookup.listAgendas()));
+    }
+}

@@ -1,0 +1,116 @@
+package org.leidenkg.web.network;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.leidenkg.model.Level;
+import org.leidenkg.model.network.Network;
+import org.leidenkg.model.network.NetworkFilter;
+import org.leidenkg.model.network.Weight;
+import org.leidenkg.publish.picture.Colouring;
+import org.leidenkg.publish.picture.Palette;
+import org.leidenkg.web.http.Links;
+import org.leidenkg.web.http.MemoizedSupplier;
+import org.leidenkg.web.page.Views;
+
+/**
+ * Which part of the network a request asks for, and how it is to be drawn.
+ *
+ * @param whole the network of the level that is asked for
+ * @param filtered what is asked for
+ */
+record NetworkRequest(
+        NetworkFilter filter, View view, Colouring colouring, Paper paper, Network whole, Supplier<Network> filtered) {
+    /** Pairs of a network that is sent as a file: a few tens of megabytes. */
+    static final int MOST_PAIRS = 30_000;
+
+    static NetworkRequest of(NetworkFilter filter, View view, Colouring colouring, Paper paper, Network whole) {
+        return new NetworkRequest(
+                filter, view, colouring, paper, whole, new MemoizedSupplier<>(() -> filter.apply(whole)));
+    }
+
+    /** What the dots stand for. */
+    enum View {
+        ORGANISATIONS,
+        PROJECTS;
+
+        String key() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** How wide a picture is. */
+    enum Paper {
+        LARGE(1200),
+        SMALL(640);
+
+        private final double width;
+
+        Paper(double width) {
+            this.width = width;
+        }
+
+        double width() {
+            return width;
+        }
+
+        String key() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** What is asked for. */
+    Network part() {
+        return filtered.get();
+    }
+
+    /** Whether it has too many pairs for a file. */
+    boolean isTooLarge() {
+        return part().edges().size() > MOST_PAIRS;
+    }
+
+    Palette palette() {
+        return Palette.of(whole(), colouring);
+    }
+
+    /** Whether it is less than everything. */
+    boolean isFiltered() {
+        return filter.theme().isPresent()
+                || filter.role().isPresent()
+                || filter.kind().isPresent()
+                || filter.organisation().isPresent()
+                || filter.minWeight().signum() > 0;
+    }
+
+    /** The filters as they stand in an address; what is usual is left out. */
+    List<String> filters() {
+        List<String> parameters = new ArrayList<>();
+        if (filter.level() != Level.AS_NAMED) {
+            parameters.add("level=" + filter.level().slug());
+        }
+        filter.theme().ifPresent(theme -> parameters.add("theme=" + Links.encoded(theme)));
+        filter.role().ifPresent(role -> parameters.add("role=" + Views.slug(role)));
+        filter.kind().ifPresent(kind -> parameters.add("kind=" + Links.encoded(kind)));
+        if (filter.weight() != Weight.RAW) {
+            parameters.add("weight=" + filter.weight().key());
+        }
+        if (filter.minWeight().compareTo(BigDecimal.ZERO) > 0) {
+            parameters.add("min-weight=" + filter.minWeight().toPlainString());
+        }
+        filter.organisation().ifPresent(one -> parameters.add("organisation=" + Links.encoded(one)));
+        return parameters;
+    }
+
+    /** The filters and the look, as they stand in an address. */
+    List<String> parameters() {
+        List<String> parameters = new ArrayList<>(filters());
+        if (view != View.ORGANISATIONS) {
+            parameters.add("view=" + view.key());
+        }
+        if (colouring != Colouring.KIND) {
+            parameters.add("colour=" + colouring.key());
+        }
+        return parameters;
+    }
+}

@@ -1,0 +1,92 @@
+package org.leidenkg.web.network;
+
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.leidenkg.model.network.Network;
+import org.leidenkg.publish.network.NetworkFormat;
+import org.leidenkg.publish.picture.PictureStyle;
+import org.leidenkg.publish.picture.SvgPicture;
+import org.leidenkg.query.lookup.Lookup;
+import org.leidenkg.web.http.Answers;
+import org.leidenkg.web.http.Headers;
+import org.leidenkg.web.http.Language;
+import org.leidenkg.web.http.RequestParameters;
+import org.leidenkg.web.http.Routing;
+
+/** The network as files: {@code /network.gexf} and its like for other programs, and {@code /network.svg} to look at. */
+public final class NetworkRoutes {
+    static final String PAGE = "/network";
+    static final String SVG = "/network.svg";
+
+    /** The address of each file. */
+    static final Map<NetworkFormat, String> FILES = Map.of(
+            NetworkFormat.GEXF, "/network.gexf",
+            NetworkFormat.GRAPHML, "/network.graphml",
+            NetworkFormat.VOSVIEWER, "/network.json",
+            NetworkFormat.CSV, "/network.csv",
+            NetworkFormat.CSV_NODES, "/network-nodes.csv");
+
+    private final Lookup lookup;
+    private final NetworkReader reader;
+    private final Answers answers;
+
+    public NetworkRoutes(Lookup lookup, NetworkReader reader, Answers answers) {
+        this.lookup = lookup;
+        this.reader = reader;
+        this.answers = answers;
+    }
+
+    public void register(Routing routing) {
+        FILES.forEach((format, path) -> routing.get(path, context -> file(context, format)));
+        routing.get(SVG, this::picture);
+    }
+
+    private void file(Context context, NetworkFormat format) {
+        send(context, format, reader.readWhole(context));
+    }
+
+    /** With a name that says what is in it. */
+    void send(Context context, NetworkFormat format, NetworkRequest request) {
+        context.header("Content-Disposition", "attachment; filename=\"" + name(request, format) + "\"");
+        answers.document(
+                context,
+                lookup.digest(),
+                "network-" + format.key(),
+                Answers.withCharset(format.mediaType()),
+                () -> bytes(format, request));
+    }
+
+    private static String name(NetworkRequest request, NetworkFormat format) {
+        return "network-" + request.filter().level().slug() + (request.isFiltered() ? "-part" : "")
+                + (format == NetworkFormat.CSV_NODES ? "-nodes" : "") + "." + format.extension();
+    }
+
+    private static byte[] bytes(NetworkFormat format, NetworkRequest request) {
+        Network part = request.part();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            format.write(part, request.filter().weight(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the network to memory", e);
+        }
+        return out.toByteArray();
+    }
+
+    private void picture(Context context) {
+        NetworkRequest request = reader.read(context);
+        Language language = new RequestParameters(context).language();
+        Headers.allowStyle(context.res(), PictureStyle.policySource());
+        context.header("Content-Language", language.tag());
+        context.header("Content-Disposition", "inline; filename=\"network.svg\"");
+        answers.document(
+                context,
+                lookup.digest(),
+                "svg-" + language.tag(),
+                SvgPicture.MEDIA_TYPE + "; charset=utf-8",
+                () -> NetworkPicture.of(request, new NetworkWords(language), lookup.listAgendas())
+                        .file(language.tag()));
+    }
+}

@@ -1,0 +1,194 @@
+package org.leidenkg.web.network;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.leidenkg.model.LocalText;
+import org.leidenkg.model.network.Excerpt;
+import org.leidenkg.model.network.Network;
+import org.leidenkg.model.network.Weight;
+import org.leidenkg.publish.picture.Captions;
+import org.leidenkg.publish.picture.Colouring;
+import org.leidenkg.publish.picture.Drawing;
+import org.leidenkg.publish.picture.Wording;
+import org.leidenkg.query.answer.AgendaCard;
+import org.leidenkg.web.http.Language;
+import org.leidenkg.web.page.Messages;
+import org.leidenkg.web.page.Views;
+
+/** The words of the network's pictures and tables in one language. */
+final class NetworkWords implements Wording {
+    private static final int STRONGEST = 3;
+
+    private final Language language;
+    private final Messages messages;
+
+    NetworkWords(Language language) {
+        this.language = language;
+        this.messages = Messages.in(language);
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    @Override
+    public String language() {
+        return language.tag();
+    }
+
+    @Override
+    public String in(LocalText text) {
+        return language == Language.NL ? text.nl() : text.en();
+    }
+
+    @Override
+    public String about(Excerpt.Member member) {
+        return in(member.node().type().name()) + ", " + messages.count("count.projects", member.projects()) + ", "
+                + messages.count("network.partners", member.partners());
+    }
+
+    @Override
+    public String about(Network.Consortium project) {
+        return messages.count("network.members", project.size());
+    }
+
+    @Override
+    public String otherGroups() {
+        return messages.text("network.groups.other");
+    }
+
+    /** What the filters leave, in words; empty when there are none. */
+    String filters(NetworkRequest request) {
+        List<String> parts = new ArrayList<>();
+        request.filter()
+                .organisation()
+                .ifPresent(slug -> parts.add(messages.text("network.only.organisation", name(request, slug))));
+        request.filter()
+                .theme()
+                .ifPresent(slug -> parts.add(messages.text(
+                        "network.only.theme", concept(request.whole().themes(), slug))));
+        request.filter().role().ifPresent(role -> parts.add(messages.text("network.only.role." + Views.slug(role))));
+        request.filter()
+                .kind()
+                .ifPresent(slug -> parts.add(messages.text(
+                        "network.only.kind", concept(request.whole().kinds(), slug))));
+        if (request.filter().minWeight().signum() > 0) {
+            parts.add(messages.text(
+                    "network.only.weight." + request.filter().weight().key(),
+                    number(request.filter().minWeight())));
+        }
+        parts.add(messages.text("network.level." + request.filter().level().slug()));
+        return String.join("; ", parts);
+    }
+
+    private static String name(NetworkRequest request, String slug) {
+        return request.whole().nodes().stream()
+                .filter(node -> node.slug().equals(slug))
+                .map(node -> node.name().nl())
+                .findFirst()
+                .orElse(slug);
+    }
+
+    private String concept(List<Network.Concept> concepts, String slug) {
+        return concepts.stream()
+                .filter(one -> one.slug().equals(slug))
+                .map(one -> in(one.name()))
+                .findFirst()
+                .orElse(slug);
+    }
+
+    /** What is left out of what could be shown; empty when it is nothing. */
+    Optional<String> reduction(Excerpt excerpt) {
+        return excerpt.isReduced()
+                ? Optional.of(messages.text(
+                        "network.reduced",
+                        excerpt.members().size(),
+                        grouped(excerpt.organisations()),
+                        excerpt.ties().size(),
+                        grouped(excerpt.pairs())))
+                : Optional.empty();
+    }
+
+    private String grouped(long number) {
+        return String.format(Locale.forLanguageTag(language.tag()), "%,d", number);
+    }
+
+    /** A picture in a few sentences, for those who cannot see it. */
+    String description(Excerpt excerpt, NetworkRequest request) {
+        if (excerpt.members().isEmpty()) {
+            return messages.text("network.empty");
+        }
+        Map<String, Network.Node> nodes = excerpt.members().stream()
+                .collect(Collectors.toMap(m -> m.node().slug(), Excerpt.Member::node));
+        String strongest = excerpt.ties().stream()
+                .limit(STRONGEST)
+                .map(tie -> named(nodes, tie.from()) + " – " + named(nodes, tie.to()) + " ("
+                        + messages.count("count.projects", tie.sharedProjects()) + ")")
+                .collect(Collectors.joining(", "));
+        return messages.text("network.description", excerpt.organisations(), excerpt.pairs(), filters(request))
+                + (strongest.isEmpty() ? "" : " " + messages.text("network.description.strongest", strongest));
+    }
+
+    private String named(Map<String, Network.Node> nodes, String slug) {
+        return Optional.ofNullable(nodes.get(slug)).map(node -> in(node.name())).orElse(slug);
+    }
+
+    Captions captions(NetworkRequest request, Excerpt excerpt, Drawing drawing, List<AgendaCard> agendas) {
+        List<String> notes = new ArrayList<>();
+        reduction(excerpt).ifPresent(notes::add);
+        if (request.paper() == NetworkRequest.Paper.LARGE) {
+            notes.add(messages.text("network.note.position"));
+            notes.add(messages.text("network.note.intended"));
+        }
+        if (request.colouring() == Colouring.COMMUNITY) {
+            notes.add(messages.text("network.note.community"));
+        }
+        if (drawing.unnamed() > 0) {
+            notes.add(messages.count("network.note.unnamed", drawing.unnamed()));
+        }
+        boolean projects = request.view() == NetworkRequest.View.PROJECTS;
+        return new Captions(
+                messages.text(projects ? "network.title.projects" : "network.title"),
+                filters(request),
+                description(excerpt, request),
+                messages.text("network.legend." + request.colouring().key()),
+                messages.text("network.legend.size"),
+                projects
+                        ? ""
+                        : messages.text("network.legend.width."
+                                + request.filter().weight().key()),
+                notes,
+                source(agendas));
+    }
+
+    /** Where the data is from. */
+    String source(List<AgendaCard> agendas) {
+        String names = agendas.stream()
+                .map(agenda -> agenda.ref().name().in(language.tag()).text()
+                        + agenda.place().map(place -> " (" + place + ")").orElse("")
+                        + agenda.period()
+                                .map(period -> ", " + period.replace("/", "–"))
+                                .orElse(""))
+                .collect(Collectors.joining("; "));
+        return messages.text("network.source", names);
+    }
+
+    /** With the decimal sign of the language, at most two decimals. */
+    String number(BigDecimal number) {
+        BigDecimal rounded = number.setScale(2, RoundingMode.HALF_EVEN);
+        String plain =
+                rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        return language == Language.NL ? plain.replace('.', ',') : plain;
+    }
+
+    /** A weight as a reader wants it. */
+    String weight(BigDecimal weight, Weight kind) {
+        return kind == Weight.RAW ? weight.toPlainString() : number(weight);
+    }
+}

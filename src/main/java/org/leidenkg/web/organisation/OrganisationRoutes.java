@@ -1,0 +1,132 @@
+package org.leidenkg.web.organisation;
+
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leidenkg.model.Level;
+import org.leidenkg.query.answer.Kind;
+import org.leidenkg.query.answer.OrganisationDetail;
+import org.leidenkg.query.answer.Page;
+import org.leidenkg.query.answer.Partner;
+import org.leidenkg.query.answer.PartySize;
+import org.leidenkg.query.answer.ProjectRoles;
+import org.leidenkg.query.answer.ThemeCard;
+import org.leidenkg.query.lookup.Lookup;
+import org.leidenkg.web.api.ApiAnswers;
+import org.leidenkg.web.http.JsonWriter;
+import org.leidenkg.web.http.RequestParameters;
+import org.leidenkg.web.http.RequestProblem;
+import org.leidenkg.web.http.Routing;
+import org.leidenkg.web.page.PageAnswers;
+import org.leidenkg.web.page.StructuredData;
+import org.leidenkg.web.question.QuestionLinks;
+
+/** One organisation: its page, and the API's answers about it. */
+public final class OrganisationRoutes {
+    private static final int LIST_SIZE = 50;
+
+    /** Most projects that come with an organisation itself; all of them are a list of their own. */
+    private static final int MOST_WITHIN = 200;
+
+    private final Lookup lookup;
+    private final PageAnswers pages;
+    private final ApiAnswers api;
+    private final StructuredData structured;
+    private final QuestionLinks questions;
+
+    public OrganisationRoutes(
+            Lookup lookup, PageAnswers pages, ApiAnswers api, StructuredData structured, QuestionLinks questions) {
+        this.lookup = lookup;
+        this.pages = pages;
+        this.api = api;
+        this.structured = structured;
+        this.questions = questions;
+    }
+
+    public void register(Routing routing) {
+        routing.get("/doc/organisation/{slug}", this::page);
+        routing.get("/api/v1/organisations/{slug}", this::organisation);
+        routing.get("/api/v1/organisations/{slug}/partners", this::partners);
+        routing.get("/api/v1/organisations/{slug}/projects", this::projects);
+    }
+
+    private OrganisationDetail get(String slug) {
+        return lookup.findOrganisation(slug)
+                .orElseThrow(() -> RequestProblem.of(RequestProblem.Type.NOT_FOUND, Kind.ORGANISATION.path(), slug));
+    }
+
+    private void page(Context context) {
+        RequestParameters asked = new RequestParameters(context);
+        String slug = asked.slug(Kind.ORGANISATION);
+        Level level = asked.level();
+        OrganisationDetail detail = get(slug);
+        List<ThemeCard> themes = lookup.overview().themes();
+        Optional<ThemeCard> theme = asked.theme(themes);
+        OrganisationViews.OrganisationView view = new OrganisationViews.OrganisationView(
+                detail,
+                level,
+                lookup.countsOf(slug, level),
+                lookup.partnersOf(slug, level, asked.page("partners"), LIST_SIZE),
+                lookup.projectsOf(slug, level, theme.map(one -> one.ref().slug()), asked.page("projects"), LIST_SIZE),
+                themes,
+                theme,
+                lookup.positionOf(slug, level),
+                questions.to("partners-of-an-organisation", withLevel(slug, level)),
+                questions.to("projects-of-an-organisation", Map.of("organisation", slug)));
+        pages.send(context, "organisation", Map.of("view", view), ui -> structured.organisation(detail, ui));
+    }
+
+    private static Map<String, String> withLevel(String slug, Level level) {
+        Map<String, String> given = new LinkedHashMap<>();
+        given.put("organisation", slug);
+        given.put("level", level.slug());
+        return given;
+    }
+
+    private void organisation(Context context) {
+        String slug = new RequestParameters(context).slug(Kind.ORGANISATION);
+        OrganisationDetail detail = get(slug);
+        PartySize counts = lookup.sizeOf(slug, Level.AS_NAMED);
+        Page<ProjectRoles> projects = lookup.projectsOf(slug, Level.AS_NAMED, Optional.empty(), 1, MOST_WITHIN);
+        api.send(context, json -> {
+            api.shapes().organisation(json, detail);
+            json.field("partners", api.links().api(detail.ref()) + "/partners")
+                    .field("projects", api.links().api(detail.ref()) + "/projects")
+                    .field("projectCount", counts.projects())
+                    .field("leadCount", counts.led())
+                    .objects("participations", projects.items(), this::roles);
+        });
+    }
+
+    private void roles(JsonWriter json, ProjectRoles roles) {
+        json.object("project", project -> api.shapes().project(project, roles.project()))
+                .objects("roles", roles.roles(), api.shapes()::involvement);
+    }
+
+    private void partners(Context context) {
+        RequestParameters asked = new RequestParameters(context);
+        String slug = asked.slug(Kind.ORGANISATION);
+        Level level = asked.level();
+        OrganisationDetail detail = get(slug);
+        Page<Partner> partners = lookup.partnersOf(slug, level, asked.page(), asked.size(LIST_SIZE));
+        api.list(context, partners, api.shapes()::partner, json -> head(json, detail, level));
+    }
+
+    private void head(JsonWriter json, OrganisationDetail detail, Level level) {
+        json.object("organisation", organisation -> api.shapes().ref(organisation, detail.ref()))
+                .field("level", level.slug());
+    }
+
+    private void projects(Context context) {
+        RequestParameters asked = new RequestParameters(context);
+        String slug = asked.slug(Kind.ORGANISATION);
+        Level level = asked.level();
+        OrganisationDetail detail = get(slug);
+        Optional<ThemeCard> theme = asked.theme(lookup.overview().themes());
+        Optional<String> within = theme.map(one -> one.ref().slug());
+        Page<ProjectRoles> projects = lookup.projectsOf(slug, level, within, asked.page(), asked.size(LIST_SIZE));
+        api.list(context, projects, this::roles, json -> head(json, detail, level));
+    }
+}

@@ -1,0 +1,251 @@
+package org.leidenkg.web.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.leidenkg.model.Level;
+import org.leidenkg.model.LocalText;
+import org.leidenkg.query.answer.AgendaCard;
+import org.leidenkg.query.answer.Concept;
+import org.leidenkg.query.answer.Involvement;
+import org.leidenkg.query.answer.Overview;
+import org.leidenkg.query.answer.Passage;
+import org.leidenkg.query.answer.Period;
+import org.leidenkg.query.answer.Ref;
+import org.leidenkg.query.answer.Tagged;
+import org.leidenkg.query.answer.Text;
+import org.leidenkg.query.search.Hit;
+import org.leidenkg.web.http.Language;
+import org.leidenkg.web.http.Links;
+import org.leidenkg.web.search.Reasons;
+import org.leidenkg.web.search.SearchRoutes;
+
+/**
+ * What every template needs: the language, its texts, and addresses that keep the language that the reader chose.
+ *
+ * @param here path and query of this page, without a language
+ * @param chosen whether the address says the language
+ * @param agendas the agendas that all data is from
+ * @param trust how far the data can be trusted; empty when it cannot be reached
+ */
+public record PageContext(
+        Language language,
+        boolean chosen,
+        Here here,
+        Links links,
+        AssetNames assets,
+        List<AgendaCard> agendas,
+        Optional<DataQuality> trust) {
+    /** Path and parameters of a page. */
+    public record Here(String path, List<String> parameters) {
+        public Here {
+            parameters = List.copyOf(parameters);
+        }
+    }
+
+    /** The name of a style sheet or picture as it is served. */
+    public interface AssetNames {
+        String of(String name);
+    }
+
+    public PageContext {
+        agendas = List.copyOf(agendas);
+    }
+
+    /** A text of the pages. */
+    public String t(String key, Object... values) {
+        return Messages.in(language).text(key, values);
+    }
+
+    /** A text for a number of things. */
+    public String n(String key, int number) {
+        return Messages.in(language).count(key, number);
+    }
+
+    /** The text in the page's language, or in the one there is. */
+    public Tagged in(Text text) {
+        return text.in(language.tag());
+    }
+
+    /** Why something was found; empty when its name says so. */
+    public Optional<String> why(Hit hit) {
+        return Reasons.of(hit, language);
+    }
+
+    /** As what words of the source were read: "Universiteit Leiden, trekker". */
+    public String readAs(List<Involvement> read) {
+        return read.stream()
+                .map(one -> name(one.party()).text() + ", "
+                        + t("role." + Views.slug(one.role())).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("; "));
+    }
+
+    public String in(LocalText text) {
+        return language == Language.NL ? text.nl() : text.en();
+    }
+
+    /** What a tag of the library's questions is called; the tag itself for a new one. */
+    public String tag(String tag) {
+        return Messages.in(language).find("tag." + tag).orElse(tag);
+    }
+
+    public Tagged name(Ref thing) {
+        return in(thing.name());
+    }
+
+    /** The name of a concept as it stands within a sentence. */
+    public String word(Concept concept) {
+        String name = in(concept.name()).text();
+        boolean lower = name.length() > 1 && !Character.isUpperCase(name.charAt(1));
+        return lower ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
+    }
+
+    /** Whether a text is in another language than the page, so that a screen reader must be told. */
+    public boolean isForeign(Tagged text) {
+        return !text.language().isEmpty() && !text.language().equals(language.tag());
+    }
+
+    /** The page of a thing. */
+    public String page(Ref thing) {
+        return kept(links.page(thing), List.of());
+    }
+
+    public String at(String path) {
+        return kept(links.at(path), List.of());
+    }
+
+    /** With one more parameter. */
+    public String at(String path, String name, String value) {
+        return kept(links.at(path), List.of(name + "=" + Links.encoded(value)));
+    }
+
+    public String at(String path, List<String> parameters) {
+        return kept(links.at(path), parameters);
+    }
+
+    /** With parameters, and one more. */
+    public String at(String path, List<String> parameters, String name, String value) {
+        return kept(
+                links.at(path),
+                Stream.concat(parameters.stream(), Stream.of(name + "=" + Links.encoded(value)))
+                        .toList());
+    }
+
+    /** The page of a thing, with units counted in that way. */
+    public String page(Ref thing, Level level) {
+        return kept(links.page(thing), level == Level.AS_NAMED ? List.of() : List.of("level=" + level.slug()));
+    }
+
+    /** The page of a thing, with units counted in that way, and with one more parameter. */
+    public String page(Ref thing, Level level, String name, String value) {
+        List<String> parameters = level == Level.AS_NAMED ? List.of() : List.of("level=" + level.slug());
+        return kept(
+                links.page(thing),
+                Stream.concat(parameters.stream(), Stream.of(name + "=" + Links.encoded(value)))
+                        .toList());
+    }
+
+    /** This page with another value for one parameter; its others stay. */
+    public String here(String name, String value) {
+        List<String> others = here.parameters().stream()
+                .filter(parameter -> !parameter.startsWith(name + "="))
+                .toList();
+        return at(here.path(), others, name, value);
+    }
+
+    /** Where the script of the search box gets its suggestions; it adds the text. */
+    public String suggest() {
+        return at(SearchRoutes.SUGGEST);
+    }
+
+    /** As it stands in an address. */
+    public static String encoded(String value) {
+        return Links.encoded(value);
+    }
+
+    /** This page in the other language. */
+    public String switched() {
+        return join(links.at(here.path()), here.parameters(), language.other());
+    }
+
+    private String kept(String address, List<String> parameters) {
+        return chosen ? join(address, parameters, language) : join(address, parameters);
+    }
+
+    private static String join(String address, List<String> parameters, Language language) {
+        return join(
+                address,
+                Stream.concat(parameters.stream(), Stream.of("lang=" + language.tag()))
+                        .toList());
+    }
+
+    private static String join(String address, List<String> parameters) {
+        return parameters.isEmpty() ? address : address + "?" + String.join("&", parameters);
+    }
+
+    public String asset(String name) {
+        return links.at("/assets/" + assets.of(name));
+    }
+
+    /** The line or lines of a passage. */
+    public String lines(Passage passage) {
+        return passage.line() == passage.lastLine()
+                ? t("source.line", passage.line())
+                : t("source.lines", passage.line(), passage.lastLine());
+    }
+
+    /** A text's paragraphs, which blank lines part. */
+    public List<String> paragraphs(String text) {
+        return Stream.of(text.split("\\n\\s*\\n", -1))
+                .filter(one -> !one.isBlank())
+                .toList();
+    }
+
+    /** The years of a period such as "2023/2027". */
+    public String years(String period) {
+        return period.replace("/", "–");
+    }
+
+    /** Whole numbers with the language's sign between thousands. */
+    public String number(long number) {
+        return String.format(Locale.forLanguageTag(language.tag()), "%,d", number);
+    }
+
+    /** The dates that the source gives, in words. */
+    public String period(Period period) {
+        if (period.from().isPresent() && period.until().isPresent()) {
+            return t("period.between", period.from().get(), period.until().get());
+        }
+        return period.from()
+                .map(from -> t("period.from", from))
+                .or(() -> period.until().map(until -> t("period.until", until)))
+                .orElse("");
+    }
+
+    /** The name of a register of identifiers, as its users write it. */
+    public String scheme(String key) {
+        return switch (key) {
+            case "wikidata" -> "Wikidata";
+            case "website" -> "Website";
+            default -> key.toUpperCase(Locale.ROOT);
+        };
+    }
+
+    /** An address without what all addresses have in common. */
+    public String shortened(String address) {
+        return address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+    }
+
+    /** Texts that are worth searching for: short names of the organisations that work with most others. */
+    public List<String> examples(List<Overview.Connected> connected) {
+        return connected.stream()
+                .map(Overview.Connected::card)
+                .map(card -> card.abbreviations().isEmpty()
+                        ? name(card.ref()).text()
+                        : card.abbreviations().get(0))
+                .limit(4)
+                .toList();
+    }
+}

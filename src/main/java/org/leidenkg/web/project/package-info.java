@@ -1,0 +1,3 @@
+/** One project: what its page shows. */
+@org.jspecify.annotations.NullMarked
+package org.leidenkg.web.project;

@@ -1,0 +1,194 @@
+package org.leidenkg.web.question;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Triple;
+import org.leidenkg.model.LocalText;
+import org.leidenkg.publish.dump.DocumentSyntax;
+import org.leidenkg.publish.dump.DocumentWriter;
+import org.leidenkg.query.answer.Page;
+import org.leidenkg.query.library.NamedQueries;
+import org.leidenkg.query.library.NamedQuery;
+import org.leidenkg.query.library.ResultFormat;
+import org.leidenkg.query.library.ResultTable;
+import org.leidenkg.query.library.Words;
+import org.leidenkg.query.lookup.Lookup;
+import org.leidenkg.web.http.Answers;
+import org.leidenkg.web.http.JsonWriter;
+import org.leidenkg.web.http.Language;
+import org.leidenkg.web.http.LinkHeader;
+import org.leidenkg.web.http.Links;
+import org.leidenkg.web.http.RequestParameters;
+import org.leidenkg.web.http.RequestProblem;
+import org.leidenkg.web.http.Routing;
+import org.leidenkg.web.resource.LinkedDataRoutes;
+import org.leidenkg.web.sparql.GuardedQueryOperation;
+import org.leidenkg.web.sparql.SparqlLimits;
+
+/** {@code /api/v1/queries}: the library of questions, and their answers. */
+public final class QueryApiRoutes {
+    public static final String PATH = "/api/v1/queries";
+    /** How many rows there are on all pages together. */
+    public static final String TOTAL_HEADER = "X-Total-Count";
+
+    private static final int USUAL_SIZE = 100;
+
+    private final Lookup lookup;
+    private final NamedQueries library;
+    private final Answers answers;
+    private final Links links;
+    private final DocumentWriter writer;
+    private final int mostRows;
+
+    public QueryApiRoutes(
+            Lookup lookup,
+            NamedQueries library,
+            Answers answers,
+            Links links,
+            DocumentWriter writer,
+            SparqlLimits limits) {
+        this.lookup = lookup;
+        this.library = library;
+        this.answers = answers;
+        this.links = links;
+        this.writer = writer;
+        this.mostRows = limits.rows();
+    }
+
+    public void register(Routing routing) {
+        routing.get(PATH, this::list);
+        routing.get(PATH + "/{name}", this::run);
+    }
+
+    private void list(Context context) {
+        List<NamedQuery> all = library.list();
+        answers.json(
+                context,
+                lookup.digest(),
+                json -> json.field("total", all.size()).objects("items", all, this::item));
+    }
+
+    private void item(JsonWriter json, NamedQuery query) {
+        json.field("name", query.name());
+        text(json, "title", query.title());
+        text(json, "description", query.description());
+        json.texts("tags", query.tags());
+        json.texts("columns", query.variables());
+        json.object("headings", one -> {
+            for (Language language : Language.values()) {
+                one.texts(language.tag(), Words.standard().headings(query.variables(), language.tag()));
+            }
+        });
+        json.objects("parameters", query.parameters(), (one, parameter) -> {
+            one.field("name", parameter.name());
+            one.field("type", parameter.type().key());
+            text(one, "label", parameter.label());
+            one.field("default", parameter.defaultText());
+            one.texts("choices", parameter.choices());
+        });
+        json.texts("formats", new QueryFormats(query.form()).all().keySet());
+        json.field("api", links.at(PATH + "/" + query.name()));
+        json.field("page", links.at("/queries/" + query.name()));
+    }
+
+    private static void text(JsonWriter json, String field, LocalText text) {
+        json.object(field, one -> one.field("nl", text.nl()).field("en", text.en()));
+    }
+
+    private void run(Context context) {
+        String asked = context.pathParam("name");
+        int dot = asked.lastIndexOf('.');
+        String name = dot < 0 ? asked : asked.substring(0, dot);
+        NamedQuery query = find(library, name);
+        String format = new QueryFormats(query.form()).chosen(context, dot < 0 ? "" : asked.substring(dot + 1));
+        QueryRequest request = QueryRequest.read(context, query, lookup.parameterReader());
+        context.header("Content-Disposition", "inline; filename=\"" + name + "." + format + "\"");
+        if (query.form() == NamedQuery.Form.CONSTRUCT) {
+            sendGraph(context, request, format);
+        } else {
+            sendRows(context, request, ResultFormat.find(format).orElseThrow());
+        }
+    }
+
+    /** @throws RequestProblem with the nearest name */
+    static NamedQuery find(NamedQueries library, String name) {
+        return library.find(name)
+                .orElseThrow(() -> RequestProblem.of(
+                        RequestProblem.Type.NO_SUCH_QUERY,
+                        name.substring(0, Math.min(60, name.length())),
+                        library.nearest(name).orElse("–")));
+    }
+
+    private void sendGraph(Context context, QueryRequest request, String extension) {
+        DocumentSyntax syntax = DocumentSyntax.findByExtension(extension).orElseThrow();
+        answers.document(
+                context, lookup.digest(), "query-" + extension, Answers.withCharset(syntax.mediaType()), () -> {
+                    List<Triple> triples = lookup.runs().triples(request.query(), request.values());
+                    return writer.write(triples, syntax, links.at(LinkedDataRoutes.CONTEXT));
+                });
+    }
+
+    private void sendRows(Context context, QueryRequest request, ResultFormat format) {
+        ResultTable all = lookup.runs().table(request.query(), request.values());
+        int total = all.rows().size();
+        context.header(TOTAL_HEADER, Integer.toString(total));
+        ResultTable shown = page(context, request, all);
+        context.header(GuardedQueryOperation.LIMIT_HEADER, Integer.toString(mostRows));
+        context.header(
+                GuardedQueryOperation.TRUNCATED_HEADER,
+                Boolean.toString(shown.rows().size() > mostRows));
+        Optional<String> language =
+                new RequestParameters(context).statedLanguage().map(Language::tag);
+        language.ifPresent(tag -> context.header("Content-Language", tag));
+        String variant =
+                "query-" + format.extension() + language.map(tag -> "-" + tag).orElse("");
+        answers.document(
+                context,
+                lookup.digest(),
+                variant,
+                contentType(format),
+                () -> lookup.runs().write(shown.page(1, mostRows), format, language));
+    }
+
+    /** All rows, unless the request asks for a page; then the headers lead to the others. */
+    private ResultTable page(Context context, QueryRequest request, ResultTable all) {
+        if (context.queryParam("page") == null && context.queryParam("size") == null) {
+            return all;
+        }
+        RequestParameters asked = new RequestParameters(context);
+        int total = all.rows().size();
+        Page<?> page = new Page<>(List.of(), asked.page(), asked.size(USUAL_SIZE), total);
+        LinkHeader header = new LinkHeader();
+        if (page.lastPage() > 1) {
+            header.add(address(context, request, 1, page.size()), "first");
+            if (page.page() > 1) {
+                int previous = Math.min(page.page() - 1, page.lastPage());
+                header.add(address(context, request, previous, page.size()), "prev");
+            }
+            if (page.page() < page.lastPage()) {
+                header.add(address(context, request, page.page() + 1, page.size()), "next");
+            }
+            header.add(address(context, request, page.lastPage(), page.size()), "last")
+                    .send(context);
+        }
+        return all.page(page.page(), page.size());
+    }
+
+    private String address(Context context, QueryRequest request, int page, int size) {
+        List<String> parameters = new ArrayList<>(request.parameters());
+        for (String kept : List.of("format", "lang")) {
+            Optional.ofNullable(context.queryParam(kept))
+                    .ifPresent(value -> parameters.add(kept + "=" + Links.encoded(value)));
+        }
+        parameters.add("page=" + page);
+        parameters.add("size=" + size);
+        return links.at(context.path()) + "?" + String.join("&", parameters);
+    }
+
+    private static String contentType(ResultFormat format) {
+        String header = format == ResultFormat.CSV ? "; header=present" : "";
+        return Answers.withCharset(format.mediaType()) + header;
+    }
+}

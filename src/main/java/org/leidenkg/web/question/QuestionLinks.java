@@ -1,0 +1,61 @@
+package org.leidenkg.web.question;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.leidenkg.model.LocalText;
+import org.leidenkg.query.library.NamedQueries;
+import org.leidenkg.query.library.NamedQuery;
+import org.leidenkg.vocab.Base;
+import org.leidenkg.web.http.Links;
+
+/** Leads from a list on a page to the library's question that gives the same list: to read, to take along, to change. */
+public final class QuestionLinks {
+    private final NamedQueries library;
+    private final Base base;
+
+    public QuestionLinks(NamedQueries library, Base base) {
+        this.library = library;
+        this.base = base;
+    }
+
+    /**
+     * A question with its values.
+     *
+     * @param parameters these values, as they stand in an address
+     * @param fragment by which the editor takes the query
+     */
+    public record Link(String name, LocalText title, String parameters, String fragment) {
+        /** Its page. */
+        public String path() {
+            return "/queries/" + name;
+        }
+
+        /** Its whole answer, with the headings and names of a language. */
+        public String csv(String language) {
+            return QueryApiRoutes.PATH + "/" + name + ".csv?" + (parameters.isEmpty() ? "" : parameters + "&") + "lang="
+                    + language;
+        }
+    }
+
+    /**
+     * @param given the texts of the parameters; in the order given
+     * @throws IllegalArgumentException when there is no such question or parameter
+     */
+    public Link to(String name, Map<String, String> given) {
+        NamedQuery query = library.find(name)
+                .orElseThrow(() -> new IllegalArgumentException("no question \"" + name + "\" in the library"));
+        Map<String, Node> values = new LinkedHashMap<>();
+        given.forEach((parameter, text) -> values.put(
+                parameter,
+                query.findParameter(parameter)
+                        .flatMap(known -> known.read(text, base))
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                name + " does not take \"" + text + "\" as " + parameter))));
+        String parameters = given.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + Links.encoded(entry.getValue()))
+                .collect(Collectors.joining("&"));
+        return new Link(name, query.title(), parameters, "#query=" + Links.encoded(query.text(values)));
+    }
+}

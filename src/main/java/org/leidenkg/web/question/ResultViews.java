@@ -1,0 +1,111 @@
+package org.leidenkg.web.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.leidenkg.model.LocalText;
+import org.leidenkg.query.library.ResultTable;
+import org.leidenkg.query.library.Words;
+import org.leidenkg.web.http.Links;
+
+/**
+ * Rows as people see them, with the words of a language.
+ *
+ * @param base of the IRIs
+ */
+record ResultViews(Links links, String base, String language) {
+    /**
+     * One page of an answer, with a bar beside the first column of numbers.
+     *
+     * @param all the whole answer, by which the bars are measured
+     * @param shown the page, in the language
+     */
+    QueryViews.Table table(ResultTable all, ResultTable shown, int page, int size) {
+        List<String> columns = all.columnsForPeople();
+        Optional<String> bars = columns.stream()
+                .filter(column -> largest(all, column).filter(most -> most > 0).isPresent())
+                .findFirst();
+        double most = bars.flatMap(column -> largest(all, column)).orElse(1.0);
+        List<List<QueryViews.Cell>> rows = new ArrayList<>();
+        for (int row = 0; row < shown.rows().size(); row++) {
+            List<QueryViews.Cell> cells = new ArrayList<>();
+            for (String column : columns) {
+                Optional<Double> share = bars.filter(column::equals).isPresent()
+                        ? shown.find(row, column).flatMap(ResultViews::number).map(value -> value / most)
+                        : Optional.empty();
+                cells.add(cell(shown, row, column, share));
+            }
+            rows.add(List.copyOf(cells));
+        }
+        int total = all.rows().size();
+        int last = Math.max(1, (total + size - 1) / size);
+        Words words = Words.standard();
+        List<String> headings = columns.stream()
+                .map(column -> words.heading(column, all.columns()).in(language))
+                .toList();
+        return new QueryViews.Table(headings, rows, total, page, last);
+    }
+
+    /** The largest number of a column that has nothing but numbers from zero, and not the same one everywhere. */
+    private static Optional<Double> largest(ResultTable table, String column) {
+        double most = 0;
+        double least = Double.MAX_VALUE;
+        for (int row = 0; row < table.rows().size(); row++) {
+            Optional<Double> value = table.find(row, column).flatMap(ResultViews::number);
+            if (value.isEmpty() || value.get() < 0) {
+                return Optional.empty();
+            }
+            most = Math.max(most, value.get());
+            least = Math.min(least, value.get());
+        }
+        return most > least ? Optional.of(most) : Optional.empty();
+    }
+
+    private static Optional<Double> number(Node node) {
+        return node.isLiteral()
+                        && node.getLiteralDatatype().isValid(node.getLiteralLexicalForm())
+                        && node.getLiteralValue() instanceof Number number
+                ? Optional.of(number.doubleValue())
+                : Optional.empty();
+    }
+
+    private QueryViews.Cell cell(ResultTable table, int row, String column, Optional<Double> share) {
+        Optional<Node> node = table.find(row, column);
+        String text = node.map(n -> n.isLiteral() ? n.getLiteralLexicalForm() : n.toString())
+                .orElse("");
+        Optional<String> word = Words.standard().find(column, text).map(this::inLanguage);
+        String tag = word.isPresent()
+                ? language
+                : node.filter(Node::isLiteral).map(Node::getLiteralLanguage).orElse("");
+        String link = node.filter(Node::isURI)
+                .or(() -> thing(table, row, column))
+                .map(this::address)
+                .orElse("");
+        boolean number = node.flatMap(ResultViews::number).isPresent();
+        return new QueryViews.Cell(word.orElseGet(() -> shortened(text)), tag, link, number, share);
+    }
+
+    private String inLanguage(LocalText text) {
+        return text.in(language);
+    }
+
+    /** The thing whose name a column has. */
+    private static Optional<Node> thing(ResultTable table, int row, String column) {
+        String of = column.replaceFirst("(Name|Title)$", "");
+        return of.equals(column) ? Optional.empty() : table.find(row, of).filter(Node::isURI);
+    }
+
+    /** Where a thing is explained: ours by us, others where they are. */
+    private String address(Node thing) {
+        String iri = thing.getURI();
+        if (iri.startsWith(base + "id/")) {
+            return links.at("/doc/" + iri.substring(base.length() + "id/".length()));
+        }
+        return iri.startsWith("http://") || iri.startsWith("https://") ? iri : "";
+    }
+
+    private String shortened(String text) {
+        return text.startsWith(base) ? text.substring(base.length()) : text;
+    }
+}

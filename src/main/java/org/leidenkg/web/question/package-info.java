@@ -1,0 +1,3 @@
+/** The library of questions: pages and API. */
+@org.jspecify.annotations.NullMarked
+package org.leidenkg.web.question;

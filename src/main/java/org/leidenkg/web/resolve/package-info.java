@@ -1,0 +1,3 @@
+/** How words of an agenda are read. */
+@org.jspecify.annotations.NullMarked
+package org.leidenkg.web.resolve;

@@ -1,0 +1,82 @@
+package org.leidenkg.web.resource;
+
+import io.javalin.http.Context;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.leidenkg.query.lookup.Described;
+import org.leidenkg.vocab.Base;
+import org.leidenkg.web.http.Answers;
+import org.leidenkg.web.http.LinkHeader;
+import org.leidenkg.web.http.Links;
+import org.leidenkg.web.http.RequestParameters;
+import org.leidenkg.web.http.RequestProblem;
+import org.leidenkg.web.http.Routing;
+import org.leidenkg.web.page.PageContext;
+import org.leidenkg.web.page.PageContexts;
+import org.leidenkg.web.page.Pages;
+import org.leidenkg.web.page.StructuredData;
+
+/** The page of anything that has no page of its own kind. */
+public final class ResourceRoutes {
+    private final ThingFinder things;
+    private final Supplier<String> digest;
+    private final Answers answers;
+    private final PageContexts uis;
+    private final Pages pages;
+    private final StructuredData structured;
+    private final Supplier<TermLabels> terms;
+
+    public ResourceRoutes(
+            ThingFinder things,
+            Supplier<String> digest,
+            Answers answers,
+            PageContexts uis,
+            Pages pages,
+            StructuredData structured,
+            Supplier<TermLabels> terms) {
+        this.structured = structured;
+        this.things = things;
+        this.digest = digest;
+        this.answers = answers;
+        this.uis = uis;
+        this.pages = pages;
+        this.terms = terms;
+    }
+
+    public void register(Routing routing) {
+        routing.get("/doc/<path>", this::page);
+        routing.routes().after("/doc/<path>", this::link);
+    }
+
+    private void page(Context context) {
+        String document = context.pathParam("path");
+        ThingPath path = ThingPath.findByDocument(document)
+                .orElseThrow(() -> RequestProblem.of(
+                        RequestProblem.Type.NO_SUCH_ADDRESS,
+                        context.path().substring(0, Math.min(200, context.path().length()))));
+        Described thing = things.get(path, new RequestParameters(context).page());
+        PageContext ui = uis.of(context);
+        ResourceView view = ResourceViews.of(thing, path, ui, terms.get(), new Base(things.base()));
+        answers.html(
+                context,
+                digest.get(),
+                ui.language(),
+                pages.render("resource", Map.of("ui", ui, "view", view, "data", structured.thing(view, path))));
+    }
+
+    /** Every page of a thing tells programs where its data is. */
+    private void link(Context context) {
+        int status = context.status().getCode();
+        if (status == 200 || status == 304) {
+            Links links = uis.links();
+            ThingPath.findByDocument(context.pathParam("path"))
+                    .ifPresent(path -> new LinkHeader()
+                            .add(things.base() + path.path(), "describes")
+                            .add(path.page(links), "canonical")
+                            .add(path.data(links), "describedby")
+                            .alternates(path, links, Optional.empty())
+                            .send(context));
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** Finding things by a text. */
+@org.jspecify.annotations.NullMarked
+package org.leidenkg.web.search;

@@ -1,0 +1,8 @@
+package org.leidenkg.web.server;
+
+import java.util.Optional;
+import org.leidenkg.web.dump.DumpEditions;
+import org.leidenkg.web.resolve.ReadingExplainer;
+
+/** What the service has to offer beside the graph: files to download, and readings to explain. */
+record ReleaseContents(DumpEditions shelf, Optional<ReadingExplainer> readings) {}

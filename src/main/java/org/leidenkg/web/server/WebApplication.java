@@ -1,0 +1,225 @@
+package org.leidenkg.web.server;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.net.URI;
+import java.util.Optional;
+import org.leidenkg.publish.dump.DocumentWriter;
+import org.leidenkg.query.library.NamedQueries;
+import org.leidenkg.query.lookup.Lookup;
+import org.leidenkg.query.network.Networks;
+import org.leidenkg.vocab.Base;
+import org.leidenkg.web.api.ApiAnswers;
+import org.leidenkg.web.api.ApiRoutes;
+import org.leidenkg.web.api.OpenApi;
+import org.leidenkg.web.between.BetweenRoutes;
+import org.leidenkg.web.dump.DatasetFacts;
+import org.leidenkg.web.dump.DumpEditions;
+import org.leidenkg.web.dump.DumpRoutes;
+import org.leidenkg.web.endpoint.DataState;
+import org.leidenkg.web.http.AnswerCache;
+import org.leidenkg.web.http.Answers;
+import org.leidenkg.web.http.Assets;
+import org.leidenkg.web.http.Language;
+import org.leidenkg.web.http.Links;
+import org.leidenkg.web.http.Problems;
+import org.leidenkg.web.http.RequestId;
+import org.leidenkg.web.http.RequestProblem;
+import org.leidenkg.web.http.Routing;
+import org.leidenkg.web.network.HeatMapRoutes;
+import org.leidenkg.web.network.MeasuresRoutes;
+import org.leidenkg.web.network.NetworkApiRoutes;
+import org.leidenkg.web.network.NetworkPageRoutes;
+import org.leidenkg.web.network.NetworkReader;
+import org.leidenkg.web.network.NetworkRoutes;
+import org.leidenkg.web.ontology.OntologyRoutes;
+import org.leidenkg.web.organisation.OrganisationRoutes;
+import org.leidenkg.web.page.Messages;
+import org.leidenkg.web.page.PageAnswers;
+import org.leidenkg.web.page.PageContext;
+import org.leidenkg.web.page.PageContexts;
+import org.leidenkg.web.page.PageRoutes;
+import org.leidenkg.web.page.Pages;
+import org.leidenkg.web.page.StructuredData;
+import org.leidenkg.web.question.QueryApiRoutes;
+import org.leidenkg.web.question.QueryPageRoutes;
+import org.leidenkg.web.question.QuestionLinks;
+import org.leidenkg.web.resolve.ReadingExplainer;
+import org.leidenkg.web.resolve.ResolveRoutes;
+import org.leidenkg.web.resource.LinkedDataRoutes;
+import org.leidenkg.web.resource.ResourceRoutes;
+import org.leidenkg.web.resource.ThingFinder;
+import org.leidenkg.web.search.SearchRoutes;
+import org.leidenkg.web.sparql.EditorData;
+import org.leidenkg.web.sparql.RemoteSparql;
+import org.leidenkg.web.sparql.SparqlRoutes;
+
+/** All routes of the service, and what holds for every one of them. */
+final class WebApplication {
+    private static final String YEAR = "public, max-age=31536000, immutable";
+
+    private static final long LARGEST_CACHE = 64L << 20;
+
+    private final Lookup lookup;
+    private final Assets assets = new Assets();
+    private final Answers answers;
+    private final AnswerCache cache;
+    private final Links apiLinks;
+    private final String base;
+    private final NamedQueries library;
+    private final PageContexts uis;
+    private final Pages pages = new Pages();
+
+    private final ServiceSettings settings;
+    private final Networks.Layout layout;
+    private final ServiceState state;
+    private final DumpEditions shelf;
+    private final Optional<ReadingExplainer> readings;
+    private final ThingFinder things;
+    private final DatasetFacts.Reader facts;
+    private final StructuredData structured;
+    private final DocumentWriter writer;
+
+    WebApplication(
+            Lookup lookup,
+            Networks.Layout layout,
+            DataState data,
+            ServiceSettings settings,
+            ServiceState state,
+            ReleaseContents offer) {
+        this.layout = layout;
+        this.settings = settings;
+        this.state = state;
+        this.shelf = offer.shelf();
+        this.readings = offer.readings();
+        this.lookup = lookup;
+        this.answers = new Answers(program());
+        this.cache = new AnswerCache(
+                answers, data, Math.min(LARGEST_CACHE, Runtime.getRuntime().maxMemory() / 8), state.counters());
+        this.base = settings.base();
+        this.library = new NamedQueries(new Base(base));
+        this.writer = new DocumentWriter(new Base(base));
+        this.apiLinks = Links.ofApi(settings.publicBase());
+        this.things = new ThingFinder(lookup.describer(), shelf, base);
+        this.facts = new DatasetFacts.Reader(things, lookup::digest, lookup::listAgendas);
+        this.structured = new StructuredData(apiLinks, base);
+        this.uis = new PageContexts(lookup, assets, facts::read, settings);
+    }
+
+    /** Changes with the version and with the texts and styles that pages are made of. */
+    private String program() {
+        String version = WebApplication.class.getPackage().getImplementationVersion();
+        StringBuilder parts = new StringBuilder(version == null ? "development" : version);
+        parts.append(assets.hashedName("site.css")).append(assets.hashedName("search.js"));
+        settings.contact().ifPresent(parts::append);
+        for (Language language : Language.values()) {
+            Messages messages = Messages.in(language);
+            messages.keys().forEach(key -> parts.append(messages.text(key)));
+        }
+        return Assets.hash(parts.toString());
+    }
+
+    void register(JavalinConfig config, Optional<RemoteSparql> remote) {
+        Routing routing = new Routing(config.routes, cache);
+        config.routes.before(WebApplication::addHeaders);
+        Routing.getAlways(config.routes, "/assets/{name}", this::asset);
+        operate(config, remote);
+        Routing lookups = routing.behind(state.gates().lookups());
+        ApiAnswers api = new ApiAnswers(lookup, answers, apiLinks);
+        PageAnswers pageAnswers = new PageAnswers(lookup, answers, uis, pages);
+        QuestionLinks questionLinks = new QuestionLinks(library, new Base(base));
+        SearchRoutes search = new SearchRoutes(lookup, pageAnswers, api);
+        // Routes are tried in their order, so what is asked for most comes first.
+        new OrganisationRoutes(lookup, pageAnswers, api, structured, questionLinks).register(lookups);
+        search.register(lookups);
+        new ApiRoutes(lookup, api).register(lookups);
+        new BetweenRoutes(lookup, pageAnswers, api, questionLinks).register(lookups);
+        new MeasuresRoutes(pageAnswers).register(lookups);
+        new ResolveRoutes(lookup, answers, readings).register(lookups);
+        new PageRoutes(lookup, pageAnswers, search, structured, questionLinks, this::dataset).register(lookups);
+        new SparqlRoutes(uis, pages, remote, base).register(config.routes);
+        questions(routing.behind(state.gates().questions()));
+        network(lookups, pageAnswers);
+        publish(lookups);
+        new Problems(state.counters(), uis, pages).register(config.routes);
+    }
+
+    /** For those who run the service. */
+    private void operate(JavalinConfig config, Optional<RemoteSparql> remote) {
+        Readiness readiness = new Readiness(lookup, state);
+        new HealthRoutes(lookup, readiness).register(config.routes);
+        new MetricsRoutes(
+                        settings.operation().metrics(),
+                        state,
+                        cache,
+                        new Metrics.Store(lookup, facts, readiness, remote.map(RemoteSparql::endpoint)))
+                .register(config.routes);
+    }
+
+    /** The library of questions: for programs, for people, and in the editor. */
+    private void questions(Routing routing) {
+        Base iris = new Base(base);
+        new QueryApiRoutes(lookup, library, answers, apiLinks, writer, settings.limits()).register(routing);
+        new QueryPageRoutes(lookup, library, answers, uis, pages, base).register(routing);
+        new EditorData(lookup, library, answers, iris).register(routing);
+        new OpenApi(library, answers, apiLinks, settings.limits()).register(routing);
+    }
+
+    /** Who works with whom: as files, pictures and tables. */
+    private void network(Routing routing, PageAnswers pageAnswers) {
+        NetworkReader reader = new NetworkReader(lookup, layout);
+        NetworkRoutes files = new NetworkRoutes(lookup, reader, answers);
+        files.register(routing);
+        new NetworkApiRoutes(lookup, reader, answers, files, apiLinks).register(routing);
+        new NetworkPageRoutes(reader, uis, pageAnswers, settings.publicBase()).register(routing);
+        new HeatMapRoutes(lookup, reader, answers, uis, pageAnswers).register(routing);
+    }
+
+    private String dataset(PageContext ui) {
+        return structured.dataset(facts.read(), shelf, ui);
+    }
+
+    /** The graph as linked data. After the pages, so that a thing with a page of its own kind gets that one. */
+    private void publish(Routing routing) {
+        Optional<URI> publicBase = settings.publicBase();
+        Base iris = new Base(base);
+        OntologyRoutes ontology = new OntologyRoutes(iris, answers, writer, uis, pages, structured, publicBase);
+        new LinkedDataRoutes(things, answers, lookup::digest, writer, publicBase).register(routing);
+        new ResourceRoutes(things, lookup::digest, answers, uis, pages, structured, ontology::terms).register(routing);
+        ontology.register(routing);
+        new DumpRoutes(shelf, answers, uis, pages, apiLinks, this::dataset).register(routing);
+        new BasePathRoutes(iris, Links.ofPages(publicBase)).register(routing);
+    }
+
+    private static void addHeaders(Context context) {
+        context.header("Vary", "Accept, Accept-Language, Accept-Encoding");
+        if (HandlerType.OPTIONS.equals(context.method())) {
+            answerOptions(
+                    context,
+                    context.path().equals(SparqlRoutes.PATH) ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS");
+        }
+    }
+
+    /** Also what a browser asks before a page of another site may send a request with a body or headers of its own. */
+    private static void answerOptions(Context context, String methods) {
+        context.skipRemainingHandlers()
+                .status(204)
+                .header("Allow", methods)
+                .header("Access-Control-Allow-Methods", methods)
+                .header(
+                        "Access-Control-Allow-Headers",
+                        "Accept, Accept-Language, Content-Type, If-None-Match, If-Range, Range, " + RequestId.HEADER)
+                .header("Access-Control-Max-Age", "86400");
+    }
+
+    private void asset(Context context) {
+        String name = context.pathParam("name");
+        Assets.Asset asset = assets.find(name)
+                .orElseThrow(() -> RequestProblem.of(RequestProblem.Type.NO_SUCH_ADDRESS, context.path()));
+        context.header("Cache-Control", YEAR)
+                .header("ETag", "\"" + asset.hash() + "\"")
+                .contentType(asset.contentType())
+                .result(asset.content());
+    }
+}

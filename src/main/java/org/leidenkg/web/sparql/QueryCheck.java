@@ -1,0 +1,203 @@
+package org.leidenkg.web.sparql;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprFunctionOp;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.path.P_Path1;
+import org.apache.jena.sparql.path.P_Path2;
+import org.apache.jena.sparql.path.Path;
+import org.leidenkg.web.http.RequestProblem;
+
+/**
+ * What a query of a stranger may hold: plain SPARQL 1.1 over the graphs there are. Other hosts, files, classes of this
+ * program and the extensions of one engine are not for it.
+ */
+public final class QueryCheck {
+    private static final int LONGEST_MESSAGE = 400;
+    /** Triple patterns, and steps of paths. The engine takes long to order more, and does not look at its clock then. */
+    private static final int MOST_STEPS = 1_000;
+    /** The engine's optimizer takes twice as long for each that stands in another. */
+    private static final int MOST_EXISTS = 12;
+    /** Casts, and the functions of XPath's mathematics; others of Jena take patterns or formats without limit. */
+    private static final List<String> FUNCTIONS =
+            List.of("http://www.w3.org/2001/XMLSchema#", "http://www.w3.org/2005/xpath-functions/math#");
+    /** Predicates that an engine takes for its own code. */
+    private static final List<String> CODE =
+            List.of("java:", "http://jena.apache.org/ARQ/property#", "http://jena.hpl.hp.com/ARQ/property#");
+
+    private final Supplier<Set<String>> graphs;
+
+    /** @param graphs the IRIs of the named graphs; asked only for a query that names some */
+    public QueryCheck(Supplier<Set<String>> graphs) {
+        this.graphs = graphs;
+    }
+
+    /**
+     * The query, when it may be asked.
+     *
+     * @param protocolGraphs the graphs that the request names beside the query
+     * @throws RequestProblem that says what is wrong with it
+     */
+    Query check(String text, List<String> protocolGraphs) {
+        Query query = parse(text);
+        List<String> named = Stream.of(query.getGraphURIs(), query.getNamedGraphURIs(), protocolGraphs)
+                .flatMap(List::stream)
+                .filter(graph -> !isUnion(graph))
+                .toList();
+        if (!named.isEmpty()) {
+            Set<String> known = graphs.get();
+            named.stream().filter(graph -> !known.contains(graph)).findFirst().ifPresent(graph -> {
+                throw RequestProblem.of(RequestProblem.Type.UNKNOWN_GRAPH, shortened(graph), String.join(", ", known));
+            });
+        }
+        if (query.getQueryPattern() != null) {
+            checkParts(query);
+        }
+        return query;
+    }
+
+    private static boolean isUnion(String graph) {
+        return graph.equals(Quad.unionGraph.getURI()) || graph.equals(Quad.defaultGraphIRI.getURI());
+    }
+
+    private static Query parse(String text) {
+        try {
+            return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+        } catch (QueryException e) {
+            if (e.getCause() instanceof StackOverflowError) {
+                throw tooDeep();
+            }
+            String message = shortened(String.valueOf(e.getMessage()));
+            throw e instanceof QueryParseException parse
+                    ? RequestProblem.malformed(message, parse.getLine(), parse.getColumn())
+                    : RequestProblem.malformed(message, -1, -1);
+        }
+    }
+
+    static RequestProblem tooDeep() {
+        return RequestProblem.malformed("The query is nested too deeply.", -1, -1);
+    }
+
+    /** The beginning of a parser's message, which may go on with all that it expected. */
+    private static String shortened(String message) {
+        String text = message.strip().replaceAll("\\s+", " ");
+        return text.length() <= LONGEST_MESSAGE ? text : text.substring(0, LONGEST_MESSAGE) + " …";
+    }
+
+    private static void checkParts(Query query) {
+        try {
+            Op algebra = Algebra.compile(query);
+            Walker.walk(algebra, new Patterns(), new Functions());
+        } catch (StackOverflowError e) {
+            throw tooDeep();
+        }
+    }
+
+    private static final class Patterns extends OpVisitorBase {
+        private int steps;
+
+        @Override
+        public void visit(OpService service) {
+            throw RequestProblem.of(RequestProblem.Type.SERVICE_REFUSED);
+        }
+
+        @Override
+        public void visit(OpBGP triples) {
+            triples.getPattern().forEach(triple -> checkPredicate(triple.getPredicate()));
+            count(triples.getPattern().size());
+        }
+
+        @Override
+        public void visit(OpPath path) {
+            count(steps(path.getTriplePath().getPath()));
+        }
+
+        private void count(int more) {
+            steps += more;
+            if (steps > MOST_STEPS) {
+                throw RequestProblem.malformed(
+                        "The query has more than " + MOST_STEPS + " triple patterns and steps of paths. Use a closure"
+                                + " (* or +) where steps repeat, VALUES for many values, or ask in several queries.",
+                        -1,
+                        -1);
+            }
+        }
+
+        /** Without calls in one another, since there may be any number of steps. */
+        private static int steps(Path path) {
+            int steps = 0;
+            Deque<Path> parts = new ArrayDeque<>(List.of(path));
+            while (!parts.isEmpty()) {
+                Path part = parts.pop();
+                if (part instanceof P_Path2 both) {
+                    parts.push(both.getLeft());
+                    parts.push(both.getRight());
+                } else if (part instanceof P_Path1 one) {
+                    parts.push(one.getSubPath());
+                } else {
+                    steps++;
+                }
+            }
+            return steps;
+        }
+
+        /** The walker passes these over. */
+        @Override
+        public void visit(OpOrder order) {
+            order.getConditions()
+                    .forEach(condition -> Walker.walk(condition.getExpression(), new Patterns(), new Functions()));
+        }
+
+        private static void checkPredicate(Node predicate) {
+            if (predicate.isURI() && CODE.stream().anyMatch(predicate.getURI()::startsWith)) {
+                throw RequestProblem.of(RequestProblem.Type.EXTENSION_REFUSED, shortened(predicate.getURI()));
+            }
+        }
+    }
+
+    private static final class Functions extends ExprVisitorBase {
+        private int exists;
+
+        @Override
+        public void visit(ExprFunctionOp function) {
+            if (++exists > MOST_EXISTS) {
+                throw RequestProblem.malformed(
+                        "The query has more than " + MOST_EXISTS
+                                + " EXISTS and NOT EXISTS. Use joins and MINUS in their"
+                                + " place, or ask in several queries.",
+                        -1,
+                        -1);
+            }
+        }
+
+        @Override
+        public void visit(ExprFunctionN function) {
+            if (function instanceof E_Function named
+                    && FUNCTIONS.stream().noneMatch(named.getFunctionIRI()::startsWith)) {
+                throw RequestProblem.of(RequestProblem.Type.EXTENSION_REFUSED, shortened(named.getFunctionIRI()));
+            }
+        }
+    }
+}

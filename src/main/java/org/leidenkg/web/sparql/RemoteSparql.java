@@ -1,0 +1,105 @@
+package org.leidenkg.web.sparql;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.Syntax;
+import org.leidenkg.web.endpoint.RemoteEndpoint;
+import org.leidenkg.web.http.Links;
+import org.leidenkg.web.http.QueryGate;
+import org.leidenkg.web.http.RequestProblem;
+
+/**
+ * Passes queries on to the endpoint elsewhere: only what may be asked here, and nothing else of the request than that. A
+ * SELECT or CONSTRUCT gets the limit of rows, and an answer that is larger than any such is not passed on.
+ */
+public final class RemoteSparql {
+    private static final List<String> PASSED = List.of("default-graph-uri", "named-graph-uri");
+
+    private final RemoteEndpoint endpoint;
+    private final SparqlLimits limits;
+    private final QueryCheck check;
+    private final QueryGate gate;
+
+    public RemoteSparql(RemoteEndpoint endpoint, SparqlLimits limits, QueryGate gate, QueryCheck check) {
+        this.endpoint = endpoint;
+        this.limits = limits;
+        this.check = check;
+        this.gate = gate;
+    }
+
+    public RemoteEndpoint endpoint() {
+        return endpoint;
+    }
+
+    void answer(Context context, String text, Map<String, List<String>> parameters) {
+        List<String> graphs = PASSED.stream()
+                .flatMap(name -> parameters.getOrDefault(name, List.of()).stream())
+                .toList();
+        Query query = check.check(text, graphs);
+        String accept = context.header("Accept");
+        HttpRequest request = HttpRequest.newBuilder(endpoint.address())
+                .header("Content-Type", SparqlRoutes.FORM)
+                .header("Accept", accept == null ? "*/*" : accept)
+                .POST(BodyPublishers.ofString(form(limited(query, text, context), parameters)))
+                .build();
+        gate.enter();
+        try {
+            HttpResponse<byte[]> answer = send(request);
+            context.status(answer.statusCode());
+            answer.headers().firstValue("Content-Type").ifPresent(context::contentType);
+            context.header("Cache-Control", "no-cache");
+            context.result(answer.body());
+        } finally {
+            gate.leave();
+        }
+    }
+
+    /** The query itself, or, when it could give more rows than allowed, the query with that limit. */
+    private String limited(Query query, String text, Context context) {
+        boolean endless = query.getLimit() == Query.NOLIMIT || query.getLimit() > limits.rows();
+        if (!endless || !(query.isSelectType() || query.isConstructType())) {
+            return text;
+        }
+        context.header(GuardedQueryOperation.LIMIT_HEADER, Integer.toString(limits.rows()));
+        query.setLimit(limits.rows());
+        return query.serialize(Syntax.syntaxSPARQL_11);
+    }
+
+    private static String form(String query, Map<String, List<String>> parameters) {
+        Stream<String> graphs = PASSED.stream()
+                .flatMap(name -> parameters.getOrDefault(name, List.of()).stream()
+                        .map(value -> name + "=" + Links.encoded(value)));
+        return Stream.concat(Stream.of("query=" + Links.encoded(query)), graphs).collect(Collectors.joining("&"));
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest request) {
+        try {
+            HttpResponse<byte[]> answer = endpoint.send(request);
+            refusal(answer.statusCode()).ifPresent(type -> {
+                throw RequestProblem.of(type);
+            });
+            return answer;
+        } catch (IOException e) {
+            throw RequestProblem.of(RequestProblem.ofEndpoint(e));
+        }
+    }
+
+    /** What an endpoint says of itself, and not of the query. */
+    private static Optional<RequestProblem.Type> refusal(int status) {
+        return switch (status) {
+            case 429 -> Optional.of(RequestProblem.Type.TOO_MANY_QUERIES);
+            case 408, 503, 504 -> Optional.of(RequestProblem.Type.ENDPOINT_SLOW);
+            case 401, 403, 404 -> Optional.of(RequestProblem.Type.ENDPOINT_FAILED);
+            default -> status >= 500 ? Optional.of(RequestProblem.Type.ENDPOINT_FAILED) : Optional.empty();
+        };
+    }
+}

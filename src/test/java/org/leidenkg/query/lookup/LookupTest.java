@@ -1,0 +1,327 @@
+package org.leidenkg.query.lookup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.rdflink.RDFLinkFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.junit.jupiter.api.Test;
+import org.leidenkg.model.Level;
+import org.leidenkg.model.Role;
+import org.leidenkg.query.SampleGraph;
+import org.leidenkg.query.answer.AgendaCard;
+import org.leidenkg.query.answer.Concept;
+import org.leidenkg.query.answer.Involvement;
+import org.leidenkg.query.answer.Kind;
+import org.leidenkg.query.answer.OrganisationCard;
+import org.leidenkg.query.answer.OrganisationDetail;
+import org.leidenkg.query.answer.Overview;
+import org.leidenkg.query.answer.Page;
+import org.leidenkg.query.answer.Partner;
+import org.leidenkg.query.answer.PartyCounts;
+import org.leidenkg.query.answer.Passage;
+import org.leidenkg.query.answer.Period;
+import org.leidenkg.query.answer.ProjectDetail;
+import org.leidenkg.query.answer.ProjectRoles;
+import org.leidenkg.query.answer.RankedPosition;
+import org.leidenkg.query.answer.Ref;
+import org.leidenkg.query.answer.SharedProject;
+import org.leidenkg.query.answer.Tagged;
+import org.leidenkg.query.answer.ThemeCard;
+import org.leidenkg.query.answer.ThemeDetail;
+
+class LookupTest {
+    private static final DatasetGraph DATASET = SampleGraph.open();
+
+    private final Lookup lookup = new Lookup(() -> RDFLinkFactory.connect(DATASET), Lookup.DEFAULT_BASE, () -> "one");
+
+    @Test
+    void organisationHasItsNamesTypeUnitsAndIdentifiers() {
+        OrganisationDetail found = lookup.findOrganisation("universiteit").orElseThrow();
+
+        assertThat(found.ref().name().in("en")).isEqualTo(new Tagged("Leiden University", "en"));
+        assertThat(found.form()).isEqualTo(OrganisationDetail.Form.ORGANISATION);
+        assertThat(found.type().map(Concept::key)).contains("university");
+        assertThat(found.units()).extracting(Ref::slug).containsExactly("faculteit");
+        assertThat(found.abbreviations())
+                .extracting(one -> one.form(), one -> one.basis().map(Concept::key), one -> one.evidence())
+                .containsExactly(tuple("UL", Optional.of("stated"), List.of("cell “T: UL”")));
+        assertThat(found.spellings()).containsExactly("Universteit Leiden");
+        assertThat(found.identifiers())
+                .containsExactly(new OrganisationDetail.Identifier(
+                        "ror",
+                        "https://ror.org/027bh9e22",
+                        Optional.of("https://ror.org/027bh9e22"),
+                        true,
+                        List.of("ROR record")));
+    }
+
+    @Test
+    void abbreviationsAreNotRepeatedAmongTheOtherNames() {
+        assertThat(lookup.findOrganisation("universiteit").orElseThrow().otherNames())
+                .containsExactly(new Tagged("Rijksuniversiteit Leiden", "nl"));
+    }
+
+    @Test
+    void closeMatchIsNoExactIdentifier() {
+        assertThat(lookup.findOrganisation("hogeschool").orElseThrow().identifiers())
+                .extracting(OrganisationDetail.Identifier::scheme, OrganisationDetail.Identifier::exact)
+                .containsExactly(tuple("wikidata", false));
+    }
+
+    @Test
+    void unitKnowsItsParentAndNetworkItsWhole() {
+        OrganisationDetail unit = lookup.findOrganisation("faculteit").orElseThrow();
+        OrganisationDetail network = lookup.findOrganisation("netwerk").orElseThrow();
+
+        assertThat(unit.form()).isEqualTo(OrganisationDetail.Form.UNIT);
+        assertThat(unit.unitOf().map(Ref::slug)).contains("universiteit");
+        assertThat(network.form()).isEqualTo(OrganisationDetail.Form.NETWORK);
+        assertThat(network.partOf()).extracting(Ref::slug).containsExactly("gemeente");
+        assertThat(network.unclear()).extracting(Ref::kind).containsExactly(Kind.AMBIGUOUS_PARTY);
+    }
+
+    @Test
+    void onlyWebAddressesBecomeLinks() {
+        assertThat(lookup.findOrganisation("vijandig").orElseThrow().websites()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoOrganisationIsNotFound() {
+        assertThat(lookup.findOrganisation("niemand")).isEmpty();
+        assertThat(lookup.findOrganisation("universiteit> ?p ?o } #")).isEmpty();
+        assertThat(lookup.findProject("universiteit")).isEmpty();
+        assertThat(lookup.findTheme("universiteit", 1, 1, 50)).isEmpty();
+    }
+
+    @Test
+    void partnersAreCountedAsNamed() {
+        assertThat(lookup.partnersOf("hogeschool", Level.AS_NAMED, 1, 50).items())
+                .extracting(
+                        one -> one.ref().slug(),
+                        Partner::sharedProjects,
+                        one -> one.weight().toPlainString())
+                .containsExactly(
+                        tuple("gemeente", 1, "1"), tuple("faculteit", 1, "0.5"), tuple("universiteit", 1, "0.5"));
+    }
+
+    @Test
+    void partnersAreCountedWithUnitsRolledUp() {
+        List<Partner> partners =
+                lookup.partnersOf("universiteit", Level.ROLLED_UP, 1, 50).items();
+
+        assertThat(partners).hasSize(1);
+        assertThat(partners.get(0).ref().slug()).isEqualTo("hogeschool");
+        assertThat(partners.get(0).weight()).isEqualByComparingTo(BigDecimal.ONE);
+        assertThat(partners.get(0).projects())
+                .extracting(shared -> shared.project().ref().slug())
+                .containsExactly("gezonde-stad");
+        assertThat(partners.get(0).projects().get(0).own())
+                .extracting(part -> part.party().slug(), SharedProject.Part::role, SharedProject.Part::isIntended)
+                .containsExactly(tuple("universiteit", Role.LEAD, false), tuple("faculteit", Role.PARTNER, true));
+        assertThat(partners.get(0).themes()).extracting(Ref::slug).containsExactly("gezondheid");
+    }
+
+    @Test
+    void ownParticipationsComeWithRoleWordsAndLine() {
+        Page<ProjectRoles> projects = lookup.projectsOf("universiteit", Level.AS_NAMED, Optional.empty(), 1, 50);
+
+        assertThat(projects.items())
+                .extracting(one -> one.project().ref().slug())
+                .containsExactly("gezonde-stad");
+        Involvement lead = projects.items().get(0).roles().get(0);
+        assertThat(lead.role()).isEqualTo(Role.LEAD);
+        assertThat(lead.mentions()).containsExactly("UL");
+        assertThat(lead.certainties()).extracting(Concept::key).containsExactly("stated");
+        assertThat(lead.methods()).extracting(Concept::key).containsExactly("abbreviation");
+        assertThat(lead.evidence()).containsExactly("“UL”: stated");
+        assertThat(lead.passages())
+                .extracting(Passage::line, Passage::start, Passage::end, Passage::quote)
+                .containsExactly(tuple(3, 20, 22, "UL"));
+        assertThat(lead.isUncertain()).isFalse();
+    }
+
+    @Test
+    void participationsOfUnitsCountWhenRolledUp() {
+        List<Involvement> involvements = lookup.projectsOf("universiteit", Level.ROLLED_UP, Optional.empty(), 1, 50)
+                .items()
+                .get(0)
+                .roles();
+
+        assertThat(involvements).extracting(one -> one.party().slug()).containsExactly("universiteit", "faculteit");
+        assertThat(involvements.get(1).certainties())
+                .extracting(Concept::key)
+                .containsExactly("possibly-intended", "probable");
+        assertThat(involvements.get(1).similarity()).contains(new BigDecimal("0.91"));
+    }
+
+    @Test
+    void listsOfOneOrganisationArePagedWithTheirTrueTotals() {
+        Page<Partner> partners = lookup.partnersOf("hogeschool", Level.AS_NAMED, 2, 2);
+        Page<ProjectRoles> projects = lookup.projectsOf("hogeschool", Level.AS_NAMED, Optional.empty(), 2, 1);
+
+        assertThat(partners.items()).extracting(one -> one.ref().slug()).containsExactly("universiteit");
+        assertThat(partners.total()).isEqualTo(3);
+        assertThat(partners.lastPage()).isEqualTo(2);
+        assertThat(projects.items())
+                .extracting(one -> one.project().ref().slug())
+                .containsExactly("rijk-stad");
+        assertThat(lookup.projectsOf("hogeschool", Level.AS_NAMED, Optional.of("gezondheid"), 1, 50)
+                        .items())
+                .extracting(one -> one.project().ref().slug())
+                .containsExactly("gezonde-stad");
+    }
+
+    @Test
+    void participationsAreCountedByRoleThemeAndDoubt() {
+        PartyCounts counts = lookup.countsOf("universiteit", Level.ROLLED_UP);
+
+        assertThat(counts.projects()).isEqualTo(1);
+        assertThat(counts.led()).isEqualTo(1);
+        assertThat(counts.byTheme()).containsOnly(Map.entry("https://w3id.org/leidenkg/id/theme/gezondheid", 1));
+        assertThat(counts.doubts().keySet()).extracting(Concept::key).containsExactly("possibly-intended", "probable");
+        assertThat(lookup.countsOf("universiteit", Level.AS_NAMED).doubts()).isEmpty();
+        assertThat(lookup.countsOf("netwerk", Level.AS_NAMED).projects()).isZero();
+    }
+
+    @Test
+    void standingIsTheRankAmongTheOthers() {
+        RankedPosition standing =
+                lookup.positionOf("universiteit", Level.AS_NAMED).orElseThrow();
+
+        assertThat(standing.organisations()).isEqualTo(4);
+        assertThat(standing.moreConnected()).isEqualTo(1);
+        assertThat(standing.mostConnected()).extracting(Ref::slug).containsExactly("hogeschool");
+        assertThat(standing.betweennessRank()).isEqualTo(2);
+        assertThat(standing.highestCore()).isEqualTo(2);
+        assertThat(standing.themes()).isEqualTo(2);
+        assertThat(lookup.positionOf("netwerk", Level.AS_NAMED)).isEmpty();
+        assertThat(lookup.positionOf("faculteit", Level.ROLLED_UP)).isEmpty();
+    }
+
+    /** Of each partner which of the two may only be intended. */
+    private List<String> intended(String organisation, Level level) {
+        return lookup.partnersOf(organisation, level, 1, 50).items().stream()
+                .map(one -> one.ref().slug() + ": "
+                        + one.intended().orElseThrow().stream().map(Ref::slug).toList())
+                .toList();
+    }
+
+    @Test
+    void doubtOfAPairIsAboutTheOneWhoseParticipationIsInDoubt() {
+        assertThat(intended("universiteit", Level.AS_NAMED)).containsExactly("hogeschool: [hogeschool]");
+        assertThat(intended("gemeente", Level.AS_NAMED)).containsExactly("hogeschool: []");
+        assertThat(intended("faculteit", Level.AS_NAMED)).containsExactly("hogeschool: [faculteit, hogeschool]");
+        assertThat(intended("hogeschool", Level.AS_NAMED))
+                .containsExactlyInAnyOrder(
+                        "universiteit: [hogeschool]", "gemeente: []", "faculteit: [hogeschool, faculteit]");
+        // The unit may only be intended, the university itself leads.
+        assertThat(intended("hogeschool", Level.ROLLED_UP))
+                .containsExactlyInAnyOrder("universiteit: [hogeschool]", "gemeente: []");
+    }
+
+    @Test
+    void projectHasItsCodeTextAndPassage() {
+        ProjectDetail found = lookup.findProject("gezonde-stad").orElseThrow();
+
+        assertThat(found.card().code()).contains("1a");
+        assertThat(found.sourceCode()).contains("la");
+        assertThat(found.codeBasis().map(Concept::key)).contains("by-rule");
+        assertThat(found.otherTitles()).containsExactly("Gezonde stda");
+        assertThat(found.description().in("nl").text()).isEqualTo("Eerste alinea.\n\nTweede <b>alinea</b>.");
+        assertThat(found.openEnded()).isFalse();
+        assertThat(found.passages())
+                .extracting(Passage::line, Passage::lastLine)
+                .containsExactly(tuple(1, 2));
+        assertThat(found.card().agenda().orElseThrow().name().in("en").text()).isEqualTo("Test agenda");
+    }
+
+    @Test
+    void ambiguousPartyKeepsAllItsCandidates() {
+        ProjectDetail found = lookup.findProject("rijk-stad").orElseThrow();
+
+        ProjectDetail.UnclearParty party = found.unclear().stream()
+                .filter(one -> one.ref().kind() == Kind.AMBIGUOUS_PARTY)
+                .findFirst()
+                .orElseThrow();
+        assertThat(party.candidates())
+                .extracting(Ref::kind, one -> one.name().in("nl").text())
+                .containsExactly(
+                        tuple(Kind.CANDIDATE, "GO FAIR-bureau"), tuple(Kind.ORGANISATION, "GO FAIR-stichting"));
+        assertThat(party.reason().in("en").text()).isEqualTo("Two possibilities.");
+    }
+
+    @Test
+    void groupsAndOpenListsAndFindingsAreTold() {
+        ProjectDetail found = lookup.findProject("rijk-stad").orElseThrow();
+
+        assertThat(found.openEnded()).isTrue();
+        assertThat(found.card().code()).isEmpty();
+        assertThat(found.involvements())
+                .extracting(one -> one.party().kind())
+                .contains(Kind.UNNAMED_PARTY, Kind.AMBIGUOUS_PARTY, Kind.UNRESOLVED_PARTY);
+        assertThat(found.findings())
+                .extracting(ProjectDetail.Finding::code, ProjectDetail.Finding::line)
+                .containsExactly(tuple("unresolved-mention", Optional.of(3)));
+        assertThat(found.involvements().stream().flatMap(one -> one.period().stream()))
+                .containsExactly(new Period(Optional.of("2024-01-01"), Optional.empty()));
+    }
+
+    @Test
+    void themesComeBeforeTheirSectionsAndEmptyOnesAreKept() {
+        assertThat(lookup.listThemes())
+                .extracting(theme -> theme.ref().slug(), ThemeCard::projects)
+                .containsExactly(
+                        tuple("gezondheid", 1),
+                        tuple("kennisstad", 1),
+                        tuple("vlaggenschepen", 1),
+                        tuple("zonder-project", 0));
+    }
+
+    @Test
+    void themeHasItsSectionsProjectsAndOrganisations() {
+        ThemeDetail found = lookup.findTheme("kennisstad", 1, 1, 50).orElseThrow();
+
+        assertThat(found.sections()).extracting(card -> card.ref().slug()).containsExactly("vlaggenschepen");
+        assertThat(found.projects().items())
+                .extracting(card -> card.ref().slug())
+                .containsExactly("rijk-stad");
+        assertThat(found.organisations().items())
+                .extracting(card -> card.ref().slug(), OrganisationCard::projects)
+                .containsExactly(tuple("gemeente", 1), tuple("hogeschool", 1));
+    }
+
+    @Test
+    void listsAreInTheOrderOfNamesAndPaged() {
+        Page<OrganisationCard> page = lookup.listOrganisations(2, 2, "nl");
+
+        assertThat(page.items()).extracting(card -> card.ref().slug()).containsExactly("netwerk", "hogeschool");
+        assertThat(page.total()).isEqualTo(6);
+        assertThat(page.lastPage()).isEqualTo(3);
+        assertThat(page.items()).extracting(OrganisationCard::projects).containsExactly(0, 2);
+        assertThat(lookup.listOrganisations(9, 2, "nl").items()).isEmpty();
+        assertThat(lookup.listProjects(1, 10, "nl").items())
+                .extracting(card -> card.ref().slug())
+                .containsExactly("gezonde-stad", "rijk-stad");
+    }
+
+    @Test
+    void overviewCountsOrganisationsThatTakePart() {
+        Overview overview = lookup.overview();
+
+        assertThat(overview.projects()).isEqualTo(2);
+        assertThat(overview.organisations()).isEqualTo(4);
+        assertThat(overview.participations()).isEqualTo(8);
+        assertThat(overview.pairs()).isEqualTo(3);
+        assertThat(overview.uncertain()).isEqualTo(3);
+        assertThat(overview.intended()).isEqualTo(1);
+        assertThat(lookup.listMostConnected())
+                .extracting(one -> one.card().ref().slug(), Overview.Connected::partners)
+                .containsExactly(tuple("hogeschool", 2), tuple("gemeente", 1), tuple("universiteit", 1));
+        assertThat(overview.agendas()).extracting(AgendaCard::period).containsExactly(Optional.of("2023/2027"));
+    }
+}

@@ -1,3 +1,0 @@
-/** Tests of the service over HTTP. */
-@org.jspecify.annotations.NullMarked
-package org.leidenkg.serve;

@@ -1,0 +1,248 @@
+package org.leidenkg.web.dump;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.leidenkg.web.Served.header;
+import static org.leidenkg.web.Served.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leidenkg.query.SampleGraph;
+import org.leidenkg.vocab.Graphs;
+import org.leidenkg.vocab.Skos;
+import org.leidenkg.web.Published;
+import org.leidenkg.web.Served;
+import org.leidenkg.web.server.ServedData;
+
+class DumpRoutesTest {
+    private static final String FILE = "/dumps/leidenkg.ttl";
+
+    @TempDir
+    private static Path folder;
+
+    private static Served served;
+    private static String text;
+    private static DumpEdition current;
+    private static DumpEdition previous;
+
+    @BeforeAll
+    static void start() throws IOException {
+        DatasetGraph data = Published.data();
+        Path now = Published.dumps(data, Files.createDirectories(folder.resolve("now")));
+        data.add(new Quad(
+                Graphs.ORGANISATIONS,
+                NodeFactory.createURI(Published.BASE + "id/organisation/universiteit"),
+                Skos.NOTE,
+                NodeFactory.createLiteralLang("Earlier.", "en")));
+        Path before = Published.dumps(data, Files.createDirectories(folder.resolve("before")));
+        current = DumpEdition.read(now);
+        previous = DumpEdition.read(before);
+        text = Files.readString(now.resolve("leidenkg.ttl"));
+        served = Served.of(new ServedData.Dataset(SampleGraph.open(), "digest-1"), List.of(now, before));
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "leidenkg.ttl, text/turtle; charset=utf-8",
+        "leidenkg.nt, application/n-triples; charset=utf-8",
+        "leidenkg.nq, application/n-quads; charset=utf-8",
+        "leidenkg.trig, application/trig; charset=utf-8",
+        "leidenkg.jsonld, application/ld+json",
+        "leidenkg.rdf, application/rdf+xml",
+        "leidenkg.nq.gz, application/gzip",
+        "leidenkg-organisations.ttl, text/turtle; charset=utf-8",
+        "dataset.ttl, text/turtle; charset=utf-8",
+        "SHA256SUMS, text/plain; charset=utf-8"
+    })
+    void fileComesWithItsTypeSizeNameAndDigest(String name, String type) throws IOException {
+        HttpResponse<String> head = served.head("/dumps/" + name, "Accept-Encoding", "gzip");
+        DumpEdition.DumpedFile file = current.find(name).orElseThrow();
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(header(head, "Content-Type").replace(";charset", "; charset"))
+                .isEqualTo(type);
+        assertThat(header(head, "Content-Length"))
+                .isEqualTo(Long.toString(Files.size(current.folder().resolve(name))));
+        assertThat(header(head, "Content-Disposition")).isEqualTo("attachment; filename=\"" + name + "\"");
+        assertThat(header(head, "Content-Encoding")).isEmpty();
+        assertThat(header(head, "ETag")).isEqualTo("\"" + file.sha256() + "\"");
+        assertThat(header(head, "Repr-Digest")).matches("sha-256=:[A-Za-z0-9+/]{43}=:");
+        assertThat(header(head, "Accept-Ranges")).isEqualTo("bytes");
+    }
+
+    @Test
+    void wholeFileIsTheFile() {
+        assertThat(served.get(FILE).body()).isEqualTo(text);
+        assertThat(served.get(FILE, "Accept-Encoding", "gzip").body()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bytes=0-9, 0, 10",
+        "bytes=5-5, 5, 6",
+        "bytes=100-, 100, -1",
+        "bytes=-7, -7, -1",
+        "bytes=10-99999999, 10, -1"
+    })
+    void oneRangeOfBytesIsSent(String range, int from, int until) {
+        HttpResponse<String> part = served.get(FILE, "Range", range);
+        byte[] whole = text.getBytes(StandardCharsets.UTF_8);
+        int size = whole.length;
+        int first = from < 0 ? size + from : from;
+        int end = until < 0 ? size : until;
+
+        assertThat(part.statusCode()).isEqualTo(206);
+        assertThat(header(part, "Content-Range")).isEqualTo("bytes " + first + "-" + (end - 1) + "/" + bytes());
+        assertThat(header(part, "Content-Length")).isEqualTo(Integer.toString(end - first));
+        assertThat(part.body()).isEqualTo(new String(whole, first, end - first, StandardCharsets.UTF_8));
+    }
+
+    private static long bytes() {
+        return current.find("leidenkg.ttl").orElseThrow().bytes();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bytes=0-1,4-5", "bytes=9-1", "bytes=-", "bytes=a-b", "lines=0-1", "bytes", ""})
+    void rangeThatCannotBeReadGetsTheWholeFile(String range) {
+        HttpResponse<String> whole = served.get(FILE, "Range", range);
+
+        assertThat(whole.statusCode()).isEqualTo(200);
+        assertThat(whole.body()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bytes=99999999-", "bytes=-0"})
+    void rangeBeyondTheEndIsRefusedWithTheSize(String range) {
+        HttpResponse<String> refused = served.get(FILE, "Range", range);
+
+        assertThat(refused.statusCode()).isEqualTo(416);
+        assertThat(header(refused, "Content-Range")).isEqualTo("bytes */" + bytes());
+    }
+
+    @Test
+    void downloadGoesOnOnlyWithTheSameFile() {
+        String tag = header(served.head(FILE), "ETag");
+
+        assertThat(served.get(FILE, "Range", "bytes=0-9", "If-Range", tag).statusCode())
+                .isEqualTo(206);
+        assertThat(served.get(FILE, "Range", "bytes=0-9", "If-Range", "\"other\"")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(served.get(FILE, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(served.get(FILE, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void earlierReleaseStaysAtItsDigest() {
+        String permanent = "/dumps/" + previous.shortDigest() + "/leidenkg.ttl";
+        HttpResponse<String> answer = served.get(permanent);
+
+        assertThat(answer.body()).contains("Earlier.");
+        assertThat(header(answer, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+        assertThat(served.get("/dumps/" + previous.digest() + "/leidenkg.ttl").body())
+                .isEqualTo(answer.body());
+        assertThat(served.get(FILE).body()).doesNotContain("Earlier.");
+        assertThat(header(served.head(FILE), "Cache-Control")).isEqualTo("no-cache");
+        assertThat(header(served.head(FILE), "Link"))
+                .contains("</dumps/" + current.shortDigest() + "/leidenkg.ttl>; rel=\"permalink\"");
+    }
+
+    @Test
+    void versionOfTheDatasetLeadsToItsNewestFiles() {
+        HttpResponse<String> version = served.get("/dataset/" + Published.VERSION);
+
+        assertThat(version.statusCode()).isEqualTo(303);
+        assertThat(header(version, "Location")).isEqualTo("/dumps/" + Published.VERSION + "/");
+        assertThat(served.get("/dumps/" + Published.VERSION + "/leidenkg.ttl").body())
+                .isEqualTo(text);
+        assertThat(header(served.head("/dumps/" + Published.VERSION + "/leidenkg.ttl"), "Cache-Control"))
+                .isEqualTo("no-cache");
+        assertThat(json(served.get("/dataset/0.0.1", "Accept", "application/json"))
+                        .get("detail")
+                        .asText())
+                .isEqualTo("There is no version “0.0.1” here. There is: 1.2.3, 1.2.3.");
+    }
+
+    @Test
+    void listForProgramsHasEveryFileOfEveryRelease() {
+        JsonNode list = json(served.get("/dumps/", "Accept", "application/json"));
+
+        assertThat(list.get("editions")).hasSize(2);
+        assertThat(list.get("editions").get(0).get("current").asBoolean()).isTrue();
+        assertThat(list.get("editions").get(0).get("digest").asText()).isEqualTo(current.digest());
+        assertThat(list.get("editions").get(1).get("current").asBoolean()).isFalse();
+        JsonNode file = list.get("editions").get(1).get("files").get(0);
+        assertThat(file.get("name").asText()).isEqualTo("leidenkg.nt");
+        assertThat(file.get("url").asText()).isEqualTo("/dumps/" + previous.shortDigest() + "/leidenkg.nt");
+        assertThat(served.get(file.get("url").asText()).statusCode()).isEqualTo(200);
+        assertThat(json(served.get("/dumps/" + previous.shortDigest() + "/", "Accept", "application/json"))
+                        .get("editions"))
+                .hasSize(1);
+    }
+
+    @Test
+    void listForPeopleLinksToEveryFile() {
+        String page = served.get("/dumps/?lang=en", "Accept", "text/html").body();
+
+        for (DumpEdition.DumpedFile file : current.files()) {
+            assertThat(page).contains("href=\"/dumps/" + file.name() + "\"").contains(file.sha256());
+        }
+        assertThat(page)
+                .contains("href=\"/dumps/" + previous.shortDigest() + "/leidenkg.nt\"")
+                .contains("Earlier: 1.2.3");
+    }
+
+    @Test
+    void unknownFileIsRefusedWithTheFilesThatThereAre() {
+        HttpResponse<String> answer = served.get("/dumps/leidenkg.exe");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(json(answer).get("detail").asText())
+                .startsWith("There is no download called “leidenkg.exe”. There are: leidenkg.nt, leidenkg.nt.gz,");
+        assertThat(served.get("/dumps/none/leidenkg.ttl").statusCode()).isEqualTo(404);
+        assertThat(served.get("/dumps/" + current.shortDigest() + "/none.ttl").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void descriptionOfTheDatasetHasItsFiles() {
+        HttpResponse<String> well = served.get("/.well-known/void", "Accept", "text/turtle");
+        HttpResponse<String> answer = served.get(header(well, "Location"));
+
+        assertThat(well.statusCode()).isEqualTo(303);
+        assertThat(header(well, "Location")).isEqualTo("/data/dataset.ttl");
+        assertThat(answer.body())
+                .contains(
+                        "dcat:downloadURL", "<https://w3id.org/leidenkg/dumps/leidenkg.nq.gz>", "void:classPartition");
+    }
+
+    @Test
+    void serviceWithoutFilesSaysSo() {
+        try (Served bare = Served.sample()) {
+            assertThat(bare.get("/dumps/?lang=en", "Accept", "text/html").body())
+                    .contains("This service has no files");
+            assertThat(json(bare.get("/dumps/", "Accept", "application/json")).get("editions"))
+                    .isEmpty();
+            assertThat(bare.get("/dumps/leidenkg.ttl").statusCode()).isEqualTo(404);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.leidenkg.web.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.leidenkg.web.Served.header;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.leidenkg.web.PublishedService;
+
+/** Every kind of answer has the headers that keep browsers safe, whoever makes it and whatever its status. */
+class SecurityHeadersTest {
+    private static final List<String> ALWAYS_ONCE = List.of(
+            "Content-Security-Policy",
+            "X-Content-Type-Options",
+            "X-Frame-Options",
+            "Referrer-Policy",
+            "Permissions-Policy",
+            "Cross-Origin-Opener-Policy",
+            "Cross-Origin-Resource-Policy",
+            "X-Request-Id");
+
+    @RegisterExtension
+    private static final PublishedService SERVICE = new PublishedService();
+
+    private static void assertSafe(HttpResponse<String> answer, String resourcePolicy) {
+        for (String name : ALWAYS_ONCE) {
+            assertThat(answer.headers().allValues(name)).as(name).hasSize(1);
+        }
+        assertThat(header(answer, "Content-Security-Policy"))
+                .contains("default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'")
+                .doesNotContain("unsafe-inline' 'self'", "unsafe-eval", "*", "http:");
+        assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(answer, "X-Frame-Options")).isEqualTo("DENY");
+        assertThat(header(answer, "Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
+        assertThat(header(answer, "Permissions-Policy")).contains("camera=()", "geolocation=()", "microphone=()");
+        assertThat(header(answer, "Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(header(answer, "Cross-Origin-Resource-Policy")).isEqualTo(resourcePolicy);
+        assertThat(header(answer, "Access-Control-Allow-Origin"))
+                .isEqualTo(resourcePolicy.equals("cross-origin") ? "*" : "");
+        assertThat(header(answer, "Server")).isEmpty();
+        assertThat(header(answer, "X-Powered-By")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, 200, cross-origin",
+        "/doc/organisation/universiteit, 200, cross-origin",
+        "/id/organisation/universiteit, 303, cross-origin",
+        "/data/organisation/universiteit.ttl, 200, cross-origin",
+        "/api/v1/projects, 200, cross-origin",
+        "/api/v1/projects/none, 404, cross-origin",
+        "/api/v1/projects?page=x, 400, cross-origin",
+        "/openapi.json, 200, cross-origin",
+        "/network, 200, cross-origin",
+        "/network.svg, 200, cross-origin",
+        "/network.gexf, 200, cross-origin",
+        "/heatmap.svg, 200, cross-origin",
+        "/ontology, 200, cross-origin",
+        "/dumps/, 200, cross-origin",
+        "/dumps/leidenkg.nt, 200, cross-origin",
+        "/dumps/none.nt, 404, cross-origin",
+        "/sparql, 200, cross-origin",
+        "/sparql?query=ASK%7B%7D, 200, cross-origin",
+        "/sparql?query=SELECT, 400, cross-origin",
+        "/sparql?update=CLEAR, 403, cross-origin",
+        "/queries, 200, same-origin",
+        "/path, 200, same-origin",
+        "/health, 200, same-origin",
+        "/health/ready, 200, same-origin",
+        "/metrics, 200, same-origin",
+        "/assets/none.css, 404, same-origin",
+        "/none, 404, same-origin"
+    })
+    void everyAnswerIsSafe(String path, int status, String resourcePolicy) {
+        HttpResponse<String> page = SERVICE.served().get(path, "Accept", "text/html, */*;q=0.1");
+
+        assertThat(page.statusCode()).isEqualTo(status);
+        assertSafe(page, resourcePolicy);
+        assertSafe(SERVICE.served().get(path, "Accept", "text/html, */*;q=0.1"), resourcePolicy);
+        assertSafe(SERVICE.served().head(path, "Accept", "text/html, */*;q=0.1"), resourcePolicy);
+        assertSafe(SERVICE.served().method("OPTIONS", path), resourcePolicy);
+        assertSafe(SERVICE.served().method("DELETE", path), resourcePolicy);
+    }
+
+    @Test
+    void anAnswerThatTheReaderHasAlreadyIsSafe() {
+        String tag = header(SERVICE.served().get("/api/v1/projects"), "ETag");
+
+        HttpResponse<String> known = SERVICE.served().get("/api/v1/projects", "If-None-Match", tag);
+
+        assertThat(known.statusCode()).isEqualTo(304);
+        assertSafe(known, "cross-origin");
+    }
+
+    @Test
+    void aPartOfAFileIsSafe() {
+        HttpResponse<String> part = SERVICE.served().get("/dumps/leidenkg.nt", "Range", "bytes=0-9");
+
+        assertThat(part.statusCode()).isEqualTo(206);
+        assertSafe(part, "cross-origin");
+    }
+
+    @Test
+    void aQueryThatIsSentAsABodyIsSafe() {
+        assertSafe(SERVICE.served().post("/sparql", "application/sparql-query", "ASK {}"), "cross-origin");
+        assertSafe(SERVICE.served().post("/sparql", "text/plain", "ASK {}"), "cross-origin");
+        assertSafe(SERVICE.served().post("/sparql", "application/sparql-query", "x".repeat(1_100_000)), "cross-origin");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'GET /data/a%00b.ttl HTTP/1.1', 400",
+        "'GET /%zz HTTP/1.1', 400",
+        "'GET /../x HTTP/1.1', 400",
+        "'BREW / HTTP/1.1', 405",
+        "'nonsense', 400"
+    })
+    void aRequestThatReachesNoRouteIsAnsweredSafely(String line, int status) throws IOException {
+        try (Socket socket = new Socket(
+                InetAddress.getLoopbackAddress(), SERVICE.served().service().port())) {
+            socket.getOutputStream()
+                    .write((line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 " + status + " ");
+            for (String name : ALWAYS_ONCE) {
+                assertThat(answer).containsOnlyOnce("\r\n" + name + ": ");
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.leidenkg.web.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.leidenkg.web.Served.header;
+import static org.leidenkg.web.Served.json;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leidenkg.web.Served;
+import org.leidenkg.web.SmallServed;
+
+class NetworkFilesTest {
+    private static final Served SERVED = SmallServed.open();
+
+    @AfterAll
+    static void stop() {
+        SERVED.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/network.gexf, application/gexf+xml, network-as-named.gexf, '<?xml '",
+        "/network.graphml, application/graphml+xml, network-as-named.graphml, '<?xml '",
+        "/network.json, application/json, network-as-named.json, '{'",
+        "/network.csv, text/csv; charset=utf-8, network-as-named.csv, '\uFEFFSource,'",
+        "/network-nodes.csv, text/csv; charset=utf-8, network-as-named-nodes.csv, '\uFEFFId,'",
+    })
+    void eachFileHasItsTypeAndItsName(String path, String type, String name, String start) {
+        HttpResponse<String> response = SERVED.get(path);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(header(response, "Content-Type")).isEqualTo(type);
+        assertThat(header(response, "Content-Disposition")).isEqualTo("attachment; filename=\"" + name + "\"");
+        assertThat(header(response, "Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(header(response, "ETag")).isNotEmpty();
+        assertThat(header(response, "Vary")).contains("Accept");
+        assertThat(response.body()).contains("Gemeente Leiden").startsWith(start);
+        assertThat(SERVED.get(path).body()).isEqualTo(response.body());
+        assertThat(SERVED.get(path, "If-None-Match", header(response, "ETag")).statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void filtersAreThoseOfTheCommand() {
+        assertThat(SERVED.get("/network-nodes.csv?theme=cultuur").body().lines())
+                .hasSize(4)
+                .anyMatch(line -> line.startsWith("winkel,"));
+        assertThat(SERVED.get("/network.csv?role=partner&kind=knowledge&weight=fractional")
+                        .body()
+                        .lines())
+                .hasSize(2)
+                .anyMatch(line -> line.startsWith("fsw,lumc,0.333333,"));
+        assertThat(SERVED.get("/network.csv?min-weight=2").body().lines()).hasSize(2);
+        assertThat(SERVED.get("/network-nodes.csv?organisation=naturalis")
+                        .body()
+                        .lines())
+                .hasSize(3);
+    }
+
+    @Test
+    void levelIsCalledAsOnThePagesOrAsInTheCommand() {
+        String rolledUp = SERVED.get("/network-nodes.csv?level=rolled-up").body();
+
+        assertThat(rolledUp).doesNotContain("fsw,");
+        assertThat(SERVED.get("/network-nodes.csv?rollup=true").body()).isEqualTo(rolledUp);
+        assertThat(SERVED.get("/network-nodes.csv?rollup=false").body()).contains("fsw,");
+        assertThat(SERVED.get("/network-nodes.csv?rollup=true&level=as-named").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void emptyFieldsOfAFormAreNoFilters() {
+        assertThat(SERVED.get("/network.csv?theme=&role=&kind=&min-weight=&organisation=&level=&weight=")
+                        .body())
+                .isEqualTo(SERVED.get("/network.csv").body());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "theme=cultur | cultuur",
+                "role=leider | lead, partner",
+                "kind=x | university",
+                "weight=heavy | raw, fractional",
+                "min-weight=-1 | 0, 0.5, 1, 2",
+                "min-weight=x | 0, 0.5, 1, 2",
+                "level=top | as-named, rolled-up",
+                "rollup=yes | true, false",
+                "organisation=naturali | Nothing is called “naturali” (organisation)",
+                "view=x | organisations, projects",
+                "colour=x | kind, community",
+                "size=x | large, small",
+            })
+    void aValueThatCannotBeIsAProblemThatSaysWhatCan(String query, String allowed) {
+        for (String path : new String[] {"/network.csv", "/network.svg"}) {
+            HttpResponse<String> response = SERVED.get(path + "?" + query, "Accept", "*/*");
+
+            assertThat(response.statusCode()).isEqualTo(400);
+            assertThat(header(response, "Content-Type")).isEqualTo("application/problem+json");
+            assertThat(json(response).get("detail").asText()).contains(allowed);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "?lang=en", "?view=projects", "?colour=community&size=small", "?organisation=naturalis"})
+    void thePictureIsTheSameAtEachVisit(String query) {
+        HttpResponse<String> response = SERVED.get("/network.svg" + query);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(header(response, "Content-Type")).isEqualTo("image/svg+xml; charset=utf-8");
+        assertThat(header(response, "Content-Security-Policy"))
+                .contains("style-src 'sha256-")
+                .doesNotContain("unsafe");
+        assertThat(response.body()).startsWith("<?xml").contains("Naturalis");
+        assertThat(SERVED.get("/network.svg" + query).body()).isEqualTo(response.body());
+    }
+
+    @Test
+    void thePictureSpeaksTheLanguageThatIsChosen() {
+        assertThat(SERVED.get("/network.svg?theme=cultuur").body())
+                .contains("Wie werkt met wie?")
+                .contains("thema Cultuur");
+        assertThat(SERVED.get("/network.svg?lang=en").body()).contains("Who works with whom?", "works with");
+        assertThat(header(SERVED.get("/network.svg?lang=en"), "ETag"))
+                .isNotEqualTo(header(SERVED.get("/network.svg"), "ETag"));
+    }
+
+    @Test
+    void aPictureOfNothingSaysSo() {
+        HttpResponse<String> response = SERVED.get("/network.svg?min-weight=1000");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).contains("geen organisatie voldoet");
+    }
+}

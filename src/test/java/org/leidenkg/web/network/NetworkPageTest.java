@@ -1,0 +1,193 @@
+package org.leidenkg.web.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.leidenkg.web.Served.header;
+import static org.leidenkg.web.Served.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leidenkg.web.Served;
+import org.leidenkg.web.SmallServed;
+import org.leidenkg.web.server.LookupService;
+import org.leidenkg.web.server.ServiceSettings;
+
+class NetworkPageTest {
+    private static final Served SERVED = SmallServed.open();
+
+    @AfterAll
+    static void stop() {
+        SERVED.close();
+    }
+
+    @Test
+    void thePictureIsThereWithoutAScript() {
+        HttpResponse<String> response = SERVED.get("/network");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body())
+                .contains("<svg id=\"network\"", "href=\"/doc/organisation/naturalis\"", "Als tabel")
+                .contains("<title>Gemeente Leiden: ");
+        assertThat(header(response, "Content-Security-Policy"))
+                .contains("script-src 'self'")
+                .doesNotContain("unsafe");
+    }
+
+    @Test
+    void onlyThePageWithThePictureLoadsItsLibrary() {
+        assertThat(SERVED.get("/network").body()).contains("/assets/cytoscape.");
+        for (String path : List.of("/", "/heatmap", "/queries")) {
+            assertThat(SERVED.get(path).body()).doesNotContain("cytoscape.");
+        }
+        assertThat(SERVED.get("/assets/cytoscape.3.33.1.js").body()).hasSizeGreaterThan(100_000);
+    }
+
+    @Test
+    void aStateHasAnAddressAndTheFormShowsIt() {
+        String body = SERVED.get("/network?theme=cultuur&colour=community&min-weight=0.5&weight=fractional&lang=en")
+                .body();
+
+        assertThat(body)
+                .contains("<option value=\"cultuur\" selected>")
+                .contains("<option value=\"community\" selected>")
+                .contains("<option value=\"fractional\" selected>")
+                .contains("name=\"min-weight\" type=\"number\"", "value=\"0.5\"")
+                .contains("<input type=\"hidden\" name=\"lang\" value=\"en\">")
+                .contains("/network.gexf?theme=cultuur&amp;weight=fractional&amp;min-weight=0.5")
+                .contains("/network.svg?theme=cultuur&amp;weight=fractional&amp;min-weight=0.5&amp;colour=community")
+                .contains("Show all");
+    }
+
+    @Test
+    void theFormKeepsTheOrganisationThatThePageIsAbout() {
+        assertThat(SERVED.get("/network?organisation=naturalis").body())
+                .contains("<input type=\"hidden\" name=\"organisation\" value=\"naturalis\">");
+    }
+
+    @Test
+    void theTableCanBeSorted() {
+        String byStrength = SERVED.get("/network").body();
+        String byName = SERVED.get("/network?sort=name").body();
+
+        assertThat(rows(byStrength).get(0)).contains("Gemeente Leiden");
+        assertThat(rows(byName).get(0)).contains("Faculteit Sociale Wetenschappen");
+        assertThat(rows(byName).get(5)).contains("Winkel");
+        assertThat(byName).contains("aria-sort=\"ascending\"");
+        assertThat(byStrength).contains("aria-sort=\"descending\"");
+    }
+
+    @Test
+    void pairsSayWhatTheyShare() {
+        List<String> rows = rows(SERVED.get("/network?table=pairs").body());
+
+        assertThat(rows).hasSize(6);
+        assertThat(rows.get(0))
+                .contains("/doc/organisation/lumc", "/doc/organisation/universiteit-leiden", "/doc/project/");
+    }
+
+    private static List<String> rows(String page) {
+        String body = page.substring(page.indexOf("<tbody>"), page.indexOf("</tbody>"));
+        return List.of(body.split("<tr>", -1)).subList(1, body.split("<tr>", -1).length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/network?table=x",
+                "/network?sort=x",
+                "/network?table=pairs&sort=kind",
+                "/network?page=0",
+                "/heatmap?role=x"
+            })
+    void aValueThatCannotBeIsAPageThatSaysWhatCan(String path) {
+        HttpResponse<String> response = SERVED.get(path, "Accept", "text/html");
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("Toegestaan:");
+    }
+
+    @Test
+    void aChoiceThatLeavesNothingSaysSo() {
+        HttpResponse<String> response = SERVED.get("/network?min-weight=1000");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).contains("geen organisatie voldoet").doesNotContain("<figure");
+    }
+
+    @Test
+    void othersProgramsAreLinkedFromAPublicAddressOnly() {
+        assertThat(SERVED.get("/network").body())
+                .doesNotContain("app.vosviewer.com")
+                .contains("geen: haal het bestand op");
+        try (Served local = at("http://127.0.0.1:8080/");
+                Served open = at("https://data.example.nl/leiden")) {
+            assertThat(local.get("/network").body()).doesNotContain("app.vosviewer.com");
+            assertThat(open.get("/network?theme=cultuur").body())
+                    .contains("https://app.vosviewer.com/?json=https%3A%2F%2Fdata.example.nl%2Fleiden%2Fnetwork.json"
+                            + "%3Ftheme%3Dcultuur\"")
+                    .contains("https://lite.gephi.org/?file=https%3A%2F%2Fdata.example.nl%2Fleiden%2Fnetwork.gexf");
+        }
+    }
+
+    private static Served at(String address) {
+        ServiceSettings settings = ServiceSettings.local(0, 0).withPublicBase(URI.create(address));
+        return Served.of(LookupService.start(settings, SmallServed.data(), List.of(), Optional.empty()));
+    }
+
+    @Test
+    void theApiGivesTheNetworkWithItsFilters() {
+        JsonNode body = json(SERVED.get("/api/v1/network?theme=cultuur"));
+
+        assertThat(body.get("organisations").asInt()).isEqualTo(3);
+        assertThat(body.get("pairs").asInt()).isEqualTo(1);
+        assertThat(body.at("/nodes/0/name/nl").asText()).isEqualTo("Gemeente Leiden");
+        assertThat(body.at("/nodes/0/measures/degree").isNumber()).isTrue();
+        assertThat(body.at("/edges/0/source").asText()).isEqualTo("gemeente-leiden");
+        assertThat(body.at("/edges/0/projects/0").asText()).isEqualTo("drie");
+        assertThat(body.at("/projects/0/parts/0/roles")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/csv, '', text/csv; charset=utf-8",
+        "application/gexf+xml, '', application/gexf+xml",
+        "application/graphml+xml, '', application/graphml+xml",
+        "*/*, '', application/json",
+        "*/*, ?format=vosviewer, application/json",
+        "*/*, ?format=csv-nodes, text/csv; charset=utf-8",
+    })
+    void theApiGivesEachForm(String accept, String query, String type) {
+        HttpResponse<String> response = SERVED.get("/api/v1/network" + query, "Accept", accept);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(header(response, "Content-Type")).isEqualTo(type);
+    }
+
+    @Test
+    void aFormThatThereIsNotIsAProblem() {
+        assertThat(SERVED.get("/api/v1/network?format=pdf").statusCode()).isEqualTo(400);
+        assertThat(SERVED.get("/api/v1/network", "Accept", "application/pdf").statusCode())
+                .isEqualTo(406);
+    }
+
+    @Test
+    void theHeatMapCountsProjectsByTheme() {
+        HttpResponse<String> response = SERVED.get("/heatmap");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body())
+                .contains("<table class=\"heat\">", "/doc/organisation/gemeente-leiden")
+                .contains("href=\"/api/v1/queries/organisations-by-theme.csv?level=as-named&amp;lang=nl\"");
+        HttpResponse<String> picture = SERVED.get("/heatmap.svg?role=lead");
+        assertThat(picture.statusCode()).isEqualTo(200);
+        assertThat(header(picture, "Content-Type")).isEqualTo("image/svg+xml; charset=utf-8");
+        assertThat(picture.body()).contains("Wie is actief in welk thema?", "wie samen trekken");
+    }
+}

@@ -1,0 +1,90 @@
+package org.leidenkg.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.leidenkg.web.Published;
+import org.leidenkg.web.PublishedService;
+
+class StructuredDataTest {
+    private static final Pattern SCRIPT =
+            Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL);
+
+    @RegisterExtension
+    private static final PublishedService SERVICE = new PublishedService();
+
+    /** The one block of data of a page, which has no other script. */
+    private static JsonNode of(String path) throws IOException {
+        HttpResponse<String> page = SERVICE.served().get(path, "Accept", "text/html");
+        Matcher script = SCRIPT.matcher(page.body());
+        assertThat(script.find()).as(path).isTrue();
+        assertThat(page.body().split("<script type=", -1)).as(path).hasSize(2);
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                .startsWith("default-src 'none'")
+                .doesNotContain("unsafe");
+        return new ObjectMapper().readTree(script.group(1));
+    }
+
+    @Test
+    void startPageIsTheDatasetWithItsDownloads() throws IOException {
+        JsonNode dataset = of("/?lang=en");
+
+        assertThat(dataset.get("@type").asText()).isEqualTo("Dataset");
+        assertThat(dataset.get("@id").asText()).isEqualTo("https://w3id.org/leidenkg/dataset");
+        assertThat(dataset.get("name").asText()).isEqualTo("Knowledge graph of collaboration projects (Leiden)");
+        assertThat(dataset.get("description").asText().length()).isBetween(50, 5000);
+        assertThat(dataset.get("license").asText()).isEqualTo("https://creativecommons.org/licenses/by/4.0/");
+        assertThat(dataset.get("version").asText()).isEqualTo(Published.VERSION);
+        assertThat(dataset.get("temporalCoverage").get(0).asText()).isEqualTo("2023/2027");
+        assertThat(dataset.get("distribution")).hasSize(6);
+        assertThat(dataset.get("distribution").get(0).get("contentUrl").asText())
+                .isEqualTo("https://w3id.org/leidenkg/dumps/leidenkg.nt");
+    }
+
+    @Test
+    void organisationIsAnOrganization() throws IOException {
+        JsonNode organisation = of("/doc/organisation/universiteit?lang=en");
+
+        assertThat(organisation.get("@type").asText()).isEqualTo("Organization");
+        assertThat(organisation.get("name").asText()).isEqualTo("Leiden University");
+        assertThat(organisation.get("alternateName").get(0).asText()).isEqualTo("UL");
+        assertThat(organisation.get("sameAs").toString()).contains("https://ror.org/027bh9e22");
+        assertThat(organisation.get("subOrganization").get(0).get("name").asText())
+                .isEqualTo("Faculty of Social Sciences");
+    }
+
+    @Test
+    void projectIsAResearchProjectWithItsMembersInTheirRoles() throws IOException {
+        JsonNode project = of("/doc/project/gezonde-stad?lang=en");
+
+        assertThat(project.get("@type").asText()).isEqualTo("ResearchProject");
+        assertThat(project.get("member")).hasSize(3);
+        assertThat(project.get("member").get(0).get("roleName").asText()).isEqualTo("Lead");
+        assertThat(project.get("member").get(0).get("member").get("@id").asText())
+                .isEqualTo("https://w3id.org/leidenkg/id/organisation/universiteit");
+    }
+
+    @Test
+    void otherPagesHaveTheirs() throws IOException {
+        assertThat(of("/doc/theme/gezondheid").get("@type").asText()).isEqualTo("DefinedTerm");
+        assertThat(of("/ontology").get("@type").asText()).isEqualTo("DefinedTermSet");
+        assertThat(of("/dumps/").get("@type").asText()).isEqualTo("Dataset");
+        assertThat(of("/doc/certainty/stated").get("@id").asText())
+                .isEqualTo("https://w3id.org/leidenkg/id/certainty/stated");
+    }
+
+    @Test
+    void hostileNamesStayTextAndHostileAddressesAreLeftOut() throws IOException {
+        JsonNode hostile = of("/doc/organisation/vijandig?lang=nl");
+
+        assertThat(hostile.get("name").asText()).isEqualTo("<script>alert(\"x\")</script> & Zn");
+        assertThat(hostile.get("url").asText()).isEqualTo("https://w3id.org/leidenkg/id/organisation/vijandig");
+    }
+}

@@ -1,0 +1,310 @@
+package org.leidenkg.web.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.leidenkg.web.Served.header;
+import static org.leidenkg.web.Served.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leidenkg.web.Served;
+
+/** The library of questions as a web API and as pages. */
+class QueriesTest {
+    private static final Served SERVED = Served.sample();
+    private static final String PARTNERS = "/api/v1/queries/partners-of-an-organisation";
+    private static final String OF_HOGESCHOOL =
+            "organisation,organisationName,partner,partnerName,sharedProjects," + "sharedThemes,fractionalWeight\r\n";
+
+    @AfterAll
+    static void stop() {
+        SERVED.close();
+    }
+
+    @Test
+    void listHasEveryQuestionWithItsParameters() {
+        JsonNode list = json(SERVED.get("/api/v1/queries"));
+
+        assertThat(list.get("total").asInt())
+                .isGreaterThanOrEqualTo(30)
+                .isEqualTo(list.get("items").size());
+        assertThat(list.get("items")).anySatisfy(item -> {
+            assertThat(item.get("name").asText()).isEqualTo("partners-of-an-organisation");
+            assertThat(item.get("title").get("en").asText()).isEqualTo("Whom does an organisation work with?");
+            assertThat(item.get("parameters").get(1).get("choices").toString())
+                    .isEqualTo("[\"as-named\",\"rolled-up\"]");
+            assertThat(item.get("api").asText()).isEqualTo(PARTNERS);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hogeschool",
+                "HsL",
+                "hsl",
+                "Hogeschool%20Leiden",
+                "University%20of%20Applied%20Sciences%20Leiden",
+                "https://w3id.org/leidenkg/id/organisation/hogeschool"
+            })
+    void organisationGoesBySlugAbbreviationNameOrIri(String organisation) {
+        HttpResponse<String> answer = SERVED.get(PARTNERS + ".csv?level=as-named&organisation=" + organisation);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .startsWith(OF_HOGESCHOOL + "https://w3id.org/leidenkg/id/organisation/hogeschool,Hogeschool Leiden,");
+    }
+
+    @Test
+    void nameOfSeveralIsNotPicked() {
+        HttpResponse<String> answer = SERVED.get(PARTNERS + "?organisation=go%20fair");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).get("candidates")).isNotEmpty();
+        assertThat(json(answer).get("candidates").get(0).get("slug").asText()).isEqualTo("netwerk");
+    }
+
+    @Test
+    void unknownValueComesWithTheNearest() {
+        JsonNode problem = json(SERVED.get(PARTNERS + "?organisation=Hogeschol"));
+
+        assertThat(problem.get("status").asInt()).isEqualTo(400);
+        assertThat(problem.get("title").asText()).isEqualTo("This was not found");
+        assertThat(problem.get("candidates").get(0).get("slug").asText()).isEqualTo("hogeschool");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "?level=up, 400, 'Allowed: as-named, rolled-up'",
+        "?organization=hogeschool, 400, 'organisation, level'",
+        "?size=0, 400, '1 … 200'",
+        "?format=pdf, 400, 'json, xml, csv, tsv'",
+        ".pdf, 400, 'json, xml, csv, tsv'"
+    })
+    void whatIsNotPossibleIsToldWithWhatIs(String asked, int status, String told) {
+        HttpResponse<String> answer = SERVED.get(PARTNERS + asked);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(header(answer, "Content-Type")).isEqualTo("application/problem+json");
+        assertThat(json(answer).get("detail").asText()).contains(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x%22%20%7D%20UNION%20%7B%20?s%20?p%20?o",
+                "%3E%20.%20?s%20?p%20?o%20.%20%3C",
+                "universiteit%7D",
+                "%00",
+                "%3Cscript%3E"
+            })
+    void valueCannotBecomeSparql(String hostile) {
+        HttpResponse<String> thing = SERVED.get(PARTNERS + ".csv?organisation=" + hostile);
+        HttpResponse<String> text = SERVED.get("/api/v1/queries/abbreviations.csv?abbreviation=" + hostile);
+        HttpResponse<String> page =
+                SERVED.get("/queries/partners-of-an-organisation?organisation=" + hostile, "Accept", "text/html");
+
+        assertThat(thing.statusCode()).isEqualTo(400);
+        assertThat(text.statusCode()).isIn(200, 400);
+        assertThat(text.statusCode() == 400 ? 1 : text.body().lines().count()).isOne();
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).doesNotContain("<script>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/csv, 'text/csv;charset=utf-8;header=present'",
+        "text/tab-separated-values, 'text/tab-separated-values;charset=utf-8'",
+        "application/sparql-results+xml, application/sparql-results+xml",
+        "application/json, application/sparql-results+json",
+        "*/*, application/sparql-results+json",
+        "'text/html,*/*;q=0.5', application/sparql-results+json"
+    })
+    void formatGoesByAccept(String accept, String contentType) {
+        assertThat(header(SERVED.get(PARTNERS, "Accept", accept), "Content-Type")
+                        .replace(" ", ""))
+                .isEqualTo(contentType.replace(" ", ""));
+    }
+
+    @Test
+    void formatThatThereIsNotIsToldWithThoseThatThereAre() {
+        assertThat(SERVED.get(PARTNERS, "Accept", "image/png").statusCode()).isEqualTo(406);
+    }
+
+    @Test
+    void pagesLeadToEachOtherAndSayTheTrueTotal() {
+        String themes = "/api/v1/queries/" + questionWithRows() + ".csv";
+        HttpResponse<String> whole = SERVED.get(themes);
+        int total = Integer.parseInt(header(whole, "X-Total-Count"));
+        HttpResponse<String> second = SERVED.get(themes + "?page=2&size=1");
+
+        assertThat(total).isGreaterThan(2);
+        assertThat(whole.body().lines()).hasSize(1 + total);
+        assertThat(header(whole, "Link")).isEmpty();
+        assertThat(second.body().lines()).hasSize(2);
+        assertThat(header(second, "X-Total-Count")).isEqualTo(Integer.toString(total));
+        assertThat(header(second, "Link"))
+                .isEqualTo(
+                        "<%1$s?page=1&size=1>; rel=\"first\", <%1$s?page=1&size=1>; rel=\"prev\", <%1$s?page=3&size=1>;"
+                                        .formatted(themes)
+                                + " rel=\"next\", <%s?page=%d&size=1>; rel=\"last\"".formatted(themes, total));
+    }
+
+    /** The first question that has several rows in the sample. */
+    private static String questionWithRows() {
+        for (JsonNode item : json(SERVED.get("/api/v1/queries")).get("items")) {
+            String total = header(SERVED.get(item.get("api").asText()), "X-Total-Count");
+            if (!total.isEmpty() && Integer.parseInt(total) > 2) {
+                return item.get("name").asText();
+            }
+        }
+        throw new IllegalStateException("no question has more than two rows in the sample");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', organisation, Hogeschool Leiden",
+        "'', '*', organisation, Hogeschool Leiden",
+        "'', 'de;q=1, q=', organisation, Hogeschool Leiden",
+        "'&lang=nl', '', '\uFEFForganisatie (IRI)', Hogeschool Leiden",
+        "'&lang=en', '', '\uFEFForganisation (IRI)', University of Applied Sciences Leiden",
+        "'', 'fr, en-GB;q=0.8, nl;q=0.3', '\uFEFForganisation (IRI)', University of Applied Sciences Leiden",
+        "'&lang=nl', 'en', '\uFEFForganisatie (IRI)', Hogeschool Leiden"
+    })
+    void whoStatesALanguageGetsHeadingsAndNamesInIt(String lang, String accepted, String heading, String name) {
+        String asked = PARTNERS + ".csv?level=as-named&organisation=hogeschool" + lang;
+        HttpResponse<String> answer =
+                accepted.isEmpty() ? SERVED.get(asked) : SERVED.get(asked, "Accept-Language", accepted);
+
+        assertThat(answer.body()).startsWith(heading + ",");
+        assertThat(answer.body().lines().skip(1).findFirst().orElse("")).contains("/hogeschool," + name + ",");
+        assertThat(header(answer, "Vary")).contains("Accept-Language");
+    }
+
+    @Test
+    void languagesHaveTagsOfTheirOwnAndNoOther() {
+        String asked = PARTNERS + ".csv?organisation=hogeschool";
+
+        assertThat(header(SERVED.get(asked + "&lang=en"), "ETag"))
+                .isNotEqualTo(header(SERVED.get(asked + "&lang=nl"), "ETag"))
+                .isNotEqualTo(header(SERVED.get(asked), "ETag"));
+        assertThat(header(SERVED.get(asked + "&lang=en"), "Content-Language")).isEqualTo("en");
+        assertThat(SERVED.get(asked + "&lang=de").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void columnsOfFormatsForProgramsAreVariablesInAnyLanguage() {
+        JsonNode answer = json(SERVED.get(PARTNERS + ".json?level=as-named&organisation=hogeschool&lang=en"));
+
+        assertThat(answer.at("/head/vars/1").asText()).isEqualTo("organisationName");
+        assertThat(answer.at("/results/bindings/0/organisationName/value").asText())
+                .isEqualTo("University of Applied Sciences Leiden");
+        assertThat(answer.at("/results/bindings/0/organisationName/xml:lang").asText())
+                .isEqualTo("en");
+    }
+
+    @Test
+    void pageSpeaksItsLanguageInHeadingsNamesAndCodes() {
+        String gaps = "/queries/data-quality-gaps";
+
+        assertThat(SERVED.get(gaps + "?lang=en", "Accept", "text/html").body())
+                .contains(
+                        "<th scope=\"col\">gap</th>",
+                        "no external identifier",
+                        "<option value=\"no-lead\">no lead</option>");
+        assertThat(SERVED.get(gaps, "Accept", "text/html").body())
+                .contains("<th scope=\"col\">gat</th>", "geen externe identificatie");
+        assertThat(SERVED.get(
+                                "/queries/partners-of-an-organisation?level=as-named&organisation=hogeschool&lang=en",
+                                "Accept",
+                                "text/html")
+                        .body())
+                .contains("University of Applied Sciences Leiden", "<th scope=\"col\">shared projects</th>");
+    }
+
+    @Test
+    void answerForProgramsIsUtf8WithoutByteOrderMark() {
+        String csv = SERVED.get("/api/v1/queries/ambiguous-names.csv").body();
+        String tsv = SERVED.get("/api/v1/queries/ambiguous-names.tsv?lang=en").body();
+
+        assertThat(csv.charAt(0)).isEqualTo('p');
+        assertThat(tsv.charAt(0)).isEqualTo('?');
+    }
+
+    @Test
+    void questionThatMakesAGraphGivesRdf() {
+        String network = "/api/v1/queries/network-of-an-organisation";
+
+        HttpResponse<String> turtle = SERVED.get(network + "?organisation=hogeschool");
+        assertThat(header(turtle, "Content-Type")).startsWith("text/turtle");
+        assertThat(turtle.body()).contains("lkg:Collaboration");
+        assertThat(header(SERVED.get(network + ".nt"), "Content-Type")).startsWith("application/n-triples");
+        assertThat(SERVED.get(network + ".csv").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void unknownQuestionIsToldWithTheNearest() {
+        HttpResponse<String> answer = SERVED.get("/api/v1/queries/partners-of-organisation.csv");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(json(answer).get("detail").asText()).contains("Nearest: partners-of-an-organisation");
+        assertThat(SERVED.get("/queries/nonsense", "Accept", "text/html").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void answerIsKnownAgainByItsTag() {
+        String tag = header(SERVED.get(PARTNERS), "ETag");
+
+        assertThat(SERVED.get(PARTNERS, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(header(SERVED.get(PARTNERS + ".csv"), "ETag")).isNotEqualTo(tag);
+        assertThat(SERVED.head(PARTNERS).statusCode()).isEqualTo(200);
+        assertThat(header(SERVED.get(PARTNERS), "Access-Control-Allow-Origin")).isEqualTo("*");
+    }
+
+    @Test
+    void pageHasFormTableBarsDownloadsAndTheQuery() {
+        HttpResponse<String> page = SERVED.get(
+                "/queries/partners-of-an-organisation?organisation=HsL&level=as-named&lang=en", "Accept", "text/html");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("<h1>Whom does an organisation work with?</h1>")
+                .contains("value=\"HsL\"")
+                .contains("<option value=\"as-named\" selected>")
+                .contains("<datalist id=\"list-organisation\">")
+                .contains("<a href=\"/doc/organisation/hogeschool\"")
+                .contains(
+                        "href=\"/api/v1/queries/partners-of-an-organisation.csv?organisation=HsL&amp;level=as-named&amp;lang=en\"")
+                .contains("VALUES ?organisation { organisation:hogeschool }")
+                .contains("href=\"/sparql?lang=en#query=PREFIX%20");
+    }
+
+    @Test
+    void everyQuestionHasAPage() {
+        String list = SERVED.get("/queries?lang=en", "Accept", "text/html").body();
+        json(SERVED.get("/api/v1/queries")).get("items").forEach(item -> {
+            String path = item.get("page").asText();
+            assertThat(list).contains("href=\"" + path + "?lang=en\"");
+            assertThat(SERVED.get(path, "Accept", "text/html").statusCode())
+                    .as(path)
+                    .isEqualTo(200);
+        });
+    }
+
+    @Test
+    void pageOfAMistakeKeepsTheFormAndSaysWhatIsWrong() {
+        HttpResponse<String> page = SERVED.get(
+                "/queries/partners-of-an-organisation?organisation=Hogeschol&lang=nl", "Accept", "text/html");
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body())
+                .contains("value=\"Hogeschol\"")
+                .contains("Niets heet “Hogeschol”")
+                .contains("<form class=\"question\"");
+    }
+}

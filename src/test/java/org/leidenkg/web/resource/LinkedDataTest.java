@@ -1,0 +1,232 @@
+package org.leidenkg.web.resource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.leidenkg.web.Served.header;
+import static org.leidenkg.web.Served.json;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leidenkg.query.SampleGraph;
+import org.leidenkg.web.Published;
+import org.leidenkg.web.PublishedService;
+import org.leidenkg.web.Served;
+import org.leidenkg.web.server.ServedData;
+import org.leidenkg.web.server.ServiceSettings;
+
+class LinkedDataTest {
+    @RegisterExtension
+    private static final PublishedService SERVICE = new PublishedService();
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/html, /doc/project/rijk-stad",
+        "*/*, /doc/project/rijk-stad",
+        "text/turtle, /data/project/rijk-stad.ttl",
+        "application/ld+json, /data/project/rijk-stad.jsonld",
+        "application/n-triples, /data/project/rijk-stad.nt",
+        "application/rdf+xml, /data/project/rijk-stad.rdf",
+        "application/json, /api/v1/projects/rijk-stad"
+    })
+    void nameLeadsToTheFormThatIsAccepted(String accept, String location) {
+        HttpResponse<String> answer = SERVICE.served().get("/id/project/rijk-stad", "Accept", accept);
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(header(answer, "Location")).isEqualTo(location);
+        assertThat(header(answer, "Vary")).isEqualTo("Accept, Accept-Language, Accept-Encoding");
+        assertThat(header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ttl, /data/certainty/stated.ttl",
+        "text/turtle, /data/certainty/stated.ttl",
+        "jsonld, /data/certainty/stated.jsonld",
+        "html, /doc/certainty/stated"
+    })
+    void formatOfTheAddressGoesBeforeTheHeader(String format, String location) {
+        HttpResponse<String> answer =
+                SERVICE.served().get("/id/certainty/stated?format=" + format, "Accept", "application/rdf+xml");
+
+        assertThat(header(answer, "Location")).isEqualTo(location);
+    }
+
+    @Test
+    void jsonIsJsonLdWhereTheApiHasNothing() {
+        HttpResponse<String> answer = SERVICE.served().get("/id/certainty/stated", "Accept", "application/json");
+
+        assertThat(header(answer, "Location")).isEqualTo("/data/certainty/stated.jsonld");
+    }
+
+    @Test
+    void chosenLanguageIsKeptOnTheWayToThePage() {
+        HttpResponse<String> answer = SERVICE.served().get("/id/certainty/stated?lang=en", "Accept", "text/html");
+
+        assertThat(header(answer, "Location")).isEqualTo("/doc/certainty/stated?lang=en");
+        assertThat(SERVICE.served().get(header(answer, "Location")).body()).contains("<html lang=\"en\">");
+    }
+
+    @Test
+    void dataWithoutExtensionIsNegotiatedAndTurtleByDefault() {
+        assertThat(header(SERVICE.served().get("/data/project/rijk-stad"), "Content-Type"))
+                .isEqualTo("text/turtle; charset=utf-8");
+        assertThat(header(
+                        SERVICE.served().get("/data/project/rijk-stad", "Accept", "application/rdf+xml"),
+                        "Content-Type"))
+                .isEqualTo("application/rdf+xml");
+        assertThat(header(SERVICE.served().get("/data/project/rijk-stad?format=nt"), "Content-Type"))
+                .isEqualTo("application/n-triples; charset=utf-8");
+    }
+
+    @Test
+    void linksSayWhatBelongsTogether() {
+        assertThat(header(SERVICE.served().get("/data/project/rijk-stad.ttl"), "Link"))
+                .isEqualTo("<https://w3id.org/leidenkg/id/project/rijk-stad>; rel=\"describes\","
+                        + " </data/project/rijk-stad.ttl>; rel=\"canonical\","
+                        + " </doc/project/rijk-stad>; rel=\"alternate\"; type=\"text/html\","
+                        + " </data/project/rijk-stad.jsonld>; rel=\"alternate\"; type=\"application/ld+json\","
+                        + " </data/project/rijk-stad.nt>; rel=\"alternate\"; type=\"application/n-triples\","
+                        + " </data/project/rijk-stad.rdf>; rel=\"alternate\"; type=\"application/rdf+xml\","
+                        + " <https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"");
+        for (String page : List.of("/doc/project/rijk-stad", "/doc/certainty/stated")) {
+            String thing = page.substring("/doc/".length());
+            assertThat(header(SERVICE.served().get(page), "Link"))
+                    .contains("<https://w3id.org/leidenkg/id/" + thing + ">; rel=\"describes\"")
+                    .contains("<" + page + ">; rel=\"canonical\"")
+                    .contains("</data/" + thing + ">; rel=\"describedby\"")
+                    .contains("</data/" + thing + ".ttl>; rel=\"alternate\"; type=\"text/turtle\"");
+        }
+    }
+
+    @Test
+    void sameDataIsNotSentTwice() {
+        String tag = header(SERVICE.served().get("/data/project/rijk-stad.ttl"), "ETag");
+        HttpResponse<String> again = SERVICE.served().get("/data/project/rijk-stad.ttl", "If-None-Match", tag);
+
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(header(again, "ETag")).isEqualTo(tag);
+        assertThat(SERVICE.served()
+                        .get("/data/project/rijk-stad.nt", "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(SERVICE.served()
+                        .get("/data/project/none.ttl", "If-None-Match", "*")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/id/project/rijk-stad",
+                "/data/project/rijk-stad.ttl",
+                "/doc/certainty/stated",
+                "/ontology",
+                "/shapes.ttl",
+                "/context.jsonld",
+                "/dumps/",
+                "/dumps/leidenkg.ttl",
+                "/.well-known/void"
+            })
+    void headSaysWhatGetSaysAndOptionsWhatMayBeAsked(String path) {
+        HttpResponse<String> got = SERVICE.served().get(path);
+        HttpResponse<String> head = SERVICE.served().head(path);
+        HttpResponse<String> options = SERVICE.served().method("OPTIONS", path);
+
+        assertThat(head.statusCode()).isEqualTo(got.statusCode());
+        assertThat(head.body()).isEmpty();
+        for (String name : List.of("Content-Type", "ETag", "Link", "Location", "Vary", "Access-Control-Allow-Origin")) {
+            assertThat(header(head, name)).as(name).isEqualTo(header(got, name));
+        }
+        assertThat(options.statusCode()).isEqualTo(204);
+        assertThat(header(options, "Allow")).isEqualTo("GET, HEAD, OPTIONS");
+        assertThat(header(options, "Access-Control-Allow-Origin")).isEqualTo("*");
+        for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
+            HttpResponse<String> refused = SERVICE.served().method(method, path);
+            assertThat(refused.statusCode()).as(method).isEqualTo(405);
+            assertThat(header(refused, "Allow")).isEqualTo("GET, HEAD, OPTIONS");
+        }
+    }
+
+    @Test
+    void jsonLdIsReadableAndItsContextIsHere() {
+        HttpResponse<String> answer = SERVICE.served().get("/data/project/gezonde-stad.jsonld");
+        var document = json(answer);
+        var project = document.get("@graph").get(0);
+
+        assertThat(document.get("@context").asText())
+                .isEqualTo("http://127.0.0.1:" + SERVICE.served().service().port() + "/context.jsonld");
+        assertThat(project.get("id").asText()).isEqualTo("https://w3id.org/leidenkg/id/project/gezonde-stad");
+        assertThat(project.get("type").asText()).isEqualTo("Project");
+        assertThat(project.get("prefLabel").get("nl").asText()).isEqualTo("Gezonde stad");
+        assertThat(project.get("sequence").isInt()).isTrue();
+        assertThat(project.get("isPartOf").asText()).isEqualTo("https://w3id.org/leidenkg/id/agenda/agenda-test");
+        HttpResponse<String> context = SERVICE.served().get("/context.jsonld");
+        assertThat(context.statusCode()).isEqualTo(200);
+        assertThat(header(context, "Content-Type")).isEqualTo("application/ld+json");
+        assertThat(header(context, "Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(json(context).get("@context").get("Project").asText()).isEqualTo("lkg:Project");
+    }
+
+    @Test
+    void hostileHostDoesNotGetIntoDocuments() {
+        assertThat(LinkedDataRoutes.isHost("data.example.org:8080")).isTrue();
+        assertThat(LinkedDataRoutes.isHost("[::1]:8080")).isTrue();
+        assertThat(LinkedDataRoutes.isHost("evil.example/\"},{")).isFalse();
+        assertThat(LinkedDataRoutes.isHost("a b")).isFalse();
+        assertThat(LinkedDataRoutes.isHost("")).isFalse();
+    }
+
+    @Test
+    void publicAddressAndPrefixAreInEveryLink() {
+        ServiceSettings settings =
+                ServiceSettings.local(0, 0).withPublicBase(URI.create("https://data.example.org/kg/"));
+        try (Served behind = Served.of(settings, new ServedData.Dataset(SampleGraph.open(), "x"), List.of())) {
+            HttpResponse<String> name = behind.get("/id/project/rijk-stad", "Accept", "text/turtle");
+            HttpResponse<String> data = behind.get("/data/project/rijk-stad.jsonld");
+
+            assertThat(header(name, "Location")).isEqualTo("/kg/data/project/rijk-stad.ttl");
+            assertThat(header(name, "Link"))
+                    .contains("<https://data.example.org/kg/data/project/rijk-stad>; rel=\"describedby\"");
+            assertThat(json(data).get("@context").asText()).isEqualTo("https://data.example.org/kg/context.jsonld");
+            assertThat(header(data, "Link"))
+                    .contains("<https://data.example.org/kg/data/project/rijk-stad.jsonld>; rel=\"canonical\"");
+            assertThat(behind.get("/doc/certainty/stated").body())
+                    .contains("href=\"/kg/data/certainty/stated.ttl\"")
+                    .doesNotContain("href=\"/doc/");
+        }
+    }
+
+    @Test
+    void irisWorkUnderAnotherBaseAndWithTheBasesOwnPathBeforeThem() {
+        String base = "https://data.example.org/stad/";
+        DatasetGraph moved = Published.moved(base);
+        ServiceSettings settings = ServiceSettings.local(0, 0).withBase(base);
+        try (Served other = Served.of(settings, new ServedData.Dataset(moved, "x"), List.of())) {
+            HttpResponse<String> whole = other.get("/stad/id/project/rijk-stad?format=ttl");
+            HttpResponse<String> elsewhere = other.get("/stad//evil.example/x");
+
+            assertThat(whole.statusCode()).isEqualTo(308);
+            assertThat(header(whole, "Location")).isEqualTo("/id/project/rijk-stad?format=ttl");
+            assertThat(header(elsewhere, "Location")).isEqualTo("/evil.example/x");
+            assertThat(other.get("/data/project/rijk-stad.nt").body())
+                    .contains("<https://data.example.org/stad/id/project/rijk-stad>"
+                            + " <https://data.example.org/stad/ontology#sequence>")
+                    .doesNotContain("w3id.org");
+            assertThat(json(other.get("/context.jsonld"))
+                            .get("@context")
+                            .get("lkg")
+                            .asText())
+                    .isEqualTo("https://data.example.org/stad/ontology#");
+            assertThat(other.get("/ontology.ttl").body()).doesNotContain("w3id.org");
+            assertThat(other.get("/shapes.ttl").body()).doesNotContain("w3id.org");
+        }
+    }
+}

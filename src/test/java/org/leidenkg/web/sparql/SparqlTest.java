@@ -1,0 +1,207 @@
+package org.leidenkg.web.sparql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.leidenkg.web.Served.header;
+import static org.leidenkg.web.Served.json;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leidenkg.web.Served;
+import org.leidenkg.web.http.Links;
+
+class SparqlTest {
+    private static final Served SERVED = Served.sample();
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String QUERY = "application/sparql-query";
+    private static final String COUNT = "SELECT (COUNT(*) AS ?n) { ?s a <https://w3id.org/leidenkg/ontology#Project> }";
+    private static final String CSV = "n\r\n2\r\n";
+
+    @AfterAll
+    static void stop() {
+        SERVED.close();
+    }
+
+    private static String get(String query) {
+        return "/sparql?query=" + Links.encoded(query);
+    }
+
+    @Test
+    void queryComesAsParameterAsFormOrAsBody() {
+        assertThat(SERVED.get(get(COUNT), "Accept", "text/csv").body()).isEqualTo(CSV);
+        assertThat(SERVED.post("/sparql", FORM, "query=" + Links.encoded(COUNT), "Accept", "text/csv")
+                        .body())
+                .isEqualTo(CSV);
+        assertThat(SERVED.post("/sparql", QUERY, COUNT, "Accept", "text/csv").body())
+                .isEqualTo(CSV);
+    }
+
+    @Test
+    void bodyOfUnsaidLengthIsRead() {
+        HttpResponse<String> form = Served.send(SERVED.request("/sparql", "Content-Type", FORM, "Accept", "text/csv")
+                .POST(BodyPublishers.ofInputStream(() -> stream("query=" + Links.encoded(COUNT)))));
+
+        assertThat(form.body()).isEqualTo(CSV);
+    }
+
+    private static ByteArrayInputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void bodyThatIsTooLargeIsRefusedWhetherItsLengthIsSaidOrNot() {
+        String large = COUNT + " #" + "a".repeat(1_000_000);
+
+        HttpResponse<String> said = SERVED.post("/sparql", QUERY, large);
+        HttpResponse<String> unsaid = Served.send(SERVED.request("/sparql", "Content-Type", QUERY)
+                .POST(BodyPublishers.ofInputStream(() -> stream(large))));
+
+        assertThat(said.statusCode()).isEqualTo(413);
+        assertThat(header(said, "Content-Type")).isEqualTo("application/problem+json");
+        assertThat(unsaid.statusCode()).isEqualTo(413);
+        assertThat(SERVED.post("/sparql", FORM, "query=" + Links.encoded(COUNT + " #" + "a".repeat(500_000)))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void defaultGraphIsTheUnionAndNamedGraphsAreThere() {
+        String graphs = "SELECT (COUNT(DISTINCT ?g) AS ?n) { GRAPH ?g { ?s ?p ?o } }";
+
+        assertThat(SERVED.get(get(graphs), "Accept", "text/csv").body()).isEqualTo("n\r\n4\r\n");
+    }
+
+    @Test
+    void resultsComeInTheFormatAskedFor() {
+        assertThat(header(SERVED.get(get(COUNT), "Accept", "application/sparql-results+xml"), "Content-Type"))
+                .startsWith("application/sparql-results+xml");
+        assertThat(json(SERVED.get(get("ASK {}"), "Accept", "application/sparql-results+json"))
+                        .get("boolean")
+                        .asBoolean())
+                .isTrue();
+        String construct = "CONSTRUCT WHERE { <https://w3id.org/leidenkg/id/project/rijk-stad> ?p ?o }";
+        assertThat(header(SERVED.get(get(construct), "Accept", "text/turtle"), "Content-Type"))
+                .startsWith("text/turtle");
+    }
+
+    @Test
+    void headHasNoBody() {
+        HttpResponse<String> response = SERVED.head(get(COUNT), "Accept", "text/csv");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(header(response, "Content-Type")).startsWith("text/csv");
+        assertThat(response.body()).isEmpty();
+    }
+
+    @Test
+    void malformedQueryIsToldWithItsPlace() {
+        HttpResponse<String> response = SERVED.get(get("SELECT * {"));
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(header(response, "Content-Type")).isEqualTo("application/problem+json");
+        assertThat(json(response).get("detail").asText()).contains("line 1, column 10");
+        assertThat(json(response).get("line").asInt()).isEqualTo(1);
+        assertThat(json(response).get("column").asInt()).isEqualTo(10);
+    }
+
+    @Test
+    void malformedQueryIsToldAsTextOrAsAPageToThoseWhoWantThat() {
+        String query = "SELECT ?s {\n ?s ?p }";
+
+        HttpResponse<String> text = SERVED.post("/sparql", QUERY, query, "Accept", "text/plain");
+        HttpResponse<String> page = SERVED.get(get(query), "Accept", "text/html");
+
+        assertThat(text.statusCode()).isEqualTo(400);
+        assertThat(header(text, "Content-Type")).isEqualTo("text/plain;charset=utf-8");
+        assertThat(text.body()).startsWith("This is no SPARQL 1.1 query\n").contains("line 2, column 8");
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("<!DOCTYPE html>").contains("line 2, column 8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FORM, "application/sparql-update", "application/sparql-update; charset=utf-8"})
+    void updateIsRefused(String type) {
+        String update = "DELETE WHERE { ?s ?p ?o }";
+        String body = type.equals(FORM) ? "update=" + Links.encoded(update) : update;
+
+        HttpResponse<String> response = SERVED.post("/sparql", type, body);
+
+        assertThat(response.statusCode()).isEqualTo(403);
+        assertThat(json(response).get("title").asText()).isEqualTo("Nothing can be changed here");
+        assertThat(SERVED.get(get(COUNT), "Accept", "text/csv").body()).isEqualTo(CSV);
+    }
+
+    @Test
+    void updateIsRefusedWhereverItHides() {
+        String update = Links.encoded("DELETE WHERE { ?s ?p ?o }");
+
+        assertThat(SERVED.get("/sparql?update=" + update).statusCode()).isEqualTo(403);
+        assertThat(SERVED.get(get(COUNT) + "&update=" + update).statusCode()).isEqualTo(403);
+        assertThat(SERVED.get("/sparql?query=" + update).statusCode()).isEqualTo(400);
+        assertThat(SERVED.post("/sparql", QUERY, "DELETE WHERE { ?s ?p ?o }").statusCode())
+                .isEqualTo(400);
+        assertThat(SERVED.post("/sparql", FORM, "query=" + Links.encoded(COUNT) + "&update=" + update)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(SERVED.get(get(COUNT), "Accept", "text/csv").body()).isEqualTo(CSV);
+    }
+
+    @Test
+    void otherHostsAreNotAsked() throws Exception {
+        try (var trap = new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+            trap.setSoTimeout(200);
+            String service = "SELECT * { SERVICE <http://127.0.0.1:" + trap.getLocalPort() + "/> { ?s ?p ?o } }";
+
+            assertThat(SERVED.get(get(service)).statusCode()).isEqualTo(403);
+            org.assertj.core.api.Assertions.assertThatThrownBy(trap::accept)
+                    .isInstanceOf(java.net.SocketTimeoutException.class);
+        }
+    }
+
+    @Test
+    void filesAreNotRead() {
+        HttpResponse<String> response =
+                SERVED.get(get("SELECT ?o FROM <file:///etc/passwd> { ?s ?p ?o }"), "Accept", "text/csv");
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body())
+                .contains("no graph \u201cfile:///etc/passwd\u201d")
+                .doesNotContain("root:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH"})
+    void otherMethodsAreRefused(String method) {
+        assertThat(SERVED.method(method, "/sparql").statusCode()).isEqualTo(405);
+    }
+
+    @Test
+    void bodyOfAnotherKindIsRefused() {
+        assertThat(SERVED.post("/sparql", "text/plain", COUNT).statusCode()).isEqualTo(415);
+        assertThat(SERVED.post("/sparql", FORM, "x=y").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void browserWithoutAQueryGetsAFormAndAProgramAProblem() {
+        HttpResponse<String> page = SERVED.get("/sparql", "Accept", "text/html,*/*;q=0.8");
+        HttpResponse<String> problem = SERVED.get("/sparql");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<textarea id=\"query\" name=\"query\"");
+        assertThat(problem.statusCode()).isEqualTo(400);
+        assertThat(json(problem).get("title").asText()).isEqualTo("No query received");
+    }
+
+    @Test
+    void otherSitesMayAsk() {
+        assertThat(header(SERVED.get(get(COUNT)), "Access-Control-Allow-Origin"))
+                .isEqualTo("*");
+        assertThat(header(SERVED.method("OPTIONS", "/sparql"), "Access-Control-Allow-Methods"))
+                .isEqualTo("GET, HEAD, POST, OPTIONS");
+    }
+}
