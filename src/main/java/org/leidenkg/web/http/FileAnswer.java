@@ -25,6 +25,8 @@ public final class FileAnswer {
     }
 
     /**
+     * Sends a file, or the range of it that the request asks for.
+     *
      * @param file is closed here or when it has been sent
      * @param tag the strong ETag with its quotes
      */
