@@ -51,6 +51,7 @@ class PackageTableTest {
                                     JACKSON,
                                     "com.apicatalog.",
                                     "jakarta.json.",
+                                    "javax.xml.stream.",
                                     "org.apache.commons.csv."))),
             Map.entry(
                     "web",
