@@ -1,9 +1,12 @@
 package org.leidenkg;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -51,6 +54,7 @@ class PackageTableTest {
                                     JACKSON,
                                     "com.apicatalog.",
                                     "jakarta.json.",
+                                    "javax.xml.stream.",
                                     "org.apache.commons.csv."))),
             Map.entry(
                     "web",
@@ -105,6 +109,11 @@ class PackageTableTest {
                                     "vocab"),
                             Set.of(JENA, "picocli.")))));
 
+    /** Classes that libraries have public, but not in the interface that they document. */
+    private static final DescribedPredicate<JavaClass> INTERNALS = resideOutsideOfPackage(ROOT + "..")
+            .and(resideInAnyPackage("..internal..", "org.apache.jena.tdb2.sys..", "org.apache.jena.dboe.base.."))
+            .as("internals of libraries");
+
     private static JavaClasses ours;
 
     @BeforeAll
@@ -140,6 +149,17 @@ class PackageTableTest {
                     .because("the package table says so")
                     .check(ours);
         }
+    }
+
+    @Test
+    void onlyInternalPackagesTouchTheInternalsOfLibraries() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "..internal")
+                .should()
+                .dependOnClassesThat(INTERNALS)
+                .because("no release of a library promises to keep them")
+                .check(ours);
     }
 
     @Test

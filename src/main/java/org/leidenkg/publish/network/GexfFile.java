@@ -1,11 +1,9 @@
 package org.leidenkg.publish.network;
 
-import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
 import org.leidenkg.model.network.Network;
 import org.leidenkg.model.network.Weight;
 
@@ -33,7 +31,7 @@ final class GexfFile {
 
     private GexfFile() {}
 
-    static void write(Network network, Weight weight, Writer out) throws IOException {
+    static void write(Network network, Weight weight, Writer out) {
         XmlText xml = new XmlText(out);
         xml.begin("gexf", "xmlns", NAMESPACE, "xmlns:viz", NAMESPACE + "/viz", "version", "1.3");
         xml.begin("meta").text("creator", "leidenkg").text("description", description(network, weight));
@@ -59,7 +57,7 @@ final class GexfFile {
                 + network.level().slug() + ". Weight: " + weight.key() + ".";
     }
 
-    private static <T> void declare(XmlText xml, String of, List<Column<T>> columns) throws IOException {
+    private static <T> void declare(XmlText xml, String of, List<Column<T>> columns) {
         xml.begin("attributes", "class", of);
         for (Column<T> column : columns) {
             xml.empty("attribute", "id", column.key(), "title", column.title(), "type", type(column.type()));
@@ -75,7 +73,7 @@ final class GexfFile {
         };
     }
 
-    private static void node(XmlText xml, Network.Node node) throws IOException {
+    private static void node(XmlText xml, Network.Node node) {
         xml.begin("node", "id", node.slug(), "label", node.name().nl());
         values(xml, NetworkTable.nodeColumns(), node);
         BigDecimal root = BigDecimal.valueOf(Math.sqrt(node.position().projectCount()));
@@ -99,7 +97,7 @@ final class GexfFile {
         return place.multiply(SCALE).setScale(1, RoundingMode.HALF_EVEN).toPlainString();
     }
 
-    private static void tie(XmlText xml, int number, NetworkTable.Tie tie) throws IOException {
+    private static void tie(XmlText xml, int number, NetworkTable.Tie tie) {
         xml.begin(
                 "edge",
                 "id",
@@ -114,13 +112,10 @@ final class GexfFile {
         xml.end();
     }
 
-    private static <T> void values(XmlText xml, List<Column<T>> columns, T row) throws IOException {
+    private static <T> void values(XmlText xml, List<Column<T>> columns, T row) {
         xml.begin("attvalues");
         for (Column<T> column : columns) {
-            Optional<String> value = column.of(row);
-            if (value.isPresent()) {
-                xml.empty("attvalue", "for", column.key(), "value", value.get());
-            }
+            column.of(row).ifPresent(value -> xml.empty("attvalue", "for", column.key(), "value", value));
         }
         xml.end();
     }

@@ -1,10 +1,8 @@
 package org.leidenkg.publish.network;
 
-import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.leidenkg.model.network.Network;
 import org.leidenkg.model.network.Weight;
 
@@ -14,7 +12,7 @@ final class GraphMlFile {
 
     private GraphMlFile() {}
 
-    static void write(Network network, Weight weight, Writer out) throws IOException {
+    static void write(Network network, Weight weight, Writer out) {
         List<Column<Network.Node>> nodeColumns = new ArrayList<>();
         nodeColumns.add(Column.text("label", "Name", n -> n.name().nl()));
         nodeColumns.addAll(NetworkTable.nodeColumns());
@@ -47,7 +45,7 @@ final class GraphMlFile {
         xml.end().end();
     }
 
-    private static <T> void declare(XmlText xml, String of, List<Column<T>> columns) throws IOException {
+    private static <T> void declare(XmlText xml, String of, List<Column<T>> columns) {
         for (Column<T> column : columns) {
             xml.empty(
                     "key",
@@ -75,12 +73,9 @@ final class GraphMlFile {
         return of + "_" + column.key();
     }
 
-    private static <T> void values(XmlText xml, String of, List<Column<T>> columns, T row) throws IOException {
+    private static <T> void values(XmlText xml, String of, List<Column<T>> columns, T row) {
         for (Column<T> column : columns) {
-            Optional<String> value = column.of(row);
-            if (value.isPresent()) {
-                xml.text("data", value.get(), "key", id(of, column));
-            }
+            column.of(row).ifPresent(value -> xml.text("data", value, "key", id(of, column)));
         }
     }
 }

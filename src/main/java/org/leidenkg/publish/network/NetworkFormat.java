@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -70,12 +71,20 @@ public enum NetworkFormat {
      */
     public void write(Network network, Weight weight, Writer out) throws IOException {
         switch (this) {
-            case GEXF -> GexfFile.write(network, weight, out);
-            case GRAPHML -> GraphMlFile.write(network, weight, out);
+            case GEXF -> xml(() -> GexfFile.write(network, weight, out));
+            case GRAPHML -> xml(() -> GraphMlFile.write(network, weight, out));
             case VOSVIEWER -> VosViewerFile.write(network, weight, out);
             case CSV -> CsvFile.writePairs(network, weight, out);
             case CSV_NODES -> CsvFile.writeNodes(network, out);
         }
         out.flush();
+    }
+
+    private static void xml(Runnable file) throws IOException {
+        try {
+            file.run();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 }

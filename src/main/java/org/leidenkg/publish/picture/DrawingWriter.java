@@ -1,43 +1,40 @@
 package org.leidenkg.publish.picture;
 
-import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.leidenkg.publish.network.XmlText;
+import java.util.stream.Stream;
 
 /** Writes lines, dots and names, the parts that a picture on a page and one that stands alone have in common. */
 final class DrawingWriter {
     private static final double LEAD_WIDTH = 2.2;
     private static final double STRONGEST = 0.85;
 
-    private final XmlText xml;
+    private final Svg svg;
 
-    DrawingWriter(XmlText xml) {
-        this.xml = xml;
+    DrawingWriter(Svg svg) {
+        this.svg = svg;
     }
 
-    void beginStrokes() throws IOException {
-        xml.begin("g", "class", "ties", "stroke", PictureStyle.STROKE, "stroke-linecap", "round");
+    void beginStrokes() {
+        svg.begin("g", "class", "ties", "stroke", PictureStyle.STROKE, "stroke-linecap", "round");
     }
 
     /** @param more attributes, as names and values by turns */
-    void stroke(Drawing drawing, Drawing.Stroke stroke, String... more) throws IOException {
-        boolean lead = stroke.line().lead();
-        List<String> attributes = new java.util.ArrayList<>(List.of(
-                "x1",
-                Figures.of(stroke.from().x()),
-                "y1",
-                Figures.of(stroke.from().y()),
-                "x2",
-                Figures.of(stroke.to().x()),
-                "y2",
-                Figures.of(stroke.to().y()),
-                "stroke-width",
-                Figures.of(lead ? LEAD_WIDTH : stroke.width(), 2),
-                "stroke-opacity",
-                Figures.of(opacity(drawing, stroke), 2)));
-        attributes.addAll(List.of(more));
-        xml.empty("line", attributes.toArray(String[]::new));
+    void stroke(Drawing drawing, Drawing.Stroke stroke, String... more) {
+        String[] look = {
+            "stroke-width",
+            Figures.of(stroke.line().lead() ? LEAD_WIDTH : stroke.width(), 2),
+            "stroke-opacity",
+            Figures.of(opacity(drawing, stroke), 2)
+        };
+        svg.line(
+                "",
+                stroke.from().x(),
+                stroke.from().y(),
+                stroke.to().x(),
+                stroke.to().y(),
+                Stream.of(look, more).flatMap(Arrays::stream).toArray(String[]::new));
     }
 
     /** Where there are many lines each is fainter, the thin ones most. */
@@ -47,11 +44,11 @@ final class DrawingWriter {
         return Math.min(STRONGEST, base + stroke.width() / 12 + (stroke.line().lead() ? 0.25 : 0));
     }
 
-    void beginDots() throws IOException {
-        xml.begin("g", "class", "dots", "stroke", PictureStyle.PAPER, "stroke-width", "1.5");
+    void beginDots() {
+        svg.begin("g", "class", "dots", "stroke", PictureStyle.PAPER, "stroke-width", "1.5");
     }
 
-    void shape(Drawing.Mark mark) throws IOException {
+    void shape(Drawing.Mark mark) {
         if (mark.dot().subject() == Scene.Subject.PROJECT) {
             project(mark.x(), mark.y(), mark.radius());
         } else {
@@ -60,47 +57,22 @@ final class DrawingWriter {
     }
 
     /** A ring, which no organisation is. */
-    void project(double x, double y, double radius) throws IOException {
-        xml.empty(
-                "circle",
-                "class",
-                "ring",
-                "cx",
-                Figures.of(x),
-                "cy",
-                Figures.of(y),
-                "r",
-                Figures.of(radius - 1),
-                "fill",
-                PictureStyle.PAPER,
-                "stroke",
-                PictureStyle.FAINT,
-                "stroke-width",
-                "2");
+    void project(double x, double y, double radius) {
+        String[] ring = {"fill", PictureStyle.PAPER, "stroke", PictureStyle.FAINT, "stroke-width", "2"};
+        svg.circle("ring", x, y, radius - 1, ring);
     }
 
-    void shape(Series series, double x, double y, double radius) throws IOException {
+    void shape(Series series, double x, double y, double radius) {
         String name = "s" + series.number();
         if (series.shape().isRound()) {
-            xml.empty(
-                    "circle",
-                    "class",
-                    name,
-                    "cx",
-                    Figures.of(x),
-                    "cy",
-                    Figures.of(y),
-                    "r",
-                    Figures.of(radius),
-                    "fill",
-                    series.light());
+            svg.circle(name, x, y, radius, "fill", series.light());
         } else {
-            xml.empty("polygon", "class", name, "points", series.shape().points(x, y, radius), "fill", series.light());
+            svg.polygon(name, series.shape().points(x, y, radius), series.light());
         }
     }
 
     /** The names of all dots of a kind, in a group with these attributes. */
-    void labels(Drawing drawing, Scene.Subject subject, String... group) throws IOException {
+    void labels(Drawing drawing, Scene.Subject subject, String... group) {
         List<Label> labels = drawing.marks().stream()
                 .filter(mark -> mark.dot().subject() == subject)
                 .map(Drawing.Mark::label)
@@ -109,22 +81,12 @@ final class DrawingWriter {
         if (labels.isEmpty()) {
             return;
         }
-        xml.begin("g", group);
+        svg.begin("g", group);
         for (Label label : labels) {
             for (Label.Line line : label.lines()) {
-                xml.text(
-                        "text",
-                        line.text(),
-                        "x",
-                        Figures.of(label.x()),
-                        "y",
-                        Figures.of(line.baseline()),
-                        "font-size",
-                        Figures.of(label.size()),
-                        "text-anchor",
-                        label.anchor());
+                svg.text(line.text(), "", label.x(), line.baseline(), label.size(), "text-anchor", label.anchor());
             }
         }
-        xml.end();
+        svg.end();
     }
 }

@@ -1,9 +1,7 @@
 package org.leidenkg.publish.picture;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.leidenkg.publish.network.XmlText;
 
 /** What stands below a picture that stands alone: groups, sizes, widths, notes and source. */
 final class Legend {
@@ -13,21 +11,21 @@ final class Legend {
     private static final double EDGE = 26;
     private static final double GAP = 22;
 
-    private final XmlText xml;
+    private final Svg svg;
     private final DrawingWriter writer;
     private final double width;
     private double y;
 
     /** @param top where it begins */
-    Legend(XmlText xml, double width, double top) {
-        this.xml = xml;
-        this.writer = new DrawingWriter(xml);
+    Legend(Svg svg, double width, double top) {
+        this.svg = svg;
+        this.writer = new DrawingWriter(svg);
         this.width = width;
         this.y = top;
     }
 
     /** Writes it all, and gives where it ends. */
-    double write(Scene scene, Captions captions) throws IOException {
+    double write(Scene scene, Captions captions) {
         rule();
         groups(scene, captions.groups());
         measures(scene, captions);
@@ -39,33 +37,20 @@ final class Legend {
         return y + EDGE / 2;
     }
 
-    private void rule() throws IOException {
+    private void rule() {
         y += 4;
-        xml.empty(
-                "line",
-                "class",
-                "rule",
-                "x1",
-                Figures.of(EDGE),
-                "y1",
-                Figures.of(y),
-                "x2",
-                Figures.of(width - EDGE),
-                "y2",
-                Figures.of(y),
-                "stroke",
-                PictureStyle.RULE);
+        svg.line("rule", EDGE, y, width - EDGE, y, "stroke", PictureStyle.RULE);
         y += 22;
     }
 
-    private void groups(Scene scene, String heading) throws IOException {
-        double x = text(EDGE, heading, SIZE, "faint") + GAP;
+    private void groups(Scene scene, String heading) {
+        double x = text(EDGE, heading, SIZE, Ink.FAINT) + GAP;
         boolean projects = scene.dots().stream().anyMatch(dot -> dot.subject() == Scene.Subject.PROJECT);
         for (Scene.Group group : scene.groups()) {
             String name = group.name() + " (" + group.count() + ")";
             x = next(x, TextWidth.of(name, SIZE) + GAP);
             writer.shape(group.series(), x + 7, y - 4.5, 6.5);
-            x = text(x + 20, name, SIZE, "ink") + GAP;
+            x = text(x + 20, name, SIZE, Ink.STRONG) + GAP;
         }
         if (projects) {
             long count = scene.dots().stream()
@@ -74,7 +59,7 @@ final class Legend {
             String name = "Project (" + count + ")";
             x = next(x, TextWidth.of(name, SIZE) + GAP);
             writer.project(x + 7, y - 4.5, 6);
-            text(x + 20, name, SIZE, "ink");
+            text(x + 20, name, SIZE, Ink.STRONG);
         }
         y += 1.7 * LINE;
     }
@@ -88,54 +73,27 @@ final class Legend {
         return EDGE;
     }
 
-    private void measures(Scene scene, Captions captions) throws IOException {
+    private void measures(Scene scene, Captions captions) {
         List<Integer> sizes = sizes(scene);
         double largest = sizes.isEmpty() ? 0 : Drawing.radiusOf(scene, sizes.get(0));
         y += Math.max(0, largest - LINE / 2);
-        double x = text(EDGE, captions.sizes(), SIZE, "faint") + GAP / 2;
+        double x = text(EDGE, captions.sizes(), SIZE, Ink.FAINT) + GAP / 2;
         for (int size : sizes) {
             double radius = Drawing.radiusOf(scene, size);
             x = next(x, 2 * radius + GAP + 20);
-            xml.empty(
-                    "circle",
-                    "class",
-                    "measure",
-                    "cx",
-                    Figures.of(x + radius),
-                    "cy",
-                    Figures.of(y - 4.5),
-                    "r",
-                    Figures.of(radius),
-                    "fill",
-                    "none",
-                    "stroke",
-                    PictureStyle.FAINT,
-                    "stroke-width",
-                    "1.5");
-            x = text(x + 2 * radius + 5, Integer.toString(size), SIZE, "ink") + GAP / 2;
+            String[] ring = {"fill", "none", "stroke", PictureStyle.FAINT, "stroke-width", "1.5"};
+            svg.circle("measure", x + radius, y - 4.5, radius, ring);
+            x = text(x + 2 * radius + 5, Integer.toString(size), SIZE, Ink.STRONG) + GAP / 2;
         }
         if (!scene.lines().isEmpty() && !captions.widths().isEmpty()) {
             x = next(x + GAP, TextWidth.of(captions.widths(), SIZE) + 3 * 60);
-            x = text(x, captions.widths(), SIZE, "faint") + GAP / 2;
+            x = text(x, captions.widths(), SIZE, Ink.FAINT) + GAP / 2;
             for (double strength : strengths(scene)) {
                 x = next(x, 60);
-                xml.empty(
-                        "line",
-                        "class",
-                        "tie",
-                        "x1",
-                        Figures.of(x),
-                        "y1",
-                        Figures.of(y - 4.5),
-                        "x2",
-                        Figures.of(x + 26),
-                        "y2",
-                        Figures.of(y - 4.5),
-                        "stroke",
-                        PictureStyle.STROKE,
-                        "stroke-width",
-                        Figures.of(Drawing.widthOf(scene, strength), 2));
-                x = text(x + 32, Figures.of(strength), SIZE, "ink") + GAP / 2;
+                String thick = Figures.of(Drawing.widthOf(scene, strength), 2);
+                String[] look = {"stroke", PictureStyle.STROKE, "stroke-width", thick};
+                svg.line("tie", x, y - 4.5, x + 26, y - 4.5, look);
+                x = text(x + 32, Figures.of(strength), SIZE, Ink.STRONG) + GAP / 2;
             }
         }
         y += Math.max(1.6 * LINE, largest + LINE);
@@ -171,29 +129,17 @@ final class Legend {
         return number / unit * unit;
     }
 
-    private void paragraph(String text) throws IOException {
+    private void paragraph(String text) {
         for (String line : Wrapping.lines(text, SMALL, width - 2 * EDGE)) {
-            text(EDGE, line, SMALL, "faint");
+            text(EDGE, line, SMALL, Ink.FAINT);
             y += LINE;
         }
         y += 3;
     }
 
     /** Gives where the text ends. */
-    private double text(double x, String text, double size, String ink) throws IOException {
-        xml.text(
-                "text",
-                text,
-                "class",
-                ink,
-                "x",
-                Figures.of(x),
-                "y",
-                Figures.of(y),
-                "font-size",
-                Figures.of(size),
-                "fill",
-                ink.equals("faint") ? PictureStyle.FAINT : PictureStyle.INK);
+    private double text(double x, String text, double size, Ink ink) {
+        svg.text(text, ink, x, y, size);
         return x + TextWidth.of(text, size);
     }
 }

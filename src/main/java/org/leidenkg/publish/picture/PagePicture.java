@@ -1,15 +1,13 @@
 package org.leidenkg.publish.picture;
 
-import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.leidenkg.publish.network.XmlText;
 
 /**
  * A picture as a part of a page: every dot is a link, colours are those that the page gives to the classes, and what a script
@@ -26,19 +24,14 @@ public final class PagePicture {
      */
     public static String svg(Drawing drawing, Captions captions, String id, Function<Scene.Dot, String> addresses) {
         StringWriter out = new StringWriter();
-        try {
-            write(XmlText.fragment(out), drawing, captions, id, addresses);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write a picture to memory", e);
-        }
+        write(Svg.fragment(out), drawing, captions, id, addresses);
         return out.toString();
     }
 
     private static void write(
-            XmlText xml, Drawing drawing, Captions captions, String id, Function<Scene.Dot, String> addresses)
-            throws IOException {
-        DrawingWriter writer = new DrawingWriter(xml);
-        xml.begin(
+            Svg svg, Drawing drawing, Captions captions, String id, Function<Scene.Dot, String> addresses) {
+        DrawingWriter writer = new DrawingWriter(svg);
+        svg.begin(
                 "svg",
                 "id",
                 id,
@@ -54,8 +47,8 @@ public final class PagePicture {
                 id + "-desc",
                 "font-family",
                 PictureStyle.FONT);
-        xml.text("title", captions.title(), "id", id + "-title");
-        xml.text("desc", captions.description(), "id", id + "-desc");
+        svg.title(captions.title(), "id", id + "-title");
+        svg.description(captions.description(), "id", id + "-desc");
         Map<String, Integer> numbers = IntStream.range(0, drawing.marks().size())
                 .boxed()
                 .collect(Collectors.toMap(i -> drawing.marks().get(i).dot().key(), i -> i));
@@ -71,11 +64,11 @@ public final class PagePicture {
                     "data-shared",
                     Integer.toString(stroke.line().shared()));
         }
-        xml.end();
+        svg.end();
         writer.beginDots();
         for (Drawing.Mark mark : drawing.marks()) {
             Scene.Dot dot = mark.dot();
-            xml.begin(
+            svg.begin(
                     "a",
                     "class",
                     "dot",
@@ -91,14 +84,14 @@ public final class PagePicture {
                     shape(dot),
                     "data-label",
                     dot.label());
-            xml.text("title", dot.name() + ": " + dot.about());
+            svg.title(dot.name() + ": " + dot.about());
             writer.shape(mark);
-            xml.end();
+            svg.end();
         }
-        xml.end();
+        svg.end();
         writer.labels(drawing, Scene.Subject.ORGANISATION, "class", "names ink", "aria-hidden", "true");
         writer.labels(drawing, Scene.Subject.PROJECT, "class", "names faint", "aria-hidden", "true");
-        xml.end();
+        svg.end();
     }
 
     private static String shape(Scene.Dot dot) {
@@ -117,20 +110,12 @@ public final class PagePicture {
         return sign(writer -> writer.project(9, 9, 6));
     }
 
-    private interface Sign {
-        void write(DrawingWriter writer) throws IOException;
-    }
-
-    private static String sign(Sign sign) {
+    private static String sign(Consumer<DrawingWriter> sign) {
         StringWriter out = new StringWriter();
-        try {
-            XmlText xml = XmlText.fragment(out);
-            xml.begin("svg", "class", "sign", "viewBox", "0 0 18 18", "aria-hidden", "true");
-            sign.write(new DrawingWriter(xml));
-            xml.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write a sign to memory", e);
-        }
+        Svg svg = Svg.fragment(out);
+        svg.begin("svg", "class", "sign", "viewBox", "0 0 18 18", "aria-hidden", "true");
+        sign.accept(new DrawingWriter(svg));
+        svg.end();
         return out.toString();
     }
 

@@ -1,11 +1,7 @@
 package org.leidenkg.publish.picture;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.leidenkg.publish.network.XmlText;
 
 /**
  * A picture that stands alone, to look at, to print and to paste into a report: with title, description, legend and source,
@@ -23,74 +19,28 @@ public final class SvgPicture {
 
     /** The file, in UTF-8. */
     public static byte[] file(Scene scene, double width, Captions captions, String language) {
-        try {
-            StringWriter body = new StringWriter();
-            double height = body(XmlText.fragment(body), scene, width, captions);
-            StringWriter out = new StringWriter();
-            XmlText xml = new XmlText(out);
-            begin(xml, width, height, captions, language);
-            out.write(body.toString());
-            xml.end();
-            return out.toString().getBytes(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write a picture to memory", e);
-        }
+        return Svg.file(width, captions, language, svg -> body(svg, scene, width, captions))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
-    static void begin(XmlText xml, double width, double height, Captions captions, String language) throws IOException {
-        xml.begin(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "width",
-                Figures.of(width),
-                "height",
-                Figures.of(height),
-                "viewBox",
-                "0 0 " + Figures.of(width) + " " + Figures.of(height),
-                "role",
-                "img",
-                "aria-labelledby",
-                "title",
-                "aria-describedby",
-                "desc",
-                "xml:lang",
-                language,
-                "font-family",
-                PictureStyle.FONT);
-        xml.text("title", captions.title(), "id", "title");
-        xml.text("desc", captions.description(), "id", "desc");
-        xml.text("style", PictureStyle.styleSheet());
-        xml.empty(
-                "rect",
-                "class",
-                "paper",
-                "width",
-                Figures.of(width),
-                "height",
-                Figures.of(height),
-                "fill",
-                PictureStyle.PAPER);
-    }
-
-    private static double body(XmlText xml, Scene scene, double width, Captions captions) throws IOException {
-        double y = heading(xml, width, captions);
+    private static double body(Svg svg, Scene scene, double width, Captions captions) {
+        double y = heading(svg, width, captions);
         Drawing drawing = Drawing.of(scene, width);
-        DrawingWriter writer = new DrawingWriter(xml);
-        xml.begin("g", "transform", "translate(0 " + Figures.of(y) + ")");
+        DrawingWriter writer = new DrawingWriter(svg);
+        svg.begin("g", "transform", "translate(0 " + Figures.of(y) + ")");
         writer.beginStrokes();
         for (Drawing.Stroke stroke : drawing.strokes()) {
             writer.stroke(drawing, stroke);
         }
-        xml.end();
+        svg.end();
         writer.beginDots();
         for (Drawing.Mark mark : drawing.marks()) {
-            xml.begin("g");
-            xml.text("title", mark.dot().name() + ": " + mark.dot().about());
+            svg.begin("g");
+            svg.title(mark.dot().name() + ": " + mark.dot().about());
             writer.shape(mark);
-            xml.end();
+            svg.end();
         }
-        xml.end();
+        svg.end();
         for (Scene.Subject subject : List.of(Scene.Subject.PROJECT, Scene.Subject.ORGANISATION)) {
             boolean project = subject == Scene.Subject.PROJECT;
             writer.labels(
@@ -116,47 +66,21 @@ public final class SvgPicture {
                     "fill",
                     project ? PictureStyle.FAINT : PictureStyle.INK);
         }
-        xml.end();
-        return new Legend(xml, width, y + drawing.height()).write(scene, captions);
+        svg.end();
+        return new Legend(svg, width, y + drawing.height()).write(scene, captions);
     }
 
     /** Gives where it ends. */
-    static double heading(XmlText xml, double width, Captions captions) throws IOException {
+    static double heading(Svg svg, double width, Captions captions) {
         double y = EDGE;
         for (String line : Wrapping.lines(captions.title(), TITLE, width - 2 * EDGE)) {
             y += TITLE;
-            xml.text(
-                    "text",
-                    line,
-                    "class",
-                    "ink",
-                    "x",
-                    Figures.of(EDGE),
-                    "y",
-                    Figures.of(y),
-                    "font-size",
-                    Figures.of(TITLE),
-                    "font-weight",
-                    "bold",
-                    "fill",
-                    PictureStyle.INK);
+            svg.text(line, Ink.STRONG, EDGE, y, TITLE, "font-weight", "bold");
         }
         if (!captions.subtitle().isEmpty()) {
             for (String line : Wrapping.lines(captions.subtitle(), SUBTITLE, width - 2 * EDGE)) {
                 y += SUBTITLE * 1.5;
-                xml.text(
-                        "text",
-                        line,
-                        "class",
-                        "faint",
-                        "x",
-                        Figures.of(EDGE),
-                        "y",
-                        Figures.of(y),
-                        "font-size",
-                        Figures.of(SUBTITLE),
-                        "fill",
-                        PictureStyle.FAINT);
+                svg.text(line, Ink.FAINT, EDGE, y, SUBTITLE);
             }
         }
         return y + 8;

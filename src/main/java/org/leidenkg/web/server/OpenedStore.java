@@ -13,8 +13,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.assembler.AssemblerUtils;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.leidenkg.vocab.ServiceConfiguration;
+import org.leidenkg.web.server.internal.OpenDatabases;
 
 /**
  * A store with its text index, opened as {@code fuseki-config/leidenkg.ttl} says, with their places put in.
@@ -37,14 +37,14 @@ final class OpenedStore {
         Path folder = Path.of(realPath(given.location())).resolveSibling("text");
         if (!Files.isDirectory(folder)) {
             DatasetGraph store = assemble(configuration, configuration.store());
-            return new OpenedStore(store, store, () -> TDBInternal.expel(store));
+            return new OpenedStore(store, store, () -> OpenDatabases.release(store));
         }
         configuration.setIndex(folder.toString());
         DatasetGraphText searchable = (DatasetGraphText) assemble(configuration, configuration.dataset());
         DatasetGraph store = searchable.getWrapped();
         return new OpenedStore(searchable, store, () -> {
             searchable.getTextIndex().close();
-            TDBInternal.expel(store);
+            OpenDatabases.release(store);
         });
     }
 

@@ -20,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -28,8 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Node;
@@ -322,32 +319,6 @@ class DumpsTest {
         assertThatExceptionOfType(DumpException.class)
                 .isThrownBy(() -> write(quads))
                 .withMessageContaining("the scheme of <org:a> as the prefix \"org\"");
-    }
-
-    @Test
-    void afterAFaultNothingIsWrittenAnyMore() throws Exception {
-        List<Quad> quads = new ArrayList<>();
-        Files.createDirectory(folder.resolve("leidenkg.jsonld"));
-        IntStream.range(0, 20_000)
-                .forEach(number -> quads.add(quad(iri(LKG + "partner"), iri("https://example.org/" + number))));
-        assertThatExceptionOfType(DumpException.class).isThrownBy(() -> write(quads));
-        Map<String, Long> left = sizes();
-        for (Thread thread : Thread.getAllStackTraces().keySet()) {
-            if (thread.getName().equals(Dumps.THREADS)) {
-                thread.join(Duration.ofMinutes(1).toMillis());
-            }
-        }
-        assertThat(sizes()).isNotEmpty().isEqualTo(left);
-    }
-
-    private Map<String, Long> sizes() throws IOException {
-        Map<String, Long> sizes = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                sizes.put(file.getFileName().toString(), Files.size(file));
-            }
-        }
-        return sizes;
     }
 
     @ParameterizedTest

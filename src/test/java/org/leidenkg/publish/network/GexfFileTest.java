@@ -85,6 +85,6 @@ class GexfFileTest {
     @Test
     void whatIsNoXmlIsReplaced() {
         assertThat(Files.text(NetworkFormat.GEXF, Files.hostile(), Weight.RAW))
-                .contains("label=\"A,&quot;B&quot;;&lt;c&gt;&amp;amp; 'd' \uFFFD \uD83C\uDFDB&#10;=1+1\"");
+                .contains("label=\"A,&quot;B&quot;;&lt;c&gt;&amp;amp; 'd' \uFFFD \uD83C\uDFDB\n=1+1\"");
     }
 }

@@ -1,4 +1,4 @@
-package org.leidenkg.publish;
+package org.leidenkg.publish.dump;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,10 +6,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.leidenkg.bench.Seeded;
-import org.leidenkg.publish.dump.DumpContent;
-import org.leidenkg.publish.dump.DumpFormat;
-import org.leidenkg.publish.dump.DumpPlan;
-import org.leidenkg.publish.dump.SortedStatements;
 import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.Prefixes;
 import org.openjdk.jmh.annotations.Benchmark;
