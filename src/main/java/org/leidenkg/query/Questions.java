@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,8 +21,6 @@ import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
-import org.leidenkg.query.answer.Ref;
-import org.leidenkg.vocab.Base;
 
 /**
  * The query files of a folder on the class path, parsed once each. They are written with the default base; another base
@@ -33,35 +30,17 @@ public final class Questions {
     private final String folder;
     private final IriSpace space;
     private final Supplier<RDFLink> links;
-    private final Function<String, Optional<Ref>> known;
     private final Map<String, Query> parsed = new ConcurrentHashMap<>();
 
-    /** No names are in memory: all are asked for. */
     public Questions(String folder, IriSpace space, Supplier<RDFLink> links) {
-        this(folder, space, links, iri -> Optional.empty());
-    }
-
-    /** @param known names that are in memory of the same data, by IRI */
-    public Questions(String folder, IriSpace space, Supplier<RDFLink> links, Function<String, Optional<Ref>> known) {
         this.folder = folder;
         this.space = space;
         this.links = links;
-        this.known = known;
-    }
-
-    Supplier<RDFLink> links() {
-        return links;
-    }
-
-    Base base() {
-        return space.base();
     }
 
     /** Runs several questions over one state of the data, where the endpoint is a local dataset. */
     public <T> T together(Function<Session, T> work) {
-        try (RDFLink link = links.get()) {
-            return Txn.calculateRead(link, () -> work.apply(new Session(this, link, space, known)));
-        }
+        return linked(link -> work.apply(new Session(this, link, space)));
     }
 
     /** Runs something else over one state of the data. */

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.network.NetworkPosition;
 import org.leidenkg.query.QueryFault;
@@ -16,7 +16,6 @@ import org.leidenkg.query.Row;
 import org.leidenkg.query.Session;
 import org.leidenkg.query.answer.RankedPosition;
 import org.leidenkg.query.answer.Ref;
-import org.leidenkg.query.lookup.CardReader;
 
 /** The measures of all organisations in the network of a level, in memory; those with the most partners first. */
 public final class Measures {
@@ -46,7 +45,7 @@ public final class Measures {
                 "network-positions",
                 Map.of("level", session.space().level(level)),
                 "organisation",
-                CardReader.nodes(organisations))) {
+                Session.nodes(organisations))) {
             positions.put(row.text("organisation"), position(row));
         }
         return new Measures(positions);
@@ -101,10 +100,10 @@ public final class Measures {
     /**
      * The position of an organisation beside the others; empty for one that is not in the network.
      *
-     * @param session names those with more partners
      * @param themes how many there are
+     * @param name tells what those with more partners are called
      */
-    public Optional<RankedPosition> ranked(Session session, String organisation, int themes) {
+    public Optional<RankedPosition> ranked(String organisation, int themes, Function<String, Ref> name) {
         return find(organisation).map(position -> {
             int more = (int) byOrganisation.values().stream()
                     .filter(one -> one.degree() > position.degree())
@@ -112,14 +111,14 @@ public final class Measures {
             int before = (int) byOrganisation.values().stream()
                     .filter(one -> one.betweenness().compareTo(position.betweenness()) > 0)
                     .count();
-            List<String> first =
-                    organisations().stream().limit(Math.min(more, NAMED)).toList();
-            Map<String, Ref> refs = session.refs(first);
             return new RankedPosition(
                     position,
                     byOrganisation.size(),
                     more,
-                    first.stream().map(iri -> session.space().refIn(refs, iri)).toList(),
+                    organisations().stream()
+                            .limit(Math.min(more, NAMED))
+                            .map(name)
+                            .toList(),
                     before + 1,
                     byOrganisation.values().stream()
                             .mapToInt(NetworkPosition::coreNumber)
@@ -129,22 +128,12 @@ public final class Measures {
         });
     }
 
-    /** IRIs of those that work with the most others, the first first, with how many these are. */
-    public Map<String, Integer> mostConnected(int most) {
-        Map<String, Integer> first = new LinkedHashMap<>();
-        byOrganisation.entrySet().stream()
+    /** IRIs of those that work with the most others, the first first. */
+    public List<String> mostConnected(int most) {
+        return byOrganisation.entrySet().stream()
                 .filter(entry -> entry.getValue().degree() > 0)
                 .limit(most)
-                .forEach(entry -> first.put(entry.getKey(), entry.getValue().degree()));
-        return first;
-    }
-
-    /** IRIs of at most so many that stand at equal distances in the order, the most connected first. */
-    List<String> sample(int most) {
-        List<String> all = organisations();
-        int count = Math.min(most, all.size());
-        return IntStream.range(0, count)
-                .mapToObj(number -> all.get((int) ((long) number * all.size() / count)))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 }
