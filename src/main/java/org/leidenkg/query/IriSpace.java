@@ -32,6 +32,11 @@ public record IriSpace(Base base) {
         return NodeFactory.createURI(base.iri() + "id/level/" + level.slug());
     }
 
+    /** The IRI of the place of an organisation in the network of a level. */
+    public String position(Level level, String organisation) {
+        return base.iri() + "id/measures/" + level.slug() + "/" + slug(organisation);
+    }
+
     /** The IRI of a participation. */
     public String participation(Participations.Participation one) {
         return base.iri() + "id/participation/" + one.project().ref().slug() + "/"

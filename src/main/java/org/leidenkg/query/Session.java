@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -18,9 +19,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.rdflink.RDFLink;
-import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 
 /** Questions to one state of the data. */
 public final class Session {
@@ -167,12 +167,11 @@ public final class Session {
     }
 
     private List<Row> run(String question, Query query) {
-        List<Row> rows = new ArrayList<>();
         try (QueryExec execution = link.query(query)) {
-            RowSet answers = execution.select();
-            List<Var> variables = answers.getResultVars();
-            answers.forEachRemaining(row -> rows.add(new Row(question, variables, row)));
-            return rows;
+            // A row of an embedded store looks each of its terms up whenever it is asked.
+            return Iter.iter(execution.select())
+                    .map(row -> new Row(BindingFactory.copy(row)))
+                    .toList();
         } catch (QueryException e) {
             throw new QueryFault("query " + question + " failed: " + e.getMessage(), e);
         }

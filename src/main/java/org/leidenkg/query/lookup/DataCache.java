@@ -167,7 +167,11 @@ public final class DataCache {
                 refs(facts.texts(Dct.SUBJECT)));
     }
 
-    /** @param projects the number of projects to tell */
+    /**
+     * A short description of any organisation.
+     *
+     * @param projects the number of projects to tell
+     */
     public OrganisationCard organisation(String iri, int projects) {
         OrganisationCard card = organisations().get(iri);
         return card == null

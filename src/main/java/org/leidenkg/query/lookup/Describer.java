@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,23 +36,6 @@ public final class Describer {
 
     /** Most values of a property of a thing whose names are told. */
     public static final int MOST_NAMED = 1_000;
-
-    /** A triple with its terms as they are written, each once: a thing may have ten thousand. */
-    private record Written(Triple triple, String subject, String predicate, String object) {
-        private static final Comparator<Written> BY_TEXT = Comparator.comparing(Written::subject)
-                .thenComparing(Written::predicate)
-                .thenComparing(Written::object);
-        private static final Comparator<Written> BY_PREDICATE =
-                Comparator.comparing(Written::predicate).thenComparing(BY_TEXT);
-
-        static Written of(Triple triple) {
-            return new Written(
-                    triple,
-                    NodeFmtLib.strNT(triple.getSubject()),
-                    NodeFmtLib.strNT(triple.getPredicate()),
-                    NodeFmtLib.strNT(triple.getObject()));
-        }
-    }
 
     private static final Node[] NAMES = {
         RDF.Nodes.type, Skos.PREF_LABEL, RDFS.Nodes.label, Dct.TITLE, Foaf.NAME,
@@ -116,12 +100,12 @@ public final class Describer {
             long skipped = Math.max(0, from - seen);
             int left = PAGE_SIZE - links.size();
             if (left > 0 && skipped < count.getValue()) {
-                links.addAll(session.constructPart(
-                        "data-links", Map.of("thing", thing, "property", count.getKey()), left, skipped));
+                links.addAll(sorted(session.constructPart(
+                        "data-links", Map.of("thing", thing, "property", count.getKey()), left, skipped)));
             }
             seen += count.getValue();
         }
-        return sorted(links, Written.BY_PREDICATE);
+        return links;
     }
 
     private static Set<String> parts(Session session, Node thing, List<Triple> links) {
@@ -163,16 +147,11 @@ public final class Describer {
                 .toList();
     }
 
+    /** Each once, as they are written in N-Triples. */
     private static List<Triple> sorted(Collection<Triple> triples) {
-        return sorted(triples, Written.BY_TEXT);
-    }
-
-    private static List<Triple> sorted(Collection<Triple> triples, Comparator<Written> order) {
-        return triples.stream()
-                .distinct()
-                .map(Written::of)
-                .sorted(order)
-                .map(Written::triple)
-                .toList();
+        SortedMap<String, Triple> written = new TreeMap<>();
+        triples.forEach(triple -> written.put(
+                NodeFmtLib.strNodesNT(triple.getSubject(), triple.getPredicate(), triple.getObject()), triple));
+        return List.copyOf(written.values());
     }
 }

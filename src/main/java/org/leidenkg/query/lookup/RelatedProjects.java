@@ -1,11 +1,11 @@
 package org.leidenkg.query.lookup;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.ProjectCard;
 import org.leidenkg.query.answer.RelatedProject;
@@ -20,37 +20,28 @@ final class RelatedProjects {
             .thenComparingInt(one -> one.sizes)
             .thenComparing(one -> one.project.ref().iri());
 
-    /** A project with what it has in common; the sizes are those of the common organisations, once a participation. */
-    private static final class Candidate {
-        private final ProjectCard project;
-        private final Set<String> shared = new TreeSet<>();
-        private int sizes;
-
-        Candidate(ProjectCard project) {
-            this.project = project;
-        }
-    }
+    /** @param sizes in how many projects the common organisations are, once a participation */
+    private record Candidate(ProjectCard project, Set<String> shared, int sizes) {}
 
     private RelatedProjects() {}
 
     /** Those with the most organisations in common first; of equals, those whose common organisations are in few projects. */
     static List<RelatedProject> of(DataCache data, String project, int most) {
         Participations participations = data.participations();
-        Map<String, Candidate> candidates = new LinkedHashMap<>();
-        for (Participation own : participations.in(project)) {
-            Set<String> party = Set.of(own.party());
-            if (data.space().kind(own.party()) == Kind.ORGANISATION) {
-                int size = participations.projects(party).size();
-                for (Participation other : participations.of(party)) {
-                    Candidate candidate = candidates.computeIfAbsent(
-                            other.project().ref().iri(), iri -> new Candidate(other.project()));
-                    candidate.shared.add(own.party());
-                    candidate.sizes += size;
-                }
-            }
-        }
-        candidates.remove(project);
-        return candidates.values().stream()
+        Map<ProjectCard, List<String>> shared = participations.in(project).stream()
+                .filter(own -> data.space().kind(own.party()) == Kind.ORGANISATION)
+                .flatMap(own -> participations.of(Set.of(own.party())).stream())
+                .filter(other -> !other.project().ref().iri().equals(project))
+                .collect(Collectors.groupingBy(
+                        Participation::project, Collectors.mapping(Participation::party, Collectors.toList())));
+        return shared.entrySet().stream()
+                .map(entry -> new Candidate(
+                        entry.getKey(),
+                        new TreeSet<>(entry.getValue()),
+                        entry.getValue().stream()
+                                .mapToInt(party ->
+                                        participations.projects(Set.of(party)).size())
+                                .sum()))
                 .sorted(MOST_FIRST)
                 .limit(most)
                 .map(one -> new RelatedProject(one.project, data.refs(one.shared)))

@@ -4,18 +4,21 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.network.NetworkPosition;
+import org.leidenkg.query.Facts;
 import org.leidenkg.query.QueryFault;
-import org.leidenkg.query.Row;
 import org.leidenkg.query.Session;
 import org.leidenkg.query.answer.RankedPosition;
 import org.leidenkg.query.answer.Ref;
+import org.leidenkg.vocab.Lkg;
 
 /** The measures of all organisations in the network of a level, in memory; those with the most partners first. */
 public final class Measures {
@@ -35,53 +38,47 @@ public final class Measures {
     }
 
     /**
-     * Reads the measures of a level.
+     * As the build computed them.
      *
      * @param organisations IRIs of all that there are
      */
     public static Measures load(Session session, Level level, Collection<String> organisations) {
-        Map<String, NetworkPosition> positions = new LinkedHashMap<>();
-        for (Row row : session.askEach(
-                "network-positions",
-                Map.of("level", session.space().level(level)),
-                "organisation",
-                Session.nodes(organisations))) {
-            positions.put(row.text("organisation"), position(row));
-        }
+        Map<String, String> iris = new HashMap<>();
+        organisations.forEach(one -> iris.put(session.space().position(level, one), one));
+        Map<String, NetworkPosition> positions = new HashMap<>();
+        session.facts(iris.keySet(), session.described(iris.keySet())).stream()
+                .filter(facts -> facts.has(Lkg.DEGREE))
+                .forEach(facts -> positions.put(Objects.requireNonNull(iris.get(facts.iri())), position(facts)));
         return new Measures(positions);
     }
 
-    private static NetworkPosition position(Row row) {
+    private static NetworkPosition position(Facts facts) {
         return new NetworkPosition(
-                row.number("degree"),
-                row.number("weightedDegree"),
-                decimal(row.text("fractionalDegree")),
-                decimal(row.text("betweenness")),
-                decimal(row.text("harmonicCloseness")),
-                row.number("coreNumber"),
-                row.findText("constraint").map(Measures::decimal),
+                facts.number(Lkg.DEGREE),
+                facts.number(Lkg.WEIGHTED_DEGREE),
+                decimal(facts.get(Lkg.FRACTIONAL_DEGREE)),
+                decimal(facts.get(Lkg.BETWEENNESS)),
+                decimal(facts.get(Lkg.HARMONIC_CLOSENESS)),
+                facts.number(Lkg.CORE_NUMBER),
+                facts.find(Lkg.CONSTRAINT).map(Measures::decimal),
                 new NetworkPosition.Brokerage(
-                        Long.parseLong(row.text("coordinator")),
-                        Long.parseLong(row.text("gatekeeper")),
-                        Long.parseLong(row.text("representative")),
-                        Long.parseLong(row.text("consultant")),
-                        Long.parseLong(row.text("liaison"))),
-                row.number("community"),
-                decimal(row.text("themeDiversity")),
-                row.number("projectCount"),
-                row.number("leadCount"),
-                row.number("themeCount"));
+                        Long.parseLong(facts.get(Lkg.BROKERAGE_COORDINATOR)),
+                        Long.parseLong(facts.get(Lkg.BROKERAGE_GATEKEEPER)),
+                        Long.parseLong(facts.get(Lkg.BROKERAGE_REPRESENTATIVE)),
+                        Long.parseLong(facts.get(Lkg.BROKERAGE_CONSULTANT)),
+                        Long.parseLong(facts.get(Lkg.BROKERAGE_LIAISON))),
+                facts.number(Lkg.COMMUNITY),
+                decimal(facts.get(Lkg.THEME_DIVERSITY)),
+                facts.number(Lkg.PROJECT_COUNT),
+                facts.number(Lkg.LEAD_COUNT),
+                facts.number(Lkg.THEME_COUNT));
     }
 
     private static BigDecimal decimal(String value) {
         return new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
     }
 
-    /**
-     * The measures of an organisation.
-     *
-     * @throws QueryFault for one that is not in the network
-     */
+    /** @throws QueryFault for one that is not in the network */
     public NetworkPosition get(String organisation) {
         return find(organisation)
                 .orElseThrow(() -> new QueryFault("the graph has no measures of <" + organisation + ">"));
