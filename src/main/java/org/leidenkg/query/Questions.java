@@ -23,17 +23,15 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
 
 /**
- * The query files of a folder on the class path, parsed once each. They are written with the default base; another base
+ * The query files of {@code queries/lookup}, parsed once each. They are written with the default base; another base
  * takes its place as the file is read.
  */
 public final class Questions {
-    private final String folder;
     private final IriSpace space;
     private final Supplier<RDFLink> links;
     private final Map<String, Query> parsed = new ConcurrentHashMap<>();
 
-    public Questions(String folder, IriSpace space, Supplier<RDFLink> links) {
-        this.folder = folder;
+    public Questions(IriSpace space, Supplier<RDFLink> links) {
         this.space = space;
         this.links = links;
     }
@@ -77,15 +75,18 @@ public final class Questions {
     }
 
     private Query read(String name) {
-        String path = folder + "/" + name + ".rq";
-        try (InputStream in = Questions.class.getClassLoader().getResourceAsStream(path)) {
+        return QueryFactory.create(space.base().rewrite(file("lookup/" + name + ".rq")), Syntax.syntaxSPARQL_11);
+    }
+
+    /** The text of a file of the folder {@code queries/}, as the program carries it. */
+    public static String file(String name) {
+        try (InputStream in = Questions.class.getResourceAsStream("/queries/" + name)) {
             if (in == null) {
-                throw new QueryFault("no query \"" + path + "\" on the class path");
+                throw new IllegalStateException("the program lacks its file queries/" + name);
             }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return QueryFactory.create(space.base().rewrite(text), Syntax.syntaxSPARQL_11);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new QueryFault("cannot read query \"" + path + "\"", e);
+            throw new IllegalStateException("the program cannot read its file queries/" + name, e);
         }
     }
 }

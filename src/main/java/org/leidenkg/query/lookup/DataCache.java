@@ -67,7 +67,7 @@ public final class DataCache {
      * @param state names the state of the data
      */
     DataCache(Supplier<RDFLink> links, IriSpace space, Supplier<String> state) {
-        this.questions = new Questions("queries/lookup", space, links);
+        this.questions = new Questions(space, links);
         this.space = space;
         this.state = state;
         for (Level level : Level.values()) {

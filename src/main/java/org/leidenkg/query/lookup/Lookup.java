@@ -77,7 +77,7 @@ public final class Lookup {
      * read from. One cheap question.
      */
     public static String fingerprint(Supplier<RDFLink> links, String base) {
-        return new Questions("queries/lookup", new IriSpace(new Base(base)), links)
+        return new Questions(new IriSpace(new Base(base)), links)
                 .together(session -> session.ask("state").stream()
                         .map(row -> row.text("thing") + " " + row.text("value"))
                         .sorted()
