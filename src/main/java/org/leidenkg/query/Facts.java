@@ -45,7 +45,7 @@ public record Facts(String iri, Graph graph, IriSpace space) {
         return texts(property).stream().findFirst();
     }
 
-    /** @throws QueryFault when it is not said */
+    /** The first in code unit order; a {@link QueryFault} when nothing is said. */
     public String get(Node property) {
         return find(property).orElseThrow(() -> new QueryFault("the graph has no <" + property + "> of <" + iri + ">"));
     }

@@ -11,7 +11,7 @@ public record Row(Binding binding) {
         return Optional.ofNullable(binding.get(variable));
     }
 
-    /** @throws QueryFault when there is none */
+    /** The term; a {@link QueryFault} when there is none. */
     public Node node(String variable) {
         return find(variable).orElseThrow(() -> new QueryFault("a row has no ?" + variable + ": " + binding));
     }

@@ -78,7 +78,7 @@ public final class Measures {
         return new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
     }
 
-    /** @throws QueryFault for one that is not in the network */
+    /** The place of an organisation; a {@link QueryFault} for one that is not in the network. */
     public NetworkPosition get(String organisation) {
         return find(organisation)
                 .orElseThrow(() -> new QueryFault("the graph has no measures of <" + organisation + ">"));

@@ -79,7 +79,11 @@ public final class Participations {
         });
     }
 
-    /** @param projects all of them, by IRI */
+    /**
+     * As the store has them.
+     *
+     * @param projects all of them, by IRI
+     */
     public static Participations load(Session session, Map<String, ProjectCard> projects) {
         Map<List<String>, Participation> all = new LinkedHashMap<>();
         for (Row row : session.askEach("participations", Map.of(), "project", Session.nodes(projects.keySet()))) {
