@@ -3,9 +3,7 @@ package org.leidenkg.query;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.leidenkg.model.Level;
@@ -34,6 +32,11 @@ public record IriSpace(Base base) {
         return NodeFactory.createURI(base.iri() + "id/level/" + level.slug());
     }
 
+    /** The IRI of the place of an organisation in the network of a level. */
+    public String position(Level level, String organisation) {
+        return base.iri() + "id/measures/" + level.slug() + "/" + slug(organisation);
+    }
+
     /** The IRI of a participation. */
     public String participation(Participations.Participation one) {
         return base.iri() + "id/participation/" + one.project().ref().slug() + "/"
@@ -54,12 +57,6 @@ public record IriSpace(Base base) {
 
     public Ref ref(String iri, Text name) {
         return new Ref(iri, kind(iri), slug(iri), name);
-    }
-
-    /** The known one, or one that goes by its slug. */
-    public Ref refIn(Map<String, Ref> refs, String iri) {
-        Ref known = refs.get(iri);
-        return known != null ? known : ref(iri, new Text(List.of()));
     }
 
     public Kind kind(String iri) {

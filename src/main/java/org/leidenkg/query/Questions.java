@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,46 +21,24 @@ import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
-import org.leidenkg.query.answer.Ref;
-import org.leidenkg.vocab.Base;
 
 /**
- * The query files of a folder on the class path, parsed once each. They are written with the default base; another base
+ * The query files of {@code queries/lookup}, parsed once each. They are written with the default base; another base
  * takes its place as the file is read.
  */
 public final class Questions {
-    private final String folder;
     private final IriSpace space;
     private final Supplier<RDFLink> links;
-    private final Function<String, Optional<Ref>> known;
     private final Map<String, Query> parsed = new ConcurrentHashMap<>();
 
-    /** No names are in memory: all are asked for. */
-    public Questions(String folder, IriSpace space, Supplier<RDFLink> links) {
-        this(folder, space, links, iri -> Optional.empty());
-    }
-
-    /** @param known names that are in memory of the same data, by IRI */
-    public Questions(String folder, IriSpace space, Supplier<RDFLink> links, Function<String, Optional<Ref>> known) {
-        this.folder = folder;
+    public Questions(IriSpace space, Supplier<RDFLink> links) {
         this.space = space;
         this.links = links;
-        this.known = known;
-    }
-
-    Supplier<RDFLink> links() {
-        return links;
-    }
-
-    Base base() {
-        return space.base();
     }
 
     /** Runs several questions over one state of the data, where the endpoint is a local dataset. */
     public <T> T together(Function<Session, T> work) {
-        try (RDFLink link = links.get()) {
-            return Txn.calculateRead(link, () -> work.apply(new Session(this, link, space, known)));
-        }
+        return linked(link -> work.apply(new Session(this, link, space)));
     }
 
     /** Runs something else over one state of the data. */
@@ -98,15 +75,18 @@ public final class Questions {
     }
 
     private Query read(String name) {
-        String path = folder + "/" + name + ".rq";
-        try (InputStream in = Questions.class.getClassLoader().getResourceAsStream(path)) {
+        return QueryFactory.create(space.base().rewrite(file("lookup/" + name + ".rq")), Syntax.syntaxSPARQL_11);
+    }
+
+    /** The text of a file of the folder {@code queries/}, as the program carries it. */
+    public static String file(String name) {
+        try (InputStream in = Questions.class.getResourceAsStream("/queries/" + name)) {
             if (in == null) {
-                throw new QueryFault("no query \"" + path + "\" on the class path");
+                throw new IllegalStateException("the program lacks its file queries/" + name);
             }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return QueryFactory.create(space.base().rewrite(text), Syntax.syntaxSPARQL_11);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new QueryFault("cannot read query \"" + path + "\"", e);
+            throw new IllegalStateException("the program cannot read its file queries/" + name, e);
         }
     }
 }

@@ -2,44 +2,42 @@ package org.leidenkg.query;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.rdflink.RDFLink;
-import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
-import org.leidenkg.query.answer.Ref;
-import org.leidenkg.query.answer.Tagged;
-import org.leidenkg.query.answer.Text;
 
 /** Questions to one state of the data. */
 public final class Session {
     /** Things in one question; their rows stay below what public endpoints give at most. */
     private static final int PART = 500;
 
+    /** Fragments lead to fragments: a participation's period to its beginning. */
+    private static final int FRAGMENT_STEPS = 3;
+
     private final Questions questions;
     private final RDFLink link;
     private final IriSpace space;
-    private final Function<String, Optional<Ref>> known;
 
-    /** @param known names that need not be asked for, by IRI */
-    public Session(Questions questions, RDFLink link, IriSpace space, Function<String, Optional<Ref>> known) {
+    Session(Questions questions, RDFLink link, IriSpace space) {
         this.questions = questions;
         this.link = link;
         this.space = space;
-        this.known = known;
     }
 
     public IriSpace space() {
@@ -54,41 +52,102 @@ public final class Session {
         return run(question, questions.query(question, given, Map.of()));
     }
 
-    /** The row of a question that counts, and so has exactly one. */
-    public Row askOne(String question, Map<String, Node> given) {
-        List<Row> rows = ask(question, given);
-        if (rows.size() != 1) {
-            throw new QueryFault("query " + question + " gave " + rows.size() + " rows, not one");
-        }
-        return rows.get(0);
-    }
-
-    /** A question about several things; none is asked when there are none. */
-    public List<Row> askEach(String question, String variable, Collection<Node> things) {
-        return askEach(question, Map.of(), variable, things);
-    }
-
-    /** The same with what is given; of very many things about so many at once that an endpoint gives its whole answer. */
+    /** The same with a table of several things; of very many so many at once that an endpoint gives its whole answer. */
     public List<Row> askEach(String question, Map<String, Node> given, String variable, Collection<Node> things) {
+        return parts(things).stream()
+                .flatMap(part -> run(question, questions.query(question, given, Map.of(variable, part))).stream())
+                .toList();
+    }
+
+    private static List<List<Node>> parts(Collection<Node> things) {
         List<Node> distinct = List.copyOf(new LinkedHashSet<>(things));
-        List<Row> rows = new ArrayList<>();
-        for (int from = 0; from < distinct.size(); from += PART) {
-            List<Node> part = distinct.subList(from, Math.min(from + PART, distinct.size()));
-            rows.addAll(run(question, questions.query(question, given, Map.of(variable, part))));
-        }
-        return rows;
+        return IntStream.iterate(0, from -> from < distinct.size(), from -> from + PART)
+                .mapToObj(from -> distinct.subList(from, Math.min(from + PART, distinct.size())))
+                .toList();
+    }
+
+    /** In their order, each once. */
+    public static List<Node> nodes(Collection<String> iris) {
+        return new TreeSet<>(iris).stream().map(NodeFactory::createURI).toList();
     }
 
     public List<Triple> construct(String question, Map<String, Node> given) {
         return construct(question, questions.query(question, given, Map.of()));
     }
 
-    /** Triples about several things at once; none are asked when there are none. */
-    public List<Triple> constructEach(String question, String variable, Collection<Node> things) {
-        return things.isEmpty()
-                ? List.of()
-                : construct(
-                        question, questions.query(question, Map.of(), Map.of(variable, new LinkedHashSet<>(things))));
+    /** What is said of things; where properties are given, with these. */
+    public List<Triple> described(Collection<String> things, Node... properties) {
+        List<Triple> triples = new ArrayList<>();
+        for (List<Node> part : parts(nodes(things))) {
+            Map<String, Collection<Node>> several = new LinkedHashMap<>();
+            if (properties.length > 0) {
+                several.put("property", Stream.of(properties).map(space::own).toList());
+            }
+            several.put("thing", part);
+            triples.addAll(construct("described", questions.query("described", Map.of(), several)));
+        }
+        return triples;
+    }
+
+    /** What is said of things, and of what has their IRIs with a fragment. */
+    public List<Triple> describedWithFragments(Collection<String> things) {
+        List<Triple> all = new ArrayList<>();
+        Set<String> seen = new TreeSet<>(things);
+        Collection<String> next = things;
+        for (int step = 0; step <= FRAGMENT_STEPS && !next.isEmpty(); step++) {
+            List<Triple> triples = described(next);
+            all.addAll(triples);
+            next = triples.stream()
+                    .map(Triple::getObject)
+                    .filter(Node::isURI)
+                    .map(Node::getURI)
+                    .filter(value -> isFragmentOf(value, seen))
+                    .filter(seen::add)
+                    .toList();
+        }
+        return all;
+    }
+
+    private static boolean isFragmentOf(String iri, Set<String> things) {
+        int hash = iri.indexOf('#');
+        return hash > 0 && things.contains(iri.substring(0, hash));
+    }
+
+    /** What makes no sense without a thing, and is told with it: its participations, its abbreviations. */
+    public Set<String> toldWith(Node thing) {
+        Set<String> parts = new TreeSet<>();
+        ask("told-with", Map.of("thing", thing)).stream()
+                .map(row -> row.node("part"))
+                .filter(part -> part.isURI() && !part.equals(thing))
+                .forEach(part -> parts.add(part.getURI()));
+        return parts;
+    }
+
+    /** What is said of a thing and of what is told with it. */
+    public Facts facts(Node thing) {
+        Set<String> things = toldWith(thing);
+        things.add(thing.getURI());
+        return new Facts(thing.getURI(), graph(describedWithFragments(things)), space);
+    }
+
+    /** What is said of all things of a class, by their IRIs. */
+    public List<Facts> instances(Node type) {
+        List<Triple> triples = construct("instances", Map.of("class", space.own(type)));
+        return facts(
+                triples.stream().map(triple -> triple.getSubject().toString()).toList(), triples);
+    }
+
+    /** What these triples say of some things, by their IRIs. */
+    public List<Facts> facts(Collection<String> things, Collection<Triple> triples) {
+        Graph graph = graph(triples);
+        return new TreeSet<>(things)
+                .stream().map(iri -> new Facts(iri, graph, space)).toList();
+    }
+
+    private static Graph graph(Collection<Triple> triples) {
+        Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
+        triples.forEach(graph::add);
+        return graph;
     }
 
     /** Some of the triples of an ordered question, which makes one a solution. */
@@ -108,43 +167,13 @@ public final class Session {
     }
 
     private List<Row> run(String question, Query query) {
-        List<Row> rows = new ArrayList<>();
         try (QueryExec execution = link.query(query)) {
-            RowSet answers = execution.select();
-            List<Var> variables = answers.getResultVars();
-            answers.forEachRemaining(row -> rows.add(new Row(question, variables, row)));
-            return rows;
+            // A row of an embedded store looks each of its terms up whenever it is asked.
+            return Iter.iter(execution.select())
+                    .map(row -> new Row(BindingFactory.copy(row)))
+                    .toList();
         } catch (QueryException e) {
             throw new QueryFault("query " + question + " failed: " + e.getMessage(), e);
         }
-    }
-
-    /** Names of things, for those that have any; the others go by their slug. */
-    public Map<String, Ref> refs(Collection<String> iris) {
-        Map<String, Ref> refs = new TreeMap<>();
-        Set<String> unknown = new TreeSet<>();
-        for (String iri : iris) {
-            known.apply(iri).ifPresentOrElse(ref -> refs.put(iri, ref), () -> unknown.add(iri));
-        }
-        refs.putAll(asked(unknown));
-        return refs;
-    }
-
-    private Map<String, Ref> asked(Set<String> iris) {
-        Map<String, List<Tagged>> names = new HashMap<>();
-        List<Node> nodes = iris.stream().map(NodeFactory::createURI).toList();
-        for (Row row : askEach("names", "thing", nodes)) {
-            names.computeIfAbsent(row.text("thing"), iri -> new ArrayList<>()).add(row.tagged("name"));
-        }
-        List<Node> titled =
-                nodes.stream().filter(node -> !names.containsKey(node.getURI())).toList();
-        for (Row row : askEach("titles", "thing", titled)) {
-            names.computeIfAbsent(row.text("thing"), iri -> new ArrayList<>()).add(row.tagged("name"));
-        }
-        Map<String, Ref> refs = new HashMap<>();
-        for (String iri : iris) {
-            refs.put(iri, space.ref(iri, new Text(names.getOrDefault(iri, List.of()))));
-        }
-        return refs;
     }
 }

@@ -1,6 +1,7 @@
 package org.leidenkg.query.answer;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A part of a longer list.
@@ -22,6 +23,11 @@ public record Page<T>(List<T> items, int page, int size, int total) {
         long from = Math.min((long) (page - 1) * size, all.size());
         long to = Math.min(from + size, all.size());
         return new Page<>(all.subList((int) from, (int) to), page, size, all.size());
+    }
+
+    /** The same page of what is made of its items. */
+    public <R> Page<R> map(Function<? super T, ? extends R> change) {
+        return new Page<>(items.stream().<R>map(change).toList(), page, size, total);
     }
 
     /** Number of the last page, 1 for an empty list. */

@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.util.FmtUtils;
 import org.leidenkg.model.LocalText;
-import org.leidenkg.query.lookup.CachedValue;
 import org.leidenkg.vocab.Base;
 
 /**
@@ -31,68 +29,38 @@ public final class NamedQuery {
         CONSTRUCT
     }
 
-    private static final Pattern FORM = Pattern.compile("(?m)^(SELECT|CONSTRUCT)\\b");
-    private static final Pattern PREFIX = Pattern.compile("(?m)^PREFIX\\s+([^:\\s]*):\\s*<([^>]*)>");
     private static final Pattern TABLE = Pattern.compile("VALUES \\?([A-Za-z]+) \\{ [^{}]* }");
 
     private final String name;
     private final Base base;
     private final Decorators decorators;
     private final String text;
-    private final Form form;
-    private final Map<String, String> prefixes;
-    private final CachedValue<Query> query = new CachedValue<>();
+    private final Query query;
 
     private NamedQuery(String name, Base base, Decorators decorators) {
         this.name = name;
         this.base = base;
         this.decorators = decorators;
         this.text = base.rewrite(decorators.text());
-        this.form = FORM.matcher(text)
-                .results()
-                .map(found -> Form.valueOf(found.group(1)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the query is neither SELECT nor CONSTRUCT"));
-        this.prefixes = PREFIX.matcher(text)
-                .results()
-                .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
-    }
-
-    private Query query() {
-        return query.get(name, this::parse);
-    }
-
-    private Query parse() {
-        try {
-            Query parsed = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
-            if (!(form == Form.SELECT ? parsed.isSelectType() : parsed.isConstructType())) {
-                throw new IllegalArgumentException("the query is no " + form);
-            }
-            ParameterTables.assertThatTheyHold(parsed, defaults());
-            return parsed;
-        } catch (RuntimeException e) {
-            throw notWellWritten(name, e);
+        this.query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+        if (!query.isSelectType() && !query.isConstructType()) {
+            throw new IllegalArgumentException("the query is neither SELECT nor CONSTRUCT");
         }
+        ParameterTables.assertThatTheyHold(query, defaults());
     }
 
     /**
-     * Reads a query file, which is written under the default base. Its SPARQL is parsed when it is first asked for: a build lists
-     * all questions and asks none.
+     * Reads a query file, which is written under the default base.
      *
-     * @throws IllegalArgumentException when its decorators are not well written or it begins as no SELECT or CONSTRUCT; whoever
-     *     asks for more than its text gets the same when it is no SPARQL 1.1, or its decorators and its text do not agree
+     * @throws IllegalArgumentException when its decorators are not well written, it is no SELECT or CONSTRUCT of SPARQL 1.1, or
+     *     its decorators and its text do not agree
      */
     static NamedQuery read(String name, String file, Base base) {
         try {
             return new NamedQuery(name, base, Decorators.read(file));
         } catch (RuntimeException e) {
-            throw notWellWritten(name, e);
+            throw new IllegalArgumentException("the query \"" + name + "\" is not well written: " + e.getMessage(), e);
         }
-    }
-
-    private static IllegalArgumentException notWellWritten(String name, RuntimeException cause) {
-        return new IllegalArgumentException(
-                "the query \"" + name + "\" is not well written: " + cause.getMessage(), cause);
     }
 
     public String name() {
@@ -122,12 +90,12 @@ public final class NamedQuery {
     }
 
     public Form form() {
-        return form;
+        return query.isSelectType() ? Form.SELECT : Form.CONSTRUCT;
     }
 
     /** The columns of the answer in their order; none when the answer is a graph. */
     public List<String> variables() {
-        return form == Form.SELECT ? List.copyOf(query().getResultVars()) : List.of();
+        return query.isSelectType() ? List.copyOf(query.getResultVars()) : List.of();
     }
 
     /** The SPARQL text with the defaults, without the decorators. */
@@ -137,7 +105,7 @@ public final class NamedQuery {
 
     /** The namespaces that the text declares, by prefix. */
     Map<String, String> prefixes() {
-        return prefixes;
+        return query.getPrefixMapping().getNsPrefixMap();
     }
 
     /** The value of each parameter that has one when the user says nothing. */
@@ -155,7 +123,7 @@ public final class NamedQuery {
      */
     public Query bind(Map<String, Node> values) {
         assertGood(values);
-        return ParameterTables.fill(query(), values);
+        return ParameterTables.fill(query, values);
     }
 
     /**
@@ -176,9 +144,9 @@ public final class NamedQuery {
         if (value.equals(Node.ANY)) {
             return "UNDEF";
         }
-        String written = FmtUtils.stringForNode(value, query().getPrefixMapping());
+        String written = FmtUtils.stringForNode(value, query.getPrefixMapping());
         Query read = new Query();
-        read.setPrefixMapping(query().getPrefixMapping());
+        read.setPrefixMapping(query.getPrefixMapping());
         QueryFactory.parse(read, "SELECT * { } VALUES ?value { " + written + " }", null, Syntax.syntaxSPARQL_11);
         if (read.getValuesData().size() != 1
                 || !value.equals(read.getValuesData().get(0).get("value"))) {
@@ -199,10 +167,5 @@ public final class NamedQuery {
                         "the parameter " + parameter + " of the query \"" + name + "\" cannot be " + value);
             }
         });
-    }
-
-    @Override
-    public String toString() {
-        return "NamedQuery[" + name + "]";
     }
 }

@@ -20,9 +20,6 @@ import org.leidenkg.query.Session;
  * translation, or with several, stays Dutch. Rows keep their order.
  */
 final class Translations {
-    /** So many texts to a question keep it within what servers take. */
-    private static final int AT_ONCE = 1000;
-
     private final Session session;
     private final Words words;
 
@@ -57,13 +54,10 @@ final class Translations {
     private Map<Node, Node> english(List<Node> dutch) {
         Map<Node, Node> english = new HashMap<>();
         Set<Node> unclear = new HashSet<>();
-        for (int from = 0; from < dutch.size(); from += AT_ONCE) {
-            List<Node> some = dutch.subList(from, Math.min(from + AT_ONCE, dutch.size()));
-            for (Row row : session.askEach("translations", "dutch", some)) {
-                Node before = english.put(row.node("dutch"), row.node("english"));
-                if (before != null && !before.equals(row.node("english"))) {
-                    unclear.add(row.node("dutch"));
-                }
+        for (Row row : session.askEach("translations", Map.of(), "dutch", dutch)) {
+            Node before = english.put(row.node("dutch"), row.node("english"));
+            if (before != null && !before.equals(row.node("english"))) {
+                unclear.add(row.node("dutch"));
             }
         }
         unclear.forEach(english::remove);

@@ -1,7 +1,6 @@
 package org.leidenkg.query.library;
 
-import java.io.IOException;
-import java.io.InputStream;
+import com.fasterxml.jackson.core.JacksonException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.leidenkg.model.LocalText;
+import org.leidenkg.query.Questions;
 
 /**
  * What people read where the answers of the library have names of columns and codes: {@code queries/words.yaml}.
  */
 public final class Words {
-    private static final String FILE = "/queries/words.yaml";
     private static final List<String> NAMING = List.of("Name", "Title");
 
     private final Map<String, LocalText> columns;
@@ -52,13 +51,10 @@ public final class Words {
     }
 
     private static Words read() {
-        try (InputStream in = Words.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its file " + FILE);
-            }
-            return new Words(YamlFile.MAPPER.readValue(in, Contents.class));
-        } catch (IOException e) {
-            throw new IllegalStateException("the program cannot read its file " + FILE, e);
+        try {
+            return new Words(YamlFile.MAPPER.readValue(Questions.file("words.yaml"), Contents.class));
+        } catch (JacksonException e) {
+            throw new IllegalStateException("queries/words.yaml: " + YamlFile.describe(e), e);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.leidenkg.query.lookup;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -7,34 +8,73 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.leidenkg.model.Level;
-import org.leidenkg.query.Session;
 import org.leidenkg.query.answer.Between;
 import org.leidenkg.query.answer.InCommon;
 import org.leidenkg.query.answer.Page;
+import org.leidenkg.query.answer.Partner;
 import org.leidenkg.query.answer.ProjectCard;
 import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.answer.SharedProject;
 import org.leidenkg.query.network.Participations;
 import org.leidenkg.query.network.ShortestChains;
 
-/** What is between organisations. */
+/** What is between organisations, as they count at a level. */
 final class BetweenLookup {
     private static final int PROJECTS_OF_A_LINK = 3;
 
-    private final Session session;
+    private static final Comparator<Found> MOST_FIRST = Comparator.comparingInt(
+                    (Found found) -> found.projects().size())
+            .thenComparing(Found::weight)
+            .reversed()
+            .thenComparing(Found::partner);
+
+    private final DataCache data;
     private final Participations participations;
-    private final SharedProjects shared;
     private final Level level;
     private final ShortestChains chains;
 
-    BetweenLookup(Session session, ConceptIndex concepts, Participations participations, Level level) {
-        this.session = session;
-        this.participations = participations;
-        this.shared = new SharedProjects(session, concepts, participations, level);
+    private record Found(String partner, List<ProjectCard> projects, BigDecimal weight) {}
+
+    BetweenLookup(DataCache data, Level level) {
+        this.data = data;
+        this.participations = data.participations();
         this.level = level;
         this.chains = new ShortestChains(participations, level);
+    }
+
+    /**
+     * With whom an organisation works, those with the most shared projects first.
+     *
+     * @param themes IRIs of all themes, without their sections
+     */
+    Page<Partner> partnersOf(String organisation, Set<String> themes, int page, int size) {
+        List<Found> all = participations.partners(organisation, level).entrySet().stream()
+                .map(entry ->
+                        new Found(entry.getKey(), entry.getValue(), participations.weight(entry.getValue(), level)))
+                .sorted(MOST_FIRST)
+                .toList();
+        Ref own = data.ref(organisation);
+        return Page.of(all, page, size).map(found -> partner(own, found, themes));
+    }
+
+    private Partner partner(Ref own, Found found, Set<String> themes) {
+        Ref partner = data.ref(found.partner());
+        List<SharedProject> projects = unfolded(own.iri(), partner.iri(), found.projects());
+        int total = found.projects().size();
+        SortedMap<String, Ref> shared = new TreeMap<>();
+        found.projects().forEach(card -> card.topics().forEach(topic -> shared.put(topic.iri(), topic)));
+        shared.keySet().retainAll(themes);
+        return new Partner(
+                partner,
+                total,
+                found.weight(),
+                projects,
+                List.copyOf(shared.values()),
+                SharedProject.intended(own, partner, total, projects));
     }
 
     Between between(String asked, String other, int page, int size) {
@@ -44,44 +84,27 @@ final class BetweenLookup {
         boolean isApart = projects.isEmpty() && !from.equals(to);
         ShortestChains.Found found =
                 isApart ? chains.between(from, to, Between.MOST_CHAINS) : new ShortestChains.Found(List.of(), 0);
-        Page<ProjectCard> cards = Page.of(projects, page, size);
         Between.Link link = link(from, to);
         return new Between(
                 link.from(),
                 link.to(),
                 level,
-                new Page<>(shared.of(from, to, cards.items()), page, size, cards.total()),
+                Page.of(projects, page, size).map(card -> shared(from, to, card)),
                 link.intended(),
-                refs(from.equals(to) ? List.of() : inCommon(List.of(from, to)), size),
-                chains(found.chains()),
-                found.total());
-    }
-
-    private Page<Ref> refs(List<String> iris, int size) {
-        Page<String> first = Page.of(iris, 1, size);
-        Map<String, Ref> refs = session.refs(first.items());
-        return new Page<>(
-                first.items().stream()
-                        .map(iri -> session.space().refIn(refs, iri))
+                Page.of(from.equals(to) ? List.<String>of() : inCommon(List.of(from, to)), 1, size)
+                        .map(data::ref),
+                found.chains().stream()
+                        .map(chain -> new Between.Chain(IntStream.range(1, chain.size())
+                                .mapToObj(at -> link(chain.get(at - 1), chain.get(at)))
+                                .toList()))
                         .toList(),
-                1,
-                size,
-                first.total());
-    }
-
-    private List<Between.Chain> chains(List<List<String>> found) {
-        return found.stream()
-                .map(chain -> new Between.Chain(IntStream.range(1, chain.size())
-                        .mapToObj(at -> link(chain.get(at - 1), chain.get(at)))
-                        .toList()))
-                .toList();
+                found.total());
     }
 
     private Between.Link link(String one, String other) {
         List<ProjectCard> projects = chains.shared(one, other);
-        Map<String, Ref> refs = session.refs(List.of(one, other));
-        Ref from = session.space().refIn(refs, one);
-        Ref to = session.space().refIn(refs, other);
+        Ref from = data.ref(one);
+        Ref to = data.ref(other);
         return new Between.Link(
                 from,
                 to,
@@ -89,7 +112,28 @@ final class BetweenLookup {
                 projects.stream().limit(PROJECTS_OF_A_LINK).toList(),
                 projects.isEmpty()
                         ? Optional.empty()
-                        : SharedProject.intended(from, to, projects.size(), shared.unfolded(one, other, projects)));
+                        : SharedProject.intended(from, to, projects.size(), unfolded(one, other, projects)));
+    }
+
+    /** The projects, or nothing where they share so many that these are a list of their own. */
+    private List<SharedProject> unfolded(String one, String other, List<ProjectCard> projects) {
+        return projects.size() > Partner.MOST_UNFOLDED
+                ? List.of()
+                : projects.stream().map(card -> shared(one, other, card)).toList();
+    }
+
+    /** A project with the parts of both in it; when units are rolled up also those of their units. */
+    private SharedProject shared(String one, String other, ProjectCard project) {
+        return new SharedProject(project, parts(project, one), parts(project, other));
+    }
+
+    private List<SharedProject.Part> parts(ProjectCard project, String organisation) {
+        Set<String> parties = participations.parties(organisation, level);
+        return participations.in(project.ref().iri()).stream()
+                .filter(one -> parties.contains(one.party()))
+                .map(one -> new SharedProject.Part(
+                        data.ref(one.party()), one.role(), data.concepts().of(one.certainties())))
+                .toList();
     }
 
     /** What several organisations have in common. */
@@ -100,7 +144,7 @@ final class BetweenLookup {
                 pairs.add(link(organisations.get(one), other));
             }
         }
-        return new InCommon(refs(inCommon(organisations), most), pairs);
+        return new InCommon(Page.of(inCommon(organisations), 1, most).map(data::ref), pairs);
     }
 
     /** Whom all of them work with, those with the most shared projects first. */

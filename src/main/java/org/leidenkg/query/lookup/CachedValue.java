@@ -1,6 +1,5 @@
 package org.leidenkg.query.lookup;
 
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,14 +29,6 @@ public final class CachedValue<T> {
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException fault ? fault : e;
         }
-    }
-
-    /** What is loaded already; empty while it is being loaded, too, and after a fault. */
-    Optional<T> find(String digest) {
-        Loading<T> known = latest.get();
-        return known != null && known.digest.equals(digest) && known.value.isDone()
-                ? Optional.ofNullable(known.value.exceptionally(fault -> null).join())
-                : Optional.empty();
     }
 
     private T load(Loading<T> own, Supplier<T> load) {

@@ -1,30 +1,44 @@
 package org.leidenkg.query.lookup;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdflink.RDFLink;
 import org.leidenkg.model.Level;
+import org.leidenkg.query.Facts;
 import org.leidenkg.query.IriSpace;
 import org.leidenkg.query.QueryFault;
 import org.leidenkg.query.Questions;
+import org.leidenkg.query.Row;
 import org.leidenkg.query.Session;
 import org.leidenkg.query.answer.AgendaCard;
 import org.leidenkg.query.answer.Kind;
+import org.leidenkg.query.answer.OrganisationCard;
 import org.leidenkg.query.answer.Overview;
+import org.leidenkg.query.answer.ProjectCard;
 import org.leidenkg.query.answer.Ref;
+import org.leidenkg.query.answer.Text;
 import org.leidenkg.query.answer.UsedTerms;
 import org.leidenkg.query.network.Measures;
 import org.leidenkg.query.network.Participations;
 import org.leidenkg.query.search.SearchIndex;
+import org.leidenkg.vocab.Concepts;
+import org.leidenkg.vocab.Dct;
+import org.leidenkg.vocab.Lkg;
+import org.leidenkg.vocab.Org;
+import org.leidenkg.vocab.Schema;
+import org.leidenkg.vocab.Skosxl;
 
 /**
  * What is in memory of the data. Each part is loaded when it is first asked for, and again when the data has changed; a fault is a
@@ -38,12 +52,11 @@ public final class DataCache {
     private final Supplier<String> state;
     private final CachedValue<ConceptIndex> concepts = new CachedValue<>();
     private final CachedValue<SearchIndex> names = new CachedValue<>();
-    private final CachedValue<ProjectIndex> projects = new CachedValue<>();
+    private final CachedValue<Map<String, ProjectCard>> projects = new CachedValue<>();
+    private final CachedValue<Map<String, OrganisationCard>> organisations = new CachedValue<>();
     private final CachedValue<Participations> participations = new CachedValue<>();
-    private final CachedValue<Classification> classification = new CachedValue<>();
     private final CachedValue<Overview> overview = new CachedValue<>();
     private final CachedValue<List<AgendaCard>> agendas = new CachedValue<>();
-    private final CachedValue<List<Overview.Connected>> connected = new CachedValue<>();
     private final Map<Level, CachedValue<Measures>> measures = new EnumMap<>(Level.class);
     private final CachedValue<Set<String>> graphs = new CachedValue<>();
     private final CachedValue<UsedTerms> terms = new CachedValue<>();
@@ -53,8 +66,8 @@ public final class DataCache {
      * @param links opens a link for questions asked together, which closes it
      * @param state names the state of the data
      */
-    public DataCache(Supplier<RDFLink> links, IriSpace space, Supplier<String> state) {
-        this.questions = new Questions("queries/lookup", space, links, this::findName);
+    DataCache(Supplier<RDFLink> links, IriSpace space, Supplier<String> state) {
+        this.questions = new Questions(space, links);
         this.space = space;
         this.state = state;
         for (Level level : Level.values()) {
@@ -62,7 +75,6 @@ public final class DataCache {
         }
     }
 
-    /** Questions in which names are taken from memory. */
     Questions questions() {
         return questions;
     }
@@ -75,31 +87,43 @@ public final class DataCache {
         return state.get();
     }
 
-    /** Asks several questions over one link, which is closed after them. */
-    <T> T ask(BiFunction<Session, ConceptIndex, T> work) {
-        return questions.together(session -> work.apply(session, concepts(session)));
+    public ConceptIndex concepts() {
+        return load(concepts, ConceptIndex::new);
     }
 
-    private ConceptIndex concepts(Session session) {
-        return concepts.get(state(), () -> {
-            Overviews.requireFigures(session);
-            return ConceptIndex.load(session);
+    /** The build's own count; data that an earlier version built has none. */
+    Overview overview() {
+        ConceptIndex known = concepts();
+        List<AgendaCard> read = agendas();
+        return load(overview, session -> {
+            Facts totals = session.instances(Lkg.COLLABORATION_NETWORK_CLASS).stream()
+                    .filter(one ->
+                            one.has(Lkg.LEVEL, Concepts.level(Level.AS_NAMED.slug())) && one.has(Lkg.TOTAL_PROJECTS))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> read.isEmpty() ? new QueryFault("the store is empty") : QueryFault.ofEarlierData());
+            return new Overview(
+                    totals.number(Lkg.TOTAL_PROJECTS),
+                    totals.number(Lkg.ORGANISATION_COUNT),
+                    totals.number(Lkg.TOTAL_PARTICIPATIONS),
+                    totals.number(Lkg.COLLABORATION_COUNT),
+                    totals.number(Lkg.DOUBTED_PARTICIPATIONS),
+                    totals.number(Lkg.INTENDED_PARTICIPATIONS),
+                    read,
+                    known.themes());
         });
     }
 
-    Overview overview() {
-        List<AgendaCard> known = agendas();
-        return load(overview, session -> new Overviews(session, concepts(session)).read(known));
-    }
-
     List<AgendaCard> agendas() {
-        return load(agendas, session -> new Overviews(session, concepts(session)).agendas());
-    }
-
-    /** Organisations with the most partners, units rolled up, the first first. */
-    List<Overview.Connected> mostConnected() {
-        Measures known = measures(Level.ROLLED_UP);
-        return load(connected, session -> new Overviews(session, concepts(session)).connected(known, MOST_CONNECTED));
+        return load(
+                agendas,
+                session -> session.instances(Lkg.AGENDA_CLASS).stream()
+                        .map(one -> new AgendaCard(
+                                space.ref(one.iri(), one.text(Dct.TITLE)),
+                                one.find(Schema.SPATIAL_COVERAGE),
+                                one.find(Schema.TEMPORAL_COVERAGE),
+                                one.find(Lkg.TEXT_DIGEST)))
+                        .toList());
     }
 
     /** All things that have names. */
@@ -107,37 +131,107 @@ public final class DataCache {
         return load(names, SearchIndex::load);
     }
 
-    /** A thing with its preferred names, once these are loaded. */
-    private Optional<Ref> findName(String iri) {
-        return names.find(state()).flatMap(index -> index.find(iri));
+    /** A thing with its preferred names; one that has none goes by its slug. */
+    public Ref ref(String iri) {
+        return names().find(iri)
+                .or(() -> agendas().stream()
+                        .map(AgendaCard::ref)
+                        .filter(agenda -> agenda.iri().equals(iri))
+                        .findFirst())
+                .orElseGet(() -> space.ref(iri, new Text(List.of())));
     }
 
-    public ProjectIndex projects() {
-        SearchIndex known = names();
-        return load(projects, session -> ProjectIndex.load(session, known));
+    List<Ref> refs(Collection<String> iris) {
+        return iris.stream().map(this::ref).toList();
+    }
+
+    /** All with a name, by IRI, in the order of the agendas. */
+    public Map<String, ProjectCard> projects() {
+        List<String> iris = names().list(Kind.PROJECT);
+        agendas();
+        return load(projects, session -> {
+            List<Triple> triples = session.described(iris, Dct.IDENTIFIER, Lkg.SEQUENCE, Dct.IS_PART_OF, Dct.SUBJECT);
+            return session.facts(iris, triples).stream()
+                    .map(this::project)
+                    .sorted(Participations.AGENDA_ORDER)
+                    .collect(Collectors.toMap(card -> card.ref().iri(), card -> card, (a, b) -> a, LinkedHashMap::new));
+        });
+    }
+
+    ProjectCard project(Facts facts) {
+        return new ProjectCard(
+                ref(facts.iri()),
+                facts.find(Dct.IDENTIFIER),
+                facts.find(Lkg.SEQUENCE).map(Integer::valueOf).orElse(0),
+                facts.find(Dct.IS_PART_OF).map(this::ref),
+                refs(facts.texts(Dct.SUBJECT)));
+    }
+
+    /**
+     * A short description of any organisation.
+     *
+     * @param projects the number of projects to tell
+     */
+    public OrganisationCard organisation(String iri, int projects) {
+        OrganisationCard card = organisations().get(iri);
+        return card == null
+                ? new OrganisationCard(ref(iri), List.of(), Optional.empty(), Optional.empty(), projects)
+                : new OrganisationCard(card.ref(), card.abbreviations(), card.type(), card.parent(), projects);
+    }
+
+    private Map<String, OrganisationCard> organisations() {
+        List<String> iris = names().list(Kind.ORGANISATION);
+        ConceptIndex types = concepts();
+        return load(organisations, session -> {
+            List<Triple> triples = new ArrayList<>(
+                    session.described(iris, Org.CLASSIFICATION, Org.UNIT_OF, Dct.IS_PART_OF, Lkg.ABBREVIATION));
+            Set<String> abbreviations = triples.stream()
+                    .filter(triple -> triple.getPredicate().equals(space.own(Lkg.ABBREVIATION)))
+                    .map(triple -> Row.text(triple.getObject()))
+                    .collect(Collectors.toSet());
+            triples.addAll(session.described(abbreviations, Skosxl.LITERAL_FORM));
+            return session.facts(iris, triples).stream()
+                    .collect(Collectors.toMap(Facts::iri, facts -> organisation(facts, types)));
+        });
+    }
+
+    private OrganisationCard organisation(Facts facts, ConceptIndex types) {
+        return new OrganisationCard(
+                ref(facts.iri()),
+                facts.all(Lkg.ABBREVIATION).stream()
+                        .map(one -> one.get(Skosxl.LITERAL_FORM))
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                facts.find(Org.CLASSIFICATION).map(types::get),
+                facts.find(Org.UNIT_OF).or(() -> facts.find(Dct.IS_PART_OF)).map(this::ref),
+                0);
     }
 
     public Participations participations() {
-        ProjectIndex known = projects();
+        Map<String, ProjectCard> known = projects();
         return load(participations, session -> Participations.load(session, known));
     }
 
-    public Classification classification() {
-        return load(classification, session -> Classification.load(session, concepts(session)));
+    public Measures measures(Level level) {
+        List<String> known = names().list(Kind.ORGANISATION);
+        return load(Objects.requireNonNull(measures.get(level)), session -> Measures.load(session, level, known));
     }
 
-    public Measures measures(Level level) {
-        SearchIndex known = names();
-        return load(
-                Objects.requireNonNull(measures.get(level)),
-                session -> Measures.load(session, level, known.list(Kind.ORGANISATION)));
+    /** Organisations with the most partners, units rolled up, the first first. */
+    List<Overview.Connected> mostConnected() {
+        Measures known = measures(Level.ROLLED_UP);
+        return known.mostConnected(MOST_CONNECTED).stream()
+                .map(iri -> new Overview.Connected(
+                        organisation(iri, known.get(iri).projectCount()),
+                        known.get(iri).degree()))
+                .toList();
     }
 
     /** Triples in the union of all graphs. */
     long triples() {
         return load(
-                triples,
-                session -> Long.parseLong(session.askOne("triples", Map.of()).text("triples")));
+                triples, session -> Long.parseLong(session.ask("triples").get(0).text("triples")));
     }
 
     /** IRIs of the named graphs. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,13 +16,18 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.leidenkg.query.IriSpace;
 import org.leidenkg.query.Questions;
 import org.leidenkg.query.Row;
 import org.leidenkg.query.Session;
 import org.leidenkg.query.answer.Page;
+import org.leidenkg.vocab.Dct;
+import org.leidenkg.vocab.Foaf;
 import org.leidenkg.vocab.Lkg;
 import org.leidenkg.vocab.Org;
+import org.leidenkg.vocab.Skos;
 
 /** Things of the graph as linked data: each with its useful neighbourhood. Safe for many threads. */
 public final class Describer {
@@ -31,25 +37,9 @@ public final class Describer {
     /** Most values of a property of a thing whose names are told. */
     public static final int MOST_NAMED = 1_000;
 
-    /** Fragments lead to fragments: a participation's period to its beginning. */
-    private static final int FRAGMENT_STEPS = 3;
-
-    /** A triple with its terms as they are written, each once: a thing may have ten thousand. */
-    private record Written(Triple triple, String subject, String predicate, String object) {
-        private static final Comparator<Written> BY_TEXT = Comparator.comparing(Written::subject)
-                .thenComparing(Written::predicate)
-                .thenComparing(Written::object);
-        private static final Comparator<Written> BY_PREDICATE =
-                Comparator.comparing(Written::predicate).thenComparing(BY_TEXT);
-
-        static Written of(Triple triple) {
-            return new Written(
-                    triple,
-                    NodeFmtLib.strNT(triple.getSubject()),
-                    NodeFmtLib.strNT(triple.getPredicate()),
-                    NodeFmtLib.strNT(triple.getObject()));
-        }
-    }
+    private static final Node[] NAMES = {
+        RDF.Nodes.type, Skos.PREF_LABEL, RDFS.Nodes.label, Dct.TITLE, Foaf.NAME,
+    };
 
     private final Questions questions;
     private final IriSpace space;
@@ -84,7 +74,7 @@ public final class Describer {
 
     private Optional<Described> find(Session session, String iri, int page) {
         Node thing = NodeFactory.createURI(iri);
-        List<Triple> own = described(session, List.of(thing));
+        List<Triple> own = sorted(session.describedWithFragments(List.of(iri)));
         // The two directions say the same, so that the outward one is enough.
         Map<Node, Integer> counts = new TreeMap<>(Comparator.comparing(Node::getURI));
         for (Row row : session.ask("data-links-counts", Map.of("thing", thing))) {
@@ -96,7 +86,7 @@ public final class Describer {
             return Optional.empty();
         }
         List<Triple> links = links(session, thing, counts, page);
-        List<Triple> parts = described(session, parts(session, thing, links));
+        List<Triple> parts = sorted(session.describedWithFragments(parts(session, thing, links)));
         List<Triple> names = names(session, List.of(own, parts, links));
         return Optional.of(new Described(iri, own, parts, new Page<>(links, page, PAGE_SIZE, total), names));
     }
@@ -110,48 +100,22 @@ public final class Describer {
             long skipped = Math.max(0, from - seen);
             int left = PAGE_SIZE - links.size();
             if (left > 0 && skipped < count.getValue()) {
-                links.addAll(session.constructPart(
-                        "data-links", Map.of("thing", thing, "property", count.getKey()), left, skipped));
+                links.addAll(sorted(session.constructPart(
+                        "data-links", Map.of("thing", thing, "property", count.getKey()), left, skipped)));
             }
             seen += count.getValue();
         }
-        return sorted(links, Written.BY_PREDICATE);
+        return links;
     }
 
-    private static Set<Node> parts(Session session, Node thing, List<Triple> links) {
-        Set<Node> parts = new TreeSet<>(Comparator.comparing(Node::toString));
-        session.ask("data-told-with", Map.of("thing", thing)).forEach(row -> parts.add(row.node("part")));
+    private static Set<String> parts(Session session, Node thing, List<Triple> links) {
+        Set<String> parts = session.toldWith(thing);
         links.stream()
                 .filter(link -> link.getPredicate().equals(Org.MEMBER))
                 .map(Triple::getSubject)
-                .forEach(parts::add);
-        parts.remove(thing);
-        parts.removeIf(part -> !part.isURI());
+                .filter(part -> part.isURI() && !part.equals(thing))
+                .forEach(part -> parts.add(part.getURI()));
         return parts;
-    }
-
-    /** Of the things and of what has their IRIs with a fragment. */
-    private static List<Triple> described(Session session, Collection<Node> things) {
-        List<Triple> all = new ArrayList<>();
-        Set<String> seen = new TreeSet<>();
-        things.forEach(thing -> seen.add(thing.getURI()));
-        Collection<Node> next = things;
-        for (int step = 0; step <= FRAGMENT_STEPS && !next.isEmpty(); step++) {
-            List<Triple> triples = session.constructEach("data-described", "thing", next);
-            all.addAll(triples);
-            next = triples.stream()
-                    .map(Triple::getObject)
-                    .filter(value -> value.isURI() && isFragmentOf(value.getURI(), seen))
-                    .distinct()
-                    .filter(value -> seen.add(value.getURI()))
-                    .toList();
-        }
-        return sorted(all);
-    }
-
-    private static boolean isFragmentOf(String iri, Set<String> things) {
-        int hash = iri.indexOf('#');
-        return hash > 0 && things.contains(iri.substring(0, hash));
     }
 
     private List<Triple> names(Session session, List<List<Triple>> told) {
@@ -169,10 +133,7 @@ public final class Describer {
                         node.isURI() && node.getURI().startsWith(space.base().iri()))
                 .forEach(node -> mentioned.add(node.getURI()));
         mentioned.removeAll(described);
-        return sorted(session.constructEach(
-                "data-names",
-                "thing",
-                mentioned.stream().map(NodeFactory::createURI).toList()));
+        return sorted(session.described(mentioned, NAMES));
     }
 
     /** Without the values of a property that has thousands: their names would be most of the answer, and each has its own data. */
@@ -186,16 +147,11 @@ public final class Describer {
                 .toList();
     }
 
+    /** Each once, as they are written in N-Triples. */
     private static List<Triple> sorted(Collection<Triple> triples) {
-        return sorted(triples, Written.BY_TEXT);
-    }
-
-    private static List<Triple> sorted(Collection<Triple> triples, Comparator<Written> order) {
-        return triples.stream()
-                .distinct()
-                .map(Written::of)
-                .sorted(order)
-                .map(Written::triple)
-                .toList();
+        SortedMap<String, Triple> written = new TreeMap<>();
+        triples.forEach(triple -> written.put(
+                NodeFmtLib.strNodesNT(triple.getSubject(), triple.getPredicate(), triple.getObject()), triple));
+        return List.copyOf(written.values());
     }
 }

@@ -1,24 +1,28 @@
 package org.leidenkg.query.lookup;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdflink.RDFLink;
 import org.leidenkg.model.Level;
+import org.leidenkg.model.Role;
 import org.leidenkg.query.IriSpace;
 import org.leidenkg.query.QueryFault;
 import org.leidenkg.query.Questions;
-import org.leidenkg.query.Session;
 import org.leidenkg.query.answer.AgendaCard;
 import org.leidenkg.query.answer.Between;
+import org.leidenkg.query.answer.Concept;
 import org.leidenkg.query.answer.InCommon;
+import org.leidenkg.query.answer.Involvement;
 import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.Naming;
 import org.leidenkg.query.answer.OrganisationCard;
@@ -39,11 +43,11 @@ import org.leidenkg.query.answer.ThemeDetail;
 import org.leidenkg.query.answer.UsedTerms;
 import org.leidenkg.query.library.ParameterReader;
 import org.leidenkg.query.library.QueryRuns;
-import org.leidenkg.query.network.Measures;
 import org.leidenkg.query.network.Networks;
 import org.leidenkg.query.network.Participations;
 import org.leidenkg.query.search.Hit;
 import org.leidenkg.vocab.Base;
+import org.leidenkg.vocab.Skos;
 
 /**
  * What the lookup service asks the graph, the same over a dataset in this process and over any SPARQL 1.1 endpoint. Answers
@@ -73,7 +77,7 @@ public final class Lookup {
      * read from. One cheap question.
      */
     public static String fingerprint(Supplier<RDFLink> links, String base) {
-        return new Questions("queries/lookup", new IriSpace(new Base(base)), links)
+        return new Questions(new IriSpace(new Base(base)), links)
                 .together(session -> session.ask("state").stream()
                         .map(row -> row.text("thing") + " " + row.text("value"))
                         .sorted()
@@ -111,7 +115,7 @@ public final class Lookup {
         return thing.isURI()
                 && space.kind(thing.getURI()) == kind
                 && !questions
-                        .together(session -> session.askEach("names", "thing", List.of(thing)))
+                        .together(session -> session.described(List.of(thing.getURI()), Skos.PREF_LABEL))
                         .isEmpty();
     }
 
@@ -162,21 +166,16 @@ public final class Lookup {
     /** By name in that language. */
     public Page<OrganisationCard> listOrganisations(int page, int size, String language) {
         Participations participations = known.participations();
-        Page<Ref> refs = Page.of(known.names().list(Kind.ORGANISATION, language), page, size);
-        Map<String, Integer> sizes = new LinkedHashMap<>();
-        refs.items()
-                .forEach(ref -> sizes.put(
+        return Page.of(known.names().list(Kind.ORGANISATION, language), page, size)
+                .map(ref -> known.organisation(
                         ref.iri(), participations.projects(Set.of(ref.iri())).size()));
-        Map<String, OrganisationCard> cards =
-                ask((session, concepts) -> new CardReader(session, concepts).organisations(sizes));
-        return new Page<>(List.copyOf(cards.values()), page, size, refs.total());
     }
 
     /** By name in that language. */
     public Page<ProjectCard> listProjects(int page, int size, String language) {
-        ProjectIndex projects = known.projects();
+        Map<String, ProjectCard> projects = known.projects();
         List<ProjectCard> cards = known.names().list(Kind.PROJECT, language).stream()
-                .flatMap(ref -> projects.find(ref.iri()).stream())
+                .flatMap(ref -> Stream.ofNullable(projects.get(ref.iri())))
                 .toList();
         return Page.of(cards, page, size);
     }
@@ -187,19 +186,17 @@ public final class Lookup {
     }
 
     public Optional<OrganisationDetail> findOrganisation(String slug) {
-        return ask((session, concepts) ->
-                new OrganisationLookup(session, concepts).find(space.node(Kind.ORGANISATION, slug)));
+        return questions.together(
+                session -> new OrganisationLookup(session, known).find(space.node(Kind.ORGANISATION, slug)));
     }
 
     /** Those with the most shared projects first; none for an unknown organisation. */
     public Page<Partner> partnersOf(String slug, Level level, int page, int size) {
-        Participations participations = known.participations();
         Set<String> themes = listThemes().stream()
                 .filter(theme -> theme.broader().isEmpty())
                 .map(theme -> theme.ref().iri())
                 .collect(Collectors.toSet());
-        return ask((session, concepts) -> new PartnerLookup(session, concepts, participations, level, themes)
-                .partnersOf(organisation(slug), page, size));
+        return new BetweenLookup(known, level).partnersOf(organisation(slug), themes, page, size);
     }
 
     /** With how many others it works. */
@@ -209,12 +206,26 @@ public final class Lookup {
 
     /** In how many projects it takes part; when rolled up with its units. */
     public PartyCounts countsOf(String slug, Level level) {
-        return ofParties(slug, level, PartyProjects::counts);
+        Set<String> parties = parties(slug, level);
+        Map<String, Integer> byTheme = new HashMap<>();
+        known.participations()
+                .projects(parties)
+                .forEach(card -> card.topics().forEach(topic -> byTheme.merge(topic.iri(), 1, Integer::sum)));
+        Map<Concept, Integer> doubts = new TreeMap<>(Comparator.comparing(Concept::key));
+        known.participations().of(parties).stream()
+                .flatMap(one -> known.concepts().of(one.certainties()).stream())
+                .filter(certainty -> !certainty.key().equals(Involvement.STATED))
+                .forEach(certainty -> doubts.merge(certainty, 1, Integer::sum));
+        return new PartyCounts(sizeOf(slug, level), byTheme, doubts);
     }
 
     /** The same without what is counted by theme and doubt. */
     public PartySize sizeOf(String slug, Level level) {
-        return ofParties(slug, level, PartyProjects::size);
+        Set<String> parties = parties(slug, level);
+        Participations participations = known.participations();
+        return new PartySize(
+                participations.projects(parties).size(),
+                participations.projects(parties, one -> one.role() == Role.LEAD).size());
     }
 
     /**
@@ -224,15 +235,29 @@ public final class Lookup {
      * @param theme slug of the one theme or section that is wanted
      */
     public Page<ProjectRoles> projectsOf(String slug, Level level, Optional<String> theme, int page, int size) {
+        Set<String> parties = parties(slug, level);
+        Participations participations = known.participations();
         Optional<String> topic = theme.map(one -> space.node(Kind.THEME, one).getURI());
-        return ofParties(slug, level, (projects, parties) -> projects.page(parties, topic, page, size));
+        Page<ProjectCard> cards = Page.of(
+                participations.projects(
+                        parties,
+                        one -> topic.filter(iri -> !one.project().hasTopic(iri)).isEmpty()),
+                page,
+                size);
+        Set<ProjectCard> shown = Set.copyOf(cards.items());
+        Map<Ref, List<Involvement>> roles = questions.together(session -> new Involvements(known)
+                        .read(
+                                session,
+                                participations.of(parties).stream()
+                                        .filter(one -> shown.contains(one.project()))
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(Involvement::project)));
+        return cards.map(card -> new ProjectRoles(card, roles.getOrDefault(card.ref(), List.of())));
     }
 
-    private <T> T ofParties(String slug, Level level, BiFunction<PartyProjects, Set<String>, T> work) {
-        Participations participations = known.participations();
-        return ask((session, concepts) -> work.apply(
-                new PartyProjects(session, concepts, participations),
-                participations.parties(organisation(slug), level)));
+    private Set<String> parties(String slug, Level level) {
+        return known.participations().parties(organisation(slug), level);
     }
 
     private String organisation(String slug) {
@@ -241,24 +266,23 @@ public final class Lookup {
 
     /** Its position in the network of that level; empty for one that has none, such as a unit when units are rolled up. */
     public Optional<RankedPosition> positionOf(String slug, Level level) {
-        int themes = (int) overview().themes().stream()
+        int themes = (int) listThemes().stream()
                 .filter(theme -> theme.broader().isEmpty() && theme.projects() > 0)
                 .count();
-        Measures measures = known.measures(level);
-        return ask((session, concepts) -> measures.ranked(session, organisation(slug), themes));
+        return known.measures(level).ranked(organisation(slug), themes, known::ref);
     }
 
     /** The projects that name these parties, whatever they are; by the party's IRI. */
     public Map<String, Naming> projectsNaming(Collection<Ref> parties) {
         Participations participations = known.participations();
-        return ask((session, concepts) -> new PartyProjects(session, concepts, participations)
-                .naming(parties.stream().map(Ref::iri).toList()));
+        return parties.stream().map(Ref::iri).distinct().collect(Collectors.toMap(party -> party, party -> {
+            List<ProjectCard> projects = participations.projects(Set.of(party));
+            return new Naming(projects.size(), projects.size() <= Naming.MOST_LISTED ? projects : List.of());
+        }));
     }
 
     public Optional<ProjectDetail> findProject(String slug) {
-        Participations participations = known.participations();
-        return ask((session, concepts) ->
-                new ProjectLookup(session, concepts, participations).find(space.node(Kind.PROJECT, slug)));
+        return questions.together(session -> new ProjectLookup(session, known).find(space.node(Kind.PROJECT, slug)));
     }
 
     /**
@@ -268,36 +292,25 @@ public final class Lookup {
      * @param organisations number of the page of organisations
      */
     public Optional<ThemeDetail> findTheme(String slug, int projects, int organisations, int size) {
-        List<ThemeCard> themes = listThemes();
-        Classification classification = known.classification();
-        Participations participations = known.participations();
-        return themes.stream()
+        return listThemes().stream()
                 .filter(theme -> theme.ref().slug().equals(slug))
                 .findFirst()
-                .map(theme -> ask((session, concepts) -> new ThemeLookup(
-                                new CardReader(session, concepts), known.projects(), participations, classification)
-                        .of(theme, themes, projects, organisations, size)));
+                .map(theme -> new ThemeLookup(known).of(theme, projects, organisations, size));
     }
 
     /** Projects with parties in common, most of them first. */
     public List<RelatedProject> projectsRelatedTo(String slug, int most) {
-        Participations participations = known.participations();
-        return ask((session, concepts) -> new RelatedProjects(session, participations)
-                .of(space.node(Kind.PROJECT, slug).getURI(), most));
+        return RelatedProjects.of(known, space.node(Kind.PROJECT, slug).getURI(), most);
     }
 
     /** What two organisations, by their IRIs, share, or the shortest chains between them. */
     public Between between(String from, String to, Level level, int page, int size) {
-        Participations participations = known.participations();
-        return ask((session, concepts) ->
-                new BetweenLookup(session, concepts, participations, level).between(from, to, page, size));
+        return new BetweenLookup(known, level).between(from, to, page, size);
     }
 
     /** What several organisations, by their IRIs, have in common. */
     public InCommon inCommon(List<String> organisations, Level level, int most) {
-        Participations participations = known.participations();
-        return ask((session, concepts) ->
-                new BetweenLookup(session, concepts, participations, level).inCommon(organisations, most));
+        return new BetweenLookup(known, level).inCommon(organisations, most);
     }
 
     /**
@@ -314,14 +327,6 @@ public final class Lookup {
      */
     public List<Runnable> preparations() {
         return List.of(
-                known::overview,
-                known::participations,
-                known::mostConnected,
-                known::classification,
-                () -> known.measures(Level.AS_NAMED));
-    }
-
-    private <T> T ask(BiFunction<Session, ConceptIndex, T> work) {
-        return known.ask(work);
+                known::overview, known::participations, known::mostConnected, () -> known.measures(Level.AS_NAMED));
     }
 }

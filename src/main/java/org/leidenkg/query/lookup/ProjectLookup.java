@@ -3,21 +3,19 @@ package org.leidenkg.query.lookup;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.leidenkg.query.Row;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.leidenkg.query.Facts;
 import org.leidenkg.query.Session;
+import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.ProjectDetail;
 import org.leidenkg.query.answer.ProjectDetail.Finding;
 import org.leidenkg.query.answer.ProjectDetail.UnclearParty;
 import org.leidenkg.query.answer.Ref;
-import org.leidenkg.query.answer.Tagged;
-import org.leidenkg.query.answer.Text;
-import org.leidenkg.query.network.Participations;
+import org.leidenkg.query.network.Participations.Participation;
 import org.leidenkg.vocab.Dct;
 import org.leidenkg.vocab.Lkg;
 import org.leidenkg.vocab.Skos;
@@ -25,84 +23,81 @@ import org.leidenkg.vocab.Skos;
 /** Reads one project. */
 final class ProjectLookup {
     private final Session session;
-    private final ConceptIndex concepts;
-    private final Participations participations;
+    private final DataCache data;
 
-    ProjectLookup(Session session, ConceptIndex concepts, Participations participations) {
+    ProjectLookup(Session session, DataCache data) {
         this.session = session;
-        this.concepts = concepts;
-        this.participations = participations;
+        this.data = data;
     }
 
     Optional<ProjectDetail> find(Node project) {
-        PropertyValues facts = PropertyValues.of(session.ask("project", Map.of("project", project)));
-        if (facts.isEmpty()) {
+        Facts facts = session.facts(project);
+        if (!facts.has(RDF.Nodes.type, Lkg.PROJECT_CLASS)) {
             return Optional.empty();
         }
-        Map<String, Ref> refs = session.refs(PropertyValues.iris(List.of(facts), Dct.IS_PART_OF, Dct.SUBJECT));
+        List<Participation> participations = data.participations().in(facts.iri());
         return Optional.of(new ProjectDetail(
-                CardReader.project(session.space(), project.getURI(), facts, refs),
-                facts.find(own(Lkg.SOURCE_CODE)),
-                facts.find(own(Lkg.BASIS)).map(concepts::get),
+                data.project(facts),
+                facts.find(Lkg.SOURCE_CODE),
+                facts.find(Lkg.BASIS).map(data.concepts()::get),
                 facts.texts(Skos.HIDDEN_LABEL),
                 facts.text(Dct.DESCRIPTION),
-                facts.find(own(Lkg.OPEN_ENDED))
+                facts.find(Lkg.OPEN_ENDED)
                         .filter(value -> value.equals("true") || value.equals("1"))
                         .isPresent(),
-                new Involvements(session, concepts).of(participations.in(project.getURI())),
-                unclear(project),
-                session.ask("project-passages", Map.of("project", project)).stream()
-                        .map(Involvements::passage)
-                        .toList(),
-                findings(project)));
+                new Involvements(data).of(participations, facts::of),
+                unclear(participations),
+                Involvements.passages(facts),
+                facts.pointing(Lkg.ABOUT).stream()
+                        .map(ProjectLookup::finding)
+                        .sorted(Comparator.comparing(
+                                        (Finding finding) -> finding.line().orElse(0))
+                                .thenComparing(Finding::code))
+                        .toList()));
     }
 
-    private Node own(Node term) {
-        return session.space().own(term);
-    }
-
-    private List<UnclearParty> unclear(Node project) {
-        Map<String, PropertyValues> facts = new TreeMap<>(
-                PropertyValues.byThing(session.ask("project-parties", Map.of("project", project)), "party"));
-        Set<String> named = new TreeSet<>(PropertyValues.iris(facts.values(), own(Lkg.WITHIN), own(Lkg.CANDIDATE)));
-        named.addAll(facts.keySet());
-        Map<String, Ref> refs = session.refs(named);
-        List<UnclearParty> parties = new ArrayList<>();
-        facts.forEach((iri, known) -> parties.add(new UnclearParty(
-                session.space().refIn(refs, iri),
-                known.find(Dct.TYPE).map(concepts::get),
-                known.refs(own(Lkg.WITHIN), refs),
-                known.refs(own(Lkg.CANDIDATE), refs),
-                known.text(own(Lkg.REASON)),
-                known.texts(own(Lkg.EVIDENCE)))));
-        return parties;
-    }
-
-    /** One finding can have several passages: its first line counts. */
-    private List<Finding> findings(Node project) {
-        Map<String, List<Row>> rows = new TreeMap<>();
-        for (Row row : session.ask("project-findings", Map.of("project", project))) {
-            rows.computeIfAbsent(row.text("finding"), iri -> new ArrayList<>()).add(row);
-        }
-        return rows.values().stream()
-                .map(ProjectLookup::finding)
-                .sorted(Comparator.comparing((Finding finding) -> finding.line().orElse(0))
-                        .thenComparing(Finding::code))
+    private List<UnclearParty> unclear(List<Participation> participations) {
+        List<String> parties = participations.stream()
+                .map(Participation::party)
+                .filter(party -> data.space().kind(party) != Kind.ORGANISATION)
+                .toList();
+        List<Triple> triples = new ArrayList<>(session.described(parties));
+        List<String> meant = triples.stream()
+                .filter(triple -> triple.getPredicate().equals(data.space().own(Lkg.CANDIDATE)))
+                .map(triple -> triple.getObject().toString())
+                .toList();
+        triples.addAll(session.described(meant));
+        return session.facts(parties, triples).stream()
+                .filter(facts -> Stream.of(Dct.TYPE, Lkg.WITHIN, Lkg.CANDIDATE, Lkg.REASON, Lkg.EVIDENCE)
+                        .anyMatch(facts::has))
+                .map(this::unclear)
                 .toList();
     }
 
-    private static Finding finding(List<Row> rows) {
-        List<Tagged> descriptions = rows.stream()
-                .flatMap(row -> row.find("description").stream())
-                .map(Row::tagged)
-                .toList();
+    private UnclearParty unclear(Facts party) {
+        return new UnclearParty(
+                named(party),
+                party.find(Dct.TYPE).map(data.concepts()::get),
+                data.refs(party.texts(Lkg.WITHIN)),
+                party.all(Lkg.CANDIDATE).stream().map(this::named).toList(),
+                party.text(Lkg.REASON),
+                party.texts(Lkg.EVIDENCE));
+    }
+
+    /** What it may mean has a name, and cannot be found by it. */
+    private Ref named(Facts thing) {
+        return data.space().ref(thing.iri(), thing.text(Skos.PREF_LABEL));
+    }
+
+    /** A finding can have several passages: its first line counts. */
+    private static Finding finding(Facts facts) {
         return new Finding(
-                rows.get(0).text("code"),
-                rows.get(0).findText("severity").orElse("info"),
-                new Text(descriptions),
-                rows.stream()
-                        .filter(row -> row.find("line").isPresent())
-                        .map(row -> row.number("line"))
+                facts.get(Lkg.FINDING_CODE),
+                facts.find(Lkg.SEVERITY).orElse("info"),
+                facts.text(Dct.DESCRIPTION),
+                facts.all(Lkg.PASSAGE).stream()
+                        .flatMap(passage -> passage.texts(Lkg.LINE).stream())
+                        .map(Integer::valueOf)
                         .min(Comparator.naturalOrder()));
     }
 }

@@ -4,19 +4,21 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.network.NetworkPosition;
+import org.leidenkg.query.Facts;
 import org.leidenkg.query.QueryFault;
-import org.leidenkg.query.Row;
 import org.leidenkg.query.Session;
 import org.leidenkg.query.answer.RankedPosition;
 import org.leidenkg.query.answer.Ref;
-import org.leidenkg.query.lookup.CardReader;
+import org.leidenkg.vocab.Lkg;
 
 /** The measures of all organisations in the network of a level, in memory; those with the most partners first. */
 public final class Measures {
@@ -36,53 +38,47 @@ public final class Measures {
     }
 
     /**
-     * Reads the measures of a level.
+     * As the build computed them.
      *
      * @param organisations IRIs of all that there are
      */
     public static Measures load(Session session, Level level, Collection<String> organisations) {
-        Map<String, NetworkPosition> positions = new LinkedHashMap<>();
-        for (Row row : session.askEach(
-                "network-positions",
-                Map.of("level", session.space().level(level)),
-                "organisation",
-                CardReader.nodes(organisations))) {
-            positions.put(row.text("organisation"), position(row));
-        }
+        Map<String, String> iris = new HashMap<>();
+        organisations.forEach(one -> iris.put(session.space().position(level, one), one));
+        Map<String, NetworkPosition> positions = new HashMap<>();
+        session.facts(iris.keySet(), session.described(iris.keySet())).stream()
+                .filter(facts -> facts.has(Lkg.DEGREE))
+                .forEach(facts -> positions.put(Objects.requireNonNull(iris.get(facts.iri())), position(facts)));
         return new Measures(positions);
     }
 
-    private static NetworkPosition position(Row row) {
+    private static NetworkPosition position(Facts facts) {
         return new NetworkPosition(
-                row.number("degree"),
-                row.number("weightedDegree"),
-                decimal(row.text("fractionalDegree")),
-                decimal(row.text("betweenness")),
-                decimal(row.text("harmonicCloseness")),
-                row.number("coreNumber"),
-                row.findText("constraint").map(Measures::decimal),
+                facts.number(Lkg.DEGREE),
+                facts.number(Lkg.WEIGHTED_DEGREE),
+                decimal(facts.get(Lkg.FRACTIONAL_DEGREE)),
+                decimal(facts.get(Lkg.BETWEENNESS)),
+                decimal(facts.get(Lkg.HARMONIC_CLOSENESS)),
+                facts.number(Lkg.CORE_NUMBER),
+                facts.find(Lkg.CONSTRAINT).map(Measures::decimal),
                 new NetworkPosition.Brokerage(
-                        Long.parseLong(row.text("coordinator")),
-                        Long.parseLong(row.text("gatekeeper")),
-                        Long.parseLong(row.text("representative")),
-                        Long.parseLong(row.text("consultant")),
-                        Long.parseLong(row.text("liaison"))),
-                row.number("community"),
-                decimal(row.text("themeDiversity")),
-                row.number("projectCount"),
-                row.number("leadCount"),
-                row.number("themeCount"));
+                        Long.parseLong(facts.get(Lkg.BROKERAGE_COORDINATOR)),
+                        Long.parseLong(facts.get(Lkg.BROKERAGE_GATEKEEPER)),
+                        Long.parseLong(facts.get(Lkg.BROKERAGE_REPRESENTATIVE)),
+                        Long.parseLong(facts.get(Lkg.BROKERAGE_CONSULTANT)),
+                        Long.parseLong(facts.get(Lkg.BROKERAGE_LIAISON))),
+                facts.number(Lkg.COMMUNITY),
+                decimal(facts.get(Lkg.THEME_DIVERSITY)),
+                facts.number(Lkg.PROJECT_COUNT),
+                facts.number(Lkg.LEAD_COUNT),
+                facts.number(Lkg.THEME_COUNT));
     }
 
     private static BigDecimal decimal(String value) {
         return new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
     }
 
-    /**
-     * The measures of an organisation.
-     *
-     * @throws QueryFault for one that is not in the network
-     */
+    /** The place of an organisation; a {@link QueryFault} for one that is not in the network. */
     public NetworkPosition get(String organisation) {
         return find(organisation)
                 .orElseThrow(() -> new QueryFault("the graph has no measures of <" + organisation + ">"));
@@ -101,10 +97,10 @@ public final class Measures {
     /**
      * The position of an organisation beside the others; empty for one that is not in the network.
      *
-     * @param session names those with more partners
      * @param themes how many there are
+     * @param name tells what those with more partners are called
      */
-    public Optional<RankedPosition> ranked(Session session, String organisation, int themes) {
+    public Optional<RankedPosition> ranked(String organisation, int themes, Function<String, Ref> name) {
         return find(organisation).map(position -> {
             int more = (int) byOrganisation.values().stream()
                     .filter(one -> one.degree() > position.degree())
@@ -112,14 +108,14 @@ public final class Measures {
             int before = (int) byOrganisation.values().stream()
                     .filter(one -> one.betweenness().compareTo(position.betweenness()) > 0)
                     .count();
-            List<String> first =
-                    organisations().stream().limit(Math.min(more, NAMED)).toList();
-            Map<String, Ref> refs = session.refs(first);
             return new RankedPosition(
                     position,
                     byOrganisation.size(),
                     more,
-                    first.stream().map(iri -> session.space().refIn(refs, iri)).toList(),
+                    organisations().stream()
+                            .limit(Math.min(more, NAMED))
+                            .map(name)
+                            .toList(),
                     before + 1,
                     byOrganisation.values().stream()
                             .mapToInt(NetworkPosition::coreNumber)
@@ -129,22 +125,12 @@ public final class Measures {
         });
     }
 
-    /** IRIs of those that work with the most others, the first first, with how many these are. */
-    public Map<String, Integer> mostConnected(int most) {
-        Map<String, Integer> first = new LinkedHashMap<>();
-        byOrganisation.entrySet().stream()
+    /** IRIs of those that work with the most others, the first first. */
+    public List<String> mostConnected(int most) {
+        return byOrganisation.entrySet().stream()
                 .filter(entry -> entry.getValue().degree() > 0)
                 .limit(most)
-                .forEach(entry -> first.put(entry.getKey(), entry.getValue().degree()));
-        return first;
-    }
-
-    /** IRIs of at most so many that stand at equal distances in the order, the most connected first. */
-    List<String> sample(int most) {
-        List<String> all = organisations();
-        int count = Math.min(most, all.size());
-        return IntStream.range(0, count)
-                .mapToObj(number -> all.get((int) ((long) number * all.size() / count)))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 }

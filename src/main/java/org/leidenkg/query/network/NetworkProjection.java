@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,39 +15,38 @@ import org.leidenkg.model.LocalText;
 import org.leidenkg.model.Role;
 import org.leidenkg.model.network.Network;
 import org.leidenkg.model.network.NetworkPlaces.Place;
+import org.leidenkg.model.network.NetworkPosition;
 import org.leidenkg.query.IriSpace;
+import org.leidenkg.query.QueryFault;
 import org.leidenkg.query.answer.Concept;
+import org.leidenkg.query.answer.OrganisationCard;
 import org.leidenkg.query.answer.ProjectCard;
-import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.answer.Text;
-import org.leidenkg.query.lookup.Classification;
 import org.leidenkg.query.lookup.DataCache;
-import org.leidenkg.query.search.SearchIndex;
 
 /** The network of organisations that follows from their participations in projects (a one-mode projection). */
 final class NetworkProjection {
+    private static final Comparator<String> SHORTEST_FIRST =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
     private final Level level;
+    private final DataCache data;
     private final IriSpace space;
     private final Participations participations;
     private final Measures measures;
-    private final List<ProjectCard> projects;
-    private final Classification classification;
-    private final SearchIndex names;
 
     NetworkProjection(DataCache data, Level level) {
         this.level = level;
+        this.data = data;
         this.space = data.space();
         this.participations = data.participations();
         this.measures = data.measures(level);
-        this.projects = data.projects().cards();
-        this.classification = data.classification();
-        this.names = data.names();
     }
 
     Network network(Networks.Layout layout) {
         SortedMap<String, String> organisations = new TreeMap<>();
         measures.organisations().forEach(iri -> organisations.put(space.slug(iri), iri));
-        List<Network.Consortium> consortia = projects.stream()
+        List<Network.Consortium> consortia = data.projects().values().stream()
                 .map(this::consortium)
                 .filter(one -> !one.parts().isEmpty())
                 .sorted(Comparator.comparing(Network.Consortium::slug))
@@ -58,18 +56,26 @@ final class NetworkProjection {
         organisations.forEach(
                 (slug, iri) -> communities.put(slug, measures.get(iri).community()));
         Map<String, Place> places = layout.places(level, communities, edges);
-        Map<String, String> abbreviations = names.shortestAbbreviations();
-        List<Network.Node> nodes = new ArrayList<>();
-        organisations.forEach((slug, iri) -> nodes.add(new Network.Node(
+        List<Network.Node> nodes = organisations.entrySet().stream()
+                .map(entry ->
+                        node(entry.getKey(), entry.getValue(), Objects.requireNonNull(places.get(entry.getKey()))))
+                .toList();
+        return new Network(level, nodes, consortia, edges);
+    }
+
+    private Network.Node node(String slug, String iri, Place place) {
+        NetworkPosition position = measures.get(iri);
+        OrganisationCard card = data.organisation(iri, position.projectCount());
+        Concept type = card.type().orElseThrow(() -> new QueryFault("the graph has no type of <" + iri + ">"));
+        return new Network.Node(
                 iri,
                 slug,
-                local(names.find(iri).map(Ref::name).orElseGet(() -> Text.untagged(slug))),
-                Optional.ofNullable(abbreviations.get(iri)),
-                concept(classification.type(iri)),
-                concept(classification.sector(iri)),
-                measures.get(iri),
-                Objects.requireNonNull(places.get(slug)))));
-        return new Network(level, nodes, consortia, edges);
+                local(card.ref().name()),
+                card.abbreviations().stream().min(SHORTEST_FIRST),
+                concept(type),
+                concept(data.concepts().sector(type)),
+                position,
+                place);
     }
 
     private Network.Consortium consortium(ProjectCard card) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -21,8 +22,7 @@ import org.leidenkg.query.Row;
 import org.leidenkg.query.Session;
 import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.ProjectCard;
-import org.leidenkg.query.lookup.CardReader;
-import org.leidenkg.query.lookup.ProjectIndex;
+import org.leidenkg.query.answer.Ref;
 
 /**
  * Who takes part in which projects, and as what, in memory. Every network, list of partners, chain and count is computed from
@@ -30,8 +30,15 @@ import org.leidenkg.query.lookup.ProjectIndex;
  */
 public final class Participations {
     private static final int DECIMALS = 6;
+
+    /** The order of the projects in their agendas. */
+    public static final Comparator<ProjectCard> AGENDA_ORDER = Comparator.comparing(
+                    (ProjectCard card) -> card.agenda().map(Ref::iri).orElse(""))
+            .thenComparingInt(ProjectCard::sequence)
+            .thenComparing(card -> card.ref().iri());
+
     private static final Comparator<Participation> IN_AGENDA_ORDER = Comparator.comparing(
-                    Participation::project, CardReader.IN_AGENDA_ORDER)
+                    Participation::project, AGENDA_ORDER)
             .thenComparing(Participation::role)
             .thenComparing(Participation::party);
 
@@ -72,10 +79,15 @@ public final class Participations {
         });
     }
 
-    public static Participations load(Session session, ProjectIndex projects) {
+    /**
+     * As the store has them.
+     *
+     * @param projects all of them, by IRI
+     */
+    public static Participations load(Session session, Map<String, ProjectCard> projects) {
         Map<List<String>, Participation> all = new LinkedHashMap<>();
-        for (Row row : session.askEach("participations", "project", CardReader.nodes(projects.iris()))) {
-            ProjectCard project = projects.get(row.text("project"));
+        for (Row row : session.askEach("participations", Map.of(), "project", Session.nodes(projects.keySet()))) {
+            ProjectCard project = Objects.requireNonNull(projects.get(row.text("project")));
             Role role = session.space().role(row.node("role"));
             List<String> key = List.of(row.text("party"), project.ref().iri(), role.name());
             Participation one =

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -129,15 +128,6 @@ public final class SearchIndex {
                 .filter(named::containsKey)
                 .sorted()
                 .toList();
-    }
-
-    /** By IRI the shortest abbreviation of each thing that has one; of equal ones the first in code unit order. */
-    public Map<String, String> shortestAbbreviations() {
-        Comparator<String> order = Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
-        return labels.stream()
-                .filter(label -> label.kind() == LabelKind.ABBREVIATION)
-                .collect(Collectors.toMap(
-                        label -> label.thing().iri(), label -> label.text().text(), BinaryOperator.minBy(order)));
     }
 
     /** All things of a kind by their name in that language, without case and accents. */

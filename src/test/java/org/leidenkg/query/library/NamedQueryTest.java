@@ -181,17 +181,6 @@ class NamedQueryTest {
         }
     }
 
-    @Test
-    void aListOfQueriesIsHadWithoutParsingThem() {
-        NamedQuery broken = NamedQuery.read("who", HEAD + PARAMETERS + BODY + "}", Base.standard());
-
-        assertThat(broken.form()).isEqualTo(NamedQuery.Form.SELECT);
-        assertThat(broken.prefixes()).containsOnlyKeys("lkg", "organisation");
-        assertThatThrownBy(broken::variables)
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("the query \"who\" is not well written: ");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -70,20 +70,4 @@ class CachedValueTest {
         int failed = loads.get();
         assertThat(value.get("one", this::load)).isEqualTo("load " + (failed + 1));
     }
-
-    @Test
-    void whatIsNotLoadedYetIsNotFoundAndNobodyWaitsForIt() throws Exception {
-        assertThat(value.find("one")).isEmpty();
-
-        CompletableFuture<String> reader = CompletableFuture.supplyAsync(() -> value.get("one", this::load), threads);
-        while (loads.get() == 0) {
-            Thread.onSpinWait();
-        }
-        assertThat(value.find("one")).isEmpty();
-
-        mayEnd.countDown();
-        assertThat(reader.get()).isEqualTo("load 1");
-        assertThat(value.find("one")).contains("load 1");
-        assertThat(value.find("two")).isEmpty();
-    }
 }
