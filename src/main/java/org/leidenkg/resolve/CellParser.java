@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.leidenkg.model.Authority;
 import org.leidenkg.model.Cell;
 import org.leidenkg.resolve.NameMatcher.Match;
-import org.leidenkg.resolve.Tokens.Kind;
+import org.leidenkg.text.Phrases;
+import org.leidenkg.text.Tokens;
+import org.leidenkg.text.Tokens.Kind;
 
 /**
  * Reads one cell from left to right. Known names go first, the longest first; what is left is read as

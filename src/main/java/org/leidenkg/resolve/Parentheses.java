@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.leidenkg.model.Authority;
 import org.leidenkg.model.SpannedText;
 import org.leidenkg.resolve.NameMatcher.Match;
+import org.leidenkg.text.Phrases;
+import org.leidenkg.text.Tokens;
 
 /** Reads what stands between parentheses: a time, doubt, another name of the party before, or members of a group. */
 final class Parentheses {

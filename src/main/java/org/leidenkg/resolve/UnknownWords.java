@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.leidenkg.model.Authority;
 import org.leidenkg.model.SpannedText;
 import org.leidenkg.resolve.NameIndex.Target;
-import org.leidenkg.resolve.Tokens.Kind;
+import org.leidenkg.text.Phrases;
+import org.leidenkg.text.Tokens;
+import org.leidenkg.text.Tokens.Kind;
 
 /** Reads words that no known name begins: glued words, groups by their wording, damaged names, and the unknown. */
 final class UnknownWords {
