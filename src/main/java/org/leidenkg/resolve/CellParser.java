@@ -1,5 +1,6 @@
 package org.leidenkg.resolve;
 
+import java.util.List;
 import java.util.Optional;
 import org.leidenkg.model.Authority;
 import org.leidenkg.model.Cell;
@@ -72,12 +73,7 @@ final class CellParser {
 
     /** Words that lists are made of: how many tokens they take, 0 for none. */
     private int readConnective(int at, int end) {
-        int length = Phrases.openList(tokens, at, end);
-        if (length > 0) {
-            list.leaveOpen();
-            return length;
-        }
-        length = Phrases.amongOthers(tokens, at, end);
+        int length = Math.max(Phrases.openList(tokens, at, end), Phrases.amongOthers(tokens, at, end));
         if (length > 0) {
             list.leaveOpen();
             return length;
@@ -112,9 +108,9 @@ final class CellParser {
     }
 
     private int readUnknown(int from, int end) {
-        Optional<UnknownWords.Glued> glued = unknownWords.glued(from, end);
-        if (glued.isPresent()) {
-            glued.get().parts().forEach(p -> list.add(p.text(), p.resolution()));
+        List<UnknownWords.Part> glued = unknownWords.glued(from, end);
+        if (!glued.isEmpty()) {
+            glued.forEach(p -> list.add(p.text(), p.resolution()));
             return from + 1;
         }
         int far = unknownWords.signAfter(from, end);

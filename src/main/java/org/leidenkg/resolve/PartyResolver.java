@@ -20,7 +20,7 @@ import org.leidenkg.text.Tokens;
  * <p>Not safe for use by several threads at once: it remembers what it compared.
  */
 public final class PartyResolver implements PartyLexicon {
-    private static final Pattern PARTY_START = Pattern.compile("^|[,;/]\\s*|\\s(?:en|&)\\s+");
+    private static final Pattern PARTY_START = Pattern.compile("^|(?:" + Phrases.BETWEEN_PARTIES + ")\\s*");
 
     private final Authority authority;
     private final NameIndex index;

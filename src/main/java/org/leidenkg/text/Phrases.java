@@ -3,10 +3,14 @@ package org.leidenkg.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words that lists of parties are made of. All are keys as {@link Tokens#key(String)} makes them. */
 public final class Phrases {
+    /** What parts two parties of a list on a line. */
+    public static final Pattern BETWEEN_PARTIES = Pattern.compile("[,;/]|\\s(?:en|&)\\s");
+
     private static final Map<String, List<List<String>>> OPEN_LIST = phrases(
             "ea",
             "etc",
