@@ -33,16 +33,17 @@ class PackageTableTest {
 
     private static final Map<String, Row> TABLE = new TreeMap<>(Map.ofEntries(
             Map.entry("model", new Row(Set.of(), Set.of())),
-            Map.entry("seed", new Row(Set.of("model"), Set.of(JACKSON))),
-            Map.entry("read", new Row(Set.of("model"), Set.of())),
-            Map.entry("resolve", new Row(Set.of("model"), Set.of())),
+            Map.entry("text", new Row(Set.of("model"), Set.of())),
+            Map.entry("seed", new Row(Set.of("model", "text"), Set.of(JACKSON))),
+            Map.entry("read", new Row(Set.of("model", "text"), Set.of())),
+            Map.entry("resolve", new Row(Set.of("model", "text"), Set.of())),
             Map.entry("vocab", new Row(Set.of(), Set.of(JENA))),
             Map.entry("map", new Row(Set.of("model", "resolve", "vocab"), Set.of(JENA))),
             Map.entry("derive", new Row(Set.of("model", "vocab"), Set.of(JENA, "nl.cwts.", "org.jgrapht."))),
             Map.entry("validate", new Row(Set.of("vocab"), Set.of(JENA))),
             Map.entry("store", new Row(Set.of("vocab"), Set.of(JENA))),
             // Jackson reads the YAML of the questions.
-            Map.entry("query", new Row(Set.of("model", "vocab"), Set.of(JENA, JACKSON))),
+            Map.entry("query", new Row(Set.of("model", "text", "vocab"), Set.of(JENA, JACKSON))),
             // Titanium: the JSON-LD processor that Jena brings, on Jakarta JSON.
             Map.entry(
                     "publish",

@@ -22,7 +22,6 @@ public record Finding(Kind kind, Optional<SourceSpan> span, Optional<String> pro
     public enum Kind {
         CODE_BY_RULE(Severity.NOTE),
         CODE_INFERRED(Severity.NOTE),
-        CODE_MISSING(Severity.NOTE),
         TITLE_END_GUESSED(Severity.WARNING),
         COLUMN_CUT_GUESSED(Severity.WARNING),
         ROW_WITHOUT_TITLE(Severity.WARNING),

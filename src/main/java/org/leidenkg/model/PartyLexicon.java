@@ -22,22 +22,4 @@ public interface PartyLexicon {
 
     /** How many parties a piece of the parties' column names, known or not. */
     int parties(String words);
-
-    /** Knows nothing. */
-    PartyLexicon NONE = new PartyLexicon() {
-        @Override
-        public double knownShare(String words) {
-            return 0;
-        }
-
-        @Override
-        public OptionalInt unfinished(String words) {
-            return OptionalInt.empty();
-        }
-
-        @Override
-        public int parties(String words) {
-            return words.isBlank() ? 0 : 1;
-        }
-    };
 }

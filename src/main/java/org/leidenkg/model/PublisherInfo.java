@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param creator who made it, which may be another than who publishes it
  */
 public record PublisherInfo(Agent publisher, Agent creator, Contact contact) {
-    /** Where nobody is named: those who work on this project, to be reached by way of the dataset's own pages. */
+    /** Where no publisher is named: those who work on this project, to be reached by way of the dataset's own pages. */
     public static PublisherInfo contributors() {
         Agent agent = new Agent(Optional.empty(), new LocalText("Bijdragers aan leidenkg", "Contributors to leidenkg"));
         return new PublisherInfo(

@@ -1,10 +1,13 @@
 package org.leidenkg.resolve;
 
+import java.util.List;
 import java.util.Optional;
 import org.leidenkg.model.Authority;
 import org.leidenkg.model.Cell;
 import org.leidenkg.resolve.NameMatcher.Match;
-import org.leidenkg.resolve.Tokens.Kind;
+import org.leidenkg.text.Phrases;
+import org.leidenkg.text.Tokens;
+import org.leidenkg.text.Tokens.Kind;
 
 /**
  * Reads one cell from left to right. Known names go first, the longest first; what is left is read as
@@ -70,12 +73,7 @@ final class CellParser {
 
     /** Words that lists are made of: how many tokens they take, 0 for none. */
     private int readConnective(int at, int end) {
-        int length = Phrases.openList(tokens, at, end);
-        if (length > 0) {
-            list.leaveOpen();
-            return length;
-        }
-        length = Phrases.amongOthers(tokens, at, end);
+        int length = Math.max(Phrases.openList(tokens, at, end), Phrases.amongOthers(tokens, at, end));
         if (length > 0) {
             list.leaveOpen();
             return length;
@@ -110,9 +108,9 @@ final class CellParser {
     }
 
     private int readUnknown(int from, int end) {
-        Optional<UnknownWords.Glued> glued = unknownWords.glued(from, end);
-        if (glued.isPresent()) {
-            glued.get().parts().forEach(p -> list.add(p.text(), p.resolution()));
+        List<UnknownWords.Part> glued = unknownWords.glued(from, end);
+        if (!glued.isEmpty()) {
+            glued.forEach(p -> list.add(p.text(), p.resolution()));
             return from + 1;
         }
         int far = unknownWords.signAfter(from, end);

@@ -3,6 +3,8 @@ package org.leidenkg.resolve;
 import java.util.List;
 import java.util.Set;
 import org.leidenkg.model.SpannedText;
+import org.leidenkg.text.Phrases;
+import org.leidenkg.text.Tokens;
 
 /**
  * Groups by their wording: a quantifier or an adjective of kind before a plural of people or bodies ("diverse

@@ -10,12 +10,12 @@ import org.leidenkg.model.Authority;
 public final class KnownNames {
     private final Authority authority;
     private final NameIndex index;
-    private final FormTable forms;
+    private final Similarity similarity;
 
     private KnownNames(Authority authority) {
         this.authority = authority;
         this.index = new NameIndex(authority);
-        this.forms = FormTable.of(index.own());
+        this.similarity = new Similarity(index, Optional.empty());
     }
 
     public static KnownNames of(Authority authority) {
@@ -32,6 +32,6 @@ public final class KnownNames {
 
     /** How near words come to a name, where names mean what an index says that goes beyond this one. */
     Similarity similarity(NameIndex beyond) {
-        return new Similarity(beyond, Optional.of(forms));
+        return new Similarity(beyond, Optional.of(similarity));
     }
 }

@@ -2,7 +2,9 @@ package org.leidenkg.resolve;
 
 import java.util.Optional;
 import org.leidenkg.resolve.NameMatcher.Match;
-import org.leidenkg.resolve.Tokens.Kind;
+import org.leidenkg.text.Phrases;
+import org.leidenkg.text.Tokens;
+import org.leidenkg.text.Tokens.Kind;
 
 /** Tells whether a line break in a cell parts two parties or stands in the middle of one's name. */
 final class LineBreaks {

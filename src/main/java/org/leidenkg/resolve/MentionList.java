@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.leidenkg.model.Role;
 import org.leidenkg.model.SpannedText;
+import org.leidenkg.text.Tokens;
 
 /** What was read of a cell so far, and in which relation the next mention stands. */
 final class MentionList {

@@ -17,6 +17,8 @@ import org.leidenkg.model.LocalName;
 import org.leidenkg.model.Organisation;
 import org.leidenkg.model.SpannedText;
 import org.leidenkg.model.UnnamedParty;
+import org.leidenkg.text.Confusions;
+import org.leidenkg.text.Tokens;
 
 /**
  * All forms of the authority file by the keys of their words, and beyond them perhaps those of an agenda's local names. Nothing

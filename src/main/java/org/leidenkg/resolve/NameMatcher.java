@@ -9,6 +9,8 @@ import org.leidenkg.model.AmbiguousName;
 import org.leidenkg.model.Authority;
 import org.leidenkg.resolve.NameIndex.Entry;
 import org.leidenkg.resolve.NameIndex.Target;
+import org.leidenkg.text.Phrases;
+import org.leidenkg.text.Tokens;
 
 /** Finds known names in the words of a cell. */
 final class NameMatcher {

@@ -2,25 +2,28 @@ package org.leidenkg.resolve;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.leidenkg.model.Authority;
 import org.leidenkg.model.SpannedText;
 import org.leidenkg.resolve.NameMatcher.Match;
+import org.leidenkg.text.Phrases;
+import org.leidenkg.text.Tokens;
 
 /** Reads what stands between parentheses: a time, doubt, another name of the party before, or members of a group. */
 final class Parentheses {
-    /** Reads tokens from (inclusive) to (exclusive) as a list of parties. */
-    @FunctionalInterface
-    interface ListReader {
-        void accept(int from, int to);
-    }
-
     private final Tokens tokens;
     private final Authority authority;
     private final NameMatcher matcher;
     private final MentionList list;
-    private final ListReader inner;
+    /** Reads tokens from (inclusive) to (exclusive) as a list of parties. */
+    private final BiConsumer<Integer, Integer> inner;
 
-    Parentheses(Tokens tokens, Authority authority, NameMatcher matcher, MentionList list, ListReader inner) {
+    Parentheses(
+            Tokens tokens,
+            Authority authority,
+            NameMatcher matcher,
+            MentionList list,
+            BiConsumer<Integer, Integer> inner) {
         this.tokens = tokens;
         this.authority = authority;
         this.matcher = matcher;

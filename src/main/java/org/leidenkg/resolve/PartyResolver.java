@@ -10,6 +10,8 @@ import org.leidenkg.model.LocalName;
 import org.leidenkg.model.PartyLexicon;
 import org.leidenkg.model.Role;
 import org.leidenkg.model.SpannedText;
+import org.leidenkg.text.Phrases;
+import org.leidenkg.text.Tokens;
 
 /**
  * Reads cells of the parties' column with an authority file at hand. The rules are written down for users in
@@ -18,12 +20,11 @@ import org.leidenkg.model.SpannedText;
  * <p>Not safe for use by several threads at once: it remembers what it compared.
  */
 public final class PartyResolver implements PartyLexicon {
-    private static final Pattern PARTY_START = Pattern.compile("^|[,;/]\\s*|\\s(?:en|&)\\s+");
+    private static final Pattern PARTY_START = Pattern.compile("^|(?:" + Phrases.BETWEEN_PARTIES + ")\\s*");
 
     private final Authority authority;
     private final NameIndex index;
     private final Similarity similarity;
-    private final Similarity similarityForLooking;
     private final WordCache<CellReading> readings = new WordCache<>(this::readPlain);
     private final WordCache<OptionalInt> starts = new WordCache<>(this::findUnfinished);
 
@@ -36,21 +37,15 @@ public final class PartyResolver implements PartyLexicon {
         this.authority = names.authority();
         this.index = names.index().with(localNames);
         this.similarity = names.similarity(index);
-        this.similarityForLooking = similarity.ofAcceptedOnly();
     }
 
     /** The mentions of a cell. Every word of it is in a mention, a remark, or one of the words lists are made of. */
     public CellReading read(Cell cell) {
-        return read(cell, similarity);
-    }
-
-    private CellReading read(Cell cell, Similarity similarity) {
         return new CellParser(cell, authority, new NameMatcher(index, authority), similarity).parse();
     }
 
-    /** For looking where parties end: nobody asks what unknown words come near to. */
     private CellReading readPlain(String words) {
-        return read(new Cell(Role.PARTNER, SpannedText.inserted(words)), similarityForLooking);
+        return read(new Cell(Role.PARTNER, SpannedText.inserted(words)));
     }
 
     @Override

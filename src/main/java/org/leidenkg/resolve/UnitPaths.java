@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.leidenkg.model.Authority;
 import org.leidenkg.resolve.NameMatcher.Match;
-import org.leidenkg.resolve.Tokens.Kind;
+import org.leidenkg.text.Phrases;
+import org.leidenkg.text.Tokens;
+import org.leidenkg.text.Tokens.Kind;
 
 /** Follows a slash or an apposition after an organisation down to its unit: "UL/FSW", "UL, faculteit Archeologie". */
 final class UnitPaths {
@@ -87,8 +89,7 @@ final class UnitPaths {
         String words = Tokens.oneLine(tokens.mention(from, to));
         Optional<Match> unit = damagedUnit(organisation, from, to).map(u -> path(match, u));
         // "UL/XYZ" is a part of UL; "UL / XYZ" is a list.
-        boolean tight =
-                tokens.get(match.to()).start() == tokens.get(match.to() - 1).end();
+        boolean tight = tokens.isTight(match.to());
         boolean unitLike = Phrases.isUnitNoun(tokens.key(from))
                 || (tight && Character.isLowerCase(words.charAt(0)))
                 || (tight && words.length() <= SHORT_WORD && words.indexOf(' ') < 0);

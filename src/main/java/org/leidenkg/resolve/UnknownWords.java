@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.leidenkg.model.Authority;
 import org.leidenkg.model.SpannedText;
 import org.leidenkg.resolve.NameIndex.Target;
-import org.leidenkg.resolve.Tokens.Kind;
+import org.leidenkg.text.Phrases;
+import org.leidenkg.text.Tokens;
+import org.leidenkg.text.Tokens.Kind;
 
 /** Reads words that no known name begins: glued words, groups by their wording, damaged names, and the unknown. */
 final class UnknownWords {
@@ -202,13 +204,11 @@ final class UnknownWords {
         return to;
     }
 
-    /** Names written as one word with "en". */
-    record Glued(List<Part> parts) {}
-
+    /** A name that is written as one word with "en". */
     record Part(SpannedText text, Resolution resolution) {}
 
-    /** "ULenGL", "GLen UL", "enGL": one word that holds "en" between known forms written in their own case. */
-    Optional<Glued> glued(int at, int end) {
+    /** "ULenGL", "GLen UL", "enGL": the known forms, in their own case, of one word that holds "en"; none for another word. */
+    List<Part> glued(int at, int end) {
         SpannedText text = tokens.text(at, at + 1);
         String word = text.toString();
         for (int en = word.indexOf("en"); en >= 0; en = word.indexOf("en", en + 1)) {
@@ -217,18 +217,18 @@ final class UnknownWords {
             Optional<Resolution> before = exact(left);
             Optional<Resolution> after = exact(right);
             if (before.isPresent() && after.isPresent()) {
-                return Optional.of(new Glued(List.of(new Part(left, before.get()), new Part(right, after.get()))));
+                return List.of(new Part(left, before.get()), new Part(right, after.get()));
             }
             boolean nextKnown =
                     matcher.longest(tokens, tokens.skipBreaks(at + 1), end).isPresent();
             if (before.isPresent() && right.length() == 0 && nextKnown) {
-                return Optional.of(new Glued(List.of(new Part(left, before.get()))));
+                return List.of(new Part(left, before.get()));
             }
             if (after.isPresent() && left.length() == 0) {
-                return Optional.of(new Glued(List.of(new Part(right, after.get()))));
+                return List.of(new Part(right, after.get()));
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
     private Optional<Resolution> exact(SpannedText text) {

@@ -11,25 +11,15 @@ final class WordCache<T> {
     private final Function<String, T> answer;
     private final Map<String, T> answers = new HashMap<>();
 
-    /**
-     * A memory of a function.
-     *
-     * @param answer depends on its words only; gives no null
-     */
+    /** A memory of a function whose answer depends on its words only. */
     WordCache(Function<String, T> answer) {
         this.answer = answer;
     }
 
     T about(String words) {
-        T known = answers.get(words);
-        if (known != null) {
-            return known;
-        }
         if (answers.size() >= MOST) {
             answers.clear();
         }
-        T found = answer.apply(words);
-        answers.put(words, found);
-        return found;
+        return answers.computeIfAbsent(words, answer);
     }
 }

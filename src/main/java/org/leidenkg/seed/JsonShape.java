@@ -127,7 +127,7 @@ interface JsonShape<T> {
         });
     }
 
-    /** The question that ends a message about a word nobody knows, where a known one is near. */
+    /** The question that ends a message about an unknown word, where a known one is near. */
     static Optional<String> didYouMean(String word, Collection<String> known) {
         return Nearest.of(word, known).map(JsonShape::question);
     }

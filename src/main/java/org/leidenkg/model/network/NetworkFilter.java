@@ -66,7 +66,7 @@ public record NetworkFilter(
                                 && (role.isEmpty() || p.roles().contains(role.get()))))
                 .filter(c -> !c.parts().isEmpty())
                 .toList();
-        // Where nobody is left out of a project, neither is a project of a pair.
+        // Where no party is left out of a project, neither is a project of a pair.
         List<Network.Edge> edges = countParts(consortia) == countParts(whole.consortia())
                 ? heavy(whole.edges())
                 : heavy(edges(whole, consortia));

@@ -10,9 +10,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.lookup.Lookup;
-import org.leidenkg.query.search.FoldedText;
 import org.leidenkg.query.search.Hit;
 import org.leidenkg.query.search.WordSimilarity;
+import org.leidenkg.text.FoldedText;
 import org.leidenkg.vocab.Base;
 
 /** Finds what users mean by the text that they give for a parameter: a thing by its slug, IRI, abbreviation or name. */

@@ -3,6 +3,7 @@ package org.leidenkg.query.search;
 import java.util.Optional;
 import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.answer.Tagged;
+import org.leidenkg.text.FoldedText;
 
 /**
  * A name of a thing that can be found.

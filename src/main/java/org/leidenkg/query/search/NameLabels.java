@@ -14,6 +14,7 @@ import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.answer.Tagged;
 import org.leidenkg.query.answer.Text;
+import org.leidenkg.text.FoldedText;
 import org.leidenkg.vocab.Dct;
 import org.leidenkg.vocab.Lkg;
 import org.leidenkg.vocab.Org;

@@ -14,6 +14,7 @@ import org.leidenkg.query.Session;
 import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.search.WordIndex.Fit;
+import org.leidenkg.text.FoldedText;
 
 /**
  * All names of organisations, projects, themes and unclear parties, in memory: search then asks nothing of the endpoint

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.leidenkg.text.FoldedText;
 
 /** Which texts, counted from 0, have which words. Looking up costs time by the number of different words, not of texts. */
 final class WordIndex {
@@ -70,8 +71,8 @@ final class WordIndex {
     /** The texts that have, for each of the words, one that it may have been meant for. */
     Map<Integer, Fit> findNear(FoldedText wanted) {
         return all(wanted, word -> {
-            TypoDistance slips = new TypoDistance(word);
-            return one(0, words.size(), one -> new Fit(Hit.Match.NEAR, slips.cost(one)));
+            TypedWord typed = TypedWord.of(word);
+            return one(0, words.size(), one -> new Fit(Hit.Match.NEAR, typed.costFor(one)));
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.leidenkg.model.PartyLexicon;
 import org.leidenkg.model.Role;
 import org.leidenkg.model.SpannedText;
+import org.leidenkg.text.Phrases;
 
 /**
  * Gives marks their colon that have another sign or none: {@code P. HHd}, {@code T.GL}, {@code P, inwoners}. The same
@@ -29,7 +30,6 @@ public final class DamagedMarks {
             Pattern.compile("(?:\\(|\\b(?i:dhr|heer|mevr|mevrouw|mw|prof|dr|drs|mr|ir|ing)\\.?|\\b\\p{Lu}\\.)\\s*$");
 
     private static final Pattern INITIAL = Pattern.compile("^[|¦\\s]*[TP]\\s?[.,·•…]\\s?\\p{Lu}");
-    private static final Pattern UP_TO_SIGN = Pattern.compile("[,;/]");
 
     /** So many lines at the most a lead's cell has. */
     private static final int CELL_LINES = 8;
@@ -203,8 +203,8 @@ public final class DamagedMarks {
 
     /** Whether the first party behind a mark is known, or breaks off at the line's end in the middle of a known name. */
     private boolean isKnown(Candidate candidate) {
-        String listed = UP_TO_SIGN.split(candidate.words(), 2)[0].strip();
-        String first = PartyListTail.FIRST_PARTY_END.split(listed, 2)[0];
+        String listed = candidate.words().split("[,;/]", 2)[0].strip();
+        String first = Phrases.BETWEEN_PARTIES.split(listed, 2)[0];
         boolean breaksOff = listed.equals(candidate.words().strip())
                 && listed.indexOf(' ') > 0
                 && lexicon.unfinished(listed).orElse(NONE) == 0;

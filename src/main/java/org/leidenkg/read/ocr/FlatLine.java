@@ -1,6 +1,7 @@
 package org.leidenkg.read.ocr;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A line in which columns run together, with what tells where they end. Positions count its characters from 0.
@@ -13,7 +14,8 @@ import java.util.Locale;
  */
 record FlatLine(String text, String nextWord, String cell, int cellLine, boolean afterGap) {
     private static final String SENTENCE_ENDS = ".!?:;";
-    private static final String WORD_ENDS = " \t\n\u000B\f\r,;/";
+    /** Small words that seldom begin a party. */
+    private static final Set<String> ARTICLES = Set.of("de", "het", "een", "en", "van", "in", "op", "aan", "voor");
 
     int length() {
         return text.length();
@@ -55,11 +57,15 @@ record FlatLine(String text, String nextWord, String cell, int cellLine, boolean
 
     /** The first word, in lower case. */
     static String firstWord(String text) {
-        int end = 0;
-        while (end < text.length() && WORD_ENDS.indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return text.substring(0, end).toLowerCase(Locale.ROOT);
+        return text.split("[\\s,;/]", 2)[0].toLowerCase(Locale.ROOT);
+    }
+
+    static boolean startsWithArticle(String text) {
+        return isArticle(firstWord(text));
+    }
+
+    static boolean isArticle(String lowerCaseWord) {
+        return ARTICLES.contains(lowerCaseWord);
     }
 
     static boolean hasWords(String text) {

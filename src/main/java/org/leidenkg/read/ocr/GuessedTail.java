@@ -43,7 +43,7 @@ final class GuessedTail {
     private double cost(int at, String tail) {
         return Math.abs(widths.description() * 0.96 - (at - 1)) / widths.description()
                 + (Character.isUpperCase(tail.charAt(0)) ? 0 : 0.15)
-                + (Articles.contain(FlatLine.firstWord(tail)) ? 0.2 : 0)
+                + (FlatLine.startsWithArticle(tail) ? 0.2 : 0)
                 - 0.5 * lexicon.knownShare(tail);
     }
 }

@@ -111,8 +111,8 @@ final class MissedParties {
             boolean capital = word.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
             String words = line.text().substring(at, to);
             boolean known = lexicon.knownShare(words) >= PartyLexicon.LIKELY && lexicon.parties(words) > 0;
-            boolean begins =
-                    !Articles.contain(word.strip()) && lexicon.unfinished(words).orElse(-1) == 0;
+            boolean begins = !FlatLine.isArticle(word.strip())
+                    && lexicon.unfinished(words).orElse(-1) == 0;
             boolean excused = startsSentence && !line.afterGap() && vocabulary.holdsAll(word);
             if ((capital && !excused) || known || begins) {
                 return true;

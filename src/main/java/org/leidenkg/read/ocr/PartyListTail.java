@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leidenkg.model.PartyLexicon;
 import org.leidenkg.read.ocr.CellEnd.Opening;
+import org.leidenkg.text.Phrases;
 
 /** Finds the words at a line's end that, with the cell they go on with, are a list of known parties. */
 final class PartyListTail {
     private static final int SLACK = 12;
     private static final int FARTHEST = 60;
     private static final double MOSTLY = 0.5;
-    static final Pattern FIRST_PARTY_END = Pattern.compile("[,;/]|\\s(?:en|&)\\s");
     private static final Pattern OPEN_LIST = Pattern.compile("(?:en\\s+)?(?:e\\.?a|etc|enz|anderen|nog veel|vele)\\b");
     /** "nog vele andere partners" leaves a list open, but is a group when "buiten de stad" follows. */
     private static final Pattern OTHERS_AT_END = Pattern.compile("\\b(?:andere|vele|meer)\\s+\\p{L}+$");
@@ -57,7 +57,7 @@ final class PartyListTail {
         for (int at = line.lastWords(Block.NARROW); at < line.length(); at = line.nextWord(at)) {
             String tail = line.from(at);
             if (line.isWide(at, widths.full())
-                    && !Articles.contain(FlatLine.firstWord(tail))
+                    && !FlatLine.startsWithArticle(tail)
                     && lexicon.parties(tail) > 0
                     && lexicon.knownShare(tail) >= 1) {
                 return OptionalInt.of(at);
@@ -66,7 +66,7 @@ final class PartyListTail {
         return OptionalInt.empty();
     }
 
-    /** A mark with nothing after it names nobody, unless the first word was too long to stand beside it. */
+    /** A mark with nothing after it names no party, unless the first word was too long to stand beside it. */
     OptionalInt afterEmptyMark(FlatLine line) {
         OptionalInt known = longest(line, new CellEnd("", Opening.MUST_GO_ON), 1);
         if (known.isEmpty()) {
@@ -124,7 +124,7 @@ final class PartyListTail {
                     || (end.is(Opening.MAY_GROW) && !makesGrow(tail, end))) {
                 continue;
             }
-            boolean sure = !end.lastMention().isEmpty() || !Articles.contain(FlatLine.firstWord(tail));
+            boolean sure = !end.lastMention().isEmpty() || !FlatLine.startsWithArticle(tail);
             if (sure && line.isFull(at, widths.description() - SLACK)) {
                 return OptionalInt.of(at);
             }
@@ -143,7 +143,7 @@ final class PartyListTail {
         if (!FlatLine.hasWords(tail) || isJoint(tail) || (startsWithSign(tail) && CellEnd.endsWithSign(line.cell()))) {
             return false;
         }
-        return !(Articles.contain(FlatLine.firstWord(tail))
+        return !(FlatLine.startsWithArticle(tail)
                 && ARTICLE_AT_END.matcher(end.lastMention()).find());
     }
 
@@ -173,7 +173,7 @@ final class PartyListTail {
 
     /** Whether a finished mention and the first words of a tail are one party together. */
     private boolean grows(String lastMention, String tail) {
-        String first = FIRST_PARTY_END.split(tail, 2)[0];
+        String first = Phrases.BETWEEN_PARTIES.split(tail, 2)[0];
         if (lexicon.parties(tail) == 0 && !OPEN_LIST.matcher(tail).lookingAt()) {
             return false;
         }

@@ -59,7 +59,7 @@ public final class Prose {
             if (text.length() > 0) {
                 text.append(isListItem(piece) ? "\n" : "\n\n");
             }
-            text.append(withSingleBlanks(withoutSoftHyphens(piece.toString())));
+            text.append(withoutSoftHyphens(piece.toString()).replaceAll("\\s+", " "));
         }
         return text.toString();
     }
@@ -128,21 +128,6 @@ public final class Prose {
     /** Without soft hyphens, which say only where a word might be broken. */
     static String withoutSoftHyphens(String text) {
         return text.replace(String.valueOf(SOFT_HYPHEN), "");
-    }
-
-    /** With one blank for each run of white space. */
-    private static String withSingleBlanks(String text) {
-        StringBuilder single = new StringBuilder(text.length());
-        boolean after = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean blank = c == ' ' || (c >= '\t' && c <= '\r');
-            if (!blank || !after) {
-                single.append(blank ? ' ' : c);
-            }
-            after = blank;
-        }
-        return single.toString();
     }
 
     private static boolean isLetterBeforeHyphen(String text) {

@@ -16,6 +16,7 @@ import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.answer.Tagged;
 import org.leidenkg.query.lookup.Lookup;
+import org.leidenkg.text.FoldedText;
 
 class SearchTest {
     private static final DatasetGraph DATASET = SampleGraph.open();

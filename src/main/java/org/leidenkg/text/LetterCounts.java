@@ -1,47 +1,28 @@
-package org.leidenkg.resolve;
+package org.leidenkg.text;
 
 /**
  * How often each letter occurs, in sixteen groups of eight bits, so that two texts are compared in a few steps. Letters that
  * OCR confuses are in one group; so are others, by which a difference is only ever told too small.
  */
-record LetterCounts(long low, long high) {
-    /** How many numbers hold a bag. */
-    static final int LONGS = 2;
-
+public record LetterCounts(long low, long high) {
     private static final int GROUPS = 8;
     private static final int MOST = 0x7F;
     private static final long EACH = 0x0101_0101_0101_0101L;
     private static final long SIGNS = EACH << 7;
 
-    static LetterCounts of(String letters) {
-        long low = 0;
-        long high = 0;
+    public static LetterCounts of(String letters) {
+        long[] counts = new long[2];
         for (int i = 0; i < letters.length(); i++) {
             int group = Confusions.fold(letters.charAt(i)) % (2 * GROUPS);
             int shift = Byte.SIZE * (group % GROUPS);
-            if (group < GROUPS) {
-                low += (low >>> shift & MOST) < MOST ? 1L << shift : 0;
-            } else {
-                high += (high >>> shift & MOST) < MOST ? 1L << shift : 0;
-            }
+            counts[group / GROUPS] += (counts[group / GROUPS] >>> shift & MOST) < MOST ? 1L << shift : 0;
         }
-        return new LetterCounts(low, high);
+        return new LetterCounts(counts[0], counts[1]);
     }
 
-    /** Puts it into a row of numbers at a place. */
-    void copyTo(long[] row, int at) {
-        row[at] = low;
-        row[at + 1] = high;
-    }
-
-    /** How many letters are here that the one at a place of a row has not. */
-    int surplusOver(long[] row, int at) {
-        return surplus(low, row[at]) + surplus(high, row[at + 1]);
-    }
-
-    /** How many letters the one at a place of a row has that are not here. */
-    int lackOf(long[] row, int at) {
-        return surplus(row[at], low) + surplus(row[at + 1], high);
+    /** How many letters are here that the other has not. */
+    public int surplusOver(LetterCounts other) {
+        return surplus(low, other.low) + surplus(high, other.high);
     }
 
     private static int surplus(long these, long those) {

@@ -1,12 +1,16 @@
-package org.leidenkg.resolve;
+package org.leidenkg.text;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words that lists of parties are made of. All are keys as {@link Tokens#key(String)} makes them. */
-final class Phrases {
+public final class Phrases {
+    /** What parts two parties of a list on a line. */
+    public static final Pattern BETWEEN_PARTIES = Pattern.compile("[,;/]|\\s(?:en|&)\\s");
+
     private static final Map<String, List<List<String>>> OPEN_LIST = phrases(
             "ea",
             "etc",
@@ -90,7 +94,7 @@ final class Phrases {
     }
 
     /** How many tokens from an index on are words that only leave a list open; 0 for none. */
-    static int openList(Tokens tokens, int at, int end) {
+    public static int openList(Tokens tokens, int at, int end) {
         int length = longest(OPEN_LIST, tokens, at, end);
         if (length == 0) {
             return 0;
@@ -108,42 +112,42 @@ final class Phrases {
     }
 
     /** How many tokens from an index on are words that tie parties together or leave a list open; 0 for none. */
-    static int connective(Tokens tokens, int at, int end) {
+    public static int connective(Tokens tokens, int at, int end) {
         return Math.max(
                 Math.max(openList(tokens, at, end), amongOthers(tokens, at, end)),
                 Math.max(cooperation(tokens, at, end), headedBy(tokens, at, end)));
     }
 
-    static int amongOthers(Tokens tokens, int at, int end) {
+    public static int amongOthers(Tokens tokens, int at, int end) {
         return longest(AMONG_OTHERS, tokens, at, end);
     }
 
-    static int cooperation(Tokens tokens, int at, int end) {
+    public static int cooperation(Tokens tokens, int at, int end) {
         return longest(COOPERATION, tokens, at, end);
     }
 
-    static int headedBy(Tokens tokens, int at, int end) {
+    public static int headedBy(Tokens tokens, int at, int end) {
         return longest(HEADED_BY, tokens, at, end);
     }
 
-    static boolean isArticle(String key) {
+    public static boolean isArticle(String key) {
         return ARTICLES.contains(key);
     }
 
     /** Whether an article goes with no plural. */
-    static boolean isSingular(String article) {
+    public static boolean isSingular(String article) {
         return article.equals("het") || article.equals("een");
     }
 
-    static boolean isUnitNoun(String key) {
+    public static boolean isUnitNoun(String key) {
         return UNIT_NOUNS.contains(key);
     }
 
-    static boolean isIntended(String words) {
+    public static boolean isIntended(String words) {
         return INTENDED.contains(words);
     }
 
-    static boolean isDoubt(String words) {
+    public static boolean isDoubt(String words) {
         return DOUBT.contains(words);
     }
 

@@ -1,4 +1,4 @@
-package org.leidenkg.resolve;
+package org.leidenkg.text;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -6,12 +6,14 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leidenkg.model.SpannedText;
 
 /** A cell cut into words and the signs between them. Indices count tokens from 0. */
-final class Tokens {
-    enum Kind {
+public final class Tokens {
+    /** What a token is. */
+    public enum Kind {
         WORD,
         /** Comma, semicolon, list bullet. */
         COMMA,
@@ -25,8 +27,14 @@ final class Tokens {
     }
 
     /** A token: its kind, where it stands in the cell, and for words the key by which names are compared. */
-    record Token(Kind kind, int start, int end, String key) {}
+    private record Token(Kind kind, int start, int end, String key) {}
 
+    /** A date is one word, such as 1/9/2024 or 01-09-24; an underscore in a word is a part of it. */
+    private static final Pattern TOKEN = Pattern.compile("\\n|[0-9]{1,2}+[/-][0-9]{1,2}+[/-][0-9]{2,4}"
+            + "|(?<bullet>(?<=\\s)[-–*](?=\\s))|[,;•/()\\[\\]?]|[\\\\|¦_~]+"
+            + "|[^ \\t\\n\\x0B\\f\\r,;•/()\\[\\]?\\\\|¦~]+");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int DEEPEST = 8;
     /** "h.k." and the like: its last full stop is the abbreviation's. */
     private static final Pattern LETTERS_WITH_STOPS = Pattern.compile("(?s).*\\b\\p{L}\\.\\p{L}\\.");
@@ -35,17 +43,29 @@ final class Tokens {
     private final List<Token> tokens = new ArrayList<>();
     private final int[] closes;
 
-    Tokens(SpannedText cell) {
+    public Tokens(SpannedText cell) {
         this.cell = cell;
-        String text = cell.toString();
-        TokenScanner scanner = new TokenScanner(text);
-        while (scanner.next()) {
-            Kind kind = scanner.kind();
-            String key = kind == Kind.WORD ? key(text.substring(scanner.start(), scanner.end())) : "";
+        Matcher found = TOKEN.matcher(cell.toString());
+        while (found.find()) {
+            Kind kind = found.group("bullet") == null ? kind(found.group().charAt(0)) : Kind.COMMA;
+            String key = kind == Kind.WORD ? key(found.group()) : "";
             Kind known = kind == Kind.WORD && key.isEmpty() ? Kind.NOISE : kind;
-            tokens.add(new Token(known, scanner.start(), scanner.end(), key));
+            tokens.add(new Token(known, found.start(), found.end(), key));
         }
         closes = closes();
+    }
+
+    private static Kind kind(char first) {
+        return switch (first) {
+            case '\n' -> Kind.LINE_BREAK;
+            case ',', ';', '•' -> Kind.COMMA;
+            case '/' -> Kind.SLASH;
+            case '(', '[' -> Kind.OPEN;
+            case ')', ']' -> Kind.CLOSE;
+            case '?' -> Kind.QUESTION;
+            case '\\', '|', '¦', '_', '~' -> Kind.NOISE;
+            default -> Kind.WORD;
+        };
     }
 
     /**
@@ -72,42 +92,43 @@ final class Tokens {
     }
 
     /** Where the parenthesis that a token opens closes, or the number of tokens when it does not. */
-    int close(int open) {
+    public int close(int open) {
         return closes[open];
     }
 
-    int size() {
+    public int size() {
         return tokens.size();
     }
 
-    Token get(int index) {
-        return tokens.get(index);
+    /** Whether no blank stands between a token and the one before it. */
+    public boolean isTight(int index) {
+        return tokens.get(index).start() == tokens.get(index - 1).end();
     }
 
-    Kind kind(int index) {
+    public Kind kind(int index) {
         return index < tokens.size() ? tokens.get(index).kind() : Kind.COMMA;
     }
 
-    boolean isWord(int index) {
+    public boolean isWord(int index) {
         return kind(index) == Kind.WORD;
     }
 
     /** The key of a word, or "" for anything else or beyond the end. */
-    String key(int index) {
+    public String key(int index) {
         return index >= 0 && index < tokens.size() ? tokens.get(index).key() : "";
     }
 
     /** Whether a token is a word that begins with a small letter. */
-    boolean isLowerCase(int index) {
+    public boolean isLowerCase(int index) {
         return isWord(index) && Character.isLowerCase(text(index, index + 1).charAt(0));
     }
 
-    boolean isAnd(int index) {
+    public boolean isAnd(int index) {
         return key(index).equals("en") || key(index).equals("and") || key(index).equals("alsmede");
     }
 
     /** The next token that is no line break, from an index on. */
-    int skipBreaks(int index) {
+    public int skipBreaks(int index) {
         int at = index;
         while (at < tokens.size() && (kind(at) == Kind.LINE_BREAK || kind(at) == Kind.NOISE)) {
             at++;
@@ -116,7 +137,7 @@ final class Tokens {
     }
 
     /** The characters from the first token (inclusive) to the last (exclusive), as written. */
-    SpannedText text(int from, int to) {
+    public SpannedText text(int from, int to) {
         if (from >= to) {
             return SpannedText.empty();
         }
@@ -127,7 +148,7 @@ final class Tokens {
      * The words of a mention on one line. The full stop at the end of a cell is the sentence's; one before a comma is the
      * abbreviation's.
      */
-    SpannedText mention(int from, int to) {
+    public SpannedText mention(int from, int to) {
         SpannedText text = text(from, to);
         int next = skipBreaks(to);
         boolean sentenceEnd = next >= size() || kind(next) == Kind.WORD || kind(next) == Kind.OPEN;
@@ -143,12 +164,12 @@ final class Tokens {
         return text;
     }
 
-    static String oneLine(SpannedText text) {
-        return Blanks.single(text.toString(), Blanks::isBlank);
+    public static String oneLine(SpannedText text) {
+        return BLANKS.matcher(text.toString()).replaceAll(" ").strip();
     }
 
     /** What names are compared by: lower case, without accents, full stops, quotes and hyphens; "&" is "en". */
-    static String key(String word) {
+    public static String key(String word) {
         if (word.equals("&") || word.equals("+")) {
             return "en";
         }

@@ -1,17 +1,12 @@
-package org.leidenkg.resolve;
+package org.leidenkg.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class LetterBagTest {
+class LetterCountsTest {
     private static int surplus(String one, String other) {
-        long[] row = new long[2 * LetterCounts.LONGS];
-        LetterCounts.of(other).copyTo(row, LetterCounts.LONGS);
-        int surplus = LetterCounts.of(one).surplusOver(row, LetterCounts.LONGS);
-        LetterCounts.of(one).copyTo(row, 0);
-        assertThat(LetterCounts.of(other).lackOf(row, 0)).isEqualTo(surplus);
-        return surplus;
+        return LetterCounts.of(one).surplusOver(LetterCounts.of(other));
     }
 
     @Test
