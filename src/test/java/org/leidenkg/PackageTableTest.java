@@ -72,6 +72,9 @@ class PackageTableTest {
                                     "gg.jte.",
                                     // Counters as Prometheus reads them; Fuseki brings most of it.
                                     "io.prometheus.metrics.",
+                                    // Makes the schemas of the API's answers from their records.
+                                    "com.github.victools.",
+                                    "com.fasterxml.classmate.",
                                     // Keeps answers; Jena brings it.
                                     "com.github.benmanes.caffeine."))),
             Map.entry(

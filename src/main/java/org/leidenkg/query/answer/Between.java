@@ -1,5 +1,8 @@
 package org.leidenkg.query.answer;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Optional;
 import org.leidenkg.model.Level;
@@ -59,7 +62,15 @@ public record Between(
      * @param projects the first of these, in the order of the agenda
      * @param intended which of the two may only be intended in what they share, as in {@link Partner}
      */
-    public record Link(Ref from, Ref to, int sharedProjects, List<ProjectCard> projects, Optional<List<Ref>> intended) {
+    @JsonClassDescription("Two organisations that share projects; the first of these.")
+    public record Link(
+            Ref from,
+            Ref to,
+            int sharedProjects,
+            List<ProjectCard> projects,
+
+            @JsonProperty("possiblyIntended") @JsonPropertyDescription(Partner.POSSIBLY_INTENDED)
+            Optional<List<Ref>> intended) {
         public Link {
             projects = List.copyOf(projects);
             intended = intended.map(List::copyOf);

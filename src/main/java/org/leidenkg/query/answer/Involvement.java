@@ -1,5 +1,9 @@
 package org.leidenkg.query.answer;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -12,15 +16,19 @@ import org.leidenkg.model.Role;
  * @param evidence why the words were taken to mean this party
  * @param similarity how alike, from 0 to 1, where the words were only alike
  */
+@JsonClassDescription("A party in a role.")
 public record Involvement(
-        String iri,
+        @JsonProperty("id") String iri,
         Ref party,
-        Ref project,
+        @JsonIgnore Ref project,
         Role role,
-        List<String> mentions,
-        List<Concept> certainties,
+        @JsonPropertyDescription("The words of the source.") List<String> mentions,
+        @JsonProperty("certainty") List<Concept> certainties,
+
+        @JsonProperty("resolution") @JsonPropertyDescription("By which rule the words were read.")
         List<Concept> methods,
-        List<Concept> relations,
+
+        @JsonProperty("relation") List<Concept> relations,
         List<String> evidence,
         Optional<BigDecimal> similarity,
         Optional<Period> period,

@@ -1,5 +1,9 @@
 package org.leidenkg.query.answer;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,10 +14,11 @@ import java.util.Optional;
  * @param spellings forms that sources write but that are no correct name
  * @param unclear ambiguous or unnamed parties that may mean it, or lie within it
  */
+@JsonClassDescription("What an organisation is.")
 public record OrganisationDetail(
-        Ref ref,
+        @JsonUnwrapped Ref ref,
         Form form,
-        Optional<Concept> type,
+        @JsonProperty("organisationType") Optional<Concept> type,
         Optional<Ref> unitOf,
         List<Ref> partOf,
         List<Ref> units,
@@ -24,6 +29,8 @@ public record OrganisationDetail(
         List<Identifier> identifiers,
         List<String> websites,
         Text note,
+
+        @JsonPropertyDescription("Unclear names that may mean it.")
         List<Ref> unclear) {
     public OrganisationDetail {
         partOf = List.copyOf(partOf);

@@ -1,5 +1,9 @@
 package org.leidenkg.query.answer;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +17,25 @@ import java.util.Optional;
  * @param intended which of the two may only be intended in all that they share; empty where both take part for certain in
  *     one of the projects, and not known where there are more than {@link #MOST_UNFOLDED}
  */
+@JsonClassDescription("With whom an organisation works.")
 public record Partner(
-        Ref ref,
+        @JsonUnwrapped Ref ref,
         int sharedProjects,
+
+        @JsonProperty("fractionalWeight")
+        @JsonPropertyDescription(
+                "The sum over the shared projects of 1/(n-1), n being the organisations in the project (Newman 2001).")
         BigDecimal weight,
+
         List<SharedProject> projects,
         List<Ref> themes,
+
+        @JsonProperty("possiblyIntended") @JsonPropertyDescription(POSSIBLY_INTENDED)
         Optional<List<Ref>> intended) {
+    /** What the API says of {@code intended}. */
+    public static final String POSSIBLY_INTENDED =
+            "Which of the two may only be intended in all that they share, so that it is not certain that they work together; empty where both take part for certain in one of the projects. Not there where they share no project or more than 25.";
+
     /** Most shared projects that come with a partner; more are a list of their own. */
     public static final int MOST_UNFOLDED = 25;
 

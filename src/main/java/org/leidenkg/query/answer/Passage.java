@@ -1,5 +1,9 @@
 package org.leidenkg.query.answer;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * Words of a source.
  *
@@ -9,7 +13,9 @@ package org.leidenkg.query.answer;
  * @param end one past the last character
  * @param quote the words exactly as the text has them
  */
-public record Passage(String iri, String agenda, int line, int start, int end, String quote)
+@JsonClassDescription("Where the source says it: the line from 1, the characters from 0, the end excluded.")
+public record Passage(
+        @JsonProperty("id") String iri, @JsonIgnore String agenda, int line, int start, int end, String quote)
         implements Comparable<Passage> {
     /** In the order of the text. */
     @Override

@@ -1,5 +1,8 @@
 package org.leidenkg.query.answer;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +13,13 @@ import java.util.Optional;
  * @param sequence place in the agenda, from 1; 0 where the data has none
  * @param topics its theme and, where it has one, its section
  */
-public record ProjectCard(Ref ref, Optional<String> code, int sequence, Optional<Ref> agenda, List<Ref> topics) {
+@JsonClassDescription("A project in a list.")
+public record ProjectCard(
+        @JsonUnwrapped Ref ref,
+        Optional<String> code,
+        @JsonPropertyDescription("Place in the agenda.") int sequence,
+        Optional<Ref> agenda,
+        @JsonPropertyDescription("Theme and section.") List<Ref> topics) {
     public ProjectCard {
         topics = List.copyOf(topics);
     }

@@ -1,5 +1,9 @@
 package org.leidenkg.query.answer;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,14 +15,18 @@ import java.util.Optional;
  * @param openEnded whether the source says that there are more parties than it names
  * @param unclear what is known of the parties that are no organisations
  */
+@JsonClassDescription("What a project is, who takes part, and what the source says.")
 public record ProjectDetail(
-        ProjectCard card,
+        @JsonUnwrapped ProjectCard card,
         Optional<String> sourceCode,
         Optional<Concept> codeBasis,
         List<String> otherTitles,
         Text description,
+
+        @JsonPropertyDescription("Whether the source leaves the list of parties open.")
         boolean openEnded,
-        List<Involvement> involvements,
+
+        @JsonProperty("participations") List<Involvement> involvements,
         List<UnclearParty> unclear,
         List<Passage> passages,
         List<Finding> findings) {
@@ -37,9 +45,10 @@ public record ProjectDetail(
      * @param within the organisation it is written as a part of
      * @param candidates what an ambiguous name can mean; none of them is chosen
      */
+    @JsonClassDescription("A party that is no known organisation.")
     public record UnclearParty(
-            Ref ref,
-            Optional<Concept> type,
+            @JsonUnwrapped Ref ref,
+            @JsonProperty("groupType") Optional<Concept> type,
             List<Ref> within,
             List<Ref> candidates,
             Text reason,

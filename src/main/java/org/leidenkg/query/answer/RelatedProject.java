@@ -1,5 +1,8 @@
 package org.leidenkg.query.answer;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 
 /**
@@ -7,7 +10,10 @@ import java.util.List;
  *
  * @param shared the organisations that take part in both
  */
-public record RelatedProject(ProjectCard project, List<Ref> shared) {
+@JsonClassDescription("A project that has parties in common with another one.")
+public record RelatedProject(
+        @JsonUnwrapped ProjectCard project,
+        @JsonProperty("sharedParties") List<Ref> shared) {
     public RelatedProject {
         shared = List.copyOf(shared);
     }

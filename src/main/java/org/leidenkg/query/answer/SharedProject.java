@@ -1,5 +1,8 @@
 package org.leidenkg.query.answer;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +15,8 @@ import org.leidenkg.model.Role;
  * @param own the parts of the one, or of its units
  * @param others the parts of the other
  */
-public record SharedProject(ProjectCard project, List<Part> own, List<Part> others) {
+@JsonClassDescription("A project that two organisations share, with the roles of both.")
+public record SharedProject(@JsonUnwrapped ProjectCard project, List<Part> own, List<Part> others) {
     private static final Set<String> INTENDED = Set.of("possibly-intended", "intended");
 
     public SharedProject {
@@ -50,7 +54,9 @@ public record SharedProject(ProjectCard project, List<Part> own, List<Part> othe
     }
 
     /** That a party takes part in a role. */
-    public record Part(Ref party, Role role, List<Concept> certainties) {
+    @JsonClassDescription("How a party takes part.")
+    public record Part(
+            Ref party, Role role, @JsonProperty("certainty") List<Concept> certainties) {
         public Part {
             certainties = List.copyOf(certainties);
         }

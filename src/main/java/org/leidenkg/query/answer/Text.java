@@ -1,8 +1,11 @@
 package org.leidenkg.query.answer;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The same text in the languages that the data has, at most one text a language; sorted by language. */
 public record Text(List<Tagged> versions) {
@@ -16,6 +19,15 @@ public record Text(List<Tagged> versions) {
     /** A text without a language, such as a slug that stands in for a missing name. */
     public static Text untagged(String text) {
         return new Text(List.of(new Tagged(text, "")));
+    }
+
+    /** The texts by language; one without a language goes by "und", as BCP 47 has it. */
+    @JsonValue
+    public Map<String, String> byLanguage() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        versions.forEach(
+                version -> texts.put(version.language().isEmpty() ? "und" : version.language(), version.text()));
+        return texts;
     }
 
     public boolean isEmpty() {

@@ -1,5 +1,8 @@
 package org.leidenkg.query.answer;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Optional;
 
 /**
@@ -7,4 +10,10 @@ import java.util.Optional;
  *
  * @param broader the theme that a section is part of
  */
-public record ThemeCard(Ref ref, Optional<String> notation, Text definition, Optional<Ref> broader, int projects) {}
+@JsonClassDescription("A theme or section in a list.")
+public record ThemeCard(
+        @JsonUnwrapped Ref ref,
+        Optional<String> notation,
+        Text definition,
+        @JsonPropertyDescription("The theme of a section.") Optional<Ref> broader,
+        int projects) {}

@@ -1,5 +1,6 @@
 package org.leidenkg.query.answer;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import java.util.List;
 
 /**
@@ -22,5 +23,6 @@ public record ThemeDetail(
     }
 
     /** A sector, with its organisations in the theme and their participations. */
+    @JsonClassDescription("What a sector does in a theme.")
     public record Sector(Concept sector, int organisations, int participations) {}
 }

@@ -1,62 +1,101 @@
 package org.leidenkg.web.api;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.javalin.http.Context;
 import org.leidenkg.query.answer.Kind;
+import org.leidenkg.query.answer.OrganisationCard;
+import org.leidenkg.query.answer.ProjectCard;
 import org.leidenkg.query.answer.ProjectDetail;
+import org.leidenkg.query.answer.ThemeCard;
 import org.leidenkg.query.answer.ThemeDetail;
 import org.leidenkg.query.lookup.Lookup;
+import org.leidenkg.web.http.ApiOperation;
+import org.leidenkg.web.http.ApiOperation.Parameter;
 import org.leidenkg.web.http.RequestParameters;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
 
 /** The JSON API. Lists are in the order of Dutch names. */
 public final class ApiRoutes {
+    private static final String TAG = "lookup";
     private static final int USUAL_SIZE = 50;
     private static final int MOST_WITHIN = 200;
     private static final int MOST_RELATED = 20;
 
     private final Lookup lookup;
     private final ApiAnswers api;
-    private final ApiShapes shapes;
 
     public ApiRoutes(Lookup lookup, ApiAnswers api) {
         this.lookup = lookup;
         this.api = api;
-        this.shapes = api.shapes();
     }
 
     public void register(Routing routing) {
-        routing.get("/api/v1/organisations", this::organisations);
-        routing.get("/api/v1/projects", this::projects);
-        routing.get("/api/v1/projects/{slug}", this::project);
-        routing.get("/api/v1/themes", this::themes);
-        routing.get("/api/v1/themes/{slug}", this::theme);
+        routing.get(
+                ApiOperation.json(
+                        "/api/v1/organisations",
+                        "listOrganisations",
+                        TAG,
+                        "All organisations, by name.",
+                        new TypeReference<PageAnswer<OrganisationCard>>() {}.getType(),
+                        ApiOperation.PAGE,
+                        ApiOperation.SIZE),
+                this::organisations);
+        routing.get(
+                ApiOperation.json(
+                        "/api/v1/projects",
+                        "listProjects",
+                        TAG,
+                        "All projects, by name.",
+                        new TypeReference<PageAnswer<ProjectCard>>() {}.getType(),
+                        ApiOperation.PAGE,
+                        ApiOperation.SIZE),
+                this::projects);
+        routing.get(
+                ApiOperation.json(
+                        "/api/v1/projects/{slug}",
+                        "project",
+                        TAG,
+                        "A project: its parties, and the words of the source.",
+                        ProjectAnswer.class,
+                        ApiOperation.SLUG),
+                this::project);
+        routing.get(
+                ApiOperation.json(
+                        "/api/v1/themes",
+                        "listThemes",
+                        TAG,
+                        "All themes and their sections.",
+                        new TypeReference<ListAnswer<ThemeCard>>() {}.getType()),
+                context -> api.send(context, () -> ListAnswer.of(lookup.listThemes())));
+        routing.get(
+                ApiOperation.json(
+                        "/api/v1/themes/{slug}",
+                        "theme",
+                        TAG,
+                        "A theme: its sections, projects, organisations, and the mix of sectors.",
+                        ThemeAnswer.class,
+                        ApiOperation.SLUG,
+                        ApiOperation.PAGE,
+                        ApiOperation.SIZE,
+                        Parameter.number("organisations", "Number of the page of organisations, from 1.", 1)),
+                this::theme);
     }
 
     private void organisations(Context context) {
         RequestParameters asked = new RequestParameters(context);
-        api.list(context, lookup.listOrganisations(asked.page(), asked.size(USUAL_SIZE), "nl"), shapes::organisation);
+        api.list(context, lookup.listOrganisations(asked.page(), asked.size(USUAL_SIZE), "nl"));
     }
 
     private void projects(Context context) {
         RequestParameters asked = new RequestParameters(context);
-        api.list(context, lookup.listProjects(asked.page(), asked.size(USUAL_SIZE), "nl"), shapes::project);
+        api.list(context, lookup.listProjects(asked.page(), asked.size(USUAL_SIZE), "nl"));
     }
 
     private void project(Context context) {
         String slug = new RequestParameters(context).slug(Kind.PROJECT);
         ProjectDetail detail = lookup.findProject(slug).orElseThrow(() -> unknown(Kind.PROJECT, slug));
-        api.send(context, json -> {
-            shapes.project(json, detail);
-            json.objects("related", lookup.projectsRelatedTo(slug, MOST_RELATED), shapes::related);
-        });
-    }
-
-    private void themes(Context context) {
-        api.send(context, json -> {
-            var themes = lookup.listThemes();
-            json.field("total", themes.size()).objects("items", themes, shapes::theme);
-        });
+        api.send(context, () -> new ProjectAnswer(detail, lookup.projectsRelatedTo(slug, MOST_RELATED)));
     }
 
     private void theme(Context context) {
@@ -64,18 +103,8 @@ public final class ApiRoutes {
         String slug = asked.slug(Kind.THEME);
         ThemeDetail detail = lookup.findTheme(slug, asked.page(), asked.page("organisations"), asked.size(MOST_WITHIN))
                 .orElseThrow(() -> unknown(Kind.THEME, slug));
-        api.thing(
-                context,
-                json -> {
-                    shapes.theme(json, detail.card());
-                    json.objects("sections", detail.sections(), shapes::theme);
-                    json.field("organisationCount", detail.organisations().total());
-                    json.objects("organisations", detail.organisations().items(), shapes::organisation);
-                    json.objects("sectors", detail.sectors(), shapes::sector);
-                },
-                "projectList",
-                detail.projects(),
-                shapes::project);
+        ListPlace place = api.place(context, detail.projects());
+        api.send(context, () -> ThemeAnswer.of(detail, place));
     }
 
     private static RequestProblem unknown(Kind kind, String slug) {

@@ -16,6 +16,9 @@ import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.library.QueryParameter;
 import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.web.api.ApiAnswers;
+import org.leidenkg.web.api.ListPlace;
+import org.leidenkg.web.http.ApiOperation;
+import org.leidenkg.web.http.ApiOperation.Parameter;
 import org.leidenkg.web.http.Language;
 import org.leidenkg.web.http.RequestParameters;
 import org.leidenkg.web.http.RequestProblem;
@@ -46,7 +49,19 @@ public final class BetweenRoutes {
 
     public void register(Routing routing) {
         routing.get(PATH, this::path);
-        routing.get("/api/v1/path", this::apiPath);
+        routing.get(
+                ApiOperation.json(
+                        "/api/v1/path",
+                        "path",
+                        "lookup",
+                        "What two organisations share, or the shortest chains between them, as organisations and projects.",
+                        BetweenAnswer.class,
+                        Parameter.needed("from", "An organisation, by slug, IRI, abbreviation or name."),
+                        Parameter.needed("to", "Another one."),
+                        ApiOperation.LEVEL,
+                        ApiOperation.PAGE,
+                        ApiOperation.SIZE),
+                this::apiPath);
         routing.get(COMPARE, this::compare);
     }
 
@@ -80,11 +95,8 @@ public final class BetweenRoutes {
         RequestParameters asked = new RequestParameters(context);
         Between between = lookup.between(
                 needed(context, "from"), needed(context, "to"), asked.level(), asked.page(), asked.size(LIST_SIZE));
-        api.list(
-                context,
-                between.shared(),
-                api.shapes()::shared,
-                json -> new BetweenShapes(api.shapes()).head(json, between));
+        ListPlace place = api.place(context, between.shared());
+        api.send(context, () -> BetweenAnswer.of(between, place));
     }
 
     private void compare(Context context) {

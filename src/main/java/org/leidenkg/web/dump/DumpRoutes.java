@@ -16,7 +16,6 @@ import java.util.function.Function;
 import org.leidenkg.web.dump.DumpEdition.DumpedFile;
 import org.leidenkg.web.http.Answers;
 import org.leidenkg.web.http.FileAnswer;
-import org.leidenkg.web.http.JsonWriter;
 import org.leidenkg.web.http.Links;
 import org.leidenkg.web.http.Representations;
 import org.leidenkg.web.http.RequestProblem;
@@ -112,7 +111,10 @@ public final class DumpRoutes {
         forms.put("html", Representations.HTML);
         forms.put("json", Answers.JSON);
         if (new Representations(forms).chosen(context).equals(Answers.JSON)) {
-            answers.json(context, state(), json -> json.objects("editions", editions, this::edition));
+            answers.json(
+                    context,
+                    state(),
+                    () -> new Editions(editions.stream().map(this::edition).toList()));
             return;
         }
         PageContext ui = uis.of(context);
@@ -128,21 +130,25 @@ public final class DumpRoutes {
                 " ", shelf.editions().stream().map(DumpEdition::digest).toList());
     }
 
-    private void edition(JsonWriter json, DumpEdition edition) {
+    private Edition edition(DumpEdition edition) {
         String address = links.at("/dumps/" + edition.shortDigest() + "/");
-        json.field("digest", edition.digest())
-                .field("version", edition.version())
-                .flag("current", shelf.current().filter(edition::equals).isPresent())
-                .field("url", address)
-                .objects(
-                        "files",
-                        edition.files(),
-                        (one, file) -> one.field("name", file.name())
-                                .field("url", address + file.name())
-                                .field("mediaType", file.mediaType())
-                                .field("bytes", file.bytes())
-                                .field("sha256", file.sha256()));
+        return new Edition(
+                edition.digest(),
+                edition.version(),
+                shelf.current().filter(edition::equals).isPresent(),
+                address,
+                edition.files().stream()
+                        .map(file -> new Download(
+                                file.name(), address + file.name(), file.mediaType(), file.bytes(), file.sha256()))
+                        .toList());
     }
+
+    private record Editions(List<Edition> editions) {}
+
+    private record Edition(
+            String digest, Optional<String> version, boolean current, String url, List<Download> files) {}
+
+    private record Download(String name, String url, String mediaType, long bytes, String sha256) {}
 
     private void send(Context context, DumpEdition edition, DumpedFile file) {
         List<String> relations = new ArrayList<>(List.of("<" + links.at("/dataset") + ">; rel=\"describedby\""));

@@ -3,15 +3,11 @@ package org.leidenkg.web.http;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.leidenkg.query.answer.Ref;
-import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.web.page.Messages;
 
 /**
@@ -29,10 +25,15 @@ public final class Answers {
     private static final Pattern PARTS = Pattern.compile("W/\"([0-9a-f]{12})[0-9a-f]{12}(-.*)");
 
     private final String program;
+    private final Links links;
 
-    /** @param program changes with what the program makes of the same data */
-    public Answers(String program) {
+    /**
+     * @param program changes with what the program makes of the same data
+     * @param links to things, in answers in JSON
+     */
+    public Answers(String program, Links links) {
         this.program = program;
+        this.links = links;
     }
 
     /** As a header names it: all texts are in UTF-8, and the other types say so themselves. */
@@ -40,9 +41,10 @@ public final class Answers {
         return mediaType.startsWith("text/") ? mediaType + "; charset=utf-8" : mediaType;
     }
 
-    public void json(Context context, String digest, Consumer<JsonWriter> fields) {
+    /** Sends a value as {@link Json} writes it; it is asked for when the reader has no answer yet. */
+    public void json(Context context, String digest, Supplier<?> value) {
         if (isFresh(context, digest, "json")) {
-            context.contentType(JSON).result(JsonWriter.object(fields));
+            context.contentType(JSON).result(Json.write(value.get(), links));
         }
     }
 
@@ -122,29 +124,8 @@ public final class Answers {
 
     /** A problem of the API, RFC 9457. */
     static void problem(Context context, RequestProblem problem) {
-        Messages messages = Messages.in(Language.EN);
-        byte[] body = JsonWriter.object(json -> json.field(
-                        "type",
-                        Lookup.DEFAULT_BASE + "problem/" + problem.type().slug())
-                .field("title", problem.title(messages))
-                .field("status", problem.type().status())
-                .field("detail", problem.detail(messages))
-                .field("instance", context.path())
-                .field("requestId", RequestId.of(context.req()))
-                .numbers(List.of("line", "column"), problem.place())
-                .someObjects("candidates", problem.things(), Answers::candidate));
+        byte[] body = Json.write(ProblemAnswer.of(problem, context), new Links(""));
         head(context, problem).contentType(PROBLEM).result(body);
-    }
-
-    private static void candidate(JsonWriter json, Ref thing) {
-        json.field("id", thing.iri())
-                .field("slug", thing.slug())
-                .object(
-                        "name",
-                        name -> thing.name()
-                                .versions()
-                                .forEach(version -> name.field(
-                                        version.language().isEmpty() ? "und" : version.language(), version.text())));
     }
 
     /** The same in a few lines of plain text. */

@@ -57,7 +57,10 @@ public final class LinkHeader {
         return this;
     }
 
+    /** Nothing when there is no link. */
     public void send(Context context) {
-        context.header("Link", String.join(", ", links));
+        if (!links.isEmpty()) {
+            context.header("Link", String.join(", ", links));
+        }
     }
 }

@@ -2,29 +2,71 @@ package org.leidenkg.web.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Registers handlers. HEAD runs the same handler as GET, so that its headers are the same; the server drops the body.
  *
  * @param cache keeps the answers that can be kept
  * @param gate through which all requests go, if any
+ * @param described the one table of what {@code /openapi.json} describes, which grows as routes are registered
  */
-public record Routing(RoutesConfig routes, AnswerCache cache, Optional<QueryGate> gate) {
+public record Routing(
+        RoutesConfig routes,
+        AnswerCache cache,
+        Optional<QueryGate> gate,
+        List<Supplier<List<ApiOperation>>> described) {
     /** Attribute of a request: the path that its handler is registered for. */
     public static final String ROUTE = "org.leidenkg.web.route";
 
+    private static final String API = "/api/v1/";
+
     public Routing(RoutesConfig routes, AnswerCache cache) {
-        this(routes, cache, Optional.empty());
+        this(routes, cache, Optional.empty(), new ArrayList<>());
     }
 
     /** The same, for handlers of which only so many may run at once. */
     public Routing behind(QueryGate limited) {
-        return new Routing(routes, cache, Optional.of(limited));
+        return new Routing(routes, cache, Optional.of(limited), described);
+    }
+
+    /** All that is described, in the order of the routes. */
+    public List<ApiOperation> operations() {
+        return described.stream().flatMap(some -> some.get().stream()).toList();
+    }
+
+    /** A route of the API, with its description. */
+    public void get(ApiOperation operation, Handler handler) {
+        get(operation.path(), () -> List.of(operation), handler);
+    }
+
+    /**
+     * A route that several operations describe, such as one a name.
+     *
+     * @param operations asked when the description is
+     */
+    public void get(String path, Supplier<List<ApiOperation>> operations, Handler handler) {
+        described.add(operations);
+        keep(path, handler);
+    }
+
+    /**
+     * A route of no API.
+     *
+     * @throws IllegalArgumentException for a route of the API, which needs a description
+     */
+    public void get(String path, Handler handler) {
+        if (path.startsWith(API)) {
+            throw new IllegalArgumentException("the route " + path + " of the API has no description");
+        }
+        keep(path, handler);
     }
 
     /** What is kept of the answers is up to the cache. Only what has to be made goes through the gate. */
-    public void get(String path, Handler handler) {
+    private void keep(String path, Handler handler) {
         getAlways(
                 routes,
                 path,
@@ -40,6 +82,12 @@ public record Routing(RoutesConfig routes, AnswerCache cache, Optional<QueryGate
                 gate.leave();
             }
         };
+    }
+
+    /** A described route whose answer is never kept. */
+    public void getAlways(ApiOperation operation, Handler handler) {
+        described.add(() -> List.of(operation));
+        getAlways(routes, operation.path(), handler);
     }
 
     /** For what is never kept, such as files and states: the handler is asked each time. */

@@ -14,6 +14,7 @@ import org.leidenkg.publish.picture.SvgPicture;
 import org.leidenkg.query.answer.ThemeCard;
 import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.web.http.Answers;
+import org.leidenkg.web.http.ApiOperation;
 import org.leidenkg.web.http.Headers;
 import org.leidenkg.web.http.Language;
 import org.leidenkg.web.http.RequestParameters;
@@ -48,7 +49,15 @@ public final class HeatMapRoutes {
 
     public void register(Routing routing) {
         routing.get(PAGE, this::page);
-        routing.get(SVG, this::picture);
+        routing.get(
+                ApiOperation.document(
+                        SVG,
+                        "heatMapPicture",
+                        NetworkRoutes.TAG,
+                        "How many projects of each theme the organisations with the most projects take part in.",
+                        NetworkReader.parameters(NetworkRoutes.LANGUAGE),
+                        List.of(SvgPicture.MEDIA_TYPE)),
+                this::picture);
     }
 
     private HeatMap map(NetworkRequest request) {

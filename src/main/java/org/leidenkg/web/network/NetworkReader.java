@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.Role;
 import org.leidenkg.model.network.Network;
@@ -16,6 +17,8 @@ import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.query.network.Networks;
+import org.leidenkg.web.http.ApiOperation;
+import org.leidenkg.web.http.ApiOperation.Parameter;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.page.Views;
 
@@ -24,6 +27,23 @@ import org.leidenkg.web.page.Views;
  * form is no filter; a value that cannot be is a {@link RequestProblem} that says what can.
  */
 public final class NetworkReader {
+    private static final List<Parameter> FILTERS = List.of(
+            ApiOperation.LEVEL,
+            Parameter.choice(
+                    "rollup", "The same as level=rolled-up, by the name of the command.", List.of("true", "false")),
+            Parameter.text("theme", "Only projects of this theme or section, by slug."),
+            Parameter.choice(
+                    "role",
+                    "Only participations in this role: who leads together, or who are partners together.",
+                    List.of("lead", "partner")),
+            Parameter.text("kind", "Only organisations of this type or sector, by slug."),
+            Parameter.choice(
+                    "weight",
+                    "What a pair weighs: shared projects, or less for large projects.",
+                    List.of("raw", "fractional")),
+            Parameter.text("min-weight", "Only pairs of at least this weight."),
+            Parameter.text(
+                    "organisation", "Only this organisation, by slug, those it works with, and the pairs among them."));
     private static final int LONGEST = 300;
     private static final int LONGEST_NUMBER = 12;
 
@@ -154,5 +174,10 @@ public final class NetworkReader {
 
     private static String shortened(String value) {
         return value.length() <= LONGEST ? value : value.substring(0, 40) + "…";
+    }
+
+    /** What can be asked, and more that an address of its own takes. */
+    static List<Parameter> parameters(Parameter... more) {
+        return Stream.concat(FILTERS.stream(), Arrays.stream(more)).toList();
     }
 }

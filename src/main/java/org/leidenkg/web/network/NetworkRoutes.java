@@ -4,13 +4,19 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.leidenkg.model.network.Network;
 import org.leidenkg.publish.network.NetworkFormat;
 import org.leidenkg.publish.picture.PictureStyle;
 import org.leidenkg.publish.picture.SvgPicture;
 import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.web.http.Answers;
+import org.leidenkg.web.http.ApiOperation;
+import org.leidenkg.web.http.ApiOperation.Parameter;
 import org.leidenkg.web.http.Headers;
 import org.leidenkg.web.http.Language;
 import org.leidenkg.web.http.RequestParameters;
@@ -21,13 +27,16 @@ public final class NetworkRoutes {
     static final String PAGE = "/network";
     static final String SVG = "/network.svg";
 
+    static final String TAG = "network";
+    static final Parameter LANGUAGE = Parameter.choice("lang", "The language of its words.", List.of("nl", "en"));
+
     /** The address of each file. */
-    static final Map<NetworkFormat, String> FILES = Map.of(
+    static final Map<NetworkFormat, String> FILES = new EnumMap<>(Map.of(
             NetworkFormat.GEXF, "/network.gexf",
             NetworkFormat.GRAPHML, "/network.graphml",
             NetworkFormat.VOSVIEWER, "/network.json",
             NetworkFormat.CSV, "/network.csv",
-            NetworkFormat.CSV_NODES, "/network-nodes.csv");
+            NetworkFormat.CSV_NODES, "/network-nodes.csv"));
 
     private final Lookup lookup;
     private final NetworkReader reader;
@@ -40,8 +49,36 @@ public final class NetworkRoutes {
     }
 
     public void register(Routing routing) {
-        FILES.forEach((format, path) -> routing.get(path, context -> file(context, format)));
-        routing.get(SVG, this::picture);
+        FILES.forEach((format, path) -> routing.get(operation(format, path), context -> file(context, format)));
+        routing.get(
+                ApiOperation.document(
+                        SVG,
+                        "networkPicture",
+                        TAG,
+                        "The network as a picture, reduced to its strongest part when it is large.",
+                        NetworkReader.parameters(
+                                Parameter.choice(
+                                        "view", "What the dots stand for.", List.of("organisations", "projects")),
+                                Parameter.choice(
+                                        "colour", "What colour and form stand for.", List.of("kind", "community")),
+                                Parameter.choice("size", "How wide it is.", List.of("large", "small")),
+                                LANGUAGE),
+                        List.of(SvgPicture.MEDIA_TYPE)),
+                this::picture);
+    }
+
+    private static ApiOperation operation(NetworkFormat format, String path) {
+        String name = format.name().toLowerCase(Locale.ROOT).replace("_n", "N");
+        return new ApiOperation(
+                path,
+                "networkFile" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
+                TAG,
+                "The network as a file: " + format.key()
+                        + (format.mediaType().equals("text/csv") ? ", with a byte order mark." : "."),
+                NetworkReader.parameters(),
+                List.of(format.mediaType()),
+                Optional.of(format).filter(NetworkFormat.VOSVIEWER::equals).map(one -> VosViewerAnswer.class),
+                Map.of());
     }
 
     private void file(Context context, NetworkFormat format) {

@@ -1,5 +1,6 @@
 package org.leidenkg.web.organisation;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,9 @@ import org.leidenkg.query.answer.ProjectRoles;
 import org.leidenkg.query.answer.ThemeCard;
 import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.web.api.ApiAnswers;
-import org.leidenkg.web.http.JsonWriter;
+import org.leidenkg.web.api.ListPlace;
+import org.leidenkg.web.http.ApiOperation;
+import org.leidenkg.web.http.ApiOperation.Parameter;
 import org.leidenkg.web.http.RequestParameters;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
@@ -25,6 +28,8 @@ import org.leidenkg.web.question.QuestionLinks;
 
 /** One organisation: its page, and the API's answers about it. */
 public final class OrganisationRoutes {
+    private static final String API = "/api/v1/organisations/{slug}";
+    private static final String TAG = "lookup";
     private static final int LIST_SIZE = 50;
 
     /** Most projects that come with an organisation itself; all of them are a list of their own. */
@@ -47,9 +52,40 @@ public final class OrganisationRoutes {
 
     public void register(Routing routing) {
         routing.get("/doc/organisation/{slug}", this::page);
-        routing.get("/api/v1/organisations/{slug}", this::organisation);
-        routing.get("/api/v1/organisations/{slug}/partners", this::partners);
-        routing.get("/api/v1/organisations/{slug}/projects", this::projects);
+        routing.get(
+                ApiOperation.json(
+                        API,
+                        "organisation",
+                        TAG,
+                        "An organisation: names, units, identifiers, and its projects.",
+                        OrganisationAnswer.class,
+                        ApiOperation.SLUG),
+                this::organisation);
+        routing.get(
+                ApiOperation.json(
+                        API + "/partners",
+                        "partners",
+                        TAG,
+                        "With whom an organisation works, most shared projects first.",
+                        new TypeReference<PageOfOrganisation<Partner>>() {}.getType(),
+                        ApiOperation.SLUG,
+                        ApiOperation.LEVEL,
+                        ApiOperation.PAGE,
+                        ApiOperation.SIZE),
+                this::partners);
+        routing.get(
+                ApiOperation.json(
+                        API + "/projects",
+                        "projectsOfOrganisation",
+                        TAG,
+                        "The projects that an organisation takes part in, with its roles, in the order of the agenda.",
+                        new TypeReference<PageOfOrganisation<ProjectRoles>>() {}.getType(),
+                        ApiOperation.SLUG,
+                        ApiOperation.LEVEL,
+                        Parameter.text("theme", "Only projects of this theme or section, by its slug."),
+                        ApiOperation.PAGE,
+                        ApiOperation.SIZE),
+                this::projects);
     }
 
     private OrganisationDetail get(String slug) {
@@ -90,19 +126,16 @@ public final class OrganisationRoutes {
         OrganisationDetail detail = get(slug);
         PartySize counts = lookup.sizeOf(slug, Level.AS_NAMED);
         Page<ProjectRoles> projects = lookup.projectsOf(slug, Level.AS_NAMED, Optional.empty(), 1, MOST_WITHIN);
-        api.send(context, json -> {
-            api.shapes().organisation(json, detail);
-            json.field("partners", api.links().api(detail.ref()) + "/partners")
-                    .field("projects", api.links().api(detail.ref()) + "/projects")
-                    .field("projectCount", counts.projects())
-                    .field("leadCount", counts.led())
-                    .objects("participations", projects.items(), this::roles);
-        });
-    }
-
-    private void roles(JsonWriter json, ProjectRoles roles) {
-        json.object("project", project -> api.shapes().project(project, roles.project()))
-                .objects("roles", roles.roles(), api.shapes()::involvement);
+        String address = api.links().api(detail.ref());
+        api.send(
+                context,
+                () -> new OrganisationAnswer(
+                        detail,
+                        address + "/partners",
+                        address + "/projects",
+                        counts.projects(),
+                        counts.led(),
+                        projects.items()));
     }
 
     private void partners(Context context) {
@@ -111,12 +144,12 @@ public final class OrganisationRoutes {
         Level level = asked.level();
         OrganisationDetail detail = get(slug);
         Page<Partner> partners = lookup.partnersOf(slug, level, asked.page(), asked.size(LIST_SIZE));
-        api.list(context, partners, api.shapes()::partner, json -> head(json, detail, level));
+        part(context, detail, level, partners);
     }
 
-    private void head(JsonWriter json, OrganisationDetail detail, Level level) {
-        json.object("organisation", organisation -> api.shapes().ref(organisation, detail.ref()))
-                .field("level", level.slug());
+    private void part(Context context, OrganisationDetail detail, Level level, Page<?> page) {
+        ListPlace place = api.place(context, page);
+        api.send(context, () -> new PageOfOrganisation<>(detail.ref(), level, place, page.items()));
     }
 
     private void projects(Context context) {
@@ -127,6 +160,6 @@ public final class OrganisationRoutes {
         Optional<ThemeCard> theme = asked.theme(lookup.overview().themes());
         Optional<String> within = theme.map(one -> one.ref().slug());
         Page<ProjectRoles> projects = lookup.projectsOf(slug, level, within, asked.page(), asked.size(LIST_SIZE));
-        api.list(context, projects, this::roles, json -> head(json, detail, level));
+        part(context, detail, level, projects);
     }
 }

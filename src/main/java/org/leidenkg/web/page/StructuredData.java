@@ -1,23 +1,23 @@
 package org.leidenkg.web.page;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.leidenkg.model.Role;
 import org.leidenkg.query.answer.Involvement;
 import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.OrganisationDetail;
 import org.leidenkg.query.answer.ProjectDetail;
 import org.leidenkg.query.answer.Ref;
-import org.leidenkg.query.answer.Tagged;
+import org.leidenkg.query.answer.Text;
 import org.leidenkg.query.answer.ThemeDetail;
 import org.leidenkg.web.dump.DatasetFacts;
 import org.leidenkg.web.dump.DumpEdition;
 import org.leidenkg.web.dump.DumpEdition.DumpedFile;
 import org.leidenkg.web.dump.DumpEditions;
-import org.leidenkg.web.http.JsonWriter;
+import org.leidenkg.web.http.Json;
 import org.leidenkg.web.http.Links;
 import org.leidenkg.web.ontology.OntologyView;
 import org.leidenkg.web.resource.ResourceView;
@@ -39,12 +39,22 @@ public final class StructuredData {
         this.base = base;
     }
 
-    private static String json(String type, String iri, Consumer<JsonWriter> fields) {
-        byte[] json = JsonWriter.object(writer -> {
-            writer.field("@context", "https://schema.org").field("@type", type).field("@id", iri);
-            fields.accept(writer);
-        });
-        return escaped(new String(json, StandardCharsets.UTF_8));
+    /** @param namesAndValues by turns, in the order in which they are written; what is empty is left out */
+    private static Map<String, Object> fields(Object... namesAndValues) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            String name = (String) namesAndValues[i];
+            Object value = namesAndValues[i + 1];
+            (value instanceof Optional<?> maybe ? maybe : Optional.of(value))
+                    .ifPresent(present -> fields.put(name, present));
+        }
+        return fields;
+    }
+
+    private static String json(String type, String iri, Map<String, Object> fields) {
+        Map<String, Object> all = fields("@context", "https://schema.org", "@type", type, "@id", iri);
+        all.putAll(fields);
+        return escaped(new String(Json.write(all, new Links("")), StandardCharsets.UTF_8));
     }
 
     /** So that no text can end the element that it stands in. */
@@ -58,22 +68,23 @@ public final class StructuredData {
     }
 
     public String dataset(DatasetFacts facts, DumpEditions shelf, PageContext ui) {
-        return json("Dataset", base + "dataset", json -> {
-            json.field("name", ui.in(facts.title()).text())
-                    .field("description", ui.in(facts.description()).text())
-                    .field("url", url("/", base))
-                    .field("license", LICENCE)
-                    .field("version", facts.version())
-                    .flag("isAccessibleForFree", true)
-                    .texts("inLanguage", List.of("nl", "en"))
-                    .texts("spatialCoverage", facts.places())
-                    .texts("temporalCoverage", facts.periods())
-                    .texts("keywords", facts.keywords(ui.language().tag()))
-                    .object(
-                            "creator",
-                            creator -> creator.field("@type", "Organization").field("name", facts.creator()))
-                    .objects("distribution", downloads(shelf), this::download);
-        });
+        return json(
+                "Dataset",
+                base + "dataset",
+                fields(
+                        "name", ui.in(facts.title()).text(),
+                        "description", ui.in(facts.description()).text(),
+                        "url", url("/", base),
+                        "license", LICENCE,
+                        "version", facts.version(),
+                        "isAccessibleForFree", true,
+                        "inLanguage", List.of("nl", "en"),
+                        "spatialCoverage", facts.places(),
+                        "temporalCoverage", facts.periods(),
+                        "keywords", facts.keywords(ui.language().tag()),
+                        "creator", fields("@type", "Organization", "name", facts.creator()),
+                        "distribution",
+                                downloads(shelf).stream().map(this::download).toList()));
     }
 
     /** The files with everything, unpacked: search engines want a few that differ, not all that there are. */
@@ -83,14 +94,15 @@ public final class StructuredData {
                 .toList();
     }
 
-    private void download(JsonWriter json, DumpedFile file) {
+    private Map<String, Object> download(DumpedFile file) {
         String path = "/dumps/" + file.name();
-        json.field("@type", "DataDownload")
-                .field("name", file.name())
-                .field("encodingFormat", file.mediaType().split(";", 2)[0])
-                .field("contentUrl", url(path, base + path.substring(1)))
-                .field("contentSize", Long.toString(file.bytes()))
-                .field("sha256", file.sha256());
+        return fields(
+                "@type", "DataDownload",
+                "name", file.name(),
+                "encodingFormat", file.mediaType().split(";", 2)[0],
+                "contentUrl", url(path, base + path.substring(1)),
+                "contentSize", Long.toString(file.bytes()),
+                "sha256", file.sha256());
     }
 
     public String organisation(OrganisationDetail detail, PageContext ui) {
@@ -103,24 +115,20 @@ public final class StructuredData {
                 .filter(StructuredData::isWeb)
                 .distinct()
                 .toList();
-        return json("Organization", detail.ref().iri(), json -> {
-            json.field("name", ui.name(detail.ref()).text())
-                    .texts("alternateName", otherNames)
-                    .field(
-                            "url",
-                            website(detail)
-                                    .orElse(url(page(detail.ref()), detail.ref().iri())))
-                    .field(
-                            "mainEntityOfPage",
-                            url(page(detail.ref()), detail.ref().iri()))
-                    .texts("sameAs", same)
-                    .object(
-                            "parentOrganization",
-                            detail.unitOf(),
-                            (parent, ref) -> thing(parent, "Organization", ref, ui));
-            things(json, "memberOf", detail.partOf(), ui);
-            things(json, "subOrganization", detail.units(), ui);
-        });
+        Ref ref = detail.ref();
+        String page = url(page(ref), ref.iri());
+        return json(
+                "Organization",
+                ref.iri(),
+                fields(
+                        "name", ui.name(ref).text(),
+                        "alternateName", otherNames,
+                        "url", website(detail).orElse(page),
+                        "mainEntityOfPage", page,
+                        "sameAs", same,
+                        "parentOrganization", detail.unitOf().map(parent -> organisation(parent, ui)),
+                        "memberOf", organisations(detail.partOf(), ui),
+                        "subOrganization", organisations(detail.units(), ui)));
     }
 
     private static Optional<String> website(OrganisationDetail detail) {
@@ -136,27 +144,25 @@ public final class StructuredData {
         List<Involvement> members = detail.involvements().stream()
                 .filter(one -> one.party().kind() == Kind.ORGANISATION)
                 .toList();
-        return json("ResearchProject", ref.iri(), json -> {
-            json.field("name", ui.name(ref).text())
-                    .field(
-                            "description",
-                            text(
-                                    detail.description().isEmpty()
-                                            ? Optional.empty()
-                                            : Optional.of(ui.in(detail.description()))))
-                    .field("url", url(page(ref), ref.iri()))
-                    .texts(
-                            "keywords",
-                            detail.card().topics().stream()
-                                    .map(topic -> ui.name(topic).text())
-                                    .toList())
-                    .objects(
-                            "member",
-                            members,
-                            (one, member) -> one.field("@type", "OrganizationRole")
-                                    .field("roleName", ui.t(member.role() == Role.LEAD ? "role.lead" : "role.partner"))
-                                    .object("member", inner -> thing(inner, "Organization", member.party(), ui)));
-        });
+        return json(
+                "ResearchProject",
+                ref.iri(),
+                fields(
+                        "name", ui.name(ref).text(),
+                        "description", text(detail.description(), ui),
+                        "url", url(page(ref), ref.iri()),
+                        "keywords",
+                                detail.card().topics().stream()
+                                        .map(topic -> ui.name(topic).text())
+                                        .toList(),
+                        "member", members.stream().map(one -> member(one, ui)).toList()));
+    }
+
+    private static Map<String, Object> member(Involvement involvement, PageContext ui) {
+        return fields(
+                "@type", "OrganizationRole",
+                "roleName", ui.t(involvement.role() == Role.LEAD ? "role.lead" : "role.partner"),
+                "member", organisation(involvement.party(), ui));
     }
 
     String theme(ThemeDetail detail, PageContext ui) {
@@ -164,54 +170,48 @@ public final class StructuredData {
         return json(
                 "DefinedTerm",
                 ref.iri(),
-                json -> json.field("name", ui.name(ref).text())
-                        .field("termCode", detail.card().notation())
-                        .field(
-                                "description",
-                                text(
-                                        detail.card().definition().isEmpty()
-                                                ? Optional.empty()
-                                                : Optional.of(
-                                                        ui.in(detail.card().definition()))))
-                        .field("url", url(page(ref), ref.iri())));
+                fields(
+                        "name", ui.name(ref).text(),
+                        "termCode", detail.card().notation(),
+                        "description", text(detail.card().definition(), ui),
+                        "url", url(page(ref), ref.iri())));
     }
 
     public String ontology(OntologyView view) {
         return json(
                 "DefinedTermSet",
                 view.iri(),
-                json -> json.field("name", view.title().text())
-                        .field("description", view.description().text())
-                        .field("version", view.version())
-                        .field("license", LICENCE)
-                        .field("url", url("/ontology", view.iri())));
+                fields(
+                        "name", view.title().text(),
+                        "description", view.description().text(),
+                        "version", view.version(),
+                        "license", LICENCE,
+                        "url", url("/ontology", view.iri())));
     }
 
     public String thing(ResourceView view, ThingPath path) {
         return json(
                 "Thing",
                 view.iri(),
-                json -> json.field("name", view.name().text())
-                        .field("url", url("/doc/" + path.document(), view.iri())));
+                fields("name", view.name().text(), "url", url("/doc/" + path.document(), view.iri())));
     }
 
-    private static Optional<String> text(Optional<Tagged> tagged) {
-        return tagged.map(Tagged::text);
+    private static Optional<String> text(Text text, PageContext ui) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(ui.in(text).text());
     }
 
     private static String page(Ref ref) {
         return new Links("").page(ref);
     }
 
-    private static void things(JsonWriter json, String name, Collection<Ref> refs, PageContext ui) {
-        if (!refs.isEmpty()) {
-            json.objects(name, refs, (one, ref) -> thing(one, "Organization", ref, ui));
-        }
+    /** Empty when there are none. */
+    private static Optional<List<Map<String, Object>>> organisations(List<Ref> refs, PageContext ui) {
+        return Optional.of(refs.stream().map(ref -> organisation(ref, ui)).toList())
+                .filter(some -> !some.isEmpty());
     }
 
-    private static void thing(JsonWriter json, String type, Ref ref, PageContext ui) {
-        json.field("@type", type)
-                .field("@id", ref.iri())
-                .field("name", ui.name(ref).text());
+    private static Map<String, Object> organisation(Ref ref, PageContext ui) {
+        return fields(
+                "@type", "Organization", "@id", ref.iri(), "name", ui.name(ref).text());
     }
 }

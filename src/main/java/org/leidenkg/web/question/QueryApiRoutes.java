@@ -1,11 +1,11 @@
 package org.leidenkg.web.question;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Triple;
-import org.leidenkg.model.LocalText;
 import org.leidenkg.publish.dump.DocumentSyntax;
 import org.leidenkg.publish.dump.DocumentWriter;
 import org.leidenkg.query.answer.Page;
@@ -13,10 +13,10 @@ import org.leidenkg.query.library.NamedQueries;
 import org.leidenkg.query.library.NamedQuery;
 import org.leidenkg.query.library.ResultFormat;
 import org.leidenkg.query.library.ResultTable;
-import org.leidenkg.query.library.Words;
 import org.leidenkg.query.lookup.Lookup;
+import org.leidenkg.web.api.ListAnswer;
 import org.leidenkg.web.http.Answers;
-import org.leidenkg.web.http.JsonWriter;
+import org.leidenkg.web.http.ApiOperation;
 import org.leidenkg.web.http.Language;
 import org.leidenkg.web.http.LinkHeader;
 import org.leidenkg.web.http.Links;
@@ -58,43 +58,23 @@ public final class QueryApiRoutes {
     }
 
     public void register(Routing routing) {
-        routing.get(PATH, this::list);
-        routing.get(PATH + "/{name}", this::run);
-    }
-
-    private void list(Context context) {
-        List<NamedQuery> all = library.list();
-        answers.json(
-                context,
-                lookup.digest(),
-                json -> json.field("total", all.size()).objects("items", all, this::item));
-    }
-
-    private void item(JsonWriter json, NamedQuery query) {
-        json.field("name", query.name());
-        text(json, "title", query.title());
-        text(json, "description", query.description());
-        json.texts("tags", query.tags());
-        json.texts("columns", query.variables());
-        json.object("headings", one -> {
-            for (Language language : Language.values()) {
-                one.texts(language.tag(), Words.standard().headings(query.variables(), language.tag()));
-            }
-        });
-        json.objects("parameters", query.parameters(), (one, parameter) -> {
-            one.field("name", parameter.name());
-            one.field("type", parameter.type().key());
-            text(one, "label", parameter.label());
-            one.field("default", parameter.defaultText());
-            one.texts("choices", parameter.choices());
-        });
-        json.texts("formats", new QueryFormats(query.form()).all().keySet());
-        json.field("api", links.at(PATH + "/" + query.name()));
-        json.field("page", links.at("/queries/" + query.name()));
-    }
-
-    private static void text(JsonWriter json, String field, LocalText text) {
-        json.object(field, one -> one.field("nl", text.nl()).field("en", text.en()));
+        routing.get(
+                ApiOperation.json(
+                        PATH,
+                        "listQueries",
+                        "queries",
+                        "The library of questions.",
+                        new TypeReference<ListAnswer<QueryItem>>() {}.getType()),
+                context -> answers.json(
+                        context,
+                        lookup.digest(),
+                        () -> ListAnswer.of(library.list().stream()
+                                .map(query -> QueryItem.of(query, links))
+                                .toList())));
+        routing.get(
+                PATH + "/{name}",
+                () -> library.list().stream().map(QueryOperations::of).toList(),
+                this::run);
     }
 
     private void run(Context context) {

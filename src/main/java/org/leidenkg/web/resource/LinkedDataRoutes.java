@@ -2,12 +2,16 @@ package org.leidenkg.web.resource;
 
 import io.javalin.http.Context;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.leidenkg.publish.dump.DocumentSyntax;
 import org.leidenkg.publish.dump.DocumentWriter;
 import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.lookup.Described;
 import org.leidenkg.web.http.Answers;
+import org.leidenkg.web.http.ApiOperation;
+import org.leidenkg.web.http.ApiOperation.Parameter;
 import org.leidenkg.web.http.LinkHeader;
 import org.leidenkg.web.http.Links;
 import org.leidenkg.web.http.Representations;
@@ -21,6 +25,16 @@ import org.leidenkg.web.http.Routing;
  */
 public final class LinkedDataRoutes {
     public static final String CONTEXT = "/context.jsonld";
+
+    private static final ApiOperation DATA = ApiOperation.document(
+            "/data/{type}/{slug}",
+            "data",
+            "linked data",
+            "A thing as RDF, with what belongs to it. Also with the ending .ttl, .jsonld, .nt or .rdf.",
+            List.of(Parameter.path("type", "Kind of thing, such as organisation."), ApiOperation.SLUG),
+            Arrays.stream(DocumentSyntax.values())
+                    .map(DocumentSyntax::mediaType)
+                    .toList());
 
     private final ThingFinder things;
     private final Answers answers;
@@ -51,7 +65,7 @@ public final class LinkedDataRoutes {
         routing.get("/dataset", context -> name(context, "dataset"));
         routing.routes().after("/", this::home);
         routing.get("/.well-known/void", context -> name(context, "dataset"));
-        routing.get("/data/<path>", this::data);
+        routing.get("/data/<path>", () -> List.of(DATA), this::data);
         routing.get(CONTEXT, this::context);
     }
 

@@ -11,6 +11,9 @@ import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.query.search.Hit;
 import org.leidenkg.query.search.HitGroup;
 import org.leidenkg.web.api.ApiAnswers;
+import org.leidenkg.web.api.ListPlace;
+import org.leidenkg.web.http.ApiOperation;
+import org.leidenkg.web.http.ApiOperation.Parameter;
 import org.leidenkg.web.http.RequestParameters;
 import org.leidenkg.web.http.Routing;
 import org.leidenkg.web.page.PageAnswers;
@@ -36,7 +39,19 @@ public final class SearchRoutes {
 
     public void register(Routing routing) {
         routing.get(SUGGEST, this::suggest);
-        routing.get("/api/v1/search", this::search);
+        routing.get(
+                ApiOperation.json(
+                        "/api/v1/search",
+                        "search",
+                        "lookup",
+                        "Organisations, units, projects, themes and unclear names, by any of their names, the best first,"
+                                + " with the reason; what is only like the text, when nothing is called that.",
+                        SearchAnswer.class,
+                        Parameter.needed("q", "What to look for."),
+                        Parameter.choice("kind", "Only one group of what is found.", RequestParameters.GROUPS),
+                        ApiOperation.PAGE,
+                        ApiOperation.SIZE),
+                this::search);
     }
 
     /** The page of what is found for a text, which the start page's address gives. */
@@ -93,15 +108,8 @@ public final class SearchRoutes {
         List<Hit> all = lookup.search(text);
         List<Hit> wanted =
                 asked.group().map(group -> SearchViews.of(all, group)).orElse(all);
-        api.list(
-                context,
-                Page.of(wanted, asked.page(), asked.size(PAGE_SIZE)),
-                api.shapes()::hit,
-                json -> json.field("query", text)
-                        .objects(
-                                "groups",
-                                SearchViews.groups(all, 1),
-                                (one, group) ->
-                                        one.field("group", group.group().slug()).field("total", group.total())));
+        Page<Hit> page = Page.of(wanted, asked.page(), asked.size(PAGE_SIZE));
+        ListPlace place = api.place(context, page);
+        api.send(context, () -> SearchAnswer.of(text, all, place, page.items()));
     }
 }

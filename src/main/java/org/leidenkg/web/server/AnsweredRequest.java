@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
-import org.leidenkg.web.http.JsonWriter;
+import org.leidenkg.web.http.Json;
 
 /**
  * What is told of a request when it has its answer. Nothing that tells who asked, and no query of the address, in which
@@ -53,14 +53,17 @@ record AnsweredRequest(
 
     /** For a program: one object of JSON, in one line. */
     String json() {
-        return JsonWriter.line(json -> json.field("time", time.toString())
-                .field("request", id)
-                .field("method", method)
-                .field("path", path)
-                .field("route", route)
-                .field("status", status)
-                .field("ms", milliseconds())
-                .field("bytes", bytes)
-                .field("language", language));
+        return Json.line(new Line(time.toString(), id, method, path, route, status, milliseconds(), bytes, language));
     }
+
+    private record Line(
+            String time,
+            String request,
+            String method,
+            String path,
+            String route,
+            int status,
+            BigDecimal ms,
+            long bytes,
+            Optional<String> language) {}
 }

@@ -1,10 +1,13 @@
 package org.leidenkg.web.server;
 
-import io.javalin.config.RoutesConfig;
+import static org.leidenkg.web.server.HealthAnswer.State.OK;
+
 import io.javalin.http.Context;
 import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.web.http.Answers;
-import org.leidenkg.web.http.JsonWriter;
+import org.leidenkg.web.http.ApiOperation;
+import org.leidenkg.web.http.Json;
+import org.leidenkg.web.http.Links;
 import org.leidenkg.web.http.Routing;
 
 /**
@@ -20,30 +23,45 @@ final class HealthRoutes {
         this.readiness = readiness;
     }
 
-    void register(RoutesConfig routes) {
-        Routing.getAlways(routes, "/health", this::health);
-        Routing.getAlways(routes, "/health/live", HealthRoutes::live);
-        Routing.getAlways(routes, "/health/ready", this::ready);
+    void register(Routing routing) {
+        routing.getAlways(
+                operation(
+                        "/health",
+                        "health",
+                        "Whether the data can be reached, and what state it is in; 503 when it cannot.",
+                        HealthAnswer.class),
+                this::health);
+        routing.getAlways(
+                operation(
+                        "/health/live",
+                        "live",
+                        "That the service runs; nothing is asked of the data.",
+                        HealthAnswer.Status.class),
+                // A store that is away is no reason to start the process again.
+                context -> send(context, new HealthAnswer.Status(OK)));
+        routing.getAlways(
+                operation(
+                        "/health/ready",
+                        "ready",
+                        "Whether requests should be sent here; 503 while the data cannot be reached, and when it is about to"
+                                + " stop.",
+                        HealthAnswer.Status.class),
+                this::ready);
     }
 
-    /** Asks nothing of the store: a store that is away is no reason to start the process again. */
-    private static void live(Context context) {
-        send(context, JsonWriter.object(json -> json.field("status", "ok")));
+    private static ApiOperation operation(String path, String id, String summary, Class<?> answer) {
+        return ApiOperation.json(path, id, "service", summary, answer);
     }
 
     private void ready(Context context) {
         requireReady();
-        send(context, JsonWriter.object(json -> json.field("status", "ok")));
+        send(context, new HealthAnswer.Status(OK));
     }
 
     private void health(Context context) {
         requireReady();
         long triples = lookup.countTriples();
-        send(
-                context,
-                JsonWriter.object(json -> json.field("status", "ok")
-                        .field("digest", lookup.digest())
-                        .field("triples", triples)));
+        send(context, new HealthAnswer(OK, lookup.digest(), triples));
     }
 
     private void requireReady() {
@@ -52,7 +70,7 @@ final class HealthRoutes {
         });
     }
 
-    private static void send(Context context, byte[] body) {
-        context.header("Cache-Control", "no-store").contentType(Answers.JSON).result(body);
+    private static void send(Context context, Object answer) {
+        context.header("Cache-Control", "no-store").contentType(Answers.JSON).result(Json.write(answer, new Links("")));
     }
 }

@@ -11,10 +11,11 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
-import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.web.http.Answers;
 import org.leidenkg.web.http.Headers;
-import org.leidenkg.web.http.JsonWriter;
+import org.leidenkg.web.http.Json;
+import org.leidenkg.web.http.Links;
+import org.leidenkg.web.http.ProblemAnswer;
 import org.leidenkg.web.http.RequestId;
 
 /**
@@ -31,11 +32,8 @@ final class MalformedRequests extends ErrorHandler {
             @Nullable Throwable cause,
             Callback callback) {
         String id = RequestId.of(request);
-        byte[] body = JsonWriter.object(json -> json.field("type", Lookup.DEFAULT_BASE + "problem/" + slug(code))
-                .field("title", HttpStatus.getMessage(code))
-                .field("status", code)
-                .field("detail", detail(code))
-                .field("requestId", id));
+        byte[] body = Json.write(
+                ProblemAnswer.of(slug(code), HttpStatus.getMessage(code), code, detail(code), id), new Links(""));
         HttpFields.Mutable headers = response.getHeaders();
         Headers.addTo(headers, Request.getPathInContext(request));
         headers.put(RequestId.HEADER, id);

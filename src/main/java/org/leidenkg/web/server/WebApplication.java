@@ -94,13 +94,13 @@ final class WebApplication {
         this.shelf = offer.shelf();
         this.readings = offer.readings();
         this.lookup = lookup;
-        this.answers = new Answers(program());
+        this.apiLinks = Links.ofApi(settings.publicBase());
+        this.answers = new Answers(program(), apiLinks);
         this.cache = new AnswerCache(
                 answers, data, Math.min(LARGEST_CACHE, Runtime.getRuntime().maxMemory() / 8), state.counters());
         this.base = settings.base();
         this.library = new NamedQueries(new Base(base));
         this.writer = new DocumentWriter(new Base(base));
-        this.apiLinks = Links.ofApi(settings.publicBase());
         this.things = new ThingFinder(lookup.describer(), shelf, base);
         this.facts = new DatasetFacts.Reader(things, lookup::digest, lookup::listAgendas);
         this.structured = new StructuredData(apiLinks, base);
@@ -124,7 +124,7 @@ final class WebApplication {
         Routing routing = new Routing(config.routes, cache);
         config.routes.before(WebApplication::addHeaders);
         Routing.getAlways(config.routes, "/assets/{name}", this::asset);
-        operate(config, remote);
+        operate(config, routing, remote);
         Routing lookups = routing.behind(state.gates().lookups());
         ApiAnswers api = new ApiAnswers(lookup, answers, apiLinks);
         PageAnswers pageAnswers = new PageAnswers(lookup, answers, uis, pages);
@@ -146,9 +146,9 @@ final class WebApplication {
     }
 
     /** For those who run the service. */
-    private void operate(JavalinConfig config, Optional<RemoteSparql> remote) {
+    private void operate(JavalinConfig config, Routing routing, Optional<RemoteSparql> remote) {
         Readiness readiness = new Readiness(lookup, state);
-        new HealthRoutes(lookup, readiness).register(config.routes);
+        new HealthRoutes(lookup, readiness).register(routing);
         new MetricsRoutes(
                         settings.operation().metrics(),
                         state,
@@ -163,7 +163,7 @@ final class WebApplication {
         new QueryApiRoutes(lookup, library, answers, apiLinks, writer, settings.limits()).register(routing);
         new QueryPageRoutes(lookup, library, answers, uis, pages, base).register(routing);
         new EditorData(lookup, library, answers, iris).register(routing);
-        new OpenApi(library, answers, apiLinks, settings.limits()).register(routing);
+        new OpenApi(routing::operations, answers, apiLinks, settings.limits()).register(routing);
     }
 
     /** Who works with whom: as files, pictures and tables. */

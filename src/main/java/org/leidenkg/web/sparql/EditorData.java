@@ -1,8 +1,8 @@
 package org.leidenkg.web.sparql;
 
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Map;
-import org.leidenkg.model.LocalText;
 import org.leidenkg.query.answer.UsedTerms;
 import org.leidenkg.query.library.NamedQueries;
 import org.leidenkg.query.lookup.Lookup;
@@ -32,7 +32,7 @@ public final class EditorData {
 
     public void register(Routing routing) {
         routing.get(PATH, this::all);
-        routing.get(PREFIXES, context -> answers.json(context, lookup.digest(), json -> prefixes.forEach(json::field)));
+        routing.get(PREFIXES, context -> answers.json(context, lookup.digest(), () -> prefixes));
     }
 
     private void all(Context context) {
@@ -41,18 +41,18 @@ public final class EditorData {
         answers.json(
                 context,
                 lookup.digest() + language.tag(),
-                json -> json.object("prefixes", one -> prefixes.forEach(one::field))
-                        .texts("classes", terms.classes())
-                        .texts("properties", terms.properties())
-                        .objects(
-                                "examples",
-                                library.list(),
-                                (one, query) -> one.field("name", query.name())
-                                        .field("title", in(query.title(), language))
-                                        .field("query", query.text())));
+                () -> new Data(
+                        prefixes,
+                        terms.classes(),
+                        terms.properties(),
+                        library.list().stream()
+                                .map(query ->
+                                        new Example(query.name(), query.title().in(language.tag()), query.text()))
+                                .toList()));
     }
 
-    private static String in(LocalText text, Language language) {
-        return language == Language.NL ? text.nl() : text.en();
-    }
+    private record Data(
+            Map<String, String> prefixes, List<String> classes, List<String> properties, List<Example> examples) {}
+
+    private record Example(String name, String title, String query) {}
 }

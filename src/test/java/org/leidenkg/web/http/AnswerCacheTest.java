@@ -32,7 +32,7 @@ class AnswerCacheTest {
     private volatile String digest = "first";
     private final AtomicLong changes = new AtomicLong();
     private final AtomicInteger made = new AtomicInteger();
-    private final Answers answers = new Answers("test");
+    private final Answers answers = new Answers("test", new Links(""));
     private final CountDownLatch mayAnswer = new CountDownLatch(1);
     private final CountDownLatch beingMade = new CountDownLatch(1);
     private final HttpClient client = HttpClient.newHttpClient();

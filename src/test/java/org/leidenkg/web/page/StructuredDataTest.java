@@ -58,6 +58,7 @@ class StructuredDataTest {
         assertThat(organisation.get("sameAs").toString()).contains("https://ror.org/027bh9e22");
         assertThat(organisation.get("subOrganization").get(0).get("name").asText())
                 .isEqualTo("Faculty of Social Sciences");
+        assertThat(organisation.has("parentOrganization")).isFalse();
     }
 
     @Test
