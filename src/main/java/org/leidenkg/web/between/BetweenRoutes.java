@@ -63,7 +63,7 @@ public final class BetweenRoutes {
             Between between = lookup.between(from.get(), to.get(), asked.level(), asked.page(), LIST_SIZE);
             parameters.put("result", Optional.of(new BetweenViews.PathView(between, question(between))));
         }
-        pages.send(context, "path", parameters);
+        pages.send(context, "between/path", parameters);
     }
 
     private QuestionLinks.Link question(Between between) {
@@ -110,7 +110,7 @@ public final class BetweenRoutes {
                         columns.size() < 2
                                 ? Optional.empty()
                                 : Optional.of(lookup.inCommon(iris, asked.level(), LIST_SIZE))));
-        pages.send(context, "compare", parameters);
+        pages.send(context, "between/compare", parameters);
     }
 
     private List<BetweenViews.Column> columns(List<String> iris, Level level) {

@@ -117,7 +117,7 @@ public final class DumpRoutes {
         }
         PageContext ui = uis.of(context);
         String html = pages.render(
-                "dumps",
+                "dump/dumps",
                 Map.of("ui", ui, "view", DumpsView.of(editions, shelf, uis.links(), ui), "data", dataset.apply(ui)));
         answers.html(context, state(), ui.language(), html);
     }

@@ -103,7 +103,7 @@ public final class Problems {
                 .header("Content-Language", ui.language().tag())
                 .contentType(Answers.HTML)
                 .result(pages.render(
-                        "problem",
+                        "page/problem",
                         Map.of("problem", problemOf(problem, ui), "request", RequestId.of(context.req()), "ui", ui)));
     }
 

@@ -87,7 +87,7 @@ public final class HeatMapRoutes {
                 files,
                 request.filter().level().slug(),
                 request.filter().role().map(Views::slug));
-        pages.send(context, "heatmap", Map.of("view", view));
+        pages.send(context, "network/heatmap", Map.of("view", view));
     }
 
     private void picture(Context context) {

@@ -29,6 +29,6 @@ public final class MeasuresRoutes {
     }
 
     public void register(Routing routing) {
-        routing.get(PATH, context -> pages.send(context, "measures", Map.of("measures", MEASURES)));
+        routing.get(PATH, context -> pages.send(context, "network/measures", Map.of("measures", MEASURES)));
     }
 }

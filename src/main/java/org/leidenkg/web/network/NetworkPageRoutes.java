@@ -68,7 +68,7 @@ public final class NetworkPageRoutes {
                 table(request, ui, "organisations"),
                 table(request, ui, "pairs"),
                 ui.at(HeatMapRoutes.PAGE));
-        pages.send(context, "network", Map.of("view", view));
+        pages.send(context, "network/network", Map.of("view", view));
     }
 
     private static String table(NetworkRequest request, PageContext ui, String table) {

@@ -132,7 +132,7 @@ public final class OntologyRoutes {
         PageContext ui = uis.of(context);
         linked(path, Optional.empty()).add(links.at(path), "canonical").send(context);
         OntologyView view = OntologyViews.of(ontology.get().graph(), base, terms(), ui);
-        String html = pages.render("ontology", Map.of("ui", ui, "view", view, "data", structured.ontology(view)));
+        String html = pages.render("ontology/ontology", Map.of("ui", ui, "view", view, "data", structured.ontology(view)));
         answers.html(context, "ontology", ui.language(), html);
     }
 

@@ -75,7 +75,7 @@ public final class OrganisationRoutes {
                 lookup.positionOf(slug, level),
                 questions.to("partners-of-an-organisation", withLevel(slug, level)),
                 questions.to("projects-of-an-organisation", Map.of("organisation", slug)));
-        pages.send(context, "organisation", Map.of("view", view), ui -> structured.organisation(detail, ui));
+        pages.send(context, "organisation/organisation", Map.of("view", view), ui -> structured.organisation(detail, ui));
     }
 
     private static Map<String, String> withLevel(String slug, Level level) {

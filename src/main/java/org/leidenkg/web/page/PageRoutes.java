@@ -59,7 +59,7 @@ public final class PageRoutes {
         } else {
             pages.send(
                     context,
-                    "home",
+                    "search/home",
                     Map.of("overview", lookup.overview(), "connected", lookup.listMostConnected()),
                     dataset);
         }
@@ -69,13 +69,13 @@ public final class PageRoutes {
         RequestParameters asked = new RequestParameters(context);
         var page = lookup.listOrganisations(
                 asked.page(), LIST_SIZE, asked.language().tag());
-        pages.send(context, "organisations", Map.of("organisations", page));
+        pages.send(context, "organisation/organisations", Map.of("organisations", page));
     }
 
     private void projects(Context context) {
         RequestParameters asked = new RequestParameters(context);
         var page = lookup.listProjects(asked.page(), LIST_SIZE, asked.language().tag());
-        pages.send(context, "projects", Map.of("projects", page));
+        pages.send(context, "project/projects", Map.of("projects", page));
     }
 
     private void project(Context context) {
@@ -83,7 +83,7 @@ public final class PageRoutes {
         ProjectDetail detail = lookup.findProject(slug).orElseThrow(() -> unknown(Kind.PROJECT, slug));
         pages.send(
                 context,
-                "project",
+                "project/project",
                 Map.of(
                         "view",
                         ProjectViews.of(
@@ -101,7 +101,7 @@ public final class PageRoutes {
                 .orElseThrow(() -> unknown(Kind.THEME, slug));
         pages.send(
                 context,
-                "theme",
+                "theme/theme",
                 Map.of(
                         "theme", detail,
                         "bar", SectorBar.of(detail.sectors()),

@@ -52,7 +52,7 @@ public final class QueryPageRoutes {
     private void list(Context context) {
         PageContext ui = uis.of(context);
         List<QueryViews.Group> groups = QueryViews.groups(library.list());
-        String html = pages.render("queries", Map.of("ui", ui, "groups", groups));
+        String html = pages.render("question/queries", Map.of("ui", ui, "groups", groups));
         answers.html(context, lookup.digest(), ui.language(), html);
     }
 
@@ -73,7 +73,7 @@ public final class QueryPageRoutes {
     }
 
     private String page(PageContext ui, QueryViews.Question question) {
-        return pages.render("question", Map.of("ui", ui, "question", question));
+        return pages.render("question/question", Map.of("ui", ui, "question", question));
     }
 
     private QueryViews.Question answered(Context context, PageContext ui, QueryRequest request) {

@@ -62,7 +62,7 @@ public final class ResourceRoutes {
                 context,
                 digest.get(),
                 ui.language(),
-                pages.render("resource", Map.of("ui", ui, "view", view, "data", structured.thing(view, path))));
+                pages.render("resource/resource", Map.of("ui", ui, "view", view, "data", structured.thing(view, path))));
     }
 
     /** Every page of a thing tells programs where its data is. */

@@ -42,7 +42,7 @@ public final class SearchRoutes {
     /** The page of what is found for a text, which the start page's address gives. */
     public void results(Context context, String text) {
         RequestParameters asked = new RequestParameters(context);
-        pages.send(context, "results", Map.of("results", results(text, asked.group(), asked.page())));
+        pages.send(context, "search/results", Map.of("results", results(text, asked.group(), asked.page())));
     }
 
     private SearchViews.Results results(String text, Optional<HitGroup> only, int page) {
@@ -76,7 +76,7 @@ public final class SearchRoutes {
         context.header("X-Robots-Tag", "noindex");
         pages.send(
                 context,
-                "suggestions",
+                "search/suggestions",
                 Map.of(
                         "text", asked.text().orElse(""),
                         "groups", SearchViews.groups(wanted, SUGGESTIONS_OF_A_GROUP)));

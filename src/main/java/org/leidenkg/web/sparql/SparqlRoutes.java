@@ -77,7 +77,7 @@ public final class SparqlRoutes {
         context.header("Content-Language", ui.language().tag())
                 .header("Cache-Control", "no-store")
                 .contentType(Answers.HTML)
-                .result(pages.render("sparql", Map.of("ui", ui, "base", base, "nonce", nonce)));
+                .result(pages.render("sparql/sparql", Map.of("ui", ui, "base", base, "nonce", nonce)));
     }
 
     /** A word that nobody can guess, another one for each page. */
