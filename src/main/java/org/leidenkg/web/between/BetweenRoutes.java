@@ -20,7 +20,7 @@ import org.leidenkg.web.http.Language;
 import org.leidenkg.web.http.RequestParameters;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
-import org.leidenkg.web.page.PageAnswers;
+import org.leidenkg.web.page.Pages;
 import org.leidenkg.web.question.QueryRequest;
 import org.leidenkg.web.question.QuestionLinks;
 
@@ -33,11 +33,11 @@ public final class BetweenRoutes {
     private static final int MOST_COMPARED = 3;
 
     private final Lookup lookup;
-    private final PageAnswers pages;
+    private final Pages pages;
     private final ApiAnswers api;
     private final QuestionLinks questions;
 
-    public BetweenRoutes(Lookup lookup, PageAnswers pages, ApiAnswers api, QuestionLinks questions) {
+    public BetweenRoutes(Lookup lookup, Pages pages, ApiAnswers api, QuestionLinks questions) {
         this.lookup = lookup;
         this.pages = pages;
         this.api = api;

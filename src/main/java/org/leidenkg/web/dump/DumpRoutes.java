@@ -22,7 +22,6 @@ import org.leidenkg.web.http.Representations;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
 import org.leidenkg.web.page.PageContext;
-import org.leidenkg.web.page.PageContexts;
 import org.leidenkg.web.page.Pages;
 
 /**
@@ -35,22 +34,15 @@ public final class DumpRoutes {
 
     private final DumpEditions shelf;
     private final Answers answers;
-    private final PageContexts uis;
     private final Pages pages;
     private final Links links;
     private final Function<PageContext, String> dataset;
 
     public DumpRoutes(
-            DumpEditions shelf,
-            Answers answers,
-            PageContexts uis,
-            Pages pages,
-            Links links,
-            Function<PageContext, String> dataset) {
+            DumpEditions shelf, Answers answers, Pages pages, Links links, Function<PageContext, String> dataset) {
         this.dataset = dataset;
         this.shelf = shelf;
         this.answers = answers;
-        this.uis = uis;
         this.pages = pages;
         this.links = links;
     }
@@ -84,7 +76,7 @@ public final class DumpRoutes {
                             ", ",
                             shelf.editions().stream().map(DumpEdition::name).toList()));
         }
-        context.status(303).header("Location", uis.links().at("/dumps/" + name + "/"));
+        context.status(303).header("Location", pages.links().at("/dumps/" + name + "/"));
     }
 
     private void ofEdition(Context context) {
@@ -115,11 +107,10 @@ public final class DumpRoutes {
             answers.json(context, state(), json -> json.objects("editions", editions, this::edition));
             return;
         }
-        PageContext ui = uis.of(context);
-        String html = pages.render(
-                "dump/dumps",
-                Map.of("ui", ui, "view", DumpsView.of(editions, shelf, uis.links(), ui), "data", dataset.apply(ui)));
-        answers.html(context, state(), ui.language(), html);
+        PageContext ui = pages.contextOf(context);
+        Map<String, Object> parameters =
+                Map.of("view", DumpsView.of(editions, shelf, pages.links(), ui), "data", dataset.apply(ui));
+        pages.send(context, state(), ui, "dump/dumps", parameters);
     }
 
     /** Changes when the files do. */

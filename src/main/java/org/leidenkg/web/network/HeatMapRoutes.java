@@ -19,9 +19,8 @@ import org.leidenkg.web.http.Language;
 import org.leidenkg.web.http.RequestParameters;
 import org.leidenkg.web.http.Routing;
 import org.leidenkg.web.page.Messages;
-import org.leidenkg.web.page.PageAnswers;
 import org.leidenkg.web.page.PageContext;
-import org.leidenkg.web.page.PageContexts;
+import org.leidenkg.web.page.Pages;
 import org.leidenkg.web.page.Views;
 import org.leidenkg.web.question.QueryApiRoutes;
 
@@ -35,14 +34,12 @@ public final class HeatMapRoutes {
     private final Lookup lookup;
     private final NetworkReader reader;
     private final Answers answers;
-    private final PageContexts uis;
-    private final PageAnswers pages;
+    private final Pages pages;
 
-    public HeatMapRoutes(Lookup lookup, NetworkReader reader, Answers answers, PageContexts uis, PageAnswers pages) {
+    public HeatMapRoutes(Lookup lookup, NetworkReader reader, Answers answers, Pages pages) {
         this.lookup = lookup;
         this.reader = reader;
         this.answers = answers;
-        this.uis = uis;
         this.pages = pages;
     }
 
@@ -61,7 +58,7 @@ public final class HeatMapRoutes {
     }
 
     private void page(Context context) {
-        PageContext ui = uis.of(context);
+        PageContext ui = pages.contextOf(context);
         NetworkRequest request = reader.read(context);
         String role = request.filter().role().map(Views::slug).orElse("");
         List<NetworkViews.Field> fields = List.of(

@@ -3,7 +3,7 @@ package org.leidenkg.web.network;
 import java.util.List;
 import java.util.Map;
 import org.leidenkg.web.http.Routing;
-import org.leidenkg.web.page.PageAnswers;
+import org.leidenkg.web.page.Pages;
 
 /** {@code /measures}: what the numbers about the network mean, for readers of the pages. */
 public final class MeasuresRoutes {
@@ -22,9 +22,9 @@ public final class MeasuresRoutes {
             "community",
             "diversity");
 
-    private final PageAnswers pages;
+    private final Pages pages;
 
-    public MeasuresRoutes(PageAnswers pages) {
+    public MeasuresRoutes(Pages pages) {
         this.pages = pages;
     }
 

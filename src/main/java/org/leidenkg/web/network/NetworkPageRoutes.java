@@ -18,9 +18,8 @@ import org.leidenkg.publish.picture.Scene;
 import org.leidenkg.web.http.Links;
 import org.leidenkg.web.http.RequestParameters;
 import org.leidenkg.web.http.Routing;
-import org.leidenkg.web.page.PageAnswers;
 import org.leidenkg.web.page.PageContext;
-import org.leidenkg.web.page.PageContexts;
+import org.leidenkg.web.page.Pages;
 import org.leidenkg.web.page.Views;
 import org.leidenkg.web.question.QueryViews;
 
@@ -34,13 +33,11 @@ public final class NetworkPageRoutes {
             NetworkFormat.CSV);
 
     private final NetworkReader reader;
-    private final PageContexts uis;
-    private final PageAnswers pages;
+    private final Pages pages;
     private final ExternalViewers elsewhere;
 
-    public NetworkPageRoutes(NetworkReader reader, PageContexts uis, PageAnswers pages, Optional<URI> publicBase) {
+    public NetworkPageRoutes(NetworkReader reader, Pages pages, Optional<URI> publicBase) {
         this.reader = reader;
-        this.uis = uis;
         this.pages = pages;
         this.elsewhere = new ExternalViewers(publicBase);
     }
@@ -50,7 +47,7 @@ public final class NetworkPageRoutes {
     }
 
     private void page(Context context) {
-        PageContext ui = uis.of(context);
+        PageContext ui = pages.contextOf(context);
         NetworkRequest request = reader.read(context);
         NetworkWords words = new NetworkWords(ui.language());
         NetworkPicture picture = NetworkPicture.of(request, words, ui.agendas());

@@ -25,7 +25,6 @@ import org.leidenkg.web.http.Representations;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
 import org.leidenkg.web.page.PageContext;
-import org.leidenkg.web.page.PageContexts;
 import org.leidenkg.web.page.Pages;
 import org.leidenkg.web.page.StructuredData;
 import org.leidenkg.web.resource.LinkedDataRoutes;
@@ -39,7 +38,6 @@ public final class OntologyRoutes {
     private final Base base;
     private final Answers answers;
     private final DocumentWriter writer;
-    private final PageContexts uis;
     private final Pages pages;
     private final StructuredData structured;
     private final Links links;
@@ -50,7 +48,6 @@ public final class OntologyRoutes {
             Base base,
             Answers answers,
             DocumentWriter writer,
-            PageContexts uis,
             Pages pages,
             StructuredData structured,
             Optional<URI> publicBase) {
@@ -58,7 +55,6 @@ public final class OntologyRoutes {
         this.base = base;
         this.answers = answers;
         this.writer = writer;
-        this.uis = uis;
         this.pages = pages;
         this.links = Links.ofApi(publicBase);
         this.publicBase = publicBase;
@@ -129,11 +125,11 @@ public final class OntologyRoutes {
             data(context, Representations.syntax(form), path);
             return;
         }
-        PageContext ui = uis.of(context);
+        PageContext ui = pages.contextOf(context);
         linked(path, Optional.empty()).add(links.at(path), "canonical").send(context);
         OntologyView view = OntologyViews.of(ontology.get().graph(), base, terms(), ui);
-        String html = pages.render("ontology/ontology", Map.of("ui", ui, "view", view, "data", structured.ontology(view)));
-        answers.html(context, "ontology", ui.language(), html);
+        pages.send(
+                context, "ontology", ui, "ontology/ontology", Map.of("view", view, "data", structured.ontology(view)));
     }
 
     private void data(Context context, DocumentSyntax syntax, String path) {

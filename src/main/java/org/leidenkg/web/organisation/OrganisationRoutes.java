@@ -19,25 +19,26 @@ import org.leidenkg.web.http.JsonWriter;
 import org.leidenkg.web.http.RequestParameters;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
-import org.leidenkg.web.page.PageAnswers;
+import org.leidenkg.web.page.Pages;
 import org.leidenkg.web.page.StructuredData;
 import org.leidenkg.web.question.QuestionLinks;
 
-/** One organisation: its page, and the API's answers about it. */
+/** Organisations: their list, and the page of one and the API's answers about it. */
 public final class OrganisationRoutes {
     private static final int LIST_SIZE = 50;
+    private static final int PAGE_LIST_SIZE = 100;
 
     /** Most projects that come with an organisation itself; all of them are a list of their own. */
     private static final int MOST_WITHIN = 200;
 
     private final Lookup lookup;
-    private final PageAnswers pages;
+    private final Pages pages;
     private final ApiAnswers api;
     private final StructuredData structured;
     private final QuestionLinks questions;
 
     public OrganisationRoutes(
-            Lookup lookup, PageAnswers pages, ApiAnswers api, StructuredData structured, QuestionLinks questions) {
+            Lookup lookup, Pages pages, ApiAnswers api, StructuredData structured, QuestionLinks questions) {
         this.lookup = lookup;
         this.pages = pages;
         this.api = api;
@@ -46,6 +47,7 @@ public final class OrganisationRoutes {
     }
 
     public void register(Routing routing) {
+        routing.get("/doc/organisation", this::list);
         routing.get("/doc/organisation/{slug}", this::page);
         routing.get("/api/v1/organisations/{slug}", this::organisation);
         routing.get("/api/v1/organisations/{slug}/partners", this::partners);
@@ -55,6 +57,13 @@ public final class OrganisationRoutes {
     private OrganisationDetail get(String slug) {
         return lookup.findOrganisation(slug)
                 .orElseThrow(() -> RequestProblem.of(RequestProblem.Type.NOT_FOUND, Kind.ORGANISATION.path(), slug));
+    }
+
+    private void list(Context context) {
+        RequestParameters request = new RequestParameters(context);
+        var page = lookup.listOrganisations(
+                request.page(), PAGE_LIST_SIZE, request.language().tag());
+        pages.send(context, "organisation/organisations", Map.of("organisations", page));
     }
 
     private void page(Context context) {
@@ -75,7 +84,8 @@ public final class OrganisationRoutes {
                 lookup.positionOf(slug, level),
                 questions.to("partners-of-an-organisation", withLevel(slug, level)),
                 questions.to("projects-of-an-organisation", Map.of("organisation", slug)));
-        pages.send(context, "organisation/organisation", Map.of("view", view), ui -> structured.organisation(detail, ui));
+        pages.send(
+                context, "organisation/organisation", Map.of("view", view), ui -> structured.organisation(detail, ui));
     }
 
     private static Map<String, String> withLevel(String slug, Level level) {

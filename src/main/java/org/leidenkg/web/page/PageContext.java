@@ -54,14 +54,18 @@ public record PageContext(
         agendas = List.copyOf(agendas);
     }
 
+    public Messages messages() {
+        return Messages.in(language);
+    }
+
     /** A text of the pages. */
     public String t(String key, Object... values) {
-        return Messages.in(language).text(key, values);
+        return messages().text(key, values);
     }
 
     /** A text for a number of things. */
     public String n(String key, int number) {
-        return Messages.in(language).count(key, number);
+        return messages().count(key, number);
     }
 
     /** The text in the page's language, or in the one there is. */
@@ -88,7 +92,7 @@ public record PageContext(
 
     /** What a tag of the library's questions is called; the tag itself for a new one. */
     public String tag(String tag) {
-        return Messages.in(language).find("tag." + tag).orElse(tag);
+        return messages().find("tag." + tag).orElse(tag);
     }
 
     public Tagged name(Ref thing) {

@@ -131,7 +131,7 @@ public final class StructuredData {
         return address.startsWith("https://") || address.startsWith("http://");
     }
 
-    String project(ProjectDetail detail, PageContext ui) {
+    public String project(ProjectDetail detail, PageContext ui) {
         Ref ref = detail.card().ref();
         List<Involvement> members = detail.involvements().stream()
                 .filter(one -> one.party().kind() == Kind.ORGANISATION)
@@ -159,7 +159,7 @@ public final class StructuredData {
         });
     }
 
-    String theme(ThemeDetail detail, PageContext ui) {
+    public String theme(ThemeDetail detail, PageContext ui) {
         Ref ref = detail.card().ref();
         return json(
                 "DefinedTerm",

@@ -12,15 +12,11 @@ import org.leidenkg.query.library.NamedQuery;
 import org.leidenkg.query.library.ResultFormat;
 import org.leidenkg.query.library.ResultTable;
 import org.leidenkg.query.lookup.Lookup;
-import org.leidenkg.web.http.Answers;
 import org.leidenkg.web.http.RequestParameters;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
-import org.leidenkg.web.page.Messages;
 import org.leidenkg.web.page.PageContext;
-import org.leidenkg.web.page.PageContexts;
 import org.leidenkg.web.page.Pages;
-import org.leidenkg.web.page.Views;
 
 /** {@code /queries}: the library of questions for people. */
 public final class QueryPageRoutes {
@@ -29,17 +25,12 @@ public final class QueryPageRoutes {
 
     private final Lookup lookup;
     private final NamedQueries library;
-    private final Answers answers;
-    private final PageContexts uis;
     private final Pages pages;
     private final String base;
 
-    public QueryPageRoutes(
-            Lookup lookup, NamedQueries library, Answers answers, PageContexts uis, Pages pages, String base) {
+    public QueryPageRoutes(Lookup lookup, NamedQueries library, Pages pages, String base) {
         this.lookup = lookup;
         this.library = library;
-        this.answers = answers;
-        this.uis = uis;
         this.pages = pages;
         this.base = base;
     }
@@ -50,30 +41,21 @@ public final class QueryPageRoutes {
     }
 
     private void list(Context context) {
-        PageContext ui = uis.of(context);
-        List<QueryViews.Group> groups = QueryViews.groups(library.list());
-        String html = pages.render("question/queries", Map.of("ui", ui, "groups", groups));
-        answers.html(context, lookup.digest(), ui.language(), html);
+        pages.send(context, "question/queries", Map.of("groups", QueryViews.groups(library.list())));
     }
 
     private void question(Context context) {
         NamedQuery query = QueryApiRoutes.find(library, context.pathParam("name"));
-        PageContext ui = uis.of(context);
+        PageContext ui = pages.contextOf(context);
         try {
             QueryRequest request = QueryRequest.read(context, query, lookup.parameterReader());
-            answers.html(context, lookup.digest(), ui.language(), page(ui, answered(context, ui, request)));
+            pages.send(context, "question/question", Map.of("question", answered(context, ui, request)));
         } catch (RequestProblem problem) {
             QueryRequest empty = new QueryRequest(query, QueryRequest.given(context, query), Map.of());
-            context.status(problem.type().status())
-                    .header("Cache-Control", "no-store")
-                    .header("Content-Language", ui.language().tag())
-                    .contentType(Answers.HTML)
-                    .result(page(ui, unanswered(ui, empty, problem)));
+            Map<String, Object> parameters =
+                    Map.of("question", question(ui, empty, Optional.empty(), Optional.of(problem)));
+            pages.sendOnce(context, problem.type().status(), ui, "question/question", parameters);
         }
-    }
-
-    private String page(PageContext ui, QueryViews.Question question) {
-        return pages.render("question/question", Map.of("ui", ui, "question", question));
     }
 
     private QueryViews.Question answered(Context context, PageContext ui, QueryRequest request) {
@@ -88,18 +70,8 @@ public final class QueryPageRoutes {
         return question(ui, request, Optional.of(views.table(all, shown, page, PAGE_SIZE)), Optional.empty());
     }
 
-    private QueryViews.Question unanswered(PageContext ui, QueryRequest request, RequestProblem problem) {
-        Messages messages = Messages.in(ui.language());
-        Views.ProblemView view =
-                new Views.ProblemView(problem.type().status(), problem.title(messages), problem.detail(messages));
-        return question(ui, request, Optional.empty(), Optional.of(view));
-    }
-
     private QueryViews.Question question(
-            PageContext ui,
-            QueryRequest request,
-            Optional<QueryViews.Table> table,
-            Optional<Views.ProblemView> problem) {
+            PageContext ui, QueryRequest request, Optional<QueryViews.Table> table, Optional<RequestProblem> problem) {
         NamedQuery query = request.query();
         return new QueryViews.Question(
                 query,

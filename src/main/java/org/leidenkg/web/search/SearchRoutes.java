@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.leidenkg.query.answer.Naming;
 import org.leidenkg.query.answer.Page;
 import org.leidenkg.query.answer.Ref;
@@ -13,9 +14,10 @@ import org.leidenkg.query.search.HitGroup;
 import org.leidenkg.web.api.ApiAnswers;
 import org.leidenkg.web.http.RequestParameters;
 import org.leidenkg.web.http.Routing;
-import org.leidenkg.web.page.PageAnswers;
+import org.leidenkg.web.page.PageContext;
+import org.leidenkg.web.page.Pages;
 
-/** Finding things by a text: the page with results, suggestions while somebody types, and the API's answer. */
+/** The start page, and finding things by a text: the page of results, suggestions for the search box, and the API's answer. */
 public final class SearchRoutes {
     /** Gives a piece of a page, for the script of the search box. */
     public static final String SUGGEST = "/suggest";
@@ -25,24 +27,36 @@ public final class SearchRoutes {
     private static final int PAGE_SIZE = 50;
 
     private final Lookup lookup;
-    private final PageAnswers pages;
+    private final Pages pages;
     private final ApiAnswers api;
 
-    public SearchRoutes(Lookup lookup, PageAnswers pages, ApiAnswers api) {
+    private final Function<PageContext, String> dataset;
+
+    /** @param dataset what the start page says of the dataset to search engines */
+    public SearchRoutes(Lookup lookup, Pages pages, ApiAnswers api, Function<PageContext, String> dataset) {
         this.lookup = lookup;
         this.pages = pages;
         this.api = api;
+        this.dataset = dataset;
     }
 
     public void register(Routing routing) {
+        routing.get("/", this::home);
         routing.get(SUGGEST, this::suggest);
         routing.get("/api/v1/search", this::search);
     }
 
-    /** The page of what is found for a text, which the start page's address gives. */
-    public void results(Context context, String text) {
-        RequestParameters asked = new RequestParameters(context);
-        pages.send(context, "search/results", Map.of("results", results(text, asked.group(), asked.page())));
+    private void home(Context context) {
+        RequestParameters request = new RequestParameters(context);
+        Optional<String> text = request.text();
+        if (text.isPresent()) {
+            SearchViews.Results results = results(text.get(), request.group(), request.page());
+            pages.send(context, "search/results", Map.of("results", results));
+        } else {
+            Map<String, Object> parameters =
+                    Map.of("overview", lookup.overview(), "connected", lookup.listMostConnected());
+            pages.send(context, "search/home", parameters, dataset);
+        }
     }
 
     private SearchViews.Results results(String text, Optional<HitGroup> only, int page) {

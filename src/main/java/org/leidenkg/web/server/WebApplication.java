@@ -36,12 +36,11 @@ import org.leidenkg.web.network.NetworkRoutes;
 import org.leidenkg.web.ontology.OntologyRoutes;
 import org.leidenkg.web.organisation.OrganisationRoutes;
 import org.leidenkg.web.page.Messages;
-import org.leidenkg.web.page.PageAnswers;
 import org.leidenkg.web.page.PageContext;
 import org.leidenkg.web.page.PageContexts;
-import org.leidenkg.web.page.PageRoutes;
 import org.leidenkg.web.page.Pages;
 import org.leidenkg.web.page.StructuredData;
+import org.leidenkg.web.project.ProjectRoutes;
 import org.leidenkg.web.question.QueryApiRoutes;
 import org.leidenkg.web.question.QueryPageRoutes;
 import org.leidenkg.web.question.QuestionLinks;
@@ -54,6 +53,7 @@ import org.leidenkg.web.search.SearchRoutes;
 import org.leidenkg.web.sparql.EditorData;
 import org.leidenkg.web.sparql.RemoteSparql;
 import org.leidenkg.web.sparql.SparqlRoutes;
+import org.leidenkg.web.theme.ThemeRoutes;
 
 /** All routes of the service, and what holds for every one of them. */
 final class WebApplication {
@@ -68,8 +68,7 @@ final class WebApplication {
     private final Links apiLinks;
     private final String base;
     private final NamedQueries library;
-    private final PageContexts uis;
-    private final Pages pages = new Pages();
+    private final Pages pages;
 
     private final ServiceSettings settings;
     private final Networks.Layout layout;
@@ -104,7 +103,7 @@ final class WebApplication {
         this.things = new ThingFinder(lookup.describer(), shelf, base);
         this.facts = new DatasetFacts.Reader(things, lookup::digest, lookup::listAgendas);
         this.structured = new StructuredData(apiLinks, base);
-        this.uis = new PageContexts(lookup, assets, facts::read, settings);
+        this.pages = new Pages(answers, new PageContexts(lookup, assets, facts::read, settings), lookup::digest);
     }
 
     /** Changes with the version and with the texts and styles that pages are made of. */
@@ -127,22 +126,21 @@ final class WebApplication {
         operate(config, remote);
         Routing lookups = routing.behind(state.gates().lookups());
         ApiAnswers api = new ApiAnswers(lookup, answers, apiLinks);
-        PageAnswers pageAnswers = new PageAnswers(lookup, answers, uis, pages);
         QuestionLinks questionLinks = new QuestionLinks(library, new Base(base));
-        SearchRoutes search = new SearchRoutes(lookup, pageAnswers, api);
         // Routes are tried in their order, so what is asked for most comes first.
-        new OrganisationRoutes(lookup, pageAnswers, api, structured, questionLinks).register(lookups);
-        search.register(lookups);
+        new OrganisationRoutes(lookup, pages, api, structured, questionLinks).register(lookups);
+        new SearchRoutes(lookup, pages, api, this::dataset).register(lookups);
+        new ProjectRoutes(lookup, pages, structured, questionLinks).register(lookups);
+        new ThemeRoutes(lookup, pages, structured, questionLinks).register(lookups);
         new ApiRoutes(lookup, api).register(lookups);
-        new BetweenRoutes(lookup, pageAnswers, api, questionLinks).register(lookups);
-        new MeasuresRoutes(pageAnswers).register(lookups);
+        new BetweenRoutes(lookup, pages, api, questionLinks).register(lookups);
+        new MeasuresRoutes(pages).register(lookups);
         new ResolveRoutes(lookup, answers, readings).register(lookups);
-        new PageRoutes(lookup, pageAnswers, search, structured, questionLinks, this::dataset).register(lookups);
-        new SparqlRoutes(uis, pages, remote, base).register(config.routes);
+        new SparqlRoutes(pages, remote, base).register(config.routes);
         questions(routing.behind(state.gates().questions()));
-        network(lookups, pageAnswers);
+        network(lookups);
         publish(lookups);
-        new Problems(state.counters(), uis, pages).register(config.routes);
+        new Problems(state.counters(), pages).register(config.routes);
     }
 
     /** For those who run the service. */
@@ -161,19 +159,19 @@ final class WebApplication {
     private void questions(Routing routing) {
         Base iris = new Base(base);
         new QueryApiRoutes(lookup, library, answers, apiLinks, writer, settings.limits()).register(routing);
-        new QueryPageRoutes(lookup, library, answers, uis, pages, base).register(routing);
+        new QueryPageRoutes(lookup, library, pages, base).register(routing);
         new EditorData(lookup, library, answers, iris).register(routing);
         new OpenApi(library, answers, apiLinks, settings.limits()).register(routing);
     }
 
     /** Who works with whom: as files, pictures and tables. */
-    private void network(Routing routing, PageAnswers pageAnswers) {
+    private void network(Routing routing) {
         NetworkReader reader = new NetworkReader(lookup, layout);
         NetworkRoutes files = new NetworkRoutes(lookup, reader, answers);
         files.register(routing);
         new NetworkApiRoutes(lookup, reader, answers, files, apiLinks).register(routing);
-        new NetworkPageRoutes(reader, uis, pageAnswers, settings.publicBase()).register(routing);
-        new HeatMapRoutes(lookup, reader, answers, uis, pageAnswers).register(routing);
+        new NetworkPageRoutes(reader, pages, settings.publicBase()).register(routing);
+        new HeatMapRoutes(lookup, reader, answers, pages).register(routing);
     }
 
     private String dataset(PageContext ui) {
@@ -184,11 +182,11 @@ final class WebApplication {
     private void publish(Routing routing) {
         Optional<URI> publicBase = settings.publicBase();
         Base iris = new Base(base);
-        OntologyRoutes ontology = new OntologyRoutes(iris, answers, writer, uis, pages, structured, publicBase);
+        OntologyRoutes ontology = new OntologyRoutes(iris, answers, writer, pages, structured, publicBase);
         new LinkedDataRoutes(things, answers, lookup::digest, writer, publicBase).register(routing);
-        new ResourceRoutes(things, lookup::digest, answers, uis, pages, structured, ontology::terms).register(routing);
+        new ResourceRoutes(things, pages, structured, ontology::terms).register(routing);
         ontology.register(routing);
-        new DumpRoutes(shelf, answers, uis, pages, apiLinks, this::dataset).register(routing);
+        new DumpRoutes(shelf, answers, pages, apiLinks, this::dataset).register(routing);
         new BasePathRoutes(iris, Links.ofPages(publicBase)).register(routing);
     }
 

@@ -10,12 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.leidenkg.web.http.Answers;
 import org.leidenkg.web.http.Headers;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
 import org.leidenkg.web.page.PageContext;
-import org.leidenkg.web.page.PageContexts;
 import org.leidenkg.web.page.Pages;
 
 /**
@@ -32,14 +30,12 @@ public final class SparqlRoutes {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String UPDATE_BODY = "application/sparql-update";
 
-    private final PageContexts uis;
     private final Pages pages;
     private final Optional<RemoteSparql> remote;
     private final String base;
 
-    public SparqlRoutes(PageContexts uis, Pages pages, Optional<RemoteSparql> remote, String base) {
+    public SparqlRoutes(Pages pages, Optional<RemoteSparql> remote, String base) {
         this.base = base;
-        this.uis = uis;
         this.pages = pages;
         this.remote = remote;
     }
@@ -71,13 +67,10 @@ public final class SparqlRoutes {
         if (accept == null || !accept.contains("text/html")) {
             throw RequestProblem.of(RequestProblem.Type.NO_QUERY);
         }
-        PageContext ui = uis.of(context);
+        PageContext ui = pages.contextOf(context);
         String nonce = nonce();
         Headers.allowEditor(context.res(), nonce);
-        context.header("Content-Language", ui.language().tag())
-                .header("Cache-Control", "no-store")
-                .contentType(Answers.HTML)
-                .result(pages.render("sparql/sparql", Map.of("ui", ui, "base", base, "nonce", nonce)));
+        pages.sendOnce(context, 200, ui, "sparql/sparql", Map.of("base", base, "nonce", nonce));
     }
 
     /** A word that nobody can guess, another one for each page. */

@@ -1,4 +1,4 @@
-package org.leidenkg.web.page;
+package org.leidenkg.web.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

@@ -1,4 +1,4 @@
-package org.leidenkg.web.page;
+package org.leidenkg.web.project;
 
 import java.util.ArrayList;
 import java.util.Comparator;

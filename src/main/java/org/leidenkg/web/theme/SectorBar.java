@@ -1,4 +1,4 @@
-package org.leidenkg.web.organisation;
+package org.leidenkg.web.theme;
 
 import java.util.ArrayList;
 import java.util.List;
