@@ -50,10 +50,10 @@ public final class LookupService implements AutoCloseable {
      */
     public static LookupService start(
             ServiceSettings settings, ServedData data, List<Path> dumps, Optional<ReadingExplainer> readings) {
-        ReleaseContents offer = new ReleaseContents(DumpEditions.of(dumps), readings);
+        ReleaseContents contents = new ReleaseContents(DumpEditions.of(dumps), readings);
         ServiceState state = new ServiceState(settings.limits());
         WebServer web = new WebServer(settings, state);
-        Generation first = Generation.open(web.server(), settings, state, data, offer);
+        Generation first = Generation.open(web.server(), settings, state, data, contents);
         Generations generations = new Generations(first, state.active());
         try {
             web.start(generations, first.store().isPresent());
@@ -78,8 +78,8 @@ public final class LookupService implements AutoCloseable {
         if (fusekiPort().isEmpty() || data instanceof ServedData.Endpoint) {
             throw new IllegalArgumentException("only data that is opened here can be replaced");
         }
-        ReleaseContents offer = new ReleaseContents(DumpEditions.of(dumps), readings);
-        Generation next = Generation.open(web.server(), settings, state, data, offer);
+        ReleaseContents contents = new ReleaseContents(DumpEditions.of(dumps), readings);
+        Generation next = Generation.open(web.server(), settings, state, data, contents);
         try {
             next.check();
         } catch (RuntimeException e) {

@@ -17,7 +17,6 @@ import org.leidenkg.web.between.BetweenRoutes;
 import org.leidenkg.web.dump.DatasetFacts;
 import org.leidenkg.web.dump.DumpEditions;
 import org.leidenkg.web.dump.DumpRoutes;
-import org.leidenkg.web.endpoint.DataState;
 import org.leidenkg.web.http.AnswerCache;
 import org.leidenkg.web.http.Answers;
 import org.leidenkg.web.http.Assets;
@@ -51,7 +50,7 @@ import org.leidenkg.web.resource.ResourceRoutes;
 import org.leidenkg.web.resource.ThingFinder;
 import org.leidenkg.web.search.SearchRoutes;
 import org.leidenkg.web.sparql.EditorData;
-import org.leidenkg.web.sparql.RemoteSparql;
+import org.leidenkg.web.sparql.QueryCheck;
 import org.leidenkg.web.sparql.SparqlRoutes;
 import org.leidenkg.web.theme.ThemeRoutes;
 
@@ -61,6 +60,7 @@ final class WebApplication {
 
     private static final long LARGEST_CACHE = 64L << 20;
 
+    private final DataSource source;
     private final Lookup lookup;
     private final Assets assets = new Assets();
     private final Answers answers;
@@ -73,7 +73,7 @@ final class WebApplication {
     private final ServiceSettings settings;
     private final Networks.Layout layout;
     private final ServiceState state;
-    private final DumpEditions shelf;
+    private final DumpEditions dumps;
     private final Optional<ReadingExplainer> readings;
     private final ThingFinder things;
     private final DatasetFacts.Reader facts;
@@ -81,26 +81,29 @@ final class WebApplication {
     private final DocumentWriter writer;
 
     WebApplication(
-            Lookup lookup,
+            DataSource source,
             Networks.Layout layout,
-            DataState data,
             ServiceSettings settings,
             ServiceState state,
-            ReleaseContents offer) {
+            ReleaseContents contents) {
+        this.source = source;
         this.layout = layout;
         this.settings = settings;
         this.state = state;
-        this.shelf = offer.shelf();
-        this.readings = offer.readings();
-        this.lookup = lookup;
+        this.dumps = contents.dumps();
+        this.readings = contents.readings();
+        this.lookup = source.lookup();
         this.answers = new Answers(program());
         this.cache = new AnswerCache(
-                answers, data, Math.min(LARGEST_CACHE, Runtime.getRuntime().maxMemory() / 8), state.counters());
+                answers,
+                source.state(),
+                Math.min(LARGEST_CACHE, Runtime.getRuntime().maxMemory() / 8),
+                state.counters());
         this.base = settings.base();
         this.library = new NamedQueries(new Base(base));
         this.writer = new DocumentWriter(new Base(base));
         this.apiLinks = Links.ofApi(settings.publicBase());
-        this.things = new ThingFinder(lookup.describer(), shelf, base);
+        this.things = new ThingFinder(lookup.describer(), dumps, base);
         this.facts = new DatasetFacts.Reader(things, lookup::digest, lookup::listAgendas);
         this.structured = new StructuredData(apiLinks, base);
         this.pages = new Pages(answers, new PageContexts(lookup, assets, facts::read, settings), lookup::digest);
@@ -119,11 +122,11 @@ final class WebApplication {
         return Assets.hash(parts.toString());
     }
 
-    void register(JavalinConfig config, Optional<RemoteSparql> remote) {
+    void register(JavalinConfig config) {
         Routing routing = new Routing(config.routes, cache);
         config.routes.before(WebApplication::addHeaders);
         Routing.getAlways(config.routes, "/assets/{name}", this::asset);
-        operate(config, remote);
+        operate(config);
         Routing lookups = routing.behind(state.gates().lookups());
         ApiAnswers api = new ApiAnswers(lookup, answers, apiLinks);
         QuestionLinks questionLinks = new QuestionLinks(library, new Base(base));
@@ -136,7 +139,8 @@ final class WebApplication {
         new BetweenRoutes(lookup, pages, api, questionLinks).register(lookups);
         new MeasuresRoutes(pages).register(lookups);
         new ResolveRoutes(lookup, answers, readings).register(lookups);
-        new SparqlRoutes(pages, remote, base).register(config.routes);
+        QueryCheck check = new QueryCheck(lookup::listGraphs);
+        new SparqlRoutes(pages, source.sparql(), check, state.gates().sparql(), base).register(config.routes);
         questions(routing.behind(state.gates().questions()));
         network(lookups);
         publish(lookups);
@@ -144,14 +148,14 @@ final class WebApplication {
     }
 
     /** For those who run the service. */
-    private void operate(JavalinConfig config, Optional<RemoteSparql> remote) {
+    private void operate(JavalinConfig config) {
         Readiness readiness = new Readiness(lookup, state);
         new HealthRoutes(lookup, readiness).register(config.routes);
         new MetricsRoutes(
                         settings.operation().metrics(),
                         state,
                         cache,
-                        new Metrics.Store(lookup, facts, readiness, remote.map(RemoteSparql::endpoint)))
+                        new Metrics.Store(lookup, facts, readiness, source.endpoint()))
                 .register(config.routes);
     }
 
@@ -175,7 +179,7 @@ final class WebApplication {
     }
 
     private String dataset(PageContext ui) {
-        return structured.dataset(facts.read(), shelf, ui);
+        return structured.dataset(facts.read(), dumps, ui);
     }
 
     /** The graph as linked data. After the pages, so that a thing with a page of its own kind gets that one. */
@@ -186,7 +190,7 @@ final class WebApplication {
         new LinkedDataRoutes(things, answers, lookup::digest, writer, publicBase).register(routing);
         new ResourceRoutes(things, pages, structured, ontology::terms).register(routing);
         ontology.register(routing);
-        new DumpRoutes(shelf, answers, pages, apiLinks, this::dataset).register(routing);
+        new DumpRoutes(dumps, answers, pages, apiLinks, this::dataset).register(routing);
         new BasePathRoutes(iris, Links.ofPages(publicBase)).register(routing);
     }
 

@@ -1,16 +1,10 @@
 package org.leidenkg.web.sparql;
 
-import jakarta.servlet.DispatcherType;
-import jakarta.servlet.Filter;
-import jakarta.servlet.FilterChain;
+import io.javalin.http.Context;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
@@ -18,34 +12,24 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.fuseki.servlets.FusekiFilter;
+import org.apache.jena.query.Query;
 import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.leidenkg.web.http.QueryGate;
 import org.leidenkg.web.http.RequestProblem;
-import org.leidenkg.web.http.Routing;
-import org.leidenkg.web.server.LookupService;
 
-/**
- * {@code /sparql} over the embedded store: Fuseki's own code in this server, with the query operation and no other. What is
- * no query goes on to the routes, which show the form or say what is wrong.
- */
-public final class LocalSparql implements Filter {
+/** Queries of the embedded store, answered by Fuseki's own code in this server, with the query operation and no other. */
+public final class LocalSparql implements SparqlService {
     private final FusekiFilter fuseki = new FusekiFilter();
     private final DatasetGraph dataset;
     private final SparqlLimits limits;
-    private final QueryGate gate;
-    private final QueryCheck check;
 
-    public LocalSparql(DatasetGraph dataset, SparqlLimits limits, QueryGate gate, QueryCheck check) {
+    public LocalSparql(DatasetGraph dataset, SparqlLimits limits) {
         this.dataset = dataset;
         this.limits = limits;
-        this.gate = gate;
-        this.check = check;
     }
 
-    /** Puts the SPARQL service before everything else at {@code /sparql}. */
+    /** Puts the service where Fuseki's code looks for it. */
     public void install(ServletContextHandler handler) {
         OperationRegistry operations = OperationRegistry.createEmpty();
         operations.register(Operation.Query, WebContent.contentTypeSPARQLQuery, new GuardedQueryOperation(limits));
@@ -58,80 +42,27 @@ public final class LocalSparql implements Filter {
         Fuseki.setVerbose(handler.getServletContext(), false);
         OperationRegistry.set(handler.getServletContext(), operations);
         DataAccessPointRegistry.set(handler.getServletContext(), points);
-        handler.addFilter(new FilterHolder(this), SparqlRoutes.PATH, EnumSet.of(DispatcherType.REQUEST));
     }
 
     @Override
-    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        HttpServletRequest asked = (HttpServletRequest) request;
+    public void answer(Context context, Query query, String text, Map<String, List<String>> parameters)
+            throws IOException {
+        SparqlRequest request = new SparqlRequest(context.req(), text, parameters);
+        ErrorCapturingResponse response = new ErrorCapturingResponse(context.res());
+        // Fuseki sends the answer as it is, not packed.
+        response.setHeader("Vary", "Accept, Accept-Language");
         try {
-            if (asked.getMethod().equals("POST")) {
-                asked = read(asked);
-            }
-            if (isQuery(asked)) {
-                answer(new SparqlRequest(asked), (HttpServletResponse) response, chain);
-                return;
-            }
-        } catch (RequestProblem problem) {
-            asked.setAttribute(SparqlRoutes.PROBLEM, problem);
-        }
-        chain.doFilter(asked, response);
-    }
-
-    /** Fuseki would read all there is, however long. */
-    private static ReadRequest read(HttpServletRequest request) throws IOException {
-        byte[] body = request.getInputStream().readNBytes(LookupService.LARGEST_REQUEST + 1);
-        if (body.length > LookupService.LARGEST_REQUEST) {
-            throw RequestProblem.of(RequestProblem.Type.TOO_LARGE);
-        }
-        return new ReadRequest(request, body);
-    }
-
-    private void answer(SparqlRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        request.setAttribute(Routing.ROUTE, SparqlRoutes.PATH);
-        String[] queries = request.getParameterValues("query");
-        SparqlRoutes.requireOne(queries == null ? 0 : queries.length);
-        check.check(query(request), request.graphs());
-        HeldResponse held = new HeldResponse(response);
-        gate.enter();
-        try {
-            response.setHeader("Vary", "Accept, Accept-Language");
-            fuseki.doFilter(request, held, chain);
-        } finally {
-            gate.leave();
+            fuseki.doFilter(request, response, (passed, on) -> {
+                throw new IllegalStateException("Fuseki has no service at " + SparqlRoutes.PATH);
+            });
+        } catch (ServletException e) {
+            throw new IllegalStateException("Fuseki failed", e);
         }
         if (request.getAttribute(GuardedQueryOperation.PROBLEM) instanceof RequestProblem problem) {
             throw problem;
         }
-        held.problem().ifPresent(problem -> {
+        response.problem().ifPresent(problem -> {
             throw problem;
         });
-    }
-
-    private static String query(SparqlRequest request) throws IOException {
-        String parameter = request.getParameter("query");
-        if (!request.getMethod().equals("POST")
-                || !SparqlRoutes.mediaType(request.getContentType()).equals(SparqlRoutes.QUERY_BODY)) {
-            return parameter == null ? "" : parameter;
-        }
-        return new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    }
-
-    private static boolean isQuery(HttpServletRequest request) {
-        return switch (request.getMethod()) {
-            case "GET", "HEAD" -> request.getParameter("query") != null && request.getParameter("update") == null;
-            case "POST" -> isQueryBody(request);
-            default -> false;
-        };
-    }
-
-    private static boolean isQueryBody(HttpServletRequest request) {
-        String type = SparqlRoutes.mediaType(request.getContentType());
-        return type.equals(SparqlRoutes.QUERY_BODY)
-                || (type.equals(SparqlRoutes.FORM)
-                        && request.getParameter("query") != null
-                        && request.getParameter("update") == null);
     }
 }

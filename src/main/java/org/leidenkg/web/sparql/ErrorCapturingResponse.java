@@ -11,11 +11,11 @@ import java.util.Optional;
 import org.leidenkg.web.http.RequestProblem;
 
 /** Lets Fuseki's answers through and keeps its refusals, so that they can be told in the same way as all others. */
-final class HeldResponse extends HttpServletResponseWrapper {
+final class ErrorCapturingResponse extends HttpServletResponseWrapper {
     private final ByteArrayOutputStream message = new ByteArrayOutputStream();
     private int status = SC_OK;
 
-    HeldResponse(HttpServletResponse response) {
+    ErrorCapturingResponse(HttpServletResponse response) {
         super(response);
     }
 
