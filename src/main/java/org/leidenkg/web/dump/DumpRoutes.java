@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.leidenkg.web.dump.DumpEdition.DumpedFile;
 import org.leidenkg.web.http.Answers;
 import org.leidenkg.web.http.FileAnswer;
+import org.leidenkg.web.http.Headers;
 import org.leidenkg.web.http.JsonWriter;
 import org.leidenkg.web.http.Links;
 import org.leidenkg.web.http.Representations;
@@ -30,8 +31,6 @@ import org.leidenkg.web.page.Pages;
  * ever opened.
  */
 public final class DumpRoutes {
-    private static final String YEAR = "public, max-age=31536000, immutable";
-
     private final DumpEditions shelf;
     private final Answers answers;
     private final Pages pages;
@@ -85,7 +84,7 @@ public final class DumpRoutes {
         DumpedFile file = edition.find(context.pathParam("name"))
                 .orElseThrow(() -> unknown(name + "/" + context.pathParam("name")));
         if (!edition.version().filter(name::equals).isPresent()) {
-            context.header("Cache-Control", YEAR);
+            context.header("Cache-Control", Headers.YEAR);
         }
         send(context, edition, file);
     }

@@ -12,6 +12,9 @@ import org.leidenkg.web.sparql.GuardedQueryOperation;
 
 /** Headers that every answer has, whoever makes it, or that other sites' pages need. */
 public final class Headers {
+    /** {@code Cache-Control} of what never changes under its address. */
+    public static final String YEAR = "public, max-age=31536000, immutable";
+
     static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
 
     /** Pages load only what this server has, and ask only this server. Pico's small icons are data: pictures. */

@@ -56,8 +56,6 @@ import org.leidenkg.web.theme.ThemeRoutes;
 
 /** All routes of the service, and what holds for every one of them. */
 final class WebApplication {
-    private static final String YEAR = "public, max-age=31536000, immutable";
-
     private static final long LARGEST_CACHE = 64L << 20;
 
     private final DataSource source;
@@ -125,7 +123,7 @@ final class WebApplication {
     void register(JavalinConfig config) {
         Routing routing = new Routing(config.routes, cache);
         config.routes.before(WebApplication::addHeaders);
-        Routing.getAlways(config.routes, "/assets/{name}", this::asset);
+        assets.register(config.routes);
         operate(config);
         Routing lookups = routing.behind(state.gates().lookups());
         ApiAnswers api = new ApiAnswers(lookup, answers, apiLinks);
@@ -213,15 +211,5 @@ final class WebApplication {
                         "Access-Control-Allow-Headers",
                         "Accept, Accept-Language, Content-Type, If-None-Match, If-Range, Range, " + RequestId.HEADER)
                 .header("Access-Control-Max-Age", "86400");
-    }
-
-    private void asset(Context context) {
-        String name = context.pathParam("name");
-        Assets.Asset asset = assets.find(name)
-                .orElseThrow(() -> RequestProblem.of(RequestProblem.Type.NO_SUCH_ADDRESS, context.path()));
-        context.header("Cache-Control", YEAR)
-                .header("ETag", "\"" + asset.hash() + "\"")
-                .contentType(asset.contentType())
-                .result(asset.content());
     }
 }
