@@ -59,9 +59,11 @@ public final class BetweenRoutes {
         parameters.put("from", name(from, asked.language()));
         parameters.put("to", name(to, asked.language()));
         parameters.put("result", Optional.empty());
+        parameters.put("question", Optional.empty());
         if (from.isPresent() && to.isPresent()) {
             Between between = lookup.between(from.get(), to.get(), asked.level(), asked.page(), LIST_SIZE);
-            parameters.put("result", Optional.of(new BetweenViews.PathView(between, question(between))));
+            parameters.put("result", Optional.of(between));
+            parameters.put("question", Optional.of(question(between)));
         }
         pages.send(context, "between/path", parameters);
     }
@@ -99,11 +101,11 @@ public final class BetweenRoutes {
         }
         List<String> iris =
                 texts.stream().map(text -> read("o", text)).distinct().toList();
-        List<BetweenViews.Column> columns = columns(iris, asked.level());
+        List<Comparison.Column> columns = columns(iris, asked.level());
         Map<String, Object> parameters = new HashMap<>();
         parameters.put(
                 "view",
-                new BetweenViews.Comparison(
+                new Comparison(
                         asked.level(),
                         columns,
                         lookup.overview().themes(),
@@ -113,14 +115,14 @@ public final class BetweenRoutes {
         pages.send(context, "between/compare", parameters);
     }
 
-    private List<BetweenViews.Column> columns(List<String> iris, Level level) {
-        List<BetweenViews.Column> columns = new ArrayList<>();
+    private List<Comparison.Column> columns(List<String> iris, Level level) {
+        List<Comparison.Column> columns = new ArrayList<>();
         for (String iri : iris) {
             String slug = iri.substring(iri.lastIndexOf('/') + 1);
             OrganisationDetail detail = lookup.findOrganisation(slug)
                     .orElseThrow(
                             () -> new IllegalStateException("the organisation " + iri + " was there a moment ago"));
-            columns.add(new BetweenViews.Column(
+            columns.add(new Comparison.Column(
                     detail,
                     lookup.countsOf(slug, level),
                     lookup.countPartnersOf(slug, level),

@@ -38,10 +38,10 @@ public final class Assets {
         add("editor.css", STYLE, () -> Resources.open("editor.css"));
         add("editor.js", SCRIPT, () -> Resources.open("editor.js"));
         add("layers.css", STYLE, this::layers);
-        // The editor's own files are large, and change with its version only: they are read when a browser asks for them.
+        // The editor's own files are large, and change with its version only: they are read when a browser asks for
+        // them.
         addVersion("yasgui.js", SCRIPT, YASGUI_VERSION, () -> Resources.openAbsolute(YASGUI + "js"));
-        addVersion(
-                "yasgui.css", STYLE, YASGUI_VERSION, () -> Resources.openAbsolute(YASGUI + "css"));
+        addVersion("yasgui.css", STYLE, YASGUI_VERSION, () -> Resources.openAbsolute(YASGUI + "css"));
         add("network.css", STYLE, () -> Resources.open("network.css"));
         add("network.js", SCRIPT, () -> Resources.open("network.js"));
         addVersion("cytoscape.js", SCRIPT, CYTOSCAPE_VERSION, () -> Resources.openAbsolute(CYTOSCAPE));

@@ -52,8 +52,7 @@ final class CachedAnswer {
         byte[] body = whole.readAllBytes();
         whole.reset();
         List<Header> own = headersOf(response).stream()
-                .filter(header ->
-                        !before.contains(header) && !header.name().equalsIgnoreCase("Content-Type"))
+                .filter(header -> !before.contains(header) && !header.name().equalsIgnoreCase("Content-Type"))
                 .toList();
         return Optional.of(new CachedAnswer(own, type, tag, body));
     }

@@ -73,7 +73,7 @@ public final class OrganisationRoutes {
         OrganisationDetail detail = get(slug);
         List<ThemeCard> themes = lookup.overview().themes();
         Optional<ThemeCard> theme = asked.theme(themes);
-        OrganisationViews.OrganisationView view = new OrganisationViews.OrganisationView(
+        OrganisationView view = new OrganisationView(
                 detail,
                 level,
                 lookup.countsOf(slug, level),

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.leidenkg.publish.dump.DocumentSyntax;
 import org.leidenkg.query.answer.Tagged;
 import org.leidenkg.query.answer.Text;
 import org.leidenkg.query.lookup.Described;
@@ -63,15 +63,11 @@ final class ResourceViews {
                 thing.iri(),
                 name(thing.iri()),
                 terms.labels(kinds, ui.language()),
-                rows(own, triple -> triple.getObject()),
+                rows(own, Triple::getObject),
                 parts(),
-                rows(thing.links().items(), triple -> triple.getSubject()),
-                new ResourceView.Paging(
-                        "/doc/" + path.document(),
-                        thing.links().page(),
-                        thing.links().lastPage(),
-                        thing.links().total()),
-                downloads());
+                rows(thing.links().items(), Triple::getSubject),
+                path,
+                thing.links());
     }
 
     private List<ResourceView.Part> parts() {
@@ -85,30 +81,18 @@ final class ResourceViews {
             }
         }
         return byFragment.entrySet().stream()
-                .map(part -> new ResourceView.Part(part.getKey(), rows(part.getValue(), triple -> triple.getObject())))
+                .map(part -> new ResourceView.Part(part.getKey(), rows(part.getValue(), Triple::getObject)))
                 .toList();
     }
 
-    private List<ResourceView.Download> downloads() {
-        List<ResourceView.Download> all = new ArrayList<>();
-        for (DocumentSyntax syntax : DocumentSyntax.values()) {
-            all.add(new ResourceView.Download(syntax.label(), path.data(ui.links(), syntax.extension())));
-        }
-        return all;
-    }
-
-    /** The end of a triple that a row shows. */
-    private interface End {
-        Node of(Triple triple);
-    }
-
-    private List<Row> rows(Collection<Triple> triples, End end) {
+    /** @param end of a triple that a row shows */
+    private List<Row> rows(Collection<Triple> triples, Function<Triple, Node> end) {
         Map<String, List<Value>> byProperty = new LinkedHashMap<>();
         for (Triple triple : triples) {
             if (!triple.getPredicate().equals(RDF.type.asNode())) {
                 byProperty
                         .computeIfAbsent(triple.getPredicate().getURI(), key -> new ArrayList<>())
-                        .add(value(end.of(triple)));
+                        .add(value(end.apply(triple)));
             }
         }
         return byProperty.entrySet().stream()

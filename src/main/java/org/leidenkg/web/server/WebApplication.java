@@ -24,7 +24,6 @@ import org.leidenkg.web.http.Language;
 import org.leidenkg.web.http.Links;
 import org.leidenkg.web.http.Problems;
 import org.leidenkg.web.http.RequestId;
-import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
 import org.leidenkg.web.network.HeatMapRoutes;
 import org.leidenkg.web.network.MeasuresRoutes;

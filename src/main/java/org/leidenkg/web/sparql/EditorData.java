@@ -2,7 +2,6 @@ package org.leidenkg.web.sparql;
 
 import io.javalin.http.Context;
 import java.util.Map;
-import org.leidenkg.model.LocalText;
 import org.leidenkg.query.answer.UsedTerms;
 import org.leidenkg.query.library.NamedQueries;
 import org.leidenkg.query.lookup.Lookup;
@@ -48,11 +47,7 @@ public final class EditorData {
                                 "examples",
                                 library.list(),
                                 (one, query) -> one.field("name", query.name())
-                                        .field("title", in(query.title(), language))
+                                        .field("title", query.title().in(language.tag()))
                                         .field("query", query.text())));
-    }
-
-    private static String in(LocalText text, Language language) {
-        return language == Language.NL ? text.nl() : text.en();
     }
 }
