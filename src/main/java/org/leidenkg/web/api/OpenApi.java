@@ -19,9 +19,9 @@ import org.leidenkg.web.http.MemoizedSupplier;
 import org.leidenkg.web.http.Routing;
 import org.leidenkg.web.question.QueryApiRoutes;
 import org.leidenkg.web.question.QueryFormats;
-import org.leidenkg.web.sparql.GuardedQueryOperation;
 import org.leidenkg.web.sparql.SparqlLimits;
 import org.leidenkg.web.sparql.SparqlRoutes;
+import org.leidenkg.web.sparql.SparqlService;
 
 /** {@code /openapi.json}: the API in OpenAPI 3.1, from {@link ApiTable} and the decorators of the library's questions. */
 public final class OpenApi {
@@ -264,12 +264,12 @@ public final class OpenApi {
                             .object("headers", headers -> {
                                 header(
                                         headers,
-                                        GuardedQueryOperation.LIMIT_HEADER,
+                                        SparqlService.LIMIT_HEADER,
                                         "integer",
                                         "Most rows or triples of any answer.");
                                 header(
                                         headers,
-                                        GuardedQueryOperation.TRUNCATED_HEADER,
+                                        SparqlService.TRUNCATED_HEADER,
                                         "boolean",
                                         "Whether this one was cut there.");
                             })

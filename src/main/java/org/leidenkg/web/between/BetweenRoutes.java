@@ -51,17 +51,17 @@ public final class BetweenRoutes {
     }
 
     private void path(Context context) {
-        RequestParameters asked = new RequestParameters(context);
+        RequestParameters request = new RequestParameters(context);
         Optional<String> from = organisation(context, "from");
         Optional<String> to = organisation(context, "to");
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("level", asked.level());
-        parameters.put("from", name(from, asked.language()));
-        parameters.put("to", name(to, asked.language()));
+        parameters.put("level", request.level());
+        parameters.put("from", name(from, request.language()));
+        parameters.put("to", name(to, request.language()));
         parameters.put("result", Optional.empty());
         parameters.put("question", Optional.empty());
         if (from.isPresent() && to.isPresent()) {
-            Between between = lookup.between(from.get(), to.get(), asked.level(), asked.page(), LIST_SIZE);
+            Between between = lookup.between(from.get(), to.get(), request.level(), request.page(), LIST_SIZE);
             parameters.put("result", Optional.of(between));
             parameters.put("question", Optional.of(question(between)));
         }
@@ -79,9 +79,13 @@ public final class BetweenRoutes {
     }
 
     private void apiPath(Context context) {
-        RequestParameters asked = new RequestParameters(context);
+        RequestParameters request = new RequestParameters(context);
         Between between = lookup.between(
-                needed(context, "from"), needed(context, "to"), asked.level(), asked.page(), asked.size(LIST_SIZE));
+                needed(context, "from"),
+                needed(context, "to"),
+                request.level(),
+                request.page(),
+                request.size(LIST_SIZE));
         api.list(
                 context,
                 between.shared(),
@@ -90,7 +94,7 @@ public final class BetweenRoutes {
     }
 
     private void compare(Context context) {
-        RequestParameters asked = new RequestParameters(context);
+        RequestParameters request = new RequestParameters(context);
         List<String> texts = context.queryParams("o").stream()
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
@@ -101,17 +105,17 @@ public final class BetweenRoutes {
         }
         List<String> iris =
                 texts.stream().map(text -> read("o", text)).distinct().toList();
-        List<Comparison.Column> columns = columns(iris, asked.level());
+        List<Comparison.Column> columns = columns(iris, request.level());
         Map<String, Object> parameters = new HashMap<>();
         parameters.put(
                 "view",
                 new Comparison(
-                        asked.level(),
+                        request.level(),
                         columns,
                         lookup.overview().themes(),
                         columns.size() < 2
                                 ? Optional.empty()
-                                : Optional.of(lookup.inCommon(iris, asked.level(), LIST_SIZE))));
+                                : Optional.of(lookup.inCommon(iris, request.level(), LIST_SIZE))));
         pages.send(context, "between/compare", parameters);
     }
 
@@ -141,7 +145,7 @@ public final class BetweenRoutes {
                 .orElse("");
     }
 
-    /** The IRI that a parameter means; empty when nothing is asked. */
+    /** The IRI that a parameter means; empty when nothing is request. */
     private Optional<String> organisation(Context context, String name) {
         String text = context.queryParam(name);
         return text == null || text.isBlank() ? Optional.empty() : Optional.of(read(name, text.strip()));

@@ -43,7 +43,7 @@ public record Comparison(Level level, List<Column> columns, List<ThemeCard> them
     }
 
     /** The name of the organisation in a field; empty for an empty field. */
-    public String name(int field, PageContext ui) {
-        return field < columns.size() ? ui.name(columns.get(field).ref()).text() : "";
+    public String name(int field, PageContext page) {
+        return field < columns.size() ? page.name(columns.get(field).ref()).text() : "";
     }
 }

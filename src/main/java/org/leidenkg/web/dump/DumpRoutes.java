@@ -105,10 +105,10 @@ public final class DumpRoutes {
             answers.json(context, state(), json -> json.objects("editions", editions, this::edition));
             return;
         }
-        PageContext ui = pages.contextOf(context);
+        PageContext page = pages.contextOf(context);
         Map<String, Object> parameters =
-                Map.of("editions", editions, "current", dumps.current(), "data", dataset.apply(ui));
-        pages.send(context, state(), ui, "dump/dumps", parameters);
+                Map.of("editions", editions, "current", dumps.current(), "data", dataset.apply(page));
+        pages.send(context, state(), page, "dump/dumps", parameters);
     }
 
     /** Changes when the files do. */

@@ -8,9 +8,9 @@ import java.util.Optional;
  * Registers handlers. HEAD runs the same handler as GET, so that its headers are the same; the server drops the body.
  *
  * @param cache keeps the answers that can be kept
- * @param gate through which all requests go, if any
+ * @param limit through which all requests go, if any
  */
-public record Routing(RoutesConfig routes, AnswerCache cache, Optional<QueryGate> gate) {
+public record Routing(RoutesConfig routes, AnswerCache cache, Optional<ConcurrencyLimit> limit) {
     /** Attribute of a request: the path that its handler is registered for. */
     public static final String ROUTE = "org.leidenkg.web.route";
 
@@ -19,25 +19,25 @@ public record Routing(RoutesConfig routes, AnswerCache cache, Optional<QueryGate
     }
 
     /** The same, for handlers of which only so many may run at once. */
-    public Routing behind(QueryGate limited) {
+    public Routing behind(ConcurrencyLimit limited) {
         return new Routing(routes, cache, Optional.of(limited));
     }
 
-    /** What is kept of the answers is up to the cache. Only what has to be made goes through the gate. */
+    /** What is kept of the answers is up to the cache. Only what has to be made goes through the limit. */
     public void get(String path, Handler handler) {
         getAlways(
                 routes,
                 path,
-                cache.over(gate.map(limited -> behind(limited, handler)).orElse(handler)));
+                cache.over(limit.map(limited -> behind(limited, handler)).orElse(handler)));
     }
 
-    private static Handler behind(QueryGate gate, Handler handler) {
+    private static Handler behind(ConcurrencyLimit limit, Handler handler) {
         return context -> {
-            gate.enter();
+            limit.enter();
             try {
                 handler.handle(context);
             } finally {
-                gate.leave();
+                limit.leave();
             }
         };
     }

@@ -58,26 +58,26 @@ public final class HeatMapRoutes {
     }
 
     private void page(Context context) {
-        PageContext ui = pages.contextOf(context);
+        PageContext page = pages.contextOf(context);
         NetworkRequest request = reader.read(context);
         String role = request.filter().role().map(Views::slug).orElse("");
         List<NetworkViews.Field> fields = List.of(
                 NetworkPageRoutes.choices(
-                        ui,
+                        page,
                         "level",
                         request.filter().level().slug(),
                         List.of(Level.AS_NAMED.slug(), Level.ROLLED_UP.slug())),
                 NetworkPageRoutes.choices(
-                        ui, "role", role, List.of("", Views.slug(Role.LEAD), Views.slug(Role.PARTNER))));
+                        page, "role", role, List.of("", Views.slug(Role.LEAD), Views.slug(Role.PARTNER))));
         List<NetworkViews.Link> files = List.of(
-                new NetworkViews.Link(ui.at(SVG, request.filters()), ui.t("network.file.svg")),
+                new NetworkViews.Link(page.at(SVG, request.filters()), page.t("network.file.svg")),
                 new NetworkViews.Link(
                         NetworkPageRoutes.join(
-                                ui.links().at(QueryApiRoutes.PATH + "/organisations-by-theme.csv"),
+                                page.links().at(QueryApiRoutes.PATH + "/organisations-by-theme.csv"),
                                 List.of(
                                         "level=" + request.filter().level().slug(),
-                                        "lang=" + ui.language().tag())),
-                        ui.t("heatmap.file.csv")));
+                                        "lang=" + page.language().tag())),
+                        page.t("heatmap.file.csv")));
         NetworkViews.HeatMapView view = new NetworkViews.HeatMapView(
                 map(request),
                 fields,

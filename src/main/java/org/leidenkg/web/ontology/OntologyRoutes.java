@@ -125,11 +125,15 @@ public final class OntologyRoutes {
             data(context, Representations.syntax(form), path);
             return;
         }
-        PageContext ui = pages.contextOf(context);
+        PageContext page = pages.contextOf(context);
         linked(path, Optional.empty()).add(links.at(path), "canonical").send(context);
-        OntologyView view = OntologyViews.of(ontology.get().graph(), base, terms(), ui);
+        OntologyView view = OntologyViews.of(ontology.get().graph(), base, terms(), page);
         pages.send(
-                context, "ontology", ui, "ontology/ontology", Map.of("view", view, "data", structured.ontology(view)));
+                context,
+                "ontology",
+                page,
+                "ontology/ontology",
+                Map.of("view", view, "data", structured.ontology(view)));
     }
 
     private void data(Context context, DocumentSyntax syntax, String path) {

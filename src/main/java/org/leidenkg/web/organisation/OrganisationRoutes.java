@@ -67,25 +67,28 @@ public final class OrganisationRoutes {
     }
 
     private void page(Context context) {
-        RequestParameters asked = new RequestParameters(context);
-        String slug = asked.slug(Kind.ORGANISATION);
-        Level level = asked.level();
+        RequestParameters request = new RequestParameters(context);
+        String slug = request.slug(Kind.ORGANISATION);
+        Level level = request.level();
         OrganisationDetail detail = get(slug);
         List<ThemeCard> themes = lookup.overview().themes();
-        Optional<ThemeCard> theme = asked.theme(themes);
+        Optional<ThemeCard> theme = request.theme(themes);
         OrganisationView view = new OrganisationView(
                 detail,
                 level,
                 lookup.countsOf(slug, level),
-                lookup.partnersOf(slug, level, asked.page("partners"), LIST_SIZE),
-                lookup.projectsOf(slug, level, theme.map(one -> one.ref().slug()), asked.page("projects"), LIST_SIZE),
+                lookup.partnersOf(slug, level, request.page("partners"), LIST_SIZE),
+                lookup.projectsOf(slug, level, theme.map(one -> one.ref().slug()), request.page("projects"), LIST_SIZE),
                 themes,
                 theme,
                 lookup.positionOf(slug, level),
                 questions.to("partners-of-an-organisation", withLevel(slug, level)),
                 questions.to("projects-of-an-organisation", Map.of("organisation", slug)));
         pages.send(
-                context, "organisation/organisation", Map.of("view", view), ui -> structured.organisation(detail, ui));
+                context,
+                "organisation/organisation",
+                Map.of("view", view),
+                page -> structured.organisation(detail, page));
     }
 
     private static Map<String, String> withLevel(String slug, Level level) {
@@ -116,11 +119,11 @@ public final class OrganisationRoutes {
     }
 
     private void partners(Context context) {
-        RequestParameters asked = new RequestParameters(context);
-        String slug = asked.slug(Kind.ORGANISATION);
-        Level level = asked.level();
+        RequestParameters request = new RequestParameters(context);
+        String slug = request.slug(Kind.ORGANISATION);
+        Level level = request.level();
         OrganisationDetail detail = get(slug);
-        Page<Partner> partners = lookup.partnersOf(slug, level, asked.page(), asked.size(LIST_SIZE));
+        Page<Partner> partners = lookup.partnersOf(slug, level, request.page(), request.size(LIST_SIZE));
         api.list(context, partners, api.shapes()::partner, json -> head(json, detail, level));
     }
 
@@ -130,13 +133,13 @@ public final class OrganisationRoutes {
     }
 
     private void projects(Context context) {
-        RequestParameters asked = new RequestParameters(context);
-        String slug = asked.slug(Kind.ORGANISATION);
-        Level level = asked.level();
+        RequestParameters request = new RequestParameters(context);
+        String slug = request.slug(Kind.ORGANISATION);
+        Level level = request.level();
         OrganisationDetail detail = get(slug);
-        Optional<ThemeCard> theme = asked.theme(lookup.overview().themes());
+        Optional<ThemeCard> theme = request.theme(lookup.overview().themes());
         Optional<String> within = theme.map(one -> one.ref().slug());
-        Page<ProjectRoles> projects = lookup.projectsOf(slug, level, within, asked.page(), asked.size(LIST_SIZE));
+        Page<ProjectRoles> projects = lookup.projectsOf(slug, level, within, request.page(), request.size(LIST_SIZE));
         api.list(context, projects, this::roles, json -> head(json, detail, level));
     }
 }

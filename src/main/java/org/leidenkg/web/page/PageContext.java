@@ -112,7 +112,7 @@ public record PageContext(
     }
 
     /** The page of a thing. */
-    public String page(Ref thing) {
+    public String linkTo(Ref thing) {
         return kept(links.page(thing), List.of());
     }
 
@@ -135,12 +135,12 @@ public record PageContext(
     }
 
     /** The page of a thing, with units counted in that way. */
-    public String page(Ref thing, Level level) {
+    public String linkTo(Ref thing, Level level) {
         return kept(links.page(thing), parameters(level));
     }
 
     /** The page of a thing, with units counted in that way, and with one more parameter. */
-    public String page(Ref thing, Level level, String name, String value) {
+    public String linkTo(Ref thing, Level level, String name, String value) {
         return kept(links.page(thing), with(parameters(level), name, value));
     }
 

@@ -48,24 +48,25 @@ public final class Pages {
             String template,
             Map<String, Object> parameters,
             Function<PageContext, String> structuredData) {
-        PageContext ui = contexts.of(context);
+        PageContext page = contexts.of(context);
         Map<String, Object> all = new HashMap<>(parameters);
-        all.put("data", structuredData.apply(ui));
-        send(context, digest.get(), ui, template, all);
+        all.put("data", structuredData.apply(page));
+        send(context, digest.get(), page, template, all);
     }
 
     /** @param state changes when the page does */
-    public void send(Context context, String state, PageContext ui, String template, Map<String, Object> parameters) {
-        answers.html(context, state, ui.language(), render(ui, template, parameters));
+    public void send(Context context, String state, PageContext page, String template, Map<String, Object> parameters) {
+        answers.html(context, state, page.language(), render(page, template, parameters));
     }
 
     /** A page that is never kept. */
-    public void sendOnce(Context context, int status, PageContext ui, String template, Map<String, Object> parameters) {
+    public void sendOnce(
+            Context context, int status, PageContext page, String template, Map<String, Object> parameters) {
         context.status(status)
                 .header("Cache-Control", "no-store")
-                .header("Content-Language", ui.language().tag())
+                .header("Content-Language", page.language().tag())
                 .contentType(Answers.HTML)
-                .result(render(ui, template, parameters));
+                .result(render(page, template, parameters));
     }
 
     public void sendProblem(Context context, RequestProblem problem) {
@@ -73,9 +74,9 @@ public final class Pages {
         sendOnce(context, problem.type().status(), contexts.ofProblem(context), "page/problem", parameters);
     }
 
-    private String render(PageContext ui, String template, Map<String, Object> parameters) {
+    private String render(PageContext page, String template, Map<String, Object> parameters) {
         Map<String, Object> all = new HashMap<>(parameters);
-        all.put("ui", ui);
+        all.put("page", page);
         StringOutput output = new StringOutput(16 * 1024);
         engine.render(template + ".jte", all, output);
         return output.toString().stripLeading();

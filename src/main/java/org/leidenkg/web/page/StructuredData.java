@@ -57,7 +57,7 @@ public final class StructuredData {
         return links.root().isEmpty() ? iri : links.at(path);
     }
 
-    public String dataset(DatasetFacts facts, DumpEditions shelf, PageContext ui) {
+    public String dataset(DatasetFacts facts, DumpEditions dumps, PageContext ui) {
         return json("Dataset", base + "dataset", json -> {
             json.field("name", ui.in(facts.title()).text())
                     .field("description", ui.in(facts.description()).text())
@@ -72,13 +72,13 @@ public final class StructuredData {
                     .object(
                             "creator",
                             creator -> creator.field("@type", "Organization").field("name", facts.creator()))
-                    .objects("distribution", downloads(shelf), this::download);
+                    .objects("distribution", downloads(dumps), this::download);
         });
     }
 
     /** The files with everything, unpacked: search engines want a few that differ, not all that there are. */
-    private static List<DumpedFile> downloads(DumpEditions shelf) {
-        return shelf.current().map(DumpEdition::files).orElse(List.of()).stream()
+    private static List<DumpedFile> downloads(DumpEditions dumps) {
+        return dumps.current().map(DumpEdition::files).orElse(List.of()).stream()
                 .filter(file -> file.name().matches("leidenkg\\.[a-z]+"))
                 .toList();
     }

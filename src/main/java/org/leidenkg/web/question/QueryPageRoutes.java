@@ -46,50 +46,55 @@ public final class QueryPageRoutes {
 
     private void question(Context context) {
         NamedQuery query = QueryApiRoutes.find(library, context.pathParam("name"));
-        PageContext ui = pages.contextOf(context);
+        PageContext page = pages.contextOf(context);
         try {
             QueryRequest request = QueryRequest.read(context, query, lookup.parameterReader());
-            pages.send(context, "question/question", Map.of("question", answered(context, ui, request)));
+            pages.send(context, "question/question", Map.of("question", answered(context, page, request)));
         } catch (RequestProblem problem) {
             QueryRequest empty = new QueryRequest(query, QueryRequest.given(context, query), Map.of());
             Map<String, Object> parameters =
-                    Map.of("question", question(ui, empty, Optional.empty(), Optional.of(problem)));
-            pages.sendOnce(context, problem.type().status(), ui, "question/question", parameters);
+                    Map.of("question", question(page, empty, Optional.empty(), Optional.of(problem)));
+            pages.sendOnce(context, problem.type().status(), page, "question/question", parameters);
         }
     }
 
-    private QueryViews.Question answered(Context context, PageContext ui, QueryRequest request) {
-        int page = new RequestParameters(context).page();
+    private QueryViews.Question answered(Context context, PageContext page, QueryRequest request) {
+        int number = new RequestParameters(context).page();
         if (request.query().form() != NamedQuery.Form.SELECT) {
-            return question(ui, request, Optional.empty(), Optional.empty());
+            return question(page, request, Optional.empty(), Optional.empty());
         }
         ResultTable all = lookup.runs().table(request.query(), request.values());
         ResultTable shown = lookup.runs()
-                .inLanguage(all.page(page, PAGE_SIZE), ui.language().tag());
-        ResultViews views = new ResultViews(ui.links(), base, ui.language().tag());
-        return question(ui, request, Optional.of(views.table(all, shown, page, PAGE_SIZE)), Optional.empty());
+                .inLanguage(all.page(number, PAGE_SIZE), page.language().tag());
+        ResultViews views = new ResultViews(page.links(), base, page.language().tag());
+        return question(page, request, Optional.of(views.table(all, shown, number, PAGE_SIZE)), Optional.empty());
     }
 
     private QueryViews.Question question(
-            PageContext ui, QueryRequest request, Optional<QueryViews.Table> table, Optional<RequestProblem> problem) {
+            PageContext page,
+            QueryRequest request,
+            Optional<QueryViews.Table> table,
+            Optional<RequestProblem> problem) {
         NamedQuery query = request.query();
         return new QueryViews.Question(
                 query,
-                QueryViews.fields(query, request.given(), lookup, ui.language().tag()),
+                QueryViews.fields(
+                        query, request.given(), lookup, page.language().tag()),
                 table,
                 problem,
-                problem.isPresent() ? List.of() : downloads(ui, request),
+                problem.isPresent() ? List.of() : downloads(page, request),
                 query.text(request.values()),
                 request.parameters());
     }
 
-    private static List<QueryViews.Download> downloads(PageContext ui, QueryRequest request) {
+    private static List<QueryViews.Download> downloads(PageContext page, QueryRequest request) {
         List<String> given = new ArrayList<>(request.parameters());
         String plain = given.isEmpty() ? "" : "?" + String.join("&", given);
         // For people, so with the headings and names of the page's language.
-        given.add("lang=" + ui.language().tag());
+        given.add("lang=" + page.language().tag());
         String parameters = "?" + String.join("&", given);
-        String start = ui.links().at(QueryApiRoutes.PATH + "/" + request.query().name() + ".");
+        String start =
+                page.links().at(QueryApiRoutes.PATH + "/" + request.query().name() + ".");
         List<QueryViews.Download> downloads = new ArrayList<>();
         if (request.query().form() == NamedQuery.Form.CONSTRUCT) {
             for (DocumentSyntax syntax : DocumentSyntax.values()) {

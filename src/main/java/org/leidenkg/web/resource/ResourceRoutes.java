@@ -41,9 +41,9 @@ public final class ResourceRoutes {
                         RequestProblem.Type.NO_SUCH_ADDRESS,
                         context.path().substring(0, Math.min(200, context.path().length()))));
         Described thing = things.get(path, new RequestParameters(context).page());
-        PageContext ui = pages.contextOf(context);
-        ResourceView view = ResourceViews.of(thing, path, ui, terms.get(), new Base(things.base()));
-        pages.send(context, "resource/resource", Map.of("view", view), page -> structured.thing(view, path));
+        PageContext page = pages.contextOf(context);
+        ResourceView view = ResourceViews.of(thing, path, page, terms.get(), new Base(things.base()));
+        pages.send(context, "resource/resource", Map.of("view", view), shown -> structured.thing(view, path));
     }
 
     /** Every page of a thing tells programs where its data is. */

@@ -33,22 +33,22 @@ final class ResourceViews {
 
     private final Described thing;
     private final ThingPath path;
-    private final PageContext ui;
+    private final PageContext page;
     private final TermLabels terms;
     private final Base base;
     private final Map<String, Text> names;
 
-    private ResourceViews(Described thing, ThingPath path, PageContext ui, TermLabels terms, Base base) {
+    private ResourceViews(Described thing, ThingPath path, PageContext page, TermLabels terms, Base base) {
         this.thing = thing;
         this.path = path;
-        this.ui = ui;
+        this.page = page;
         this.terms = terms;
         this.base = base;
         this.names = names();
     }
 
-    static ResourceView of(Described thing, ThingPath path, PageContext ui, TermLabels terms, Base base) {
-        return new ResourceViews(thing, path, ui, terms, base).view();
+    static ResourceView of(Described thing, ThingPath path, PageContext page, TermLabels terms, Base base) {
+        return new ResourceViews(thing, path, page, terms, base).view();
     }
 
     private ResourceView view() {
@@ -62,7 +62,7 @@ final class ResourceViews {
         return new ResourceView(
                 thing.iri(),
                 name(thing.iri()),
-                terms.labels(kinds, ui.language()),
+                terms.labels(kinds, page.language()),
                 rows(own, Triple::getObject),
                 parts(),
                 rows(thing.links().items(), Triple::getSubject),
@@ -97,8 +97,8 @@ final class ResourceViews {
         }
         return byProperty.entrySet().stream()
                 .map(row -> new Row(
-                        terms.label(row.getKey(), ui.language()),
-                        terms.address(row.getKey(), ui.links()),
+                        terms.label(row.getKey(), page.language()),
+                        terms.address(row.getKey(), page.links()),
                         terms.compact(row.getKey()),
                         row.getValue()))
                 .toList();
@@ -119,14 +119,14 @@ final class ResourceViews {
         String rest = iri.substring(base.iri().length(), hash < 0 ? iri.length() : hash);
         String fragment = hash < 0 ? "" : iri.substring(hash);
         return Optional.of(ThingPath.find(rest)
-                .map(found -> ui.at("/doc/" + found.document()) + fragment)
-                .orElseGet(() -> ui.links().at("/" + rest) + fragment));
+                .map(found -> page.at("/doc/" + found.document()) + fragment)
+                .orElseGet(() -> page.links().at("/" + rest) + fragment));
     }
 
     private Tagged name(String iri) {
         Text name = names.get(iri);
         if (name != null) {
-            return shortened(ui.in(name));
+            return shortened(page.in(name));
         }
         boolean within = iri.startsWith(base.iri()) && !iri.equals(base.iri());
         return new Tagged(within ? iri.substring(base.iri().length()) : terms.compact(iri), "");

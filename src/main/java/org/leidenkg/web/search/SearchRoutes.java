@@ -80,9 +80,9 @@ public final class SearchRoutes {
     }
 
     private void suggest(Context context) {
-        RequestParameters asked = new RequestParameters(context);
-        List<Hit> hits = asked.text().map(lookup::search).orElse(List.of());
-        List<Hit> wanted = asked.group()
+        RequestParameters request = new RequestParameters(context);
+        List<Hit> hits = request.text().map(lookup::search).orElse(List.of());
+        List<Hit> wanted = request.group()
                 .map(group -> hits.stream()
                         .filter(hit -> hit.thing().kind().hasPage() && isLike(hit.group(), group))
                         .toList())
@@ -92,7 +92,7 @@ public final class SearchRoutes {
                 context,
                 "search/suggestions",
                 Map.of(
-                        "text", asked.text().orElse(""),
+                        "text", request.text().orElse(""),
                         "groups", SearchViews.groups(wanted, SUGGESTIONS_OF_A_GROUP)));
     }
 
@@ -102,14 +102,14 @@ public final class SearchRoutes {
     }
 
     private void search(Context context) {
-        RequestParameters asked = new RequestParameters(context);
-        String text = asked.requiredText();
+        RequestParameters request = new RequestParameters(context);
+        String text = request.requiredText();
         List<Hit> all = lookup.search(text);
         List<Hit> wanted =
-                asked.group().map(group -> SearchViews.of(all, group)).orElse(all);
+                request.group().map(group -> SearchViews.of(all, group)).orElse(all);
         api.list(
                 context,
-                Page.of(wanted, asked.page(), asked.size(PAGE_SIZE)),
+                Page.of(wanted, request.page(), request.size(PAGE_SIZE)),
                 api.shapes()::hit,
                 json -> json.field("query", text)
                         .objects(

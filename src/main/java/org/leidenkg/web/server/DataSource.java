@@ -8,9 +8,10 @@ import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.web.endpoint.DataState;
 import org.leidenkg.web.endpoint.RemoteEndpoint;
 import org.leidenkg.web.http.Assets;
-import org.leidenkg.web.sparql.LocalSparql;
+import org.leidenkg.web.server.internal.OpenedStore;
 import org.leidenkg.web.sparql.RemoteSparql;
 import org.leidenkg.web.sparql.SparqlService;
+import org.leidenkg.web.sparql.internal.LocalSparql;
 
 /**
  * The data, opened: what asks it, and what tells one state of it from another.

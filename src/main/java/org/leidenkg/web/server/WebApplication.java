@@ -5,6 +5,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.leidenkg.publish.dump.DocumentWriter;
 import org.leidenkg.query.library.NamedQueries;
 import org.leidenkg.query.lookup.Lookup;
@@ -57,6 +59,7 @@ import org.leidenkg.web.theme.ThemeRoutes;
 final class WebApplication {
     private static final long LARGEST_CACHE = 64L << 20;
 
+    private final Set<String> paths = new TreeSet<>();
     private final DataSource source;
     private final Lookup lookup;
     private final Assets assets = new Assets();
@@ -119,12 +122,18 @@ final class WebApplication {
         return Assets.hash(parts.toString());
     }
 
+    /** Every path that there is a route for, with its parameters in braces; to be asked after the routes are registered. */
+    Set<String> paths() {
+        return paths;
+    }
+
     void register(JavalinConfig config) {
+        config.events.handlerAdded(handler -> paths.add(handler.getPath()));
         Routing routing = new Routing(config.routes, cache);
         config.routes.before(WebApplication::addHeaders);
         assets.register(config.routes);
         operate(config);
-        Routing lookups = routing.behind(state.gates().lookups());
+        Routing lookups = routing.behind(state.limits().lookups());
         ApiAnswers api = new ApiAnswers(lookup, answers, apiLinks);
         QuestionLinks questionLinks = new QuestionLinks(library, new Base(base));
         // Routes are tried in their order, so what is asked for most comes first.
@@ -137,8 +146,8 @@ final class WebApplication {
         new MeasuresRoutes(pages).register(lookups);
         new ResolveRoutes(lookup, answers, readings).register(lookups);
         QueryCheck check = new QueryCheck(lookup::listGraphs);
-        new SparqlRoutes(pages, source.sparql(), check, state.gates().sparql(), base).register(config.routes);
-        questions(routing.behind(state.gates().questions()));
+        new SparqlRoutes(pages, source.sparql(), check, state.limits().sparql(), base).register(config.routes);
+        questions(routing.behind(state.limits().questions()));
         network(lookups);
         publish(lookups);
         new Problems(state.counters(), pages).register(config.routes);
@@ -175,8 +184,8 @@ final class WebApplication {
         new HeatMapRoutes(lookup, reader, answers, pages).register(routing);
     }
 
-    private String dataset(PageContext ui) {
-        return structured.dataset(facts.read(), dumps, ui);
+    private String dataset(PageContext page) {
+        return structured.dataset(facts.read(), dumps, page);
     }
 
     /** The graph as linked data. After the pages, so that a thing with a page of its own kind gets that one. */

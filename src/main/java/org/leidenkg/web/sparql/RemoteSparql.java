@@ -50,7 +50,7 @@ public final class RemoteSparql implements SparqlService {
         if (!endless || !(query.isSelectType() || query.isConstructType())) {
             return text;
         }
-        context.header(GuardedQueryOperation.LIMIT_HEADER, Integer.toString(limits.rows()));
+        context.header(SparqlService.LIMIT_HEADER, Integer.toString(limits.rows()));
         query.setLimit(limits.rows());
         return query.serialize(Syntax.syntaxSPARQL_11);
     }

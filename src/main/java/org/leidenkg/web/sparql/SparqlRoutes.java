@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.eclipse.jetty.util.UrlEncoded;
 import org.jspecify.annotations.Nullable;
+import org.leidenkg.web.http.ConcurrencyLimit;
 import org.leidenkg.web.http.Headers;
-import org.leidenkg.web.http.QueryGate;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
 import org.leidenkg.web.page.PageContext;
@@ -36,14 +36,14 @@ public final class SparqlRoutes {
     private final Pages pages;
     private final SparqlService service;
     private final QueryCheck check;
-    private final QueryGate gate;
+    private final ConcurrencyLimit limit;
     private final String base;
 
-    public SparqlRoutes(Pages pages, SparqlService service, QueryCheck check, QueryGate gate, String base) {
+    public SparqlRoutes(Pages pages, SparqlService service, QueryCheck check, ConcurrencyLimit limit, String base) {
         this.pages = pages;
         this.service = service;
         this.check = check;
-        this.gate = gate;
+        this.limit = limit;
         this.base = base;
     }
 
@@ -60,10 +60,10 @@ public final class SparqlRoutes {
             answer(context, parameters);
             return;
         }
-        PageContext ui = pages.contextOf(context);
+        PageContext page = pages.contextOf(context);
         String nonce = nonce();
         Headers.allowEditor(context.res(), nonce);
-        pages.sendOnce(context, 200, ui, "sparql/sparql", Map.of("base", base, "nonce", nonce));
+        pages.sendOnce(context, 200, page, "sparql/sparql", Map.of("base", base, "nonce", nonce));
     }
 
     /** A word that a script of another site cannot guess, another one for each page. */
@@ -123,11 +123,11 @@ public final class SparqlRoutes {
 
     private void answer(Context context, String text, Map<String, List<String>> parameters) throws IOException {
         Query query = check.check(text, graphs(parameters).toList());
-        gate.enter();
+        limit.enter();
         try {
             service.answer(context, query, text, parameters);
         } finally {
-            gate.leave();
+            limit.leave();
         }
     }
 

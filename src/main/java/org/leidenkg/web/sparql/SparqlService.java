@@ -8,6 +8,11 @@ import org.apache.jena.query.Query;
 
 /** Answers queries that were found to be ones that may be asked. */
 public interface SparqlService {
+    /** Most rows or triples of any answer. */
+    String LIMIT_HEADER = "X-Result-Limit";
+    /** Whether this answer lacks what is above the limit. */
+    String TRUNCATED_HEADER = "X-Result-Truncated";
+
     /**
      * Answers a request.
      *

@@ -1,4 +1,4 @@
-package org.leidenkg.web.sparql;
+package org.leidenkg.web.sparql.internal;
 
 import io.javalin.http.Context;
 import jakarta.servlet.ServletException;
@@ -17,6 +17,9 @@ import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.leidenkg.web.http.RequestProblem;
+import org.leidenkg.web.sparql.SparqlLimits;
+import org.leidenkg.web.sparql.SparqlRoutes;
+import org.leidenkg.web.sparql.SparqlService;
 
 /** Queries of the embedded store, answered by Fuseki's own code in this server, with the query operation and no other. */
 public final class LocalSparql implements SparqlService {

@@ -1,4 +1,4 @@
-package org.leidenkg.web.sparql;
+package org.leidenkg.web.sparql.internal;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -27,17 +27,15 @@ import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 import org.leidenkg.web.http.RequestProblem;
+import org.leidenkg.web.sparql.QueryCheck;
+import org.leidenkg.web.sparql.SparqlLimits;
+import org.leidenkg.web.sparql.SparqlService;
 
 /**
  * Fuseki's query operation with our limits. An answer is complete before its first byte is sent, so that a query that takes
  * too long never ends in half an answer, and the headers can say whether something was left out.
  */
-public final class GuardedQueryOperation extends SPARQL_QueryDataset {
-    /** Most rows or triples of any answer. */
-    public static final String LIMIT_HEADER = "X-Result-Limit";
-    /** Whether this answer lacks what is above the limit. */
-    public static final String TRUNCATED_HEADER = "X-Result-Truncated";
-
+final class GuardedQueryOperation extends SPARQL_QueryDataset {
     /** Attribute of a request whose query was stopped: for what. */
     static final String PROBLEM = "org.leidenkg.web.query-problem";
 
@@ -47,7 +45,7 @@ public final class GuardedQueryOperation extends SPARQL_QueryDataset {
 
     private final SparqlLimits limits;
 
-    public GuardedQueryOperation(SparqlLimits limits) {
+    GuardedQueryOperation(SparqlLimits limits) {
         this.limits = limits;
     }
 
@@ -67,7 +65,7 @@ public final class GuardedQueryOperation extends SPARQL_QueryDataset {
     protected QueryExecResult executeQuery(HttpAction action, QueryExec execution, Query query, String log) {
         AtomicBoolean stopped = Context.getOrSetCancelSignal(execution.getContext());
         Cancellation.set(stopped);
-        QueryWatch.Watched watched = QueryWatch.watch(stopped, limits.timeout());
+        QueryWatchdog.Watched watched = QueryWatchdog.watch(stopped, limits.timeout());
         try (watched) {
             return answer(action, execution, query, log);
         } catch (QueryCancelledException | AtlasException e) {
@@ -143,8 +141,8 @@ public final class GuardedQueryOperation extends SPARQL_QueryDataset {
     }
 
     private void announce(HttpAction action, boolean complete) {
-        action.getResponse().setHeader(LIMIT_HEADER, Integer.toString(limits.rows()));
-        action.getResponse().setHeader(TRUNCATED_HEADER, Boolean.toString(!complete));
+        action.getResponse().setHeader(SparqlService.LIMIT_HEADER, Integer.toString(limits.rows()));
+        action.getResponse().setHeader(SparqlService.TRUNCATED_HEADER, Boolean.toString(!complete));
     }
 
     private static long characters(Binding row) {

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 
 /** Lets so many requests in at once. One too many waits for a moment at most, and is then told to come back later. */
-public final class QueryGate {
+public final class ConcurrencyLimit {
     private final String name;
     private final int limit;
     private final Semaphore places;
@@ -14,10 +14,10 @@ public final class QueryGate {
     private final LongAdder refused = new LongAdder();
 
     /**
-     * @param name tells it from other gates
+     * @param name tells it from other limits
      * @param patience how long one may wait for a place
      */
-    public QueryGate(String name, int limit, Duration patience) {
+    public ConcurrencyLimit(String name, int limit, Duration patience) {
         this.name = name;
         this.limit = limit;
         this.places = new Semaphore(limit, true);

@@ -6,14 +6,14 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Gives each request to the generation that is current as it comes in, and holds that one until its last byte is sent. */
-final class GenerationHandler extends Handler.Wrapper {
-    private final Generations generations;
-    private final Function<Generation, Handler> answering;
+/** Gives each request to the version that is current as it comes in, and holds that one until its last byte is sent. */
+final class ServedVersionHandler extends Handler.Wrapper {
+    private final ServedVersions versions;
+    private final Function<ServedVersion, Handler> answering;
 
-    /** @param answering what answers requests from a generation */
-    GenerationHandler(Generations generations, Function<Generation, Handler> answering) {
-        this.generations = generations;
+    /** @param answering what answers requests from a version */
+    ServedVersionHandler(ServedVersions versions, Function<ServedVersion, Handler> answering) {
+        this.versions = versions;
         this.answering = answering;
     }
 
@@ -25,8 +25,8 @@ final class GenerationHandler extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        Generation pinned = generations.pin();
-        Request.addCompletionListener(request, fault -> generations.release(pinned));
+        ServedVersion pinned = versions.pin();
+        Request.addCompletionListener(request, fault -> versions.release(pinned));
         return answering.apply(pinned).handle(request, response, callback);
     }
 }

@@ -15,12 +15,12 @@ import org.leidenkg.web.http.RequestId;
  * The first to see a request: names it, gives its answer the headers that every answer has, and refuses it when the service
  * is closing.
  */
-final class FrontHandler extends Handler.Wrapper {
+final class EveryRequestHandler extends Handler.Wrapper {
     private static final String METHOD_OVERRIDE = "X-HTTP-Method-Override";
 
     private final ServiceState state;
 
-    FrontHandler(ServiceState state, Handler behind) {
+    EveryRequestHandler(ServiceState state, Handler behind) {
         super(behind);
         this.state = state;
     }

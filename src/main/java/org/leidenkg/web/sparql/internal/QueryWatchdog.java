@@ -1,4 +1,4 @@
-package org.leidenkg.web.sparql;
+package org.leidenkg.web.sparql.internal;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  *
  * <p>The engine has a clock of its own, which waits for a query that is still being prepared, and with it for all others.
  */
-final class QueryWatch {
+final class QueryWatchdog {
     private static final double FULL = 0.9;
     private static final long MILLISECONDS_BETWEEN_LOOKS = 50;
 
@@ -30,7 +30,7 @@ final class QueryWatch {
         return thread;
     });
 
-    private QueryWatch() {}
+    private QueryWatchdog() {}
 
     /** A query under watch, until it is closed. */
     static final class Watched implements AutoCloseable {

@@ -1,4 +1,4 @@
-package org.leidenkg.web.server;
+package org.leidenkg.web.server.internal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,11 +15,12 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.leidenkg.vocab.ServiceConfiguration;
+import org.leidenkg.web.server.ServedData;
 
 /**
  * A store with its text index, opened as {@code fuseki-config/leidenkg.ttl} says, with their places put in.
  */
-final class OpenedStore {
+public final class OpenedStore {
     private final DatasetGraph searchable;
     private final DatasetGraph dataset;
     private final Runnable release;
@@ -31,7 +32,7 @@ final class OpenedStore {
     }
 
     /** Opens the store, and beside it the text index of its release if there is one. */
-    static OpenedStore open(ServedData.Store given) {
+    public static OpenedStore open(ServedData.Store given) {
         ServiceConfiguration configuration = ServiceConfiguration.read();
         configuration.setStore(realPath(given.location()));
         Path folder = Path.of(realPath(given.location())).resolveSibling("text");
@@ -49,7 +50,7 @@ final class OpenedStore {
     }
 
     /** Takes a dataset that is open already, gives it the limits of the configuration, and no text index. */
-    static OpenedStore open(ServedData.Dataset given) {
+    public static OpenedStore open(ServedData.Dataset given) {
         ServiceConfiguration configuration = ServiceConfiguration.read();
         DatasetGraph dataset = given.dataset();
         AssemblerUtils.mergeContext(resource(configuration, configuration.store()), dataset.getContext());
@@ -77,17 +78,17 @@ final class OpenedStore {
     }
 
     /** The store itself, for lookups. */
-    DatasetGraph dataset() {
+    public DatasetGraph dataset() {
         return dataset;
     }
 
     /** The store with its text index, for those who write SPARQL. */
-    DatasetGraph searchable() {
+    public DatasetGraph searchable() {
         return searchable;
     }
 
     /** Closes what was opened here. */
-    void close() {
+    public void close() {
         release.run();
     }
 }

@@ -1,4 +1,4 @@
-package org.leidenkg.web.sparql;
+package org.leidenkg.web.sparql.internal;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.query.QueryCancelledException;

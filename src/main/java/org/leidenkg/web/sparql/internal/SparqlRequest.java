@@ -1,4 +1,4 @@
-package org.leidenkg.web.sparql;
+package org.leidenkg.web.sparql.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.leidenkg.web.sparql.SparqlRoutes;
 
 /**
  * A request as Fuseki gets to see it: always a form that is posted, with one query, and with the parameters of the protocol

@@ -11,14 +11,14 @@ import org.leidenkg.web.http.RequestId;
 import org.leidenkg.web.http.Routing;
 
 /** Counts requests, and tells of them, when their answers are complete; also those that reached no route. */
-final class AnsweredRequests implements RequestLog {
+final class RequestLogger implements RequestLog {
     /** For requests that no route was found for. */
     private static final String NO_ROUTE = "none";
 
     private final Counters counters;
     private final RequestLogging logging;
 
-    AnsweredRequests(Counters counters, RequestLogging logging) {
+    RequestLogger(Counters counters, RequestLogging logging) {
         this.counters = counters;
         this.logging = logging;
     }
@@ -29,7 +29,7 @@ final class AnsweredRequests implements RequestLog {
         long nanos = NanoTime.since(request.getHeadersNanoTime());
         counters.countRequest(request.getMethod(), route, response.getStatus(), nanos);
         if (logging.format() != RequestLogging.Format.OFF) {
-            logging.tell(new AnsweredRequest(
+            logging.tell(new RequestLogEntry(
                     Instant.now(),
                     RequestId.of(request),
                     request.getMethod(),

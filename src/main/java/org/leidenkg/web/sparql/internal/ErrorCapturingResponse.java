@@ -1,4 +1,4 @@
-package org.leidenkg.web.sparql;
+package org.leidenkg.web.sparql.internal;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;

@@ -7,33 +7,33 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The generation that requests get, and those before it that are still answering some. A request keeps the one it got to its
- * end. Generations are closed in their order, so that whoever holds one may also see any later one.
+ * The version that requests get, and those before it that are still answering some. A request keeps the one it got to its
+ * end. ServedVersions are closed in their order, so that whoever holds one may also see any later one.
  */
-final class Generations {
-    private static final Logger LOG = LoggerFactory.getLogger(Generations.class);
+final class ServedVersions {
+    private static final Logger LOG = LoggerFactory.getLogger(ServedVersions.class);
 
-    private volatile Generation current;
-    private final Deque<Generation> retired = new ArrayDeque<>();
+    private volatile ServedVersion current;
+    private final Deque<ServedVersion> retired = new ArrayDeque<>();
 
     private final LongAdder active;
 
     /** @param active counts the requests that are being answered from any of them */
-    Generations(Generation first, LongAdder active) {
+    ServedVersions(ServedVersion first, LongAdder active) {
         this.current = first;
         this.active = active;
     }
 
-    Generation current() {
+    ServedVersion current() {
         return current;
     }
 
-    /** The current generation, which stays open until it is given back with {@link #release}. */
-    Generation pin() {
+    /** The current version, which stays open until it is given back with {@link #release}. */
+    ServedVersion pin() {
         while (true) {
-            Generation pinned = current;
+            ServedVersion pinned = current;
             pinned.uses().incrementAndGet();
-            // Whoever retires a generation first takes it away from here and then looks at its uses.
+            // Whoever retires a version first takes it away from here and then looks at its uses.
             if (current == pinned) {
                 active.increment();
                 return pinned;
@@ -42,19 +42,19 @@ final class Generations {
         }
     }
 
-    void release(Generation pinned) {
+    void release(ServedVersion pinned) {
         giveBack(pinned);
         active.decrement();
     }
 
-    private void giveBack(Generation pinned) {
+    private void giveBack(ServedVersion pinned) {
         if (pinned.uses().decrementAndGet() == 0 && current != pinned) {
             closeUnused();
         }
     }
 
     /** From now on requests get the next one. */
-    void replace(Generation next) {
+    void replace(ServedVersion next) {
         synchronized (retired) {
             retired.addLast(current);
             current = next;
@@ -71,7 +71,7 @@ final class Generations {
     }
 
     /** The request that was the last to use it has its answer, whatever happens here. */
-    private static void closeOne(Generation unused) {
+    private static void closeOne(ServedVersion unused) {
         try {
             unused.close();
         } catch (RuntimeException e) {

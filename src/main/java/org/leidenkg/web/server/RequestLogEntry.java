@@ -17,7 +17,7 @@ import org.leidenkg.web.http.JsonWriter;
  * @param bytes of the answer's body
  * @param language of the answer, if it is in one
  */
-record AnsweredRequest(
+record RequestLogEntry(
         Instant time,
         String id,
         String method,
@@ -29,7 +29,7 @@ record AnsweredRequest(
         Optional<String> language) {
     private static final int LONGEST_PATH = 200;
 
-    AnsweredRequest {
+    RequestLogEntry {
         time = time.truncatedTo(ChronoUnit.MILLIS);
         method = printable(method);
         path = printable(path);

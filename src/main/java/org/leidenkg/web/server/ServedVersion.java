@@ -1,29 +1,24 @@
 package org.leidenkg.web.server;
 
-import io.javalin.Javalin;
-import io.javalin.config.JavalinConfig;
-import io.javalin.http.servlet.JavalinServlet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.web.network.PictureLayout;
+import org.leidenkg.web.server.internal.OpenedStore;
+import org.leidenkg.web.server.internal.RoutesContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * One state of the data with everything that answers from it: the store, the lookups with what they hold in memory, the
- * downloads and the routes. Another state of the data is another generation, so that no answer can be of two.
+ * downloads and the routes. Another state of the data is another version, so that no answer can be of two.
  */
-final class Generation {
-    private static final Logger LOG = LoggerFactory.getLogger(Generation.class);
+final class ServedVersion {
+    private static final Logger LOG = LoggerFactory.getLogger(ServedVersion.class);
 
     private final DataSource source;
     private final ServletContextHandler application;
@@ -32,7 +27,7 @@ final class Generation {
     private volatile boolean closing;
     private final AtomicLong uses = new AtomicLong();
 
-    private Generation(DataSource source, ServletContextHandler application, Set<String> paths) {
+    private ServedVersion(DataSource source, ServletContextHandler application, Set<String> paths) {
         this.source = source;
         this.application = application;
         this.paths = paths;
@@ -45,45 +40,21 @@ final class Generation {
      * @param server the web server that its routes will run in
      * @param state what it shares with the others
      */
-    static Generation open(
+    static ServedVersion open(
             Server server, ServiceSettings settings, ServiceState state, ServedData data, ReleaseContents contents) {
         DataSource source = DataSource.open(data, settings);
         try {
             WebApplication web = new WebApplication(source, PictureLayout.of(data), settings, state, contents);
-            Javalin routes = routes(web::register);
-            Set<String> paths = routes.unsafe.internalRouter.allHttpHandlers().stream()
-                    .map(route -> route.endpoint.path)
-                    .filter(path -> !path.contains("*"))
-                    .collect(Collectors.toCollection(TreeSet::new));
-            return new Generation(source, application(server, routes, source), paths);
+            ServletContextHandler routes = RoutesContext.of(LookupService.LARGEST_REQUEST, web::register);
+            routes.setErrorHandler(new MalformedRequests());
+            routes.setServer(server);
+            source.install().accept(routes);
+            WebServer.run(routes::start);
+            return new ServedVersion(source, routes, web.paths());
         } catch (RuntimeException e) {
             source.close();
             throw e;
         }
-    }
-
-    private static Javalin routes(Consumer<JavalinConfig> register) {
-        return Javalin.create(config -> {
-            config.startup.showJavalinBanner = false;
-            config.startup.showOldJavalinVersionWarning = false;
-            config.startup.startupWatcherEnabled = false;
-            config.http.prefer405over404 = true;
-            config.http.maxRequestSize = LookupService.LARGEST_REQUEST;
-            register.accept(config);
-        });
-    }
-
-    /** The routes in a context of their own, ready for requests. */
-    private static ServletContextHandler application(Server server, Javalin routes, DataSource source) {
-        ServletContextHandler handler = new ServletContextHandler();
-        handler.setContextPath("/");
-        handler.setMaxFormContentSize(LookupService.LARGEST_REQUEST);
-        handler.setErrorHandler(new MalformedRequests());
-        handler.addServlet(new ServletHolder(new JavalinServlet(routes.unsafe)), "/*");
-        source.install().accept(handler);
-        handler.setServer(server);
-        WebServer.run(handler::start);
-        return handler;
     }
 
     Lookup lookup() {

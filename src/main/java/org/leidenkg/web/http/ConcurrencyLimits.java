@@ -12,18 +12,18 @@ import org.leidenkg.web.sparql.SparqlLimits;
  * @param questions for questions of the library
  * @param lookups for pages, the API and the other files
  */
-public record Gates(QueryGate sparql, QueryGate questions, QueryGate lookups) {
+public record ConcurrencyLimits(ConcurrencyLimit sparql, ConcurrencyLimit questions, ConcurrencyLimit lookups) {
     /** A reader waits rather than reads that it is busy, but not for long. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    public static Gates of(SparqlLimits limits) {
-        return new Gates(
-                new QueryGate("sparql", limits.atOnce(), PATIENCE),
-                new QueryGate("questions", limits.atOnce(), PATIENCE),
-                new QueryGate("lookups", limits.lookupsAtOnce(), PATIENCE));
+    public static ConcurrencyLimits of(SparqlLimits limits) {
+        return new ConcurrencyLimits(
+                new ConcurrencyLimit("sparql", limits.atOnce(), PATIENCE),
+                new ConcurrencyLimit("questions", limits.atOnce(), PATIENCE),
+                new ConcurrencyLimit("lookups", limits.lookupsAtOnce(), PATIENCE));
     }
 
-    public List<QueryGate> all() {
+    public List<ConcurrencyLimit> all() {
         return List.of(sparql, questions, lookups);
     }
 }

@@ -1,4 +1,4 @@
-package org.leidenkg.web.sparql;
+package org.leidenkg.web.sparql.internal;
 
 import org.apache.jena.sparql.path.P_Alt;
 import org.apache.jena.sparql.path.P_Inverse;
