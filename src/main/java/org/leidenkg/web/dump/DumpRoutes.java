@@ -69,7 +69,7 @@ public final class DumpRoutes {
         if (dumps.find(name).isEmpty()) {
             throw RequestProblem.of(
                     RequestProblem.Type.NO_SUCH_VERSION,
-                    name.substring(0, Math.min(100, name.length())),
+                    RequestProblem.shortened(name),
                     String.join(
                             ", ",
                             dumps.editions().stream().map(DumpEdition::name).toList()));
@@ -93,8 +93,7 @@ public final class DumpRoutes {
                 .map(edition -> String.join(
                         ", ", edition.files().stream().map(DumpedFile::name).toList()))
                 .orElse("–");
-        return RequestProblem.of(
-                RequestProblem.Type.NO_SUCH_DUMP, name.substring(0, Math.min(100, name.length())), known);
+        return RequestProblem.of(RequestProblem.Type.NO_SUCH_DUMP, RequestProblem.shortened(name), known);
     }
 
     private void index(Context context, List<DumpEdition> editions) {

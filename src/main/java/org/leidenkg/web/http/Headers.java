@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.leidenkg.web.question.QueryApiRoutes;
 import org.leidenkg.web.sparql.SparqlService;
 
-/** Headers that every answer has, whoever makes it, or that other sites' pages need. */
+/** Headers that every answer has, or that pages of other sites need. */
 public final class Headers {
     /** {@code Cache-Control} of what never changes under its address. */
     public static final String YEAR = "public, max-age=31536000, immutable";

@@ -50,7 +50,7 @@ public final class Problems {
                     fault.getMessage());
             send(context, RequestProblem.of(typeOf(fault)));
         });
-        // Nobody is there any more to be told anything.
+        // The client is gone and takes no answer.
         routes.exception(
                 EofException.class, (gone, context) -> LOG.debug("{} {}: {}", context.method(), context.path(), gone));
         routes.exception(Exception.class, (fault, context) -> {

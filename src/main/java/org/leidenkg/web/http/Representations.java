@@ -81,7 +81,7 @@ public record Representations(Map<String, String> mediaTypes) {
                         .orElseThrow(() -> RequestProblem.of(
                                 RequestProblem.Type.BAD_PARAMETER,
                                 "format",
-                                format.substring(0, Math.min(40, format.length())),
+                                RequestProblem.shortened(format),
                                 String.join(", ", mediaTypes.keySet())));
     }
 

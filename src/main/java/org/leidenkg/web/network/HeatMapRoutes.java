@@ -25,7 +25,7 @@ import org.leidenkg.web.page.Views;
 import org.leidenkg.web.question.QueryApiRoutes;
 
 /** {@code /heatmap}: in which themes the organisations with the most projects are active. */
-public final class HeatMapRoutes {
+final class HeatMapRoutes {
     static final String PAGE = "/heatmap";
     static final String SVG = "/heatmap.svg";
 
@@ -36,14 +36,14 @@ public final class HeatMapRoutes {
     private final Answers answers;
     private final Pages pages;
 
-    public HeatMapRoutes(Lookup lookup, NetworkReader reader, Answers answers, Pages pages) {
+    HeatMapRoutes(Lookup lookup, NetworkReader reader, Answers answers, Pages pages) {
         this.lookup = lookup;
         this.reader = reader;
         this.answers = answers;
         this.pages = pages;
     }
 
-    public void register(Routing routing) {
+    void register(Routing routing) {
         routing.get(PAGE, this::page);
         routing.get(SVG, this::picture);
     }

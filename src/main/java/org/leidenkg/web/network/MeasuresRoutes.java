@@ -6,7 +6,7 @@ import org.leidenkg.web.http.Routing;
 import org.leidenkg.web.page.Pages;
 
 /** {@code /measures}: what the numbers about the network mean, for readers of the pages. */
-public final class MeasuresRoutes {
+final class MeasuresRoutes {
     static final String PATH = "/measures";
 
     /** The measures of an organisation that the page explains, by the ends of their messages' keys. */
@@ -24,11 +24,11 @@ public final class MeasuresRoutes {
 
     private final Pages pages;
 
-    public MeasuresRoutes(Pages pages) {
+    MeasuresRoutes(Pages pages) {
         this.pages = pages;
     }
 
-    public void register(Routing routing) {
+    void register(Routing routing) {
         routing.get(PATH, context -> pages.send(context, "network/measures", Map.of("measures", MEASURES)));
     }
 }

@@ -24,7 +24,7 @@ import org.leidenkg.web.page.Views;
 import org.leidenkg.web.question.QueryViews;
 
 /** {@code /network}: the picture, its filters, its tables and its files. */
-public final class NetworkPageRoutes {
+final class NetworkPageRoutes {
     private static final List<NetworkFormat> FILES = List.of(
             NetworkFormat.GEXF,
             NetworkFormat.GRAPHML,
@@ -36,13 +36,13 @@ public final class NetworkPageRoutes {
     private final Pages pages;
     private final ExternalViewers elsewhere;
 
-    public NetworkPageRoutes(NetworkReader reader, Pages pages, Optional<URI> publicBase) {
+    NetworkPageRoutes(NetworkReader reader, Pages pages, Optional<URI> publicBase) {
         this.reader = reader;
         this.pages = pages;
         this.elsewhere = new ExternalViewers(publicBase);
     }
 
-    public void register(Routing routing) {
+    void register(Routing routing) {
         routing.get(NetworkRoutes.PAGE, this::page);
     }
 
@@ -105,7 +105,7 @@ public final class NetworkPageRoutes {
 
     private static List<NetworkViews.Field> fields(NetworkRequest request, NetworkWords words, PageContext page) {
         List<NetworkViews.Field> fields = new ArrayList<>();
-        fields.add(choices(page, "view", request.view().key(), List.of("organisations", "projects")));
+        fields.add(choices(page, "view", Views.slug(request.view()), List.of("organisations", "projects")));
         fields.add(choices(
                 page,
                 "level",

@@ -58,7 +58,7 @@ public final class OntologyRoutes {
         this.pages = pages;
         this.links = Links.ofApi(publicBase);
         this.publicBase = publicBase;
-        // Most readers never ask for it, and nobody should wait for it when the service starts.
+        // Most readers never ask for it, and the start of the service does not wait for it.
         this.ontology = new MemoizedSupplier<>(() -> read(base));
     }
 
@@ -113,8 +113,7 @@ public final class OntologyRoutes {
             }
         }
         if (!name.equals(version)) {
-            throw RequestProblem.of(
-                    RequestProblem.Type.NO_SUCH_VERSION, name.substring(0, Math.min(40, name.length())), version);
+            throw RequestProblem.of(RequestProblem.Type.NO_SUCH_VERSION, RequestProblem.shortened(name), version);
         }
         negotiated(context, "/ontology/" + version);
     }

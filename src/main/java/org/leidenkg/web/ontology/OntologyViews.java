@@ -143,7 +143,7 @@ final class OntologyViews {
                 iri.startsWith(namespace) ? Optional.of(iri.substring(namespace.length())) : Optional.empty();
         all.add(new OntologyView.Concept(
                 id, text(concept, Skos.PREF_LABEL), text(concept, Skos.DEFINITION), address(iri), depth));
-        // The ontology's checks forbid circles; the depth ends the walk where somebody's own has one.
+        // The ontology's checks forbid circles; the depth ends the walk where an ontology of another city has one.
         if (depth < 8) {
             subjects(Skos.BROADER, concept).forEach(narrower -> addWithNarrower(narrower, depth + 1, all));
         }

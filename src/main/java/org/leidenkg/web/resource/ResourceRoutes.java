@@ -38,8 +38,7 @@ public final class ResourceRoutes {
         String document = context.pathParam("path");
         ThingPath path = ThingPath.findByDocument(document)
                 .orElseThrow(() -> RequestProblem.of(
-                        RequestProblem.Type.NO_SUCH_ADDRESS,
-                        context.path().substring(0, Math.min(200, context.path().length()))));
+                        RequestProblem.Type.NO_SUCH_ADDRESS, RequestProblem.shortened(context.path())));
         Described thing = things.get(path, new RequestParameters(context).page());
         PageContext page = pages.contextOf(context);
         ResourceView view = ResourceViews.of(thing, path, page, terms.get(), new Base(things.base()));

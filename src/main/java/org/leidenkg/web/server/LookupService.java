@@ -98,7 +98,7 @@ public final class LookupService implements AutoCloseable {
                 Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
             }
         } catch (InterruptedException e) {
-            // Whoever interrupts wants it to be over.
+            // An interrupt asks for the end of the wait.
             Thread.currentThread().interrupt();
         }
     }

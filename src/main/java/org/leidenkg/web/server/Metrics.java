@@ -118,7 +118,7 @@ final class Metrics {
         return Gauge.builder().name(name).help(help).labelNames("kind").register(now);
     }
 
-    /** Whoever may read the counters need not know the password that an address can hold. */
+    /** Without the password that an address can hold: the counters have more readers than it. */
     private static String withoutCredentials(URI address) {
         return address.toString().replaceFirst("//[^/?#]*@", "//");
     }

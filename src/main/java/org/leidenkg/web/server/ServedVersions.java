@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The version that requests get, and those before it that are still answering some. A request keeps the one it got to its
- * end. ServedVersions are closed in their order, so that whoever holds one may also see any later one.
+ * end. ServedVersions are closed in their order, so that a request that holds one may also see any later one.
  */
 final class ServedVersions {
     private static final Logger LOG = LoggerFactory.getLogger(ServedVersions.class);
@@ -33,7 +33,7 @@ final class ServedVersions {
         while (true) {
             ServedVersion pinned = current;
             pinned.uses().incrementAndGet();
-            // Whoever retires a version first takes it away from here and then looks at its uses.
+            // A replacement first takes the version away from here and then looks at its uses.
             if (current == pinned) {
                 active.increment();
                 return pinned;

@@ -27,11 +27,6 @@ import org.leidenkg.web.http.Links;
 import org.leidenkg.web.http.Problems;
 import org.leidenkg.web.http.RequestId;
 import org.leidenkg.web.http.Routing;
-import org.leidenkg.web.network.HeatMapRoutes;
-import org.leidenkg.web.network.MeasuresRoutes;
-import org.leidenkg.web.network.NetworkApiRoutes;
-import org.leidenkg.web.network.NetworkPageRoutes;
-import org.leidenkg.web.network.NetworkReader;
 import org.leidenkg.web.network.NetworkRoutes;
 import org.leidenkg.web.ontology.OntologyRoutes;
 import org.leidenkg.web.organisation.OrganisationRoutes;
@@ -143,12 +138,11 @@ final class WebApplication {
         new ThemeRoutes(lookup, pages, structured, questionLinks).register(lookups);
         new ApiRoutes(lookup, api).register(lookups);
         new BetweenRoutes(lookup, pages, api, questionLinks).register(lookups);
-        new MeasuresRoutes(pages).register(lookups);
         new ResolveRoutes(lookup, answers, readings).register(lookups);
         QueryCheck check = new QueryCheck(lookup::listGraphs);
         new SparqlRoutes(pages, source.sparql(), check, state.limits().sparql(), base).register(config.routes);
         questions(routing.behind(state.limits().questions()));
-        network(lookups);
+        new NetworkRoutes(lookup, layout, answers, pages, apiLinks, settings.publicBase()).register(lookups);
         publish(lookups);
         new Problems(state.counters(), pages).register(config.routes);
     }
@@ -172,16 +166,6 @@ final class WebApplication {
         new QueryPageRoutes(lookup, library, pages, base).register(routing);
         new EditorData(lookup, library, answers, iris).register(routing);
         new OpenApi(library, answers, apiLinks, settings.limits()).register(routing);
-    }
-
-    /** Who works with whom: as files, pictures and tables. */
-    private void network(Routing routing) {
-        NetworkReader reader = new NetworkReader(lookup, layout);
-        NetworkRoutes files = new NetworkRoutes(lookup, reader, answers);
-        files.register(routing);
-        new NetworkApiRoutes(lookup, reader, answers, files, apiLinks).register(routing);
-        new NetworkPageRoutes(reader, pages, settings.publicBase()).register(routing);
-        new HeatMapRoutes(lookup, reader, answers, pages).register(routing);
     }
 
     private String dataset(PageContext page) {
