@@ -207,7 +207,7 @@ if command -v serdi >/dev/null; then
     echo "Serd, reading and writing leidenkg.$extension: $(awk '{ print ($1 + $2) * 1000 }' "$work/serd-$extension" | sort -n |
       awk '{ v[NR] = $1 } END { printf "%d", v[int((NR + 1) / 2)] }') ms of processor"
   done
-  echo "  (writing by leidenkg alone: SerialisingBenchmark, docs/benchmarks.md)"
+  echo "  (writing by leidenkg alone: SerialisingBenchmark, docs/performance.md)"
 else
   skip Serd "serdi is not installed"
 fi

@@ -27,7 +27,7 @@ import org.leidenkg.seed.Seeds;
 
 /**
  * The real agenda's table printed in many other ways and with slips of OCR in the names of parties. The curve is in
- * {@code docs/accuracy.md}.
+ * {@code docs/reading.md}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PerturbationTest {

@@ -24,7 +24,7 @@ record StandAloneFuseki(Process process, String address) implements AutoCloseabl
     }
 
     /**
-     * As docs/fuseki.md says, over our folder fuseki-config. What it stores is kept in the folder, where there is also the file
+     * As docs/operations.md says, over our folder fuseki-config. What it stores is kept in the folder, where there is also the file
      * {@code password} of the user {@code admin}.
      */
     static StandAloneFuseki startConfigured(Path folder, int port) throws IOException, InterruptedException {

@@ -27,7 +27,7 @@ import org.leidenkg.web.server.ServedData;
 import org.leidenkg.web.server.ServiceSettings;
 
 /**
- * What docs/fuseki.md tells users to do: the server of Maven Central's jar, in a process of its own, over our folder
+ * What docs/operations.md tells users to do: the server of Maven Central's jar, in a process of its own, over our folder
  * fuseki-config; the graph loaded into it; and the lookup service over it.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

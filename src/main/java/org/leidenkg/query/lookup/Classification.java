@@ -27,7 +27,11 @@ public final class Classification {
         return types.containsKey(organisation);
     }
 
-    /** @throws QueryFault for an organisation without a type */
+    /**
+     * The type of an organisation.
+     *
+     * @throws QueryFault for an organisation without a type
+     */
     public Concept type(String organisation) {
         return concepts.get(typeIri(organisation));
     }

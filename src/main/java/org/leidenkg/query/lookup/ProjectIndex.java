@@ -49,7 +49,11 @@ public final class ProjectIndex {
         return Optional.ofNullable(cards.get(iri));
     }
 
-    /** @throws QueryFault for what is no project with a name */
+    /**
+     * The project of an IRI.
+     *
+     * @throws QueryFault for what is no project with a name
+     */
     public ProjectCard get(String iri) {
         return find(iri).orElseThrow(() -> new QueryFault("the graph has no project <" + iri + "> with a name"));
     }

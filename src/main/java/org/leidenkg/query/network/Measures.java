@@ -35,7 +35,11 @@ public final class Measures {
                 .forEach(entry -> byOrganisation.put(entry.getKey(), entry.getValue()));
     }
 
-    /** @param organisations IRIs of all that there are */
+    /**
+     * Reads the measures of a level.
+     *
+     * @param organisations IRIs of all that there are
+     */
     public static Measures load(Session session, Level level, Collection<String> organisations) {
         Map<String, NetworkPosition> positions = new LinkedHashMap<>();
         for (Row row : session.askEach(
@@ -74,7 +78,11 @@ public final class Measures {
         return new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
     }
 
-    /** @throws QueryFault for one that is not in the network */
+    /**
+     * The measures of an organisation.
+     *
+     * @throws QueryFault for one that is not in the network
+     */
     public NetworkPosition get(String organisation) {
         return find(organisation)
                 .orElseThrow(() -> new QueryFault("the graph has no measures of <" + organisation + ">"));

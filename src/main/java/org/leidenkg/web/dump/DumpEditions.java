@@ -25,7 +25,11 @@ public final class DumpEditions {
         this.editions = List.copyOf(editions);
     }
 
-    /** @param folders the folders of dumps, the current one first */
+    /**
+     * The dumps of some releases.
+     *
+     * @param folders the folders of dumps, the current one first
+     */
     public static DumpEditions of(List<Path> folders) {
         List<DumpEdition> editions = new ArrayList<>();
         for (Path folder : folders) {

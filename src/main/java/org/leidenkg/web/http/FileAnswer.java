@@ -27,6 +27,8 @@ public final class FileAnswer {
     }
 
     /**
+     * Sends a file, or the range of it that the request asks for.
+     *
      * @param tag the strong ETag with its quotes
      * @throws java.nio.file.NoSuchFileException when the file is not there any more
      */

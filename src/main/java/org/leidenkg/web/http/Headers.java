@@ -73,7 +73,11 @@ public final class Headers {
 
     private Headers() {}
 
-    /** @param path of the request; without one it was too wrong to be read */
+    /**
+     * Adds the headers that every answer has.
+     *
+     * @param path of the request; without one it was too wrong to be read
+     */
     public static void addTo(HttpFields.Mutable headers, @Nullable String path) {
         OF_ALL.forEach(headers::put);
         if (path != null && FOR_OTHER_SITES.contains(firstSegment(path))) {

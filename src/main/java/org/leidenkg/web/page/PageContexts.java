@@ -36,7 +36,11 @@ public final class PageContexts {
         return links;
     }
 
-    /** @throws RequestProblem for a language that there is not */
+    /**
+     * The context of the page that a request asks for.
+     *
+     * @throws RequestProblem for a language that there is not
+     */
     public PageContext of(Context context) {
         RequestParameters request = new RequestParameters(context);
         return make(

@@ -28,7 +28,11 @@ public final class Pages {
         this.digest = digest;
     }
 
-    /** @throws RequestProblem for a language that there is not */
+    /**
+     * The context of the page that a request asks for.
+     *
+     * @throws RequestProblem for a language that there is not
+     */
     public PageContext contextOf(Context context) {
         return contexts.of(context);
     }
@@ -54,7 +58,11 @@ public final class Pages {
         send(context, digest.get(), page, template, all);
     }
 
-    /** @param state changes when the page does */
+    /**
+     * A page in a context that is known already.
+     *
+     * @param state changes when the page does
+     */
     public void send(Context context, String state, PageContext page, String template, Map<String, Object> parameters) {
         answers.html(context, state, page.language(), render(page, template, parameters));
     }

@@ -40,6 +40,8 @@ public final class QuestionLinks {
     }
 
     /**
+     * A link to a question with values for its parameters.
+     *
      * @param given the texts of the parameters; in the order given
      * @throws IllegalArgumentException when there is no such question or parameter
      */

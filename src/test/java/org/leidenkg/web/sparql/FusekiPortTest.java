@@ -6,6 +6,7 @@ import static org.leidenkg.web.Served.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -61,8 +62,8 @@ class FusekiPortTest {
 
     /** Past a client that would not send such headers. */
     private static String raw(String request) throws IOException {
-        try (Socket socket =
-                new Socket("127.0.0.1", SERVED.service().fusekiPort().orElseThrow())) {
+        try (Socket socket = new Socket(
+                InetAddress.getLoopbackAddress(), SERVED.service().fusekiPort().orElseThrow())) {
             socket.getOutputStream()
                     .write((request + "Connection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
             InputStream in = socket.getInputStream();

@@ -48,7 +48,7 @@ class MemoryAttacksTest {
         String line =
                 said.lines().filter(l -> l.startsWith("ports ")).findFirst().orElse("");
         assertThat(line).isNotEmpty();
-        String[] ports = line.split(" ");
+        String[] ports = line.split(" ", -1);
         port = Integer.parseInt(ports[1]);
         fusekiPort = Integer.parseInt(ports[2]);
     }
