@@ -105,11 +105,11 @@ public final class BetweenRoutes {
         }
         List<String> iris =
                 texts.stream().map(text -> read("o", text)).distinct().toList();
-        List<Comparison.Column> columns = columns(iris, request.level());
+        List<OrganisationComparison.Column> columns = columns(iris, request.level());
         Map<String, Object> parameters = new HashMap<>();
         parameters.put(
                 "view",
-                new Comparison(
+                new OrganisationComparison(
                         request.level(),
                         columns,
                         lookup.overview().themes(),
@@ -119,14 +119,14 @@ public final class BetweenRoutes {
         pages.send(context, "between/compare", parameters);
     }
 
-    private List<Comparison.Column> columns(List<String> iris, Level level) {
-        List<Comparison.Column> columns = new ArrayList<>();
+    private List<OrganisationComparison.Column> columns(List<String> iris, Level level) {
+        List<OrganisationComparison.Column> columns = new ArrayList<>();
         for (String iri : iris) {
             String slug = iri.substring(iri.lastIndexOf('/') + 1);
             OrganisationDetail detail = lookup.findOrganisation(slug)
                     .orElseThrow(
                             () -> new IllegalStateException("the organisation " + iri + " was there a moment ago"));
-            columns.add(new Comparison.Column(
+            columns.add(new OrganisationComparison.Column(
                     detail,
                     lookup.countsOf(slug, level),
                     lookup.countPartnersOf(slug, level),

@@ -12,7 +12,8 @@ import org.leidenkg.query.answer.ThemeCard;
 import org.leidenkg.web.page.PageContext;
 
 /** Organisations side by side; what they have in common when there are two or more. */
-public record Comparison(Level level, List<Column> columns, List<ThemeCard> themes, Optional<InCommon> inCommon) {
+public record OrganisationComparison(
+        Level level, List<Column> columns, List<ThemeCard> themes, Optional<InCommon> inCommon) {
     /** One of the organisations that are compared. */
     public record Column(
             OrganisationDetail organisation, PartyCounts counts, int partners, Optional<RankedPosition> standing) {
@@ -21,7 +22,7 @@ public record Comparison(Level level, List<Column> columns, List<ThemeCard> them
         }
     }
 
-    public Comparison {
+    public OrganisationComparison {
         columns = List.copyOf(columns);
         themes = List.copyOf(themes);
     }
