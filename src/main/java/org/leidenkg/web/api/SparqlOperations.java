@@ -18,7 +18,7 @@ import org.leidenkg.web.api.OpenApi.Response;
 import org.leidenkg.web.http.ApiOperation.Parameter;
 import org.leidenkg.web.http.ApiOperation.Values;
 import org.leidenkg.web.http.Json;
-import org.leidenkg.web.sparql.GuardedQueryOperation;
+import org.leidenkg.web.sparql.SparqlService;
 import org.leidenkg.web.sparql.SparqlLimits;
 import org.leidenkg.web.sparql.SparqlRoutes;
 
@@ -91,10 +91,10 @@ record SparqlOperations(SparqlLimits limits, ApiSchemas schemas) {
     private Map<String, Response> responses() {
         Map<String, Header> headers = new LinkedHashMap<>();
         headers.put(
-                GuardedQueryOperation.LIMIT_HEADER,
+                SparqlService.LIMIT_HEADER,
                 new Header("Most rows or triples of any answer.", new Values("integer", List.of(), Optional.empty())));
         headers.put(
-                GuardedQueryOperation.TRUNCATED_HEADER,
+                SparqlService.TRUNCATED_HEADER,
                 new Header("Whether this one was cut there.", new Values("boolean", List.of(), Optional.empty())));
         Map<String, Media> content = new LinkedHashMap<>();
         Stream.concat(

@@ -23,7 +23,7 @@ import org.leidenkg.web.http.Language;
 import org.leidenkg.web.http.RequestParameters;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
-import org.leidenkg.web.page.PageAnswers;
+import org.leidenkg.web.page.Pages;
 import org.leidenkg.web.question.QueryRequest;
 import org.leidenkg.web.question.QuestionLinks;
 
@@ -36,11 +36,11 @@ public final class BetweenRoutes {
     private static final int MOST_COMPARED = 3;
 
     private final Lookup lookup;
-    private final PageAnswers pages;
+    private final Pages pages;
     private final ApiAnswers api;
     private final QuestionLinks questions;
 
-    public BetweenRoutes(Lookup lookup, PageAnswers pages, ApiAnswers api, QuestionLinks questions) {
+    public BetweenRoutes(Lookup lookup, Pages pages, ApiAnswers api, QuestionLinks questions) {
         this.lookup = lookup;
         this.pages = pages;
         this.api = api;
@@ -66,19 +66,21 @@ public final class BetweenRoutes {
     }
 
     private void path(Context context) {
-        RequestParameters asked = new RequestParameters(context);
+        RequestParameters request = new RequestParameters(context);
         Optional<String> from = organisation(context, "from");
         Optional<String> to = organisation(context, "to");
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("level", asked.level());
-        parameters.put("from", name(from, asked.language()));
-        parameters.put("to", name(to, asked.language()));
+        parameters.put("level", request.level());
+        parameters.put("from", name(from, request.language()));
+        parameters.put("to", name(to, request.language()));
         parameters.put("result", Optional.empty());
+        parameters.put("question", Optional.empty());
         if (from.isPresent() && to.isPresent()) {
-            Between between = lookup.between(from.get(), to.get(), asked.level(), asked.page(), LIST_SIZE);
-            parameters.put("result", Optional.of(new BetweenViews.PathView(between, question(between))));
+            Between between = lookup.between(from.get(), to.get(), request.level(), request.page(), LIST_SIZE);
+            parameters.put("result", Optional.of(between));
+            parameters.put("question", Optional.of(question(between)));
         }
-        pages.send(context, "path", parameters);
+        pages.send(context, "between/path", parameters);
     }
 
     private QuestionLinks.Link question(Between between) {
@@ -92,15 +94,19 @@ public final class BetweenRoutes {
     }
 
     private void apiPath(Context context) {
-        RequestParameters asked = new RequestParameters(context);
+        RequestParameters request = new RequestParameters(context);
         Between between = lookup.between(
-                needed(context, "from"), needed(context, "to"), asked.level(), asked.page(), asked.size(LIST_SIZE));
+                needed(context, "from"),
+                needed(context, "to"),
+                request.level(),
+                request.page(),
+                request.size(LIST_SIZE));
         ListPlace place = api.place(context, between.shared());
         api.send(context, () -> BetweenAnswer.of(between, place));
     }
 
     private void compare(Context context) {
-        RequestParameters asked = new RequestParameters(context);
+        RequestParameters request = new RequestParameters(context);
         List<String> texts = context.queryParams("o").stream()
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
@@ -111,28 +117,28 @@ public final class BetweenRoutes {
         }
         List<String> iris =
                 texts.stream().map(text -> read("o", text)).distinct().toList();
-        List<BetweenViews.Column> columns = columns(iris, asked.level());
+        List<OrganisationComparison.Column> columns = columns(iris, request.level());
         Map<String, Object> parameters = new HashMap<>();
         parameters.put(
                 "view",
-                new BetweenViews.Comparison(
-                        asked.level(),
+                new OrganisationComparison(
+                        request.level(),
                         columns,
                         lookup.overview().themes(),
                         columns.size() < 2
                                 ? Optional.empty()
-                                : Optional.of(lookup.inCommon(iris, asked.level(), LIST_SIZE))));
-        pages.send(context, "compare", parameters);
+                                : Optional.of(lookup.inCommon(iris, request.level(), LIST_SIZE))));
+        pages.send(context, "between/compare", parameters);
     }
 
-    private List<BetweenViews.Column> columns(List<String> iris, Level level) {
-        List<BetweenViews.Column> columns = new ArrayList<>();
+    private List<OrganisationComparison.Column> columns(List<String> iris, Level level) {
+        List<OrganisationComparison.Column> columns = new ArrayList<>();
         for (String iri : iris) {
             String slug = iri.substring(iri.lastIndexOf('/') + 1);
             OrganisationDetail detail = lookup.findOrganisation(slug)
                     .orElseThrow(
                             () -> new IllegalStateException("the organisation " + iri + " was there a moment ago"));
-            columns.add(new BetweenViews.Column(
+            columns.add(new OrganisationComparison.Column(
                     detail,
                     lookup.countsOf(slug, level),
                     lookup.countPartnersOf(slug, level),
@@ -151,7 +157,7 @@ public final class BetweenRoutes {
                 .orElse("");
     }
 
-    /** The IRI that a parameter means; empty when nothing is asked. */
+    /** The IRI that a parameter means; empty when nothing is request. */
     private Optional<String> organisation(Context context, String name) {
         String text = context.queryParam(name);
         return text == null || text.isBlank() ? Optional.empty() : Optional.of(read(name, text.strip()));

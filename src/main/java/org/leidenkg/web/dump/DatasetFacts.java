@@ -3,7 +3,6 @@ package org.leidenkg.web.dump;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -11,6 +10,7 @@ import org.apache.jena.graph.Triple;
 import org.leidenkg.query.answer.AgendaCard;
 import org.leidenkg.query.answer.Tagged;
 import org.leidenkg.query.answer.Text;
+import org.leidenkg.query.lookup.CachedValue;
 import org.leidenkg.vocab.Dcat;
 import org.leidenkg.vocab.Dct;
 import org.leidenkg.vocab.Foaf;
@@ -122,9 +122,7 @@ public record DatasetFacts(
         private final ThingFinder things;
         private final Supplier<String> digest;
         private final Supplier<List<AgendaCard>> agendas;
-        private final AtomicReference<Held> held = new AtomicReference<>();
-
-        private record Held(String digest, DatasetFacts facts) {}
+        private final CachedValue<DatasetFacts> facts = new CachedValue<>();
 
         public Reader(ThingFinder things, Supplier<String> digest, Supplier<List<AgendaCard>> agendas) {
             this.things = things;
@@ -133,14 +131,7 @@ public record DatasetFacts(
         }
 
         public DatasetFacts read() {
-            String state = digest.get();
-            Held known = held.get();
-            if (known != null && known.digest.equals(state)) {
-                return known.facts;
-            }
-            DatasetFacts facts = of(things.description(), things.base(), agendas.get());
-            held.set(new Held(state, facts));
-            return facts;
+            return facts.get(digest.get(), () -> of(things.description(), things.base(), agendas.get()));
         }
     }
 }

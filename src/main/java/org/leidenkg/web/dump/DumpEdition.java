@@ -88,12 +88,12 @@ public record DumpEdition(String digest, Optional<String> version, Path folder, 
     }
 
     /** The name in links that stay what they are. */
-    String shortDigest() {
+    public String shortDigest() {
         return digest.substring(0, SHORT);
     }
 
     /** The version where there is one. */
-    String name() {
+    public String name() {
         return version.orElse(shortDigest());
     }
 

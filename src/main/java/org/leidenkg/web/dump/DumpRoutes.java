@@ -2,10 +2,8 @@ package org.leidenkg.web.dump;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -16,12 +14,13 @@ import java.util.function.Function;
 import org.leidenkg.web.dump.DumpEdition.DumpedFile;
 import org.leidenkg.web.http.Answers;
 import org.leidenkg.web.http.FileAnswer;
+import org.leidenkg.web.http.Headers;
+import org.leidenkg.web.http.LinkHeader;
 import org.leidenkg.web.http.Links;
 import org.leidenkg.web.http.Representations;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
 import org.leidenkg.web.page.PageContext;
-import org.leidenkg.web.page.PageContexts;
 import org.leidenkg.web.page.Pages;
 
 /**
@@ -30,32 +29,23 @@ import org.leidenkg.web.page.Pages;
  * ever opened.
  */
 public final class DumpRoutes {
-    private static final String YEAR = "public, max-age=31536000, immutable";
-
-    private final DumpEditions shelf;
+    private final DumpEditions dumps;
     private final Answers answers;
-    private final PageContexts uis;
     private final Pages pages;
     private final Links links;
     private final Function<PageContext, String> dataset;
 
     public DumpRoutes(
-            DumpEditions shelf,
-            Answers answers,
-            PageContexts uis,
-            Pages pages,
-            Links links,
-            Function<PageContext, String> dataset) {
+            DumpEditions dumps, Answers answers, Pages pages, Links links, Function<PageContext, String> dataset) {
         this.dataset = dataset;
-        this.shelf = shelf;
+        this.dumps = dumps;
         this.answers = answers;
-        this.uis = uis;
         this.pages = pages;
         this.links = links;
     }
 
     public void register(Routing routing) {
-        routing.get("/dumps", context -> index(context, shelf.editions()));
+        routing.get("/dumps", context -> index(context, dumps.editions()));
         routing.get("/dataset/{version}", this::version);
         routing.get("/dumps/{name}", this::named);
         routing.get("/dumps/{edition}/{name}", this::ofEdition);
@@ -63,47 +53,46 @@ public final class DumpRoutes {
 
     private void named(Context context) {
         String name = context.pathParam("name");
-        Optional<DumpEdition> current = shelf.current();
+        Optional<DumpEdition> current = dumps.current();
         Optional<DumpedFile> file = current.flatMap(edition -> edition.find(name));
         if (file.isPresent() && current.isPresent()) {
             send(context, current.get(), file.get());
             return;
         }
-        index(context, List.of(shelf.find(name).orElseThrow(() -> unknown(name))));
+        index(context, List.of(dumps.find(name).orElseThrow(() -> unknown(name))));
     }
 
     /** From the name of a version of the dataset to its files, as long as they are kept. */
     private void version(Context context) {
         String name = context.pathParam("version");
-        if (shelf.find(name).isEmpty()) {
+        if (dumps.find(name).isEmpty()) {
             throw RequestProblem.of(
                     RequestProblem.Type.NO_SUCH_VERSION,
-                    name.substring(0, Math.min(100, name.length())),
+                    RequestProblem.shortened(name),
                     String.join(
                             ", ",
-                            shelf.editions().stream().map(DumpEdition::name).toList()));
+                            dumps.editions().stream().map(DumpEdition::name).toList()));
         }
-        context.status(303).header("Location", uis.links().at("/dumps/" + name + "/"));
+        context.status(303).header("Location", pages.links().at("/dumps/" + name + "/"));
     }
 
     private void ofEdition(Context context) {
         String name = context.pathParam("edition");
-        DumpEdition edition = shelf.find(name).orElseThrow(() -> unknown(name + "/" + context.pathParam("name")));
+        DumpEdition edition = dumps.find(name).orElseThrow(() -> unknown(name + "/" + context.pathParam("name")));
         DumpedFile file = edition.find(context.pathParam("name"))
                 .orElseThrow(() -> unknown(name + "/" + context.pathParam("name")));
         if (!edition.version().filter(name::equals).isPresent()) {
-            context.header("Cache-Control", YEAR);
+            context.header("Cache-Control", Headers.YEAR);
         }
         send(context, edition, file);
     }
 
     private RequestProblem unknown(String name) {
-        String known = shelf.current()
+        String known = dumps.current()
                 .map(edition -> String.join(
                         ", ", edition.files().stream().map(DumpedFile::name).toList()))
                 .orElse("–");
-        return RequestProblem.of(
-                RequestProblem.Type.NO_SUCH_DUMP, name.substring(0, Math.min(100, name.length())), known);
+        return RequestProblem.of(RequestProblem.Type.NO_SUCH_DUMP, RequestProblem.shortened(name), known);
     }
 
     private void index(Context context, List<DumpEdition> editions) {
@@ -117,17 +106,16 @@ public final class DumpRoutes {
                     () -> new Editions(editions.stream().map(this::edition).toList()));
             return;
         }
-        PageContext ui = uis.of(context);
-        String html = pages.render(
-                "dumps",
-                Map.of("ui", ui, "view", DumpsView.of(editions, shelf, uis.links(), ui), "data", dataset.apply(ui)));
-        answers.html(context, state(), ui.language(), html);
+        PageContext page = pages.contextOf(context);
+        Map<String, Object> parameters =
+                Map.of("editions", editions, "current", dumps.current(), "data", dataset.apply(page));
+        pages.send(context, state(), page, "dump/dumps", parameters);
     }
 
     /** Changes when the files do. */
     private String state() {
         return String.join(
-                " ", shelf.editions().stream().map(DumpEdition::digest).toList());
+                " ", dumps.editions().stream().map(DumpEdition::digest).toList());
     }
 
     private Edition edition(DumpEdition edition) {
@@ -135,7 +123,7 @@ public final class DumpRoutes {
         return new Edition(
                 edition.digest(),
                 edition.version(),
-                shelf.current().filter(edition::equals).isPresent(),
+                dumps.current().filter(edition::equals).isPresent(),
                 address,
                 edition.files().stream()
                         .map(file -> new Download(
@@ -151,15 +139,17 @@ public final class DumpRoutes {
     private record Download(String name, String url, String mediaType, long bytes, String sha256) {}
 
     private void send(Context context, DumpEdition edition, DumpedFile file) {
-        List<String> relations = new ArrayList<>(List.of("<" + links.at("/dataset") + ">; rel=\"describedby\""));
-        relations.add("<" + links.at("/dumps/" + edition.shortDigest() + "/" + file.name()) + ">; rel=\"permalink\"");
-        relations.add("<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"");
+        new LinkHeader()
+                .add(links.at("/dataset"), "describedby")
+                .add(links.at("/dumps/" + edition.shortDigest() + "/" + file.name()), "permalink")
+                .licence()
+                .send(context);
         byte[] digest = HexFormat.of().parseHex(file.sha256());
-        context.header("Link", String.join(", ", relations))
-                .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
+        context.header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
                 .header("Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(digest) + ":");
         try {
-            FileAnswer.send(context, open(edition, file), file.bytes(), "\"" + file.sha256() + "\"", file.mediaType());
+            Path path = edition.folder().resolve(file.name());
+            FileAnswer.send(context, path, file.bytes(), "\"" + file.sha256() + "\"", file.mediaType());
         } catch (NoSuchFileException e) {
             // The release was replaced and removed while the service went on.
             throw unknown(file.name());
@@ -167,9 +157,5 @@ public final class DumpRoutes {
             throw new java.io.UncheckedIOException(
                     "cannot read the dump " + file.name() + " in " + edition.folder(), e);
         }
-    }
-
-    private static InputStream open(DumpEdition edition, DumpedFile file) throws IOException {
-        return Files.newInputStream(edition.folder().resolve(file.name()));
     }
 }

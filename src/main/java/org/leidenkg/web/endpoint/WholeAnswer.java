@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
-import org.leidenkg.web.sparql.GuardedQueryOperation;
+import org.leidenkg.web.sparql.SparqlService;
 
 /**
  * Gathers the body of an answer, up to a size, and hands it on when it is whole. A server that runs out of time may end its
@@ -93,7 +93,7 @@ final class WholeAnswer<T> implements BodySubscriber<T> {
     /** Whether a service of ours says that the answer lacks rows: a page made of it would be wrong. */
     private boolean isTruncated() {
         return response.headers()
-                .firstValue(GuardedQueryOperation.TRUNCATED_HEADER)
+                .firstValue(SparqlService.TRUNCATED_HEADER)
                 .filter("true"::equals)
                 .isPresent();
     }

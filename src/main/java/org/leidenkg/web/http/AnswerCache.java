@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public final class AnswerCache {
     private final Counters counters;
     private final Answers tags;
     /** Those that are being made among them: who asks for one waits for it. */
-    private final AsyncCache<Key, StoredAnswer> answers;
+    private final AsyncCache<Key, CachedAnswer> answers;
 
     /** All that an answer depends on. Pages do not depend on the host: their links are from its root. */
     private record Key(String digest, String path, String query, String accept, String language) {
@@ -51,7 +51,7 @@ public final class AnswerCache {
         this.counters = counters;
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(capacity)
-                .weigher((Key key, StoredAnswer answer) -> key.bytes() + answer.bytes())
+                .weigher((Key key, CachedAnswer answer) -> key.bytes() + answer.bytes())
                 .executor(Runnable::run)
                 .buildAsync();
     }
@@ -68,40 +68,36 @@ public final class AnswerCache {
             return;
         }
         Key key = found.get();
-        CompletableFuture<StoredAnswer> kept = answers.getIfPresent(key);
+        CompletableFuture<CachedAnswer> kept = answers.getIfPresent(key);
         if ((kept == null || !kept.isDone()) && tags.isNotModified(context, key.digest())) {
             return;
         }
-        CompletableFuture<StoredAnswer> mine = new CompletableFuture<>();
-        CompletableFuture<StoredAnswer> others = kept == null ? answers.asMap().putIfAbsent(key, mine) : kept;
+        CompletableFuture<CachedAnswer> mine = new CompletableFuture<>();
+        CompletableFuture<CachedAnswer> others = kept == null ? answers.asMap().putIfAbsent(key, mine) : kept;
         if (others == null) {
             make(context, handler, key, mine);
             return;
         }
         // Some answers turn out not to be ones to keep; then each request makes its own.
-        Optional<StoredAnswer> made = Optional.ofNullable(others.join());
+        Optional<CachedAnswer> made = Optional.ofNullable(others.join());
         if (made.isPresent()) {
-            sendKept(context, made.get());
+            counters.countHit();
+            made.get().send(context);
         } else {
             counters.countMiss();
             handler.handle(context);
         }
     }
 
-    private void sendKept(Context context, StoredAnswer answer) throws IOException {
-        counters.countHit();
-        answer.send(context);
-    }
-
     /** Others wait until the answer is completed, with nothing when it is not one to keep. */
-    private void make(Context context, Handler handler, Key key, CompletableFuture<StoredAnswer> answer)
+    private void make(Context context, Handler handler, Key key, CompletableFuture<CachedAnswer> answer)
             throws Exception {
         counters.countMiss();
         try {
-            StoredAnswer.Before before = StoredAnswer.before(context);
+            List<CachedAnswer.Header> before = CachedAnswer.headersOf(context.res());
             long changes = state.changes();
             handler.handle(context);
-            Optional<StoredAnswer> made = before.answerOf(context, LARGEST_ANSWER);
+            Optional<CachedAnswer> made = CachedAnswer.of(context, before, LARGEST_ANSWER);
             if (made.isPresent() && !state.isStillAt(changes)) {
                 // The data was exchanged meanwhile, and the answer may be of both.
                 handler.handle(context);

@@ -1,5 +1,7 @@
 package org.leidenkg.web.http;
 
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,11 +12,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** Style sheets and pictures. Their name carries a hash of their content, so that they can be kept for a year. */
 public final class Assets {
     private static final String SCRIPT = "text/javascript; charset=utf-8";
+    private static final String STYLE = "text/css; charset=utf-8";
     private static final String YASGUI_VERSION = "4.5.0";
     private static final String YASGUI =
             "META-INF/resources/webjars/zazuko__yasgui/" + YASGUI_VERSION + "/build/yasgui.min.";
@@ -27,48 +29,20 @@ public final class Assets {
     private final Map<String, Asset> byHashedName = new LinkedHashMap<>();
 
     /** A file and how it is served. */
-    public static final class Asset {
-        private final String hashedName;
-        private final String contentType;
-        private final Source source;
-        private final String hash;
-
-        public Asset(String hashedName, String contentType, Source source, String hash) {
-            this.hashedName = hashedName;
-            this.contentType = contentType;
-            this.source = source;
-            this.hash = hash;
-        }
-
-        public String contentType() {
-            return contentType;
-        }
-
-        public InputStream content() {
-            try {
-                return source.open();
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot read asset " + hashedName, e);
-            }
-        }
-
-        public String hash() {
-            return hash;
-        }
-    }
+    private record Asset(String hashedName, String contentType, Source source, String hash) {}
 
     public Assets() {
-        add("pico.css", "text/css; charset=utf-8", () -> Resources.openAbsolute(PICO));
-        add("site.css", "text/css; charset=utf-8", () -> Resources.open("site.css"));
+        add("pico.css", STYLE, () -> Resources.openAbsolute(PICO));
+        add("site.css", STYLE, () -> Resources.open("site.css"));
         add("search.js", SCRIPT, () -> Resources.open("search.js"));
-        add("editor.css", "text/css; charset=utf-8", () -> Resources.open("editor.css"));
+        add("editor.css", STYLE, () -> Resources.open("editor.css"));
         add("editor.js", SCRIPT, () -> Resources.open("editor.js"));
-        add("layers.css", "text/css; charset=utf-8", this::layers);
-        // The editor's own files are large, and change with its version only: they are read when somebody wants them.
+        add("layers.css", STYLE, this::layers);
+        // The editor's own files are large, and change with its version only: they are read when a browser asks for
+        // them.
         addVersion("yasgui.js", SCRIPT, YASGUI_VERSION, () -> Resources.openAbsolute(YASGUI + "js"));
-        addVersion(
-                "yasgui.css", "text/css; charset=utf-8", YASGUI_VERSION, () -> Resources.openAbsolute(YASGUI + "css"));
-        add("network.css", "text/css; charset=utf-8", () -> Resources.open("network.css"));
+        addVersion("yasgui.css", STYLE, YASGUI_VERSION, () -> Resources.openAbsolute(YASGUI + "css"));
+        add("network.css", STYLE, () -> Resources.open("network.css"));
         add("network.js", SCRIPT, () -> Resources.open("network.js"));
         addVersion("cytoscape.js", SCRIPT, CYTOSCAPE_VERSION, () -> Resources.openAbsolute(CYTOSCAPE));
         add("icon.svg", "image/svg+xml", () -> Resources.open("icon.svg"));
@@ -94,7 +68,7 @@ public final class Assets {
         Asset asset =
                 new Asset(name.substring(0, dot) + "." + version + name.substring(dot), contentType, source, version);
         byName.put(name, asset);
-        byHashedName.put(asset.hashedName, asset);
+        byHashedName.put(asset.hashedName(), asset);
     }
 
     /** It imports another style sheet, by the name that this one is served by. */
@@ -112,11 +86,22 @@ public final class Assets {
         if (asset == null) {
             throw new IllegalArgumentException("no asset \"" + name + "\"; there are " + byName.keySet());
         }
-        return asset.hashedName;
+        return asset.hashedName();
     }
 
-    public Optional<Asset> find(String hashedName) {
-        return Optional.ofNullable(byHashedName.get(hashedName));
+    public void register(RoutesConfig routes) {
+        Routing.getAlways(routes, "/assets/{name}", this::send);
+    }
+
+    private void send(Context context) throws IOException {
+        Asset asset = byHashedName.get(context.pathParam("name"));
+        if (asset == null) {
+            throw RequestProblem.of(RequestProblem.Type.NO_SUCH_ADDRESS, context.path());
+        }
+        context.header("Cache-Control", Headers.YEAR)
+                .header("ETag", "\"" + asset.hash() + "\"")
+                .contentType(asset.contentType())
+                .result(asset.source().open());
     }
 
     public static String hash(byte[] content) {

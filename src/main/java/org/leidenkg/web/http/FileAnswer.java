@@ -1,9 +1,11 @@
 package org.leidenkg.web.http;
 
 import io.javalin.http.Context;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,11 +29,10 @@ public final class FileAnswer {
     /**
      * Sends a file, or the range of it that the request asks for.
      *
-     * @param file is closed here or when it has been sent
      * @param tag the strong ETag with its quotes
+     * @throws java.nio.file.NoSuchFileException when the file is not there any more
      */
-    public static void send(Context context, InputStream file, long size, String tag, String mediaType)
-            throws IOException {
+    public static void send(Context context, Path file, long size, String tag, String mediaType) throws IOException {
         context.header("ETag", tag).header("Accept-Ranges", "bytes");
         if (context.res().getHeader("Cache-Control") == null) {
             context.header("Cache-Control", "no-cache");
@@ -39,27 +40,26 @@ public final class FileAnswer {
         // Packed on its way it would be other bytes under the same tag.
         context.disableCompression();
         if (Answers.isKnown(context, tag)) {
-            file.close();
             context.status(304);
             return;
         }
         context.contentType(mediaType);
         Optional<Range> range = asked(context, size, tag);
         if (range.isEmpty()) {
-            context.header("Content-Length", Long.toString(size)).result(file);
+            context.header("Content-Length", Long.toString(size)).result(Files.newInputStream(file));
             return;
         }
         Range part = range.get();
         if (part.first > part.last) {
-            file.close();
             context.status(416).header("Content-Range", "bytes */" + size).result(new byte[0]);
             return;
         }
-        file.skipNBytes(part.first);
-        context.status(206)
-                .header("Content-Range", "bytes " + part.first + "-" + part.last + "/" + size)
-                .header("Content-Length", Long.toString(part.length()))
-                .result(new Part(file, part.length()));
+        try (FileChannel channel = FileChannel.open(file)) {
+            context.status(206)
+                    .header("Content-Range", "bytes " + part.first + "-" + part.last + "/" + size)
+                    .header("Content-Length", Long.toString(part.length()));
+            channel.transferTo(part.first, part.length(), Channels.newChannel(context.outputStream()));
+        }
     }
 
     /** Empty for the whole file; a range that ends before it begins for one that the file does not have. */
@@ -83,37 +83,5 @@ public final class FileAnswer {
             return Optional.empty();
         }
         return Optional.of(first >= size ? new Range(1, 0) : new Range(first, Math.min(last, size - 1)));
-    }
-
-    /** The next so many bytes of a stream. */
-    private static final class Part extends FilterInputStream {
-        private long left;
-
-        Part(InputStream in, long length) {
-            super(in);
-            this.left = length;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int value = left == 0 ? -1 : super.read();
-            left -= value < 0 ? 0 : 1;
-            return value;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            if (left == 0) {
-                return -1;
-            }
-            int count = super.read(buffer, offset, (int) Math.min(length, left));
-            left -= Math.max(0, count);
-            return count;
-        }
-
-        @Override
-        public boolean markSupported() {
-            return false;
-        }
     }
 }

@@ -8,10 +8,13 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.jspecify.annotations.Nullable;
 import org.leidenkg.web.question.QueryApiRoutes;
-import org.leidenkg.web.sparql.GuardedQueryOperation;
+import org.leidenkg.web.sparql.SparqlService;
 
-/** Headers that every answer has, whoever makes it, or that other sites' pages need. */
+/** Headers that every answer has, or that pages of other sites need. */
 public final class Headers {
+    /** {@code Cache-Control} of what never changes under its address. */
+    public static final String YEAR = "public, max-age=31536000, immutable";
+
     static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
 
     /** Pages load only what this server has, and ask only this server. Pico's small icons are data: pictures. */
@@ -26,8 +29,8 @@ public final class Headers {
 
     private static final String EXPOSED =
             "ETag, Link, Content-Range, Content-Disposition, Repr-Digest, Retry-After, " + RequestId.HEADER + ", "
-                    + QueryApiRoutes.TOTAL_HEADER + ", " + GuardedQueryOperation.LIMIT_HEADER + ", "
-                    + GuardedQueryOperation.TRUNCATED_HEADER;
+                    + QueryApiRoutes.TOTAL_HEADER + ", " + SparqlService.LIMIT_HEADER + ", "
+                    + SparqlService.TRUNCATED_HEADER;
 
     private static final List<HttpField> OF_ALL = List.of(
             new PreEncodedHttpField(CONTENT_SECURITY_POLICY, POLICY),

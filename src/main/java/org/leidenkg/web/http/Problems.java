@@ -4,15 +4,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.jetty.io.EofException;
 import org.jspecify.annotations.Nullable;
 import org.leidenkg.query.QueryFault;
-import org.leidenkg.web.page.Messages;
-import org.leidenkg.web.page.PageContext;
-import org.leidenkg.web.page.PageContexts;
 import org.leidenkg.web.page.Pages;
-import org.leidenkg.web.page.Views;
 import org.leidenkg.web.resource.LinkedDataRoutes;
 import org.leidenkg.web.server.Counters;
 import org.leidenkg.web.server.MetricsRoutes;
@@ -36,12 +31,10 @@ public final class Problems {
             "/.well-known/");
 
     private final Counters counters;
-    private final PageContexts uis;
     private final Pages pages;
 
-    public Problems(Counters counters, PageContexts uis, Pages pages) {
+    public Problems(Counters counters, Pages pages) {
         this.counters = counters;
-        this.uis = uis;
         this.pages = pages;
     }
 
@@ -57,7 +50,7 @@ public final class Problems {
                     fault.getMessage());
             send(context, RequestProblem.of(typeOf(fault)));
         });
-        // Nobody is there any more to be told anything.
+        // The client is gone and takes no answer.
         routes.exception(
                 EofException.class, (gone, context) -> LOG.debug("{} {}: {}", context.method(), context.path(), gone));
         routes.exception(Exception.class, (fault, context) -> {
@@ -97,19 +90,7 @@ public final class Problems {
             return;
         }
         problem.retryAfter().ifPresent(seconds -> context.header("Retry-After", Integer.toString(seconds)));
-        PageContext ui = uis.ofProblem(context);
-        context.status(problem.type().status())
-                .header("Cache-Control", "no-store")
-                .header("Content-Language", ui.language().tag())
-                .contentType(Answers.HTML)
-                .result(pages.render(
-                        "problem",
-                        Map.of("problem", problemOf(problem, ui), "request", RequestId.of(context.req()), "ui", ui)));
-    }
-
-    private static Views.ProblemView problemOf(RequestProblem problem, PageContext ui) {
-        Messages messages = Messages.in(ui.language());
-        return new Views.ProblemView(problem.type().status(), problem.title(messages), problem.detail(messages));
+        pages.sendProblem(context, problem);
     }
 
     /** A browser says that it takes pages; of the others, those that take anything get what their address is for. */

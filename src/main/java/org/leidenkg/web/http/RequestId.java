@@ -3,6 +3,7 @@ package org.leidenkg.web.http;
 import jakarta.servlet.ServletRequest;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.server.Request;
 
 /**
@@ -13,40 +14,26 @@ public final class RequestId {
     public static final String HEADER = "X-Request-Id";
 
     private static final String ATTRIBUTE = "org.leidenkg.web.request-id";
-    private static final int LONGEST = 64;
+    /** What UUIDs and the usual proxies' numbers are made of, and nothing that means something in a log or a header. */
+    private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9_.:-]{1,64}");
 
     private RequestId() {}
 
     /** Names the request, as it asks for when that can stand in a header and in a log, or else by chance. */
     public static String give(Request request) {
         String asked = request.getHeaders().get(HEADER);
-        String id = asked != null && isWellFormed(asked) ? asked : random();
+        String id = asked != null && WELL_FORMED.matcher(asked).matches() ? asked : random();
         request.setAttribute(ATTRIBUTE, id);
         return id;
     }
 
-    /** The name that it was given; a request so wrong that nobody has seen it before this gets one now. */
+    /** The name that it was given; a request that is too malformed for the first handler gets one now. */
     public static String of(Request request) {
         return request.getAttribute(ATTRIBUTE) instanceof String id ? id : give(request);
     }
 
     public static String of(ServletRequest request) {
         return String.valueOf(request.getAttribute(ATTRIBUTE));
-    }
-
-    /** What UUIDs and the usual proxies' numbers are made of, and nothing that means something in a log or a header. */
-    private static boolean isWellFormed(String text) {
-        if (text.isEmpty() || text.length() > LONGEST) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean letterOrDigit = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-            if (!letterOrDigit && c != '-' && c != '_' && c != '.' && c != ':') {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** It is no secret: it only has to be another one each time. */

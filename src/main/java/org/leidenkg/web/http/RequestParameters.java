@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.leidenkg.model.Level;
 import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.ThemeCard;
@@ -56,40 +58,36 @@ public record RequestParameters(Context context) {
 
     /** One of these; the first when nothing is said. */
     public String choice(String name, List<String> choices) {
-        String value = context.queryParam(name);
-        if (value == null || value.isEmpty()) {
-            return choices.get(0);
-        }
-        if (!choices.contains(value)) {
-            throw bad(name, value.substring(0, Math.min(40, value.length())), String.join(", ", choices));
-        }
-        return value;
+        return find(name, choices, Function.identity()).orElse(choices.get(0));
+    }
+
+    /** The text that is given; an empty field of a form gives none. */
+    public Optional<String> given(String name) {
+        return Optional.ofNullable(context.queryParam(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /**
+     * The value that is asked for by its key; empty when nothing is asked.
+     *
+     * @throws RequestProblem that lists the keys, for a value that there is not
+     */
+    public <T> Optional<T> find(String name, List<T> values, Function<? super T, String> key) {
+        return given(name)
+                .map(text -> values.stream()
+                        .filter(value -> key.apply(value).equals(text))
+                        .findFirst()
+                        .orElseThrow(
+                                () -> bad(name, text, values.stream().map(key).collect(Collectors.joining(", ")))));
     }
 
     /** The one theme or section that is wanted, by its slug. */
     public Optional<ThemeCard> theme(List<ThemeCard> themes) {
-        String value = context.queryParam("theme");
-        if (value == null || value.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(themes.stream()
-                .filter(theme -> theme.ref().slug().equals(value))
-                .findFirst()
-                .orElseThrow(() -> bad(
-                        "theme",
-                        value,
-                        String.join(
-                                ", ",
-                                themes.stream().map(theme -> theme.ref().slug()).toList()))));
+        return find("theme", themes, theme -> theme.ref().slug());
     }
 
     /** The one group of what is found that is wanted, if it is one only. */
     public Optional<HitGroup> group() {
-        String value = context.queryParam("kind");
-        if (value == null || value.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(HitGroup.find(value).orElseThrow(() -> bad("kind", value, String.join(", ", GROUPS))));
+        return find("kind", List.of(HitGroup.values()), HitGroup::slug);
     }
 
     /** What is searched for, if anything. */
@@ -134,7 +132,7 @@ public record RequestParameters(Context context) {
         }
     }
 
-    /** The chosen language, or else Dutch, whatever the browser prefers: an address shows everybody the same page. */
+    /** The chosen language, or else Dutch, whatever the browser prefers: an address shows all readers the same page. */
     public Language language() {
         return chosenLanguage().orElse(Language.NL);
     }
@@ -159,7 +157,7 @@ public record RequestParameters(Context context) {
         return accept != null && accept.strip().startsWith("text/plain");
     }
 
-    private static RequestProblem bad(String name, String value, String allowed) {
-        return RequestProblem.of(RequestProblem.Type.BAD_PARAMETER, name, value, allowed);
+    public static RequestProblem bad(String name, String value, String allowed) {
+        return RequestProblem.of(RequestProblem.Type.BAD_PARAMETER, name, RequestProblem.shortened(value), allowed);
     }
 }

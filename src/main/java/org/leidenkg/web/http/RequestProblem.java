@@ -14,6 +14,8 @@ import org.leidenkg.web.page.Messages;
 
 /** A request that cannot be answered as asked, with what the one who asked can do about it. */
 public final class RequestProblem extends RuntimeException {
+    private static final int LONGEST_VALUE = 100;
+
     private final Type type;
     private final List<String> values;
     private final List<Ref> things;
@@ -79,6 +81,11 @@ public final class RequestProblem extends RuntimeException {
 
     public static RequestProblem of(Type type, String... values) {
         return new RequestProblem(type, List.of(values), List.of());
+    }
+
+    /** As much of a value that a request gave as a message needs. */
+    public static String shortened(String value) {
+        return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
     }
 
     /** What it means that an endpoint elsewhere could not be asked. */

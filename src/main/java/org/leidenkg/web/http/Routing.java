@@ -11,13 +11,13 @@ import java.util.function.Supplier;
  * Registers handlers. HEAD runs the same handler as GET, so that its headers are the same; the server drops the body.
  *
  * @param cache keeps the answers that can be kept
- * @param gate through which all requests go, if any
+ * @param limit through which all requests go, if any
  * @param described the one table of what {@code /openapi.json} describes, which grows as routes are registered
  */
 public record Routing(
         RoutesConfig routes,
         AnswerCache cache,
-        Optional<QueryGate> gate,
+        Optional<ConcurrencyLimit> limit,
         List<Supplier<List<ApiOperation>>> described) {
     /** Attribute of a request: the path that its handler is registered for. */
     public static final String ROUTE = "org.leidenkg.web.route";
@@ -29,7 +29,7 @@ public record Routing(
     }
 
     /** The same, for handlers of which only so many may run at once. */
-    public Routing behind(QueryGate limited) {
+    public Routing behind(ConcurrencyLimit limited) {
         return new Routing(routes, cache, Optional.of(limited), described);
     }
 
@@ -65,21 +65,21 @@ public record Routing(
         keep(path, handler);
     }
 
-    /** What is kept of the answers is up to the cache. Only what has to be made goes through the gate. */
+    /** What is kept of the answers is up to the cache. Only what has to be made goes through the limit. */
     private void keep(String path, Handler handler) {
         getAlways(
                 routes,
                 path,
-                cache.over(gate.map(limited -> behind(limited, handler)).orElse(handler)));
+                cache.over(limit.map(limited -> behind(limited, handler)).orElse(handler)));
     }
 
-    private static Handler behind(QueryGate gate, Handler handler) {
+    private static Handler behind(ConcurrencyLimit limit, Handler handler) {
         return context -> {
-            gate.enter();
+            limit.enter();
             try {
                 handler.handle(context);
             } finally {
-                gate.leave();
+                limit.leave();
             }
         };
     }

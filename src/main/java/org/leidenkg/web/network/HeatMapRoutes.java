@@ -20,14 +20,13 @@ import org.leidenkg.web.http.Language;
 import org.leidenkg.web.http.RequestParameters;
 import org.leidenkg.web.http.Routing;
 import org.leidenkg.web.page.Messages;
-import org.leidenkg.web.page.PageAnswers;
 import org.leidenkg.web.page.PageContext;
-import org.leidenkg.web.page.PageContexts;
+import org.leidenkg.web.page.Pages;
 import org.leidenkg.web.page.Views;
 import org.leidenkg.web.question.QueryApiRoutes;
 
 /** {@code /heatmap}: in which themes the organisations with the most projects are active. */
-public final class HeatMapRoutes {
+final class HeatMapRoutes {
     static final String PAGE = "/heatmap";
     static final String SVG = "/heatmap.svg";
 
@@ -36,18 +35,16 @@ public final class HeatMapRoutes {
     private final Lookup lookup;
     private final NetworkReader reader;
     private final Answers answers;
-    private final PageContexts uis;
-    private final PageAnswers pages;
+    private final Pages pages;
 
-    public HeatMapRoutes(Lookup lookup, NetworkReader reader, Answers answers, PageContexts uis, PageAnswers pages) {
+    HeatMapRoutes(Lookup lookup, NetworkReader reader, Answers answers, Pages pages) {
         this.lookup = lookup;
         this.reader = reader;
         this.answers = answers;
-        this.uis = uis;
         this.pages = pages;
     }
 
-    public void register(Routing routing) {
+    void register(Routing routing) {
         routing.get(PAGE, this::page);
         routing.get(
                 ApiOperation.document(
@@ -70,33 +67,33 @@ public final class HeatMapRoutes {
     }
 
     private void page(Context context) {
-        PageContext ui = uis.of(context);
+        PageContext page = pages.contextOf(context);
         NetworkRequest request = reader.read(context);
         String role = request.filter().role().map(Views::slug).orElse("");
         List<NetworkViews.Field> fields = List.of(
                 NetworkPageRoutes.choices(
-                        ui,
+                        page,
                         "level",
                         request.filter().level().slug(),
                         List.of(Level.AS_NAMED.slug(), Level.ROLLED_UP.slug())),
                 NetworkPageRoutes.choices(
-                        ui, "role", role, List.of("", Views.slug(Role.LEAD), Views.slug(Role.PARTNER))));
+                        page, "role", role, List.of("", Views.slug(Role.LEAD), Views.slug(Role.PARTNER))));
         List<NetworkViews.Link> files = List.of(
-                new NetworkViews.Link(ui.at(SVG, request.filters()), ui.t("network.file.svg")),
+                new NetworkViews.Link(page.at(SVG, request.filters()), page.t("network.file.svg")),
                 new NetworkViews.Link(
                         NetworkPageRoutes.join(
-                                ui.links().at(QueryApiRoutes.PATH + "/organisations-by-theme.csv"),
+                                page.links().at(QueryApiRoutes.PATH + "/organisations-by-theme.csv"),
                                 List.of(
                                         "level=" + request.filter().level().slug(),
-                                        "lang=" + ui.language().tag())),
-                        ui.t("heatmap.file.csv")));
+                                        "lang=" + page.language().tag())),
+                        page.t("heatmap.file.csv")));
         NetworkViews.HeatMapView view = new NetworkViews.HeatMapView(
                 map(request),
                 fields,
                 files,
                 request.filter().level().slug(),
                 request.filter().role().map(Views::slug));
-        pages.send(context, "heatmap", Map.of("view", view));
+        pages.send(context, "network/heatmap", Map.of("view", view));
     }
 
     private void picture(Context context) {

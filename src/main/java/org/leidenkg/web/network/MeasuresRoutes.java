@@ -3,10 +3,10 @@ package org.leidenkg.web.network;
 import java.util.List;
 import java.util.Map;
 import org.leidenkg.web.http.Routing;
-import org.leidenkg.web.page.PageAnswers;
+import org.leidenkg.web.page.Pages;
 
 /** {@code /measures}: what the numbers about the network mean, for readers of the pages. */
-public final class MeasuresRoutes {
+final class MeasuresRoutes {
     static final String PATH = "/measures";
 
     /** The measures of an organisation that the page explains, by the ends of their messages' keys. */
@@ -22,13 +22,13 @@ public final class MeasuresRoutes {
             "community",
             "diversity");
 
-    private final PageAnswers pages;
+    private final Pages pages;
 
-    public MeasuresRoutes(PageAnswers pages) {
+    MeasuresRoutes(Pages pages) {
         this.pages = pages;
     }
 
-    public void register(Routing routing) {
-        routing.get(PATH, context -> pages.send(context, "measures", Map.of("measures", MEASURES)));
+    void register(Routing routing) {
+        routing.get(PATH, context -> pages.send(context, "network/measures", Map.of("measures", MEASURES)));
     }
 }

@@ -18,14 +18,13 @@ import org.leidenkg.publish.picture.Scene;
 import org.leidenkg.web.http.Links;
 import org.leidenkg.web.http.RequestParameters;
 import org.leidenkg.web.http.Routing;
-import org.leidenkg.web.page.PageAnswers;
 import org.leidenkg.web.page.PageContext;
-import org.leidenkg.web.page.PageContexts;
+import org.leidenkg.web.page.Pages;
 import org.leidenkg.web.page.Views;
 import org.leidenkg.web.question.QueryViews;
 
 /** {@code /network}: the picture, its filters, its tables and its files. */
-public final class NetworkPageRoutes {
+final class NetworkPageRoutes {
     private static final List<NetworkFormat> FILES = List.of(
             NetworkFormat.GEXF,
             NetworkFormat.GRAPHML,
@@ -34,59 +33,57 @@ public final class NetworkPageRoutes {
             NetworkFormat.CSV);
 
     private final NetworkReader reader;
-    private final PageContexts uis;
-    private final PageAnswers pages;
+    private final Pages pages;
     private final ExternalViewers elsewhere;
 
-    public NetworkPageRoutes(NetworkReader reader, PageContexts uis, PageAnswers pages, Optional<URI> publicBase) {
+    NetworkPageRoutes(NetworkReader reader, Pages pages, Optional<URI> publicBase) {
         this.reader = reader;
-        this.uis = uis;
         this.pages = pages;
         this.elsewhere = new ExternalViewers(publicBase);
     }
 
-    public void register(Routing routing) {
+    void register(Routing routing) {
         routing.get(NetworkRoutes.PAGE, this::page);
     }
 
     private void page(Context context) {
-        PageContext ui = uis.of(context);
+        PageContext page = pages.contextOf(context);
         NetworkRequest request = reader.read(context);
-        NetworkWords words = new NetworkWords(ui.language());
-        NetworkPicture picture = NetworkPicture.of(request, words, ui.agendas());
+        NetworkWords words = new NetworkWords(page.language());
+        NetworkPicture picture = NetworkPicture.of(request, words, page.agendas());
         NetworkViews.NetworkView view = new NetworkViews.NetworkView(
-                fields(request, words, ui),
+                fields(request, words, page),
                 request.filter().minWeight().signum() == 0
                         ? ""
                         : request.filter().minWeight().toPlainString(),
-                kept(request, ui),
+                kept(request, page),
                 request.isFiltered(),
-                figure(picture, words, ui),
-                files(request, ui),
+                figure(picture, words, page),
+                files(request, page),
                 request.isTooLarge() ? List.of() : elsewhere.links(request.filters()),
-                new NetworkTables(request, words, ui).table(new RequestParameters(context)),
-                table(request, ui, "organisations"),
-                table(request, ui, "pairs"),
-                ui.at(HeatMapRoutes.PAGE));
-        pages.send(context, "network", Map.of("view", view));
+                new NetworkTables(request, words, page).table(new RequestParameters(context)),
+                table(request, page, "organisations"),
+                table(request, page, "pairs"),
+                page.at(HeatMapRoutes.PAGE));
+        pages.send(context, "network/network", Map.of("view", view));
     }
 
-    private static String table(NetworkRequest request, PageContext ui, String table) {
-        return ui.at(NetworkRoutes.PAGE, request.parameters(), "table", table) + "#table";
+    private static String table(NetworkRequest request, PageContext page, String table) {
+        return page.at(NetworkRoutes.PAGE, request.parameters(), "table", table) + "#table";
     }
 
-    private static NetworkViews.Figure figure(NetworkPicture picture, NetworkWords words, PageContext ui) {
+    private static NetworkViews.Figure figure(NetworkPicture picture, NetworkWords words, PageContext page) {
         Scene scene = picture.scene();
         List<NetworkViews.Sign> signs = new ArrayList<>(NetworkViews.Sign.of(scene));
         if (picture.request().view() == NetworkRequest.View.PROJECTS) {
-            signs.add(NetworkViews.Sign.ofProjects(scene, ui.t("kind.project")));
+            signs.add(NetworkViews.Sign.ofProjects(scene, page.t("kind.project")));
         }
         return new NetworkViews.Figure(
                 PagePicture.svg(
                         picture.drawing(),
                         picture.captions(),
                         "network",
-                        dot -> ui.at("/doc/" + (dot.subject() == Scene.Subject.PROJECT ? "project/" : "organisation/")
+                        dot -> page.at("/doc/" + (dot.subject() == Scene.Subject.PROJECT ? "project/" : "organisation/")
                                 + Links.encoded(dot.slug()))),
                 words.description(picture.excerpt(), picture.request()),
                 words.reduction(picture.excerpt()),
@@ -97,72 +94,75 @@ public final class NetworkPageRoutes {
     }
 
     /** What the form does not show but must not lose. */
-    private static List<QueryViews.Choice> kept(NetworkRequest request, PageContext ui) {
+    private static List<QueryViews.Choice> kept(NetworkRequest request, PageContext page) {
         List<QueryViews.Choice> kept = new ArrayList<>();
         request.filter().organisation().ifPresent(slug -> kept.add(new QueryViews.Choice("organisation", slug)));
-        if (ui.chosen()) {
-            kept.add(new QueryViews.Choice("lang", ui.language().tag()));
+        if (page.chosen()) {
+            kept.add(new QueryViews.Choice("lang", page.language().tag()));
         }
         return kept;
     }
 
-    private static List<NetworkViews.Field> fields(NetworkRequest request, NetworkWords words, PageContext ui) {
+    private static List<NetworkViews.Field> fields(NetworkRequest request, NetworkWords words, PageContext page) {
         List<NetworkViews.Field> fields = new ArrayList<>();
-        fields.add(choices(ui, "view", request.view().key(), List.of("organisations", "projects")));
+        fields.add(choices(page, "view", Views.slug(request.view()), List.of("organisations", "projects")));
         fields.add(choices(
-                ui, "level", request.filter().level().slug(), List.of(Level.AS_NAMED.slug(), Level.ROLLED_UP.slug())));
+                page,
+                "level",
+                request.filter().level().slug(),
+                List.of(Level.AS_NAMED.slug(), Level.ROLLED_UP.slug())));
         fields.add(concepts(
-                ui, words, "theme", request.filter().theme(), request.whole().themes()));
+                page, words, "theme", request.filter().theme(), request.whole().themes()));
         fields.add(concepts(
-                ui, words, "kind", request.filter().kind(), request.whole().kinds()));
+                page, words, "kind", request.filter().kind(), request.whole().kinds()));
         fields.add(choices(
-                ui,
+                page,
                 "role",
                 request.filter().role().map(Views::slug).orElse(""),
                 List.of("", Views.slug(Role.LEAD), Views.slug(Role.PARTNER))));
         fields.add(choices(
-                ui, "weight", request.filter().weight().key(), List.of(Weight.RAW.key(), Weight.FRACTIONAL.key())));
+                page, "weight", request.filter().weight().key(), List.of(Weight.RAW.key(), Weight.FRACTIONAL.key())));
         fields.add(choices(
-                ui, "colour", request.colouring().key(), List.of(Colouring.KIND.key(), Colouring.COMMUNITY.key())));
+                page, "colour", request.colouring().key(), List.of(Colouring.KIND.key(), Colouring.COMMUNITY.key())));
         return fields;
     }
 
-    static NetworkViews.Field choices(PageContext ui, String name, String value, List<String> keys) {
+    static NetworkViews.Field choices(PageContext page, String name, String value, List<String> keys) {
         return new NetworkViews.Field(
                 name,
-                ui.t("network.field." + name),
+                page.t("network.field." + name),
                 value,
                 keys.stream()
                         .map(key -> new QueryViews.Choice(
-                                key, ui.t("network.field." + name + "." + (key.isEmpty() ? "all" : key))))
+                                key, page.t("network.field." + name + "." + (key.isEmpty() ? "all" : key))))
                         .toList());
     }
 
     private static NetworkViews.Field concepts(
-            PageContext ui, NetworkWords words, String name, Optional<String> value, List<Network.Concept> concepts) {
+            PageContext page, NetworkWords words, String name, Optional<String> value, List<Network.Concept> concepts) {
         List<QueryViews.Choice> choices = new ArrayList<>();
-        choices.add(new QueryViews.Choice("", ui.t("network.field." + name + ".all")));
+        choices.add(new QueryViews.Choice("", page.t("network.field." + name + ".all")));
         concepts.stream()
                 .map(concept -> new QueryViews.Choice(concept.slug(), words.in(concept.name())))
                 .sorted(java.util.Comparator.comparing(QueryViews.Choice::label))
                 .forEach(choices::add);
-        return new NetworkViews.Field(name, ui.t("network.field." + name), value.orElse(""), choices);
+        return new NetworkViews.Field(name, page.t("network.field." + name), value.orElse(""), choices);
     }
 
-    private static List<NetworkViews.Link> files(NetworkRequest request, PageContext ui) {
+    private static List<NetworkViews.Link> files(NetworkRequest request, PageContext page) {
         Map<String, String> paths = new LinkedHashMap<>();
         if (request.isTooLarge()) {
-            return List.of(
-                    new NetworkViews.Link(ui.at(NetworkRoutes.SVG, request.parameters()), ui.t("network.file.svg")));
+            return List.of(new NetworkViews.Link(
+                    page.at(NetworkRoutes.SVG, request.parameters()), page.t("network.file.svg")));
         }
         FILES.forEach(
                 format -> paths.put("network.file." + format.key(), String.valueOf(NetworkRoutes.FILES.get(format))));
         List<NetworkViews.Link> files = new ArrayList<>();
-        files.add(new NetworkViews.Link(ui.at(NetworkRoutes.SVG, request.parameters()), ui.t("network.file.svg")));
+        files.add(new NetworkViews.Link(page.at(NetworkRoutes.SVG, request.parameters()), page.t("network.file.svg")));
         paths.forEach((label, path) ->
-                files.add(new NetworkViews.Link(join(ui.links().at(path), request.filters()), ui.t(label))));
+                files.add(new NetworkViews.Link(join(page.links().at(path), request.filters()), page.t(label))));
         files.add(new NetworkViews.Link(
-                join(ui.links().at(NetworkApiRoutes.PATH), request.filters()), ui.t("network.file.api")));
+                join(page.links().at(NetworkApiRoutes.PATH), request.filters()), page.t("network.file.api")));
         return files;
     }
 

@@ -13,7 +13,7 @@ import org.leidenkg.query.answer.AgendaCard;
 
 /** What a request's picture shows: as much of what is asked for as can be seen at once. */
 record NetworkPicture(NetworkRequest request, Excerpt excerpt, Scene scene, Drawing drawing, Captions captions) {
-    /** With more, nobody can tell them apart. */
+    /** With more, a reader cannot tell them apart. */
     static final int MOST_ORGANISATIONS = 150;
 
     static final int MOST_PAIRS = 500;

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.Role;
@@ -19,6 +18,7 @@ import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.query.network.Networks;
 import org.leidenkg.web.http.ApiOperation;
 import org.leidenkg.web.http.ApiOperation.Parameter;
+import org.leidenkg.web.http.RequestParameters;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.page.Views;
 
@@ -44,7 +44,6 @@ public final class NetworkReader {
             Parameter.text("min-weight", "Only pairs of at least this weight."),
             Parameter.text(
                     "organisation", "Only this organisation, by slug, those it works with, and the pairs among them."));
-    private static final int LONGEST = 300;
     private static final int LONGEST_NUMBER = 12;
 
     private final Lookup lookup;
@@ -73,65 +72,55 @@ public final class NetworkReader {
 
     /** @throws RequestProblem for a value that there is not */
     NetworkRequest read(Context context) {
-        Level level = level(context);
-        Weight weight = choice(context, "weight", Weight.RAW, Weight.values(), Weight::key);
-        Optional<Role> role = given(context, "role").map(value -> find("role", value, Role.values(), Views::slug));
-        BigDecimal least = least(context);
-        NetworkRequest.View view = choice(
-                context,
-                "view",
-                NetworkRequest.View.ORGANISATIONS,
-                NetworkRequest.View.values(),
-                NetworkRequest.View::key);
-        Colouring colouring = choice(context, "colour", Colouring.KIND, Colouring.values(), Colouring::key);
-        NetworkRequest.Paper paper = choice(
-                context, "size", NetworkRequest.Paper.LARGE, NetworkRequest.Paper.values(), NetworkRequest.Paper::key);
+        RequestParameters parameters = new RequestParameters(context);
+        Level level = level(parameters);
         Network whole = networks.whole(level);
-        Optional<String> theme = concept(context, "theme", whole.themes());
-        Optional<String> kind = concept(context, "kind", whole.kinds());
-        Optional<String> organisation = given(context, "organisation").map(slug -> organisation(slug, whole));
-        NetworkFilter filter = new NetworkFilter(level, weight, theme, role, kind, least, organisation);
-        return NetworkRequest.of(filter, view, colouring, paper, whole);
+        NetworkFilter filter = new NetworkFilter(
+                level,
+                parameters.find("weight", List.of(Weight.values()), Weight::key).orElse(Weight.RAW),
+                parameters.find("theme", whole.themes(), Network.Concept::slug).map(Network.Concept::slug),
+                parameters.find("role", List.of(Role.values()), Views::slug),
+                parameters.find("kind", whole.kinds(), Network.Concept::slug).map(Network.Concept::slug),
+                least(parameters),
+                parameters.given("organisation").map(slug -> organisation(slug, whole)));
+        return NetworkRequest.of(
+                filter,
+                parameters
+                        .find("view", List.of(NetworkRequest.View.values()), Views::slug)
+                        .orElse(NetworkRequest.View.ORGANISATIONS),
+                parameters
+                        .find("colour", List.of(Colouring.values()), Colouring::key)
+                        .orElse(Colouring.KIND),
+                parameters
+                        .find("size", List.of(NetworkRequest.Paper.values()), Views::slug)
+                        .orElse(NetworkRequest.Paper.LARGE),
+                whole);
     }
 
     /** As the pages call it, or as the command does: {@code rollup}. */
-    private static Level level(Context context) {
-        Optional<Level> asked = given(context, "level").map(value -> find("level", value, Level.values(), Level::slug));
-        String rollup = context.queryParam("rollup");
+    private static Level level(RequestParameters parameters) {
+        Optional<Level> asked = parameters.find("level", List.of(Level.values()), Level::slug);
+        String rollup = parameters.context().queryParam("rollup");
         if (rollup == null) {
             return asked.orElse(Level.AS_NAMED);
         }
         Level flagged = switch (rollup) {
             case "", "true" -> Level.ROLLED_UP;
             case "false" -> Level.AS_NAMED;
-            default -> throw bad("rollup", rollup, "true, false");
+            default -> throw RequestParameters.bad("rollup", rollup, "true, false");
         };
         if (asked.isPresent() && asked.get() != flagged) {
-            throw bad("rollup", rollup, "level=" + asked.get().slug());
+            throw RequestParameters.bad("rollup", rollup, "level=" + asked.get().slug());
         }
         return flagged;
     }
 
-    private static BigDecimal least(Context context) {
-        Optional<String> given = given(context, "min-weight");
-        if (given.isEmpty()) {
-            return BigDecimal.ZERO;
-        }
-        String value = given.get();
+    private static BigDecimal least(RequestParameters parameters) {
+        String value = parameters.given("min-weight").orElse("0");
         if (value.length() > LONGEST_NUMBER || !value.matches("\\d+([.,]\\d+)?")) {
-            throw bad("min-weight", value, "0, 0.5, 1, 2 …");
+            throw RequestParameters.bad("min-weight", value, "0, 0.5, 1, 2 …");
         }
         return new BigDecimal(value.replace(',', '.'));
-    }
-
-    private static Optional<String> concept(Context context, String name, List<Network.Concept> known) {
-        List<String> slugs = known.stream().map(Network.Concept::slug).toList();
-        return given(context, name).map(value -> {
-            if (!slugs.contains(value)) {
-                throw bad(name, value, String.join(", ", slugs));
-            }
-            return value;
-        });
     }
 
     /** One that there is: at this level it may still have no place in the network. */
@@ -145,35 +134,10 @@ public final class NetworkReader {
                     .filter(thing -> thing.kind() == Kind.ORGANISATION)
                     .limit(3)
                     .toList();
-            throw RequestProblem.about(RequestProblem.Type.UNKNOWN_VALUE, nearest, "organisation", shortened(slug));
+            throw RequestProblem.about(
+                    RequestProblem.Type.UNKNOWN_VALUE, nearest, "organisation", RequestProblem.shortened(slug));
         }
         return slug;
-    }
-
-    private static <T> T choice(Context context, String name, T usual, T[] values, Function<T, String> key) {
-        return given(context, name).map(value -> find(name, value, values, key)).orElse(usual);
-    }
-
-    private static <T> T find(String name, String value, T[] values, Function<T, String> key) {
-        return Arrays.stream(values)
-                .filter(one -> key.apply(one).equals(value))
-                .findFirst()
-                .orElseThrow(() -> bad(
-                        name,
-                        value,
-                        String.join(", ", Arrays.stream(values).map(key).toList())));
-    }
-
-    private static Optional<String> given(Context context, String name) {
-        return Optional.ofNullable(context.queryParam(name)).map(String::strip).filter(value -> !value.isEmpty());
-    }
-
-    private static RequestProblem bad(String name, String value, String allowed) {
-        return RequestProblem.of(RequestProblem.Type.BAD_PARAMETER, name, shortened(value), allowed);
-    }
-
-    private static String shortened(String value) {
-        return value.length() <= LONGEST ? value : value.substring(0, 40) + "…";
     }
 
     /** What can be asked, and more that an address of its own takes. */

@@ -33,11 +33,7 @@ record NetworkRequest(
     /** What the dots stand for. */
     enum View {
         ORGANISATIONS,
-        PROJECTS;
-
-        String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
+        PROJECTS
     }
 
     /** How wide a picture is. */
@@ -53,10 +49,6 @@ record NetworkRequest(
 
         double width() {
             return width;
-        }
-
-        String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
         }
     }
 
@@ -106,7 +98,7 @@ record NetworkRequest(
     List<String> parameters() {
         List<String> parameters = new ArrayList<>(filters());
         if (view != View.ORGANISATIONS) {
-            parameters.add("view=" + view.key());
+            parameters.add("view=" + Views.slug(view));
         }
         if (colouring != Colouring.KIND) {
             parameters.add("colour=" + colouring.key());

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,15 +15,21 @@ import org.leidenkg.publish.network.NetworkFormat;
 import org.leidenkg.publish.picture.PictureStyle;
 import org.leidenkg.publish.picture.SvgPicture;
 import org.leidenkg.query.lookup.Lookup;
+import org.leidenkg.query.network.Networks;
 import org.leidenkg.web.http.Answers;
 import org.leidenkg.web.http.ApiOperation;
 import org.leidenkg.web.http.ApiOperation.Parameter;
 import org.leidenkg.web.http.Headers;
 import org.leidenkg.web.http.Language;
+import org.leidenkg.web.http.Links;
 import org.leidenkg.web.http.RequestParameters;
 import org.leidenkg.web.http.Routing;
+import org.leidenkg.web.page.Pages;
 
-/** The network as files: {@code /network.gexf} and its like for other programs, and {@code /network.svg} to look at. */
+/**
+ * The network: as files, {@code /network.gexf} and its like for other programs and {@code /network.svg} to look at, and its
+ * pages and API.
+ */
 public final class NetworkRoutes {
     static final String PAGE = "/network";
     static final String SVG = "/network.svg";
@@ -42,10 +49,23 @@ public final class NetworkRoutes {
     private final NetworkReader reader;
     private final Answers answers;
 
-    public NetworkRoutes(Lookup lookup, NetworkReader reader, Answers answers) {
+    private final Pages pages;
+    private final Links links;
+    private final Optional<URI> publicBase;
+
+    public NetworkRoutes(
+            Lookup lookup,
+            Networks.Layout layout,
+            Answers answers,
+            Pages pages,
+            Links links,
+            Optional<URI> publicBase) {
         this.lookup = lookup;
-        this.reader = reader;
+        this.reader = new NetworkReader(lookup, layout);
         this.answers = answers;
+        this.pages = pages;
+        this.links = links;
+        this.publicBase = publicBase;
     }
 
     public void register(Routing routing) {
@@ -65,6 +85,10 @@ public final class NetworkRoutes {
                                 LANGUAGE),
                         List.of(SvgPicture.MEDIA_TYPE)),
                 this::picture);
+        new NetworkApiRoutes(lookup, reader, answers, this, links).register(routing);
+        new NetworkPageRoutes(reader, pages, publicBase).register(routing);
+        new HeatMapRoutes(lookup, reader, answers, pages).register(routing);
+        new MeasuresRoutes(pages).register(routing);
     }
 
     private static ApiOperation operation(NetworkFormat format, String path) {

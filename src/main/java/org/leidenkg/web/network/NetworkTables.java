@@ -25,25 +25,26 @@ final class NetworkTables {
 
     private final NetworkRequest request;
     private final NetworkWords words;
-    private final PageContext ui;
+    private final PageContext page;
     private final Collator collator;
 
-    NetworkTables(NetworkRequest request, NetworkWords words, PageContext ui) {
+    NetworkTables(NetworkRequest request, NetworkWords words, PageContext page) {
         this.request = request;
         this.words = words;
-        this.ui = ui;
-        this.collator = Collator.getInstance(Locale.forLanguageTag(ui.language().tag()));
+        this.page = page;
+        this.collator =
+                Collator.getInstance(Locale.forLanguageTag(page.language().tag()));
     }
 
     /** @throws RequestProblem for a table or an order that there is not */
-    NetworkViews.Table table(RequestParameters asked) {
-        String table = asked.choice("table", List.of("organisations", "pairs"));
-        return table.equals("pairs") ? pairs(asked) : organisations(asked);
+    NetworkViews.Table table(RequestParameters parameters) {
+        String table = parameters.choice("table", List.of("organisations", "pairs"));
+        return table.equals("pairs") ? pairs(parameters) : organisations(parameters);
     }
 
-    private NetworkViews.Table organisations(RequestParameters asked) {
+    private NetworkViews.Table organisations(RequestParameters parameters) {
         List<String> keys = List.of("strength", "name", "kind", "projects", "partners");
-        String sort = asked.choice("sort", keys);
+        String sort = parameters.choice("sort", keys);
         List<Excerpt.Member> members =
                 new ArrayList<>(Excerpt.members(request.part(), request.filter().weight()));
         // They come by strength; the order of equals stays.
@@ -58,14 +59,14 @@ final class NetworkTables {
                 members.sort(Comparator.comparingInt(Excerpt.Member::partners).reversed());
             default -> {}
         }
-        Page<Excerpt.Member> page = Page.of(members, asked.page(), SIZE);
+        Page<Excerpt.Member> part = Page.of(members, parameters.page(), SIZE);
         List<NetworkViews.Column> columns = List.of(
                 column("name", "column.organisation", false, sort, "organisations"),
                 column("kind", "column.type", false, sort, "organisations"),
                 column("projects", "column.projects", true, sort, "organisations"),
                 column("partners", "network.column.partners", true, sort, "organisations"),
                 column("strength", strengthLabel(), true, sort, "organisations"));
-        List<NetworkViews.Row> rows = page.items().stream()
+        List<NetworkViews.Row> rows = part.items().stream()
                 .map(member -> new NetworkViews.Row(member, weight(member.strength())))
                 .toList();
         return new NetworkViews.Table(
@@ -73,27 +74,27 @@ final class NetworkTables {
                 columns,
                 rows,
                 List.of(),
-                page.total(),
-                page.page(),
-                page.lastPage(),
+                part.total(),
+                part.page(),
+                part.lastPage(),
                 parameters("organisations", sort));
     }
 
-    private NetworkViews.Table pairs(RequestParameters asked) {
-        String sort = asked.choice("sort", List.of("weight", "name"));
-        Network part = request.part();
-        Map<String, Network.Node> nodes = part.nodesBySlug();
-        Map<String, Network.Consortium> projects = part.consortiaBySlug();
+    private NetworkViews.Table pairs(RequestParameters parameters) {
+        String sort = parameters.choice("sort", List.of("weight", "name"));
+        Network network = request.part();
+        Map<String, Network.Node> nodes = network.nodesBySlug();
+        Map<String, Network.Consortium> projects = network.consortiaBySlug();
         Weight weight = request.filter().weight();
-        List<Network.Edge> edges = new ArrayList<>(part.edges());
+        List<Network.Edge> edges = new ArrayList<>(network.edges());
         Comparator<Network.Edge> byName = Comparator.comparing(
                         (Network.Edge edge) -> name(node(nodes, edge.from())), collator)
                 .thenComparing((Network.Edge edge) -> name(node(nodes, edge.to())), collator);
         Comparator<Network.Edge> byWeight =
                 Comparator.comparing((Network.Edge edge) -> weight.of(edge)).reversed();
         edges.sort(sort.equals("name") ? byName : byWeight.thenComparing(byName));
-        Page<Network.Edge> page = Page.of(edges, asked.page(), SIZE);
-        List<NetworkViews.Pair> pairs = page.items().stream()
+        Page<Network.Edge> part = Page.of(edges, parameters.page(), SIZE);
+        List<NetworkViews.Pair> pairs = part.items().stream()
                 .map(edge -> new NetworkViews.Pair(
                         node(nodes, edge.from()),
                         node(nodes, edge.to()),
@@ -101,7 +102,7 @@ final class NetworkTables {
                                 .flatMap(slug -> Optional.ofNullable(projects.get(slug)).stream())
                                 .toList(),
                         edge.sharedProjects(),
-                        ui.at(
+                        page.at(
                                 BetweenRoutes.PATH,
                                 List.of("from=" + Links.encoded(edge.from()), "to=" + Links.encoded(edge.to())),
                                 "level",
@@ -111,9 +112,9 @@ final class NetworkTables {
         List<NetworkViews.Column> columns = List.of(
                 column("name", "network.column.pair", false, sort, "pairs"),
                 column("weight", "network.legend.width." + weight.key(), true, sort, "pairs"),
-                new NetworkViews.Column("", ui.t("column.which"), false, false, ""));
+                new NetworkViews.Column("", page.t("column.which"), false, false, ""));
         return new NetworkViews.Table(
-                true, columns, List.of(), pairs, page.total(), page.page(), page.lastPage(), parameters("pairs", sort));
+                true, columns, List.of(), pairs, part.total(), part.page(), part.lastPage(), parameters("pairs", sort));
     }
 
     private String strengthLabel() {
@@ -135,10 +136,10 @@ final class NetworkTables {
     private NetworkViews.Column column(String key, String label, boolean number, String sort, String table) {
         return new NetworkViews.Column(
                 key,
-                ui.t(label),
+                page.t(label),
                 number,
                 key.equals(sort),
-                ui.at(NetworkRoutes.PAGE, parameters(table, key)) + "#table");
+                page.at(NetworkRoutes.PAGE, parameters(table, key)) + "#table");
     }
 
     private List<String> parameters(String table, String sort) {

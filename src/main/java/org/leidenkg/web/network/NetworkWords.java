@@ -44,7 +44,7 @@ final class NetworkWords implements Wording {
 
     @Override
     public String in(LocalText text) {
-        return language == Language.NL ? text.nl() : text.en();
+        return text.in(language.tag());
     }
 
     @Override

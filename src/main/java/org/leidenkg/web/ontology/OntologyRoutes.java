@@ -25,7 +25,6 @@ import org.leidenkg.web.http.Representations;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
 import org.leidenkg.web.page.PageContext;
-import org.leidenkg.web.page.PageContexts;
 import org.leidenkg.web.page.Pages;
 import org.leidenkg.web.page.StructuredData;
 import org.leidenkg.web.resource.LinkedDataRoutes;
@@ -39,7 +38,6 @@ public final class OntologyRoutes {
     private final Base base;
     private final Answers answers;
     private final DocumentWriter writer;
-    private final PageContexts uis;
     private final Pages pages;
     private final StructuredData structured;
     private final Links links;
@@ -50,7 +48,6 @@ public final class OntologyRoutes {
             Base base,
             Answers answers,
             DocumentWriter writer,
-            PageContexts uis,
             Pages pages,
             StructuredData structured,
             Optional<URI> publicBase) {
@@ -58,11 +55,10 @@ public final class OntologyRoutes {
         this.base = base;
         this.answers = answers;
         this.writer = writer;
-        this.uis = uis;
         this.pages = pages;
         this.links = Links.ofApi(publicBase);
         this.publicBase = publicBase;
-        // Most readers never ask for it, and nobody should wait for it when the service starts.
+        // Most readers never ask for it, and the start of the service does not wait for it.
         this.ontology = new MemoizedSupplier<>(() -> read(base));
     }
 
@@ -117,8 +113,7 @@ public final class OntologyRoutes {
             }
         }
         if (!name.equals(version)) {
-            throw RequestProblem.of(
-                    RequestProblem.Type.NO_SUCH_VERSION, name.substring(0, Math.min(40, name.length())), version);
+            throw RequestProblem.of(RequestProblem.Type.NO_SUCH_VERSION, RequestProblem.shortened(name), version);
         }
         negotiated(context, "/ontology/" + version);
     }
@@ -129,11 +124,15 @@ public final class OntologyRoutes {
             data(context, Representations.syntax(form), path);
             return;
         }
-        PageContext ui = uis.of(context);
+        PageContext page = pages.contextOf(context);
         linked(path, Optional.empty()).add(links.at(path), "canonical").send(context);
-        OntologyView view = OntologyViews.of(ontology.get().graph(), base, terms(), ui);
-        String html = pages.render("ontology", Map.of("ui", ui, "view", view, "data", structured.ontology(view)));
-        answers.html(context, "ontology", ui.language(), html);
+        OntologyView view = OntologyViews.of(ontology.get().graph(), base, terms(), page);
+        pages.send(
+                context,
+                "ontology",
+                page,
+                "ontology/ontology",
+                Map.of("view", view, "data", structured.ontology(view)));
     }
 
     private void data(Context context, DocumentSyntax syntax, String path) {

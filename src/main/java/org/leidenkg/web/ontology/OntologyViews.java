@@ -31,19 +31,19 @@ final class OntologyViews {
     private final Node ontology;
     private final Base base;
     private final TermLabels terms;
-    private final PageContext ui;
+    private final PageContext page;
 
-    private OntologyViews(Graph graph, Base base, TermLabels terms, PageContext ui) {
+    private OntologyViews(Graph graph, Base base, TermLabels terms, PageContext page) {
         this.graph = graph;
         this.base = base;
         this.ontology = NodeFactory.createURI(base.iri() + "ontology");
         this.namespace = base.iri() + "ontology#";
         this.terms = terms;
-        this.ui = ui;
+        this.page = page;
     }
 
-    static OntologyView of(Graph graph, Base base, TermLabels terms, PageContext ui) {
-        return new OntologyViews(graph, base, terms, ui).view();
+    static OntologyView of(Graph graph, Base base, TermLabels terms, PageContext page) {
+        return new OntologyViews(graph, base, terms, page).view();
     }
 
     private OntologyView view() {
@@ -93,7 +93,7 @@ final class OntologyViews {
                     .toList();
             if (!values.isEmpty()) {
                 String property = nodes.get(0).getURI();
-                rows.add(new Row(ui.t("ontology." + key), Optional.empty(), terms.compact(property), values));
+                rows.add(new Row(page.t("ontology." + key), Optional.empty(), terms.compact(property), values));
             }
         });
         return rows;
@@ -113,7 +113,7 @@ final class OntologyViews {
 
     private Value value(Node term) {
         String iri = term.getURI();
-        Optional<String> address = terms.address(iri, ui.links()).or(() -> Optional.of(iri));
+        Optional<String> address = terms.address(iri, page.links()).or(() -> Optional.of(iri));
         return new Value(new Tagged(terms.compact(iri), ""), address);
     }
 
@@ -143,7 +143,7 @@ final class OntologyViews {
                 iri.startsWith(namespace) ? Optional.of(iri.substring(namespace.length())) : Optional.empty();
         all.add(new OntologyView.Concept(
                 id, text(concept, Skos.PREF_LABEL), text(concept, Skos.DEFINITION), address(iri), depth));
-        // The ontology's checks forbid circles; the depth ends the walk where somebody's own has one.
+        // The ontology's checks forbid circles; the depth ends the walk where an ontology of another city has one.
         if (depth < 8) {
             subjects(Skos.BROADER, concept).forEach(narrower -> addWithNarrower(narrower, depth + 1, all));
         }
@@ -151,8 +151,8 @@ final class OntologyViews {
 
     private String address(String iri) {
         return ThingPath.find(iri.substring(Math.min(iri.length(), base.iri().length())))
-                .map(path -> ui.at("/doc/" + path.document()))
-                .or(() -> terms.address(iri, ui.links()))
+                .map(path -> page.at("/doc/" + path.document()))
+                .or(() -> terms.address(iri, page.links()))
                 .orElse(iri);
     }
 
@@ -179,6 +179,6 @@ final class OntologyViews {
                 .filter(Node::isLiteral)
                 .map(literal -> new Tagged(literal.getLiteralLexicalForm(), literal.getLiteralLanguage()))
                 .toList());
-        return text.isEmpty() ? new Tagged("", "") : ui.in(text);
+        return text.isEmpty() ? new Tagged("", "") : page.in(text);
     }
 }

@@ -22,27 +22,28 @@ import org.leidenkg.web.http.ApiOperation.Parameter;
 import org.leidenkg.web.http.RequestParameters;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
-import org.leidenkg.web.page.PageAnswers;
+import org.leidenkg.web.page.Pages;
 import org.leidenkg.web.page.StructuredData;
 import org.leidenkg.web.question.QuestionLinks;
 
-/** One organisation: its page, and the API's answers about it. */
+/** Organisations: their list, and the page of one and the API's answers about it. */
 public final class OrganisationRoutes {
     private static final String API = "/api/v1/organisations/{slug}";
     private static final String TAG = "lookup";
     private static final int LIST_SIZE = 50;
+    private static final int PAGE_LIST_SIZE = 100;
 
     /** Most projects that come with an organisation itself; all of them are a list of their own. */
     private static final int MOST_WITHIN = 200;
 
     private final Lookup lookup;
-    private final PageAnswers pages;
+    private final Pages pages;
     private final ApiAnswers api;
     private final StructuredData structured;
     private final QuestionLinks questions;
 
     public OrganisationRoutes(
-            Lookup lookup, PageAnswers pages, ApiAnswers api, StructuredData structured, QuestionLinks questions) {
+            Lookup lookup, Pages pages, ApiAnswers api, StructuredData structured, QuestionLinks questions) {
         this.lookup = lookup;
         this.pages = pages;
         this.api = api;
@@ -51,6 +52,7 @@ public final class OrganisationRoutes {
     }
 
     public void register(Routing routing) {
+        routing.get("/doc/organisation", this::list);
         routing.get("/doc/organisation/{slug}", this::page);
         routing.get(
                 ApiOperation.json(
@@ -93,25 +95,36 @@ public final class OrganisationRoutes {
                 .orElseThrow(() -> RequestProblem.of(RequestProblem.Type.NOT_FOUND, Kind.ORGANISATION.path(), slug));
     }
 
+    private void list(Context context) {
+        RequestParameters request = new RequestParameters(context);
+        var page = lookup.listOrganisations(
+                request.page(), PAGE_LIST_SIZE, request.language().tag());
+        pages.send(context, "organisation/organisations", Map.of("organisations", page));
+    }
+
     private void page(Context context) {
-        RequestParameters asked = new RequestParameters(context);
-        String slug = asked.slug(Kind.ORGANISATION);
-        Level level = asked.level();
+        RequestParameters request = new RequestParameters(context);
+        String slug = request.slug(Kind.ORGANISATION);
+        Level level = request.level();
         OrganisationDetail detail = get(slug);
         List<ThemeCard> themes = lookup.overview().themes();
-        Optional<ThemeCard> theme = asked.theme(themes);
-        OrganisationViews.OrganisationView view = new OrganisationViews.OrganisationView(
+        Optional<ThemeCard> theme = request.theme(themes);
+        OrganisationView view = new OrganisationView(
                 detail,
                 level,
                 lookup.countsOf(slug, level),
-                lookup.partnersOf(slug, level, asked.page("partners"), LIST_SIZE),
-                lookup.projectsOf(slug, level, theme.map(one -> one.ref().slug()), asked.page("projects"), LIST_SIZE),
+                lookup.partnersOf(slug, level, request.page("partners"), LIST_SIZE),
+                lookup.projectsOf(slug, level, theme.map(one -> one.ref().slug()), request.page("projects"), LIST_SIZE),
                 themes,
                 theme,
                 lookup.positionOf(slug, level),
                 questions.to("partners-of-an-organisation", withLevel(slug, level)),
                 questions.to("projects-of-an-organisation", Map.of("organisation", slug)));
-        pages.send(context, "organisation", Map.of("view", view), ui -> structured.organisation(detail, ui));
+        pages.send(
+                context,
+                "organisation/organisation",
+                Map.of("view", view),
+                page -> structured.organisation(detail, page));
     }
 
     private static Map<String, String> withLevel(String slug, Level level) {
@@ -139,11 +152,11 @@ public final class OrganisationRoutes {
     }
 
     private void partners(Context context) {
-        RequestParameters asked = new RequestParameters(context);
-        String slug = asked.slug(Kind.ORGANISATION);
-        Level level = asked.level();
+        RequestParameters request = new RequestParameters(context);
+        String slug = request.slug(Kind.ORGANISATION);
+        Level level = request.level();
         OrganisationDetail detail = get(slug);
-        Page<Partner> partners = lookup.partnersOf(slug, level, asked.page(), asked.size(LIST_SIZE));
+        Page<Partner> partners = lookup.partnersOf(slug, level, request.page(), request.size(LIST_SIZE));
         part(context, detail, level, partners);
     }
 
@@ -153,13 +166,13 @@ public final class OrganisationRoutes {
     }
 
     private void projects(Context context) {
-        RequestParameters asked = new RequestParameters(context);
-        String slug = asked.slug(Kind.ORGANISATION);
-        Level level = asked.level();
+        RequestParameters request = new RequestParameters(context);
+        String slug = request.slug(Kind.ORGANISATION);
+        Level level = request.level();
         OrganisationDetail detail = get(slug);
-        Optional<ThemeCard> theme = asked.theme(lookup.overview().themes());
+        Optional<ThemeCard> theme = request.theme(lookup.overview().themes());
         Optional<String> within = theme.map(one -> one.ref().slug());
-        Page<ProjectRoles> projects = lookup.projectsOf(slug, level, within, asked.page(), asked.size(LIST_SIZE));
+        Page<ProjectRoles> projects = lookup.projectsOf(slug, level, within, request.page(), request.size(LIST_SIZE));
         part(context, detail, level, projects);
     }
 }

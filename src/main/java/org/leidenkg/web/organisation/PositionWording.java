@@ -20,12 +20,12 @@ public final class PositionWording {
 
     private final RankedPosition standing;
     private final NetworkPosition position;
-    private final PageContext ui;
+    private final PageContext page;
 
-    private PositionWording(RankedPosition standing, PageContext ui) {
+    private PositionWording(RankedPosition standing, PageContext page) {
         this.standing = standing;
         this.position = standing.position();
-        this.ui = ui;
+        this.page = page;
     }
 
     /**
@@ -36,10 +36,10 @@ public final class PositionWording {
     public record Line(String text, String measure) {}
 
     /** One sentence a measure that tells something. */
-    public static List<Line> sentences(RankedPosition standing, PageContext ui) {
-        PositionWording words = new PositionWording(standing, ui);
+    public static List<Line> sentences(RankedPosition standing, PageContext page) {
+        PositionWording words = new PositionWording(standing, page);
         if (standing.position().degree() == 0) {
-            return List.of(new Line(ui.t("standing.alone"), "degree"));
+            return List.of(new Line(page.t("standing.alone"), "degree"));
         }
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(words.degree(), "degree"));
@@ -53,88 +53,88 @@ public final class PositionWording {
     }
 
     private String degree() {
-        String with = ui.t("standing.degree", position.degree(), standing.organisations() - 1);
+        String with = page.t("standing.degree", position.degree(), standing.organisations() - 1);
         int more = standing.moreConnected();
         if (more == 0) {
-            return with + " " + ui.t("standing.degree.most");
+            return with + " " + page.t("standing.degree.most");
         }
         List<String> names = standing.mostConnected().stream()
-                .map(ref -> ui.name(ref).text())
+                .map(ref -> page.name(ref).text())
                 .toList();
         if (more == 1) {
-            return with + " " + ui.t("standing.degree.one", names.get(0));
+            return with + " " + page.t("standing.degree.one", names.get(0));
         }
         return with + " "
                 + (more == 2
-                        ? ui.t("standing.degree.two", names.get(0), names.get(1))
-                        : ui.t("standing.degree.more", ui.number(more)));
+                        ? page.t("standing.degree.two", names.get(0), names.get(1))
+                        : page.t("standing.degree.more", page.number(more)));
     }
 
     private String betweenness() {
         if (position.betweenness().signum() == 0) {
-            return ui.t("standing.betweenness.never");
+            return page.t("standing.betweenness.never");
         }
         double share = (double) standing.betweennessRank() / standing.organisations();
         String how = share <= OFTEN ? "often" : share <= SOMETIMES ? "sometimes" : "seldom";
-        return ui.t("standing.betweenness." + how, standing.betweennessRank(), ui.number(standing.organisations()));
+        return page.t("standing.betweenness." + how, standing.betweennessRank(), page.number(standing.organisations()));
     }
 
     /** Each pair counts in both directions. */
     private String brokerage() {
         long pairs = position.brokerage().total() / 2;
         long across = (position.brokerage().total() - position.brokerage().coordinator()) / 2;
-        return ui.t("standing.brokerage", ui.number(pairs), ui.number(across));
+        return page.t("standing.brokerage", page.number(pairs), page.number(across));
     }
 
     private String core() {
         return position.coreNumber() == standing.highestCore()
-                ? ui.t("standing.core.inner", position.coreNumber())
-                : ui.t("standing.core.outer", position.coreNumber(), standing.highestCore());
+                ? page.t("standing.core.inner", position.coreNumber())
+                : page.t("standing.core.outer", position.coreNumber(), standing.highestCore());
     }
 
     private String themes() {
         return position.themeCount() == 1
-                ? ui.t("standing.themes.one", standing.themes())
-                : ui.t("standing.themes", position.themeCount(), standing.themes());
+                ? page.t("standing.themes.one", standing.themes())
+                : page.t("standing.themes", position.themeCount(), standing.themes());
     }
 
     /** A measure with its value. */
     public record Value(String name, String value, String measure) {}
 
     /** All measures, for those who know them. */
-    public static List<Value> numbers(RankedPosition standing, PageContext ui) {
+    public static List<Value> numbers(RankedPosition standing, PageContext page) {
         NetworkPosition position = standing.position();
         NetworkPosition.Brokerage brokerage = position.brokerage();
         List<Value> numbers = new ArrayList<>();
-        numbers.add(number(ui, "degree", ui.number(position.degree())));
-        numbers.add(number(ui, "shared", ui.number(position.weightedDegree())));
-        numbers.add(number(ui, "fractional", decimal(ui, position.fractionalDegree())));
-        numbers.add(number(ui, "betweenness", decimal(ui, position.betweenness())));
-        numbers.add(number(ui, "closeness", decimal(ui, position.harmonicCloseness())));
-        numbers.add(number(ui, "core", ui.number(position.coreNumber())));
-        position.constraint().ifPresent(value -> numbers.add(number(ui, "constraint", decimal(ui, value))));
-        numbers.add(number(ui, "brokerage", ui.number(brokerage.total())));
-        numbers.add(number(ui, "community", ui.number(position.community())));
-        numbers.add(number(ui, "diversity", decimal(ui, position.themeDiversity())));
+        numbers.add(number(page, "degree", page.number(position.degree())));
+        numbers.add(number(page, "shared", page.number(position.weightedDegree())));
+        numbers.add(number(page, "fractional", decimal(page, position.fractionalDegree())));
+        numbers.add(number(page, "betweenness", decimal(page, position.betweenness())));
+        numbers.add(number(page, "closeness", decimal(page, position.harmonicCloseness())));
+        numbers.add(number(page, "core", page.number(position.coreNumber())));
+        position.constraint().ifPresent(value -> numbers.add(number(page, "constraint", decimal(page, value))));
+        numbers.add(number(page, "brokerage", page.number(brokerage.total())));
+        numbers.add(number(page, "community", page.number(position.community())));
+        numbers.add(number(page, "diversity", decimal(page, position.themeDiversity())));
         return List.copyOf(numbers);
     }
 
     /** One of the measures; a dash where it has no value. */
-    public static String number(RankedPosition standing, String measure, PageContext ui) {
-        return numbers(standing, ui).stream()
+    public static String number(RankedPosition standing, String measure, PageContext page) {
+        return numbers(standing, page).stream()
                 .filter(number -> number.measure().equals(measure))
                 .map(Value::value)
                 .findFirst()
                 .orElse("–");
     }
 
-    private static Value number(PageContext ui, String measure, String value) {
-        return new Value(ui.t("measures." + measure), value, measure);
+    private static Value number(PageContext page, String measure, String value) {
+        return new Value(page.t("measures." + measure), value, measure);
     }
 
-    private static String decimal(PageContext ui, BigDecimal value) {
+    private static String decimal(PageContext page, BigDecimal value) {
         return String.format(
-                Locale.forLanguageTag(ui.language().tag()),
+                Locale.forLanguageTag(page.language().tag()),
                 "%." + DECIMALS + "f",
                 value.setScale(DECIMALS, RoundingMode.HALF_UP));
     }

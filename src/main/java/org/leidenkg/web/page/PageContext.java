@@ -54,14 +54,18 @@ public record PageContext(
         agendas = List.copyOf(agendas);
     }
 
+    public Messages messages() {
+        return Messages.in(language);
+    }
+
     /** A text of the pages. */
     public String t(String key, Object... values) {
-        return Messages.in(language).text(key, values);
+        return messages().text(key, values);
     }
 
     /** A text for a number of things. */
     public String n(String key, int number) {
-        return Messages.in(language).count(key, number);
+        return messages().count(key, number);
     }
 
     /** The text in the page's language, or in the one there is. */
@@ -83,12 +87,12 @@ public record PageContext(
     }
 
     public String in(LocalText text) {
-        return language == Language.NL ? text.nl() : text.en();
+        return text.in(language.tag());
     }
 
     /** What a tag of the library's questions is called; the tag itself for a new one. */
     public String tag(String tag) {
-        return Messages.in(language).find("tag." + tag).orElse(tag);
+        return messages().find("tag." + tag).orElse(tag);
     }
 
     public Tagged name(Ref thing) {
@@ -108,7 +112,7 @@ public record PageContext(
     }
 
     /** The page of a thing. */
-    public String page(Ref thing) {
+    public String linkTo(Ref thing) {
         return kept(links.page(thing), List.of());
     }
 
@@ -118,7 +122,7 @@ public record PageContext(
 
     /** With one more parameter. */
     public String at(String path, String name, String value) {
-        return kept(links.at(path), List.of(name + "=" + Links.encoded(value)));
+        return at(path, List.of(), name, value);
     }
 
     public String at(String path, List<String> parameters) {
@@ -127,24 +131,26 @@ public record PageContext(
 
     /** With parameters, and one more. */
     public String at(String path, List<String> parameters, String name, String value) {
-        return kept(
-                links.at(path),
-                Stream.concat(parameters.stream(), Stream.of(name + "=" + Links.encoded(value)))
-                        .toList());
+        return kept(links.at(path), with(parameters, name, value));
     }
 
     /** The page of a thing, with units counted in that way. */
-    public String page(Ref thing, Level level) {
-        return kept(links.page(thing), level == Level.AS_NAMED ? List.of() : List.of("level=" + level.slug()));
+    public String linkTo(Ref thing, Level level) {
+        return kept(links.page(thing), parameters(level));
     }
 
     /** The page of a thing, with units counted in that way, and with one more parameter. */
-    public String page(Ref thing, Level level, String name, String value) {
-        List<String> parameters = level == Level.AS_NAMED ? List.of() : List.of("level=" + level.slug());
-        return kept(
-                links.page(thing),
-                Stream.concat(parameters.stream(), Stream.of(name + "=" + Links.encoded(value)))
-                        .toList());
+    public String linkTo(Ref thing, Level level, String name, String value) {
+        return kept(links.page(thing), with(parameters(level), name, value));
+    }
+
+    private static List<String> parameters(Level level) {
+        return level == Level.AS_NAMED ? List.of() : List.of("level=" + level.slug());
+    }
+
+    private static List<String> with(List<String> parameters, String name, String value) {
+        return Stream.concat(parameters.stream(), Stream.of(name + "=" + Links.encoded(value)))
+                .toList();
     }
 
     /** This page with another value for one parameter; its others stay. */
@@ -175,10 +181,7 @@ public record PageContext(
     }
 
     private static String join(String address, List<String> parameters, Language language) {
-        return join(
-                address,
-                Stream.concat(parameters.stream(), Stream.of("lang=" + language.tag()))
-                        .toList());
+        return join(address, with(parameters, "lang", language.tag()));
     }
 
     private static String join(String address, List<String> parameters) {
@@ -211,6 +214,17 @@ public record PageContext(
     /** Whole numbers with the language's sign between thousands. */
     public String number(long number) {
         return String.format(Locale.forLanguageTag(language.tag()), "%,d", number);
+    }
+
+    /** The size of a file. */
+    public String bytes(long bytes) {
+        Locale locale = Locale.forLanguageTag(language.tag());
+        if (bytes < 1_000) {
+            return bytes + " B";
+        }
+        return bytes < 1_000_000
+                ? String.format(locale, "%.1f kB", bytes / 1e3)
+                : String.format(locale, "%.1f MB", bytes / 1e6);
     }
 
     /** The dates that the source gives, in words. */

@@ -42,8 +42,9 @@ public final class PageContexts {
      * @throws RequestProblem for a language that there is not
      */
     public PageContext of(Context context) {
-        RequestParameters asked = new RequestParameters(context);
-        return make(context, asked.language(), asked.chosenLanguage().isPresent(), known(context, asked.language()));
+        RequestParameters request = new RequestParameters(context);
+        return make(
+                context, request.language(), request.chosenLanguage().isPresent(), known(context, request.language()));
     }
 
     /** For a page about a problem: it must come through whatever is wrong. */

@@ -18,7 +18,7 @@ public record ReportAddress(URI address) {
     }
 
     /**
-     * From what somebody wrote, with or without "mailto:".
+     * From what an operator or a dataset writes, with or without "mailto:".
      *
      * @throws IllegalArgumentException when it is neither an e-mail address nor a web address
      */

@@ -67,7 +67,7 @@ public final class StructuredData {
         return links.root().isEmpty() ? iri : links.at(path);
     }
 
-    public String dataset(DatasetFacts facts, DumpEditions shelf, PageContext ui) {
+    public String dataset(DatasetFacts facts, DumpEditions dumps, PageContext ui) {
         return json(
                 "Dataset",
                 base + "dataset",
@@ -84,12 +84,12 @@ public final class StructuredData {
                         "keywords", facts.keywords(ui.language().tag()),
                         "creator", fields("@type", "Organization", "name", facts.creator()),
                         "distribution",
-                                downloads(shelf).stream().map(this::download).toList()));
+                                downloads(dumps).stream().map(this::download).toList()));
     }
 
     /** The files with everything, unpacked: search engines want a few that differ, not all that there are. */
-    private static List<DumpedFile> downloads(DumpEditions shelf) {
-        return shelf.current().map(DumpEdition::files).orElse(List.of()).stream()
+    private static List<DumpedFile> downloads(DumpEditions dumps) {
+        return dumps.current().map(DumpEdition::files).orElse(List.of()).stream()
                 .filter(file -> file.name().matches("leidenkg\\.[a-z]+"))
                 .toList();
     }
@@ -139,7 +139,7 @@ public final class StructuredData {
         return address.startsWith("https://") || address.startsWith("http://");
     }
 
-    String project(ProjectDetail detail, PageContext ui) {
+    public String project(ProjectDetail detail, PageContext ui) {
         Ref ref = detail.card().ref();
         List<Involvement> members = detail.involvements().stream()
                 .filter(one -> one.party().kind() == Kind.ORGANISATION)
@@ -165,7 +165,7 @@ public final class StructuredData {
                 "member", organisation(involvement.party(), ui));
     }
 
-    String theme(ThemeDetail detail, PageContext ui) {
+    public String theme(ThemeDetail detail, PageContext ui) {
         Ref ref = detail.card().ref();
         return json(
                 "DefinedTerm",

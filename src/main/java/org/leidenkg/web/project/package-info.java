@@ -1,3 +1,3 @@
-/** One project: what its page shows. */
+/** Projects: their list, and the page of one. */
 @org.jspecify.annotations.NullMarked
 package org.leidenkg.web.project;

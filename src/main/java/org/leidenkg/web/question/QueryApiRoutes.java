@@ -24,8 +24,8 @@ import org.leidenkg.web.http.RequestParameters;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
 import org.leidenkg.web.resource.LinkedDataRoutes;
-import org.leidenkg.web.sparql.GuardedQueryOperation;
 import org.leidenkg.web.sparql.SparqlLimits;
+import org.leidenkg.web.sparql.SparqlService;
 
 /** {@code /api/v1/queries}: the library of questions, and their answers. */
 public final class QueryApiRoutes {
@@ -115,10 +115,9 @@ public final class QueryApiRoutes {
         int total = all.rows().size();
         context.header(TOTAL_HEADER, Integer.toString(total));
         ResultTable shown = page(context, request, all);
-        context.header(GuardedQueryOperation.LIMIT_HEADER, Integer.toString(mostRows));
+        context.header(SparqlService.LIMIT_HEADER, Integer.toString(mostRows));
         context.header(
-                GuardedQueryOperation.TRUNCATED_HEADER,
-                Boolean.toString(shown.rows().size() > mostRows));
+                SparqlService.TRUNCATED_HEADER, Boolean.toString(shown.rows().size() > mostRows));
         Optional<String> language =
                 new RequestParameters(context).statedLanguage().map(Language::tag);
         language.ifPresent(tag -> context.header("Content-Language", tag));

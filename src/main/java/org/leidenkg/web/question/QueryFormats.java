@@ -1,22 +1,16 @@
 package org.leidenkg.web.question;
 
 import io.javalin.http.Context;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.leidenkg.publish.dump.DocumentSyntax;
 import org.leidenkg.query.library.NamedQuery;
 import org.leidenkg.query.library.ResultFormat;
-import org.leidenkg.web.http.Accepted;
+import org.leidenkg.web.http.Representations;
 import org.leidenkg.web.http.RequestProblem;
 
 /** In which format a question's answer is wanted: by the extension of its name, by {@code ?format=}, or by {@code Accept}. */
 public record QueryFormats(NamedQuery.Form form) {
-    /** What may stand in {@code Accept} as well, and for which extension. */
-    private static final Map<String, String> ALIASES = Map.of(
-            "application/json", "json", "application/xml", "xml", "text/xml", "xml", "application/x-turtle", "ttl");
-
     /** Extension to media type, the one for no preference first. */
     public Map<String, String> all() {
         Map<String, String> all = new LinkedHashMap<>();
@@ -39,35 +33,7 @@ public record QueryFormats(NamedQuery.Form form) {
      * @throws RequestProblem that lists what there is
      */
     String chosen(Context context, String named) {
-        String format = context.queryParam("format");
-        if (!named.isEmpty() || format != null) {
-            String asked = named.isEmpty() && format != null ? format : named;
-            if (!all().containsKey(asked)) {
-                throw RequestProblem.of(
-                        RequestProblem.Type.BAD_PARAMETER,
-                        "format",
-                        asked.substring(0, Math.min(40, asked.length())),
-                        String.join(", ", all().keySet()));
-            }
-            return asked;
-        }
-        List<String> offered = new ArrayList<>(all().values());
-        ALIASES.keySet().stream()
-                .sorted()
-                .filter(alias -> all().containsKey(ALIASES.get(alias)))
-                .forEach(offered::add);
-        String best = Accepted.of(context.header("Accept"))
-                .best(offered)
-                .orElseThrow(
-                        () -> RequestProblem.of(RequestProblem.Type.NOT_ACCEPTABLE, String.join(", ", all().values())));
-        return ALIASES.getOrDefault(best, extension(best));
-    }
-
-    private String extension(String mediaType) {
-        return all().entrySet().stream()
-                .filter(entry -> entry.getValue().equals(mediaType))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
+        Representations offered = new Representations(all());
+        return named.isEmpty() ? offered.chosenName(context) : offered.named(named);
     }
 }

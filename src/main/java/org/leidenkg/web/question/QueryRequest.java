@@ -51,7 +51,7 @@ public record QueryRequest(NamedQuery query, Map<String, String> given, Map<Stri
             if (!known.contains(name) && !COMMON.contains(name)) {
                 throw RequestProblem.of(
                         RequestProblem.Type.UNKNOWN_PARAMETER,
-                        shortened(name),
+                        RequestProblem.shortened(name),
                         Stream.concat(known.stream(), COMMON.stream().sorted()).collect(Collectors.joining(", ")));
             }
         }
@@ -82,7 +82,10 @@ public record QueryRequest(NamedQuery query, Map<String, String> given, Map<Stri
             throw RequestProblem.about(RequestProblem.Type.UNKNOWN_VALUE, unknown.nearest(), parameter.name(), text);
         }
         throw RequestProblem.of(
-                RequestProblem.Type.BAD_PARAMETER, parameter.name(), shortened(text), allowed(parameter));
+                RequestProblem.Type.BAD_PARAMETER,
+                parameter.name(),
+                RequestProblem.shortened(text),
+                allowed(parameter));
     }
 
     private static String allowed(QueryParameter parameter) {
@@ -96,10 +99,6 @@ public record QueryRequest(NamedQuery query, Map<String, String> given, Map<Stri
                             case INTEGER -> "0, 1, 2 …";
                             default -> parameter.type().key();
                         });
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
     }
 
     /** The parameters as they stand in an address, without what comes before the first. */

@@ -13,8 +13,8 @@ import org.leidenkg.query.library.Words;
 import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.web.http.Language;
 import org.leidenkg.web.http.Links;
+import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.page.Messages;
-import org.leidenkg.web.page.Views;
 
 /** What the pages of the library's questions show. */
 public final class QueryViews {
@@ -79,7 +79,7 @@ public final class QueryViews {
             NamedQuery query,
             List<Field> fields,
             Optional<Table> table,
-            Optional<Views.ProblemView> problem,
+            Optional<RequestProblem> problem,
             List<Download> downloads,
             String sparql,
             List<String> parameters) {

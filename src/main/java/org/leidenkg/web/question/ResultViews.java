@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.leidenkg.model.LocalText;
 import org.leidenkg.query.library.ResultTable;
 import org.leidenkg.query.library.Words;
 import org.leidenkg.web.http.Links;
@@ -74,7 +73,7 @@ record ResultViews(Links links, String base, String language) {
         Optional<Node> node = table.find(row, column);
         String text = node.map(n -> n.isLiteral() ? n.getLiteralLexicalForm() : n.toString())
                 .orElse("");
-        Optional<String> word = Words.standard().find(column, text).map(this::inLanguage);
+        Optional<String> word = Words.standard().find(column, text).map(found -> found.in(language));
         String tag = word.isPresent()
                 ? language
                 : node.filter(Node::isLiteral).map(Node::getLiteralLanguage).orElse("");
@@ -84,10 +83,6 @@ record ResultViews(Links links, String base, String language) {
                 .orElse("");
         boolean number = node.flatMap(ResultViews::number).isPresent();
         return new QueryViews.Cell(word.orElseGet(() -> shortened(text)), tag, link, number, share);
-    }
-
-    private String inLanguage(LocalText text) {
-        return text.in(language);
     }
 
     /** The thing whose name a column has. */

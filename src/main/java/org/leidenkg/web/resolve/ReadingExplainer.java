@@ -19,7 +19,7 @@ public final class ReadingExplainer {
     private final Supplier<Seeds> seeds;
     private final Supplier<KnownNames> names;
 
-    /** @param seeds asked once, when somebody wants a reading */
+    /** @param seeds asked once, with the first text to read */
     public ReadingExplainer(Supplier<Seeds> seeds) {
         this.seeds = new MemoizedSupplier<>(seeds);
         this.names = new MemoizedSupplier<>(() -> KnownNames.of(seeds().authority()));

@@ -77,7 +77,7 @@ public final class LinkedDataRoutes {
                 .send(context);
     }
 
-    /** From the name of a thing to one of its documents. That there is such a thing is said before anybody goes there. */
+    /** From the name of a thing to one of its documents. It is checked that the thing exists before a client is sent there. */
     private void name(Context context, String path) {
         ThingPath thing = ThingPath.find(path).orElseThrow(() -> unknown(context.path()));
         Optional<Kind> kind = Kind.findByPath(thing.document().split("/", 2)[0]).filter(Kind::hasPage);
@@ -170,7 +170,7 @@ public final class LinkedDataRoutes {
         return host != null && isHost(host) ? context.scheme() + "://" + host + CONTEXT : base + CONTEXT.substring(1);
     }
 
-    /** Whether the header that anybody can set is a host and maybe a port, and nothing else. */
+    /** Whether the header, which a client sets as it likes, is a host and maybe a port, and nothing else. */
     static boolean isHost(String host) {
         return host.matches("[A-Za-z0-9.-]+(:[0-9]{1,5})?|\\[[0-9A-Fa-f:.]+](:[0-9]{1,5})?");
     }
@@ -184,6 +184,6 @@ public final class LinkedDataRoutes {
     }
 
     private static RequestProblem unknown(String path) {
-        return RequestProblem.of(RequestProblem.Type.NO_SUCH_THING, path.substring(0, Math.min(200, path.length())));
+        return RequestProblem.of(RequestProblem.Type.NO_SUCH_THING, RequestProblem.shortened(path));
     }
 }

@@ -6,40 +6,25 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.leidenkg.query.lookup.Described;
 import org.leidenkg.vocab.Base;
-import org.leidenkg.web.http.Answers;
 import org.leidenkg.web.http.LinkHeader;
 import org.leidenkg.web.http.Links;
 import org.leidenkg.web.http.RequestParameters;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
 import org.leidenkg.web.page.PageContext;
-import org.leidenkg.web.page.PageContexts;
 import org.leidenkg.web.page.Pages;
 import org.leidenkg.web.page.StructuredData;
 
 /** The page of anything that has no page of its own kind. */
 public final class ResourceRoutes {
     private final ThingFinder things;
-    private final Supplier<String> digest;
-    private final Answers answers;
-    private final PageContexts uis;
     private final Pages pages;
     private final StructuredData structured;
     private final Supplier<TermLabels> terms;
 
-    public ResourceRoutes(
-            ThingFinder things,
-            Supplier<String> digest,
-            Answers answers,
-            PageContexts uis,
-            Pages pages,
-            StructuredData structured,
-            Supplier<TermLabels> terms) {
+    public ResourceRoutes(ThingFinder things, Pages pages, StructuredData structured, Supplier<TermLabels> terms) {
         this.structured = structured;
         this.things = things;
-        this.digest = digest;
-        this.answers = answers;
-        this.uis = uis;
         this.pages = pages;
         this.terms = terms;
     }
@@ -53,23 +38,18 @@ public final class ResourceRoutes {
         String document = context.pathParam("path");
         ThingPath path = ThingPath.findByDocument(document)
                 .orElseThrow(() -> RequestProblem.of(
-                        RequestProblem.Type.NO_SUCH_ADDRESS,
-                        context.path().substring(0, Math.min(200, context.path().length()))));
+                        RequestProblem.Type.NO_SUCH_ADDRESS, RequestProblem.shortened(context.path())));
         Described thing = things.get(path, new RequestParameters(context).page());
-        PageContext ui = uis.of(context);
-        ResourceView view = ResourceViews.of(thing, path, ui, terms.get(), new Base(things.base()));
-        answers.html(
-                context,
-                digest.get(),
-                ui.language(),
-                pages.render("resource", Map.of("ui", ui, "view", view, "data", structured.thing(view, path))));
+        PageContext page = pages.contextOf(context);
+        ResourceView view = ResourceViews.of(thing, path, page, terms.get(), new Base(things.base()));
+        pages.send(context, "resource/resource", Map.of("view", view), shown -> structured.thing(view, path));
     }
 
     /** Every page of a thing tells programs where its data is. */
     private void link(Context context) {
         int status = context.status().getCode();
         if (status == 200 || status == 304) {
-            Links links = uis.links();
+            Links links = pages.links();
             ThingPath.findByDocument(context.pathParam("path"))
                     .ifPresent(path -> new LinkHeader()
                             .add(things.base() + path.path(), "describes")

@@ -2,6 +2,7 @@ package org.leidenkg.web.resource;
 
 import java.util.List;
 import java.util.Optional;
+import org.leidenkg.query.answer.Page;
 import org.leidenkg.query.answer.Tagged;
 
 /**
@@ -10,6 +11,7 @@ import org.leidenkg.query.answer.Tagged;
  * @param kinds what it is, in the reader's language
  * @param parts what has its IRI with a fragment, such as the selectors of a passage
  * @param links what points at it, by property; one page of it
+ * @param paging where in the links this page is
  */
 public record ResourceView(
         String iri,
@@ -18,8 +20,8 @@ public record ResourceView(
         List<Row> facts,
         List<Part> parts,
         List<Row> links,
-        Paging paging,
-        List<Download> downloads) {
+        ThingPath path,
+        Page<?> paging) {
     /** A property and its values. */
     public record Row(String label, Optional<String> address, String property, List<Value> values) {
         public Row {
@@ -37,17 +39,10 @@ public record ResourceView(
         }
     }
 
-    /** Where in the links this page is. */
-    public record Paging(String path, int page, int last, int total) {}
-
-    /** The data in one syntax. */
-    public record Download(String label, String address) {}
-
     public ResourceView {
         kinds = List.copyOf(kinds);
         facts = List.copyOf(facts);
         parts = List.copyOf(parts);
         links = List.copyOf(links);
-        downloads = List.copyOf(downloads);
     }
 }

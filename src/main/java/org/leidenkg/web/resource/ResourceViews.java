@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.leidenkg.publish.dump.DocumentSyntax;
 import org.leidenkg.query.answer.Tagged;
 import org.leidenkg.query.answer.Text;
 import org.leidenkg.query.lookup.Described;
@@ -33,22 +33,22 @@ final class ResourceViews {
 
     private final Described thing;
     private final ThingPath path;
-    private final PageContext ui;
+    private final PageContext page;
     private final TermLabels terms;
     private final Base base;
     private final Map<String, Text> names;
 
-    private ResourceViews(Described thing, ThingPath path, PageContext ui, TermLabels terms, Base base) {
+    private ResourceViews(Described thing, ThingPath path, PageContext page, TermLabels terms, Base base) {
         this.thing = thing;
         this.path = path;
-        this.ui = ui;
+        this.page = page;
         this.terms = terms;
         this.base = base;
         this.names = names();
     }
 
-    static ResourceView of(Described thing, ThingPath path, PageContext ui, TermLabels terms, Base base) {
-        return new ResourceViews(thing, path, ui, terms, base).view();
+    static ResourceView of(Described thing, ThingPath path, PageContext page, TermLabels terms, Base base) {
+        return new ResourceViews(thing, path, page, terms, base).view();
     }
 
     private ResourceView view() {
@@ -62,16 +62,12 @@ final class ResourceViews {
         return new ResourceView(
                 thing.iri(),
                 name(thing.iri()),
-                terms.labels(kinds, ui.language()),
-                rows(own, triple -> triple.getObject()),
+                terms.labels(kinds, page.language()),
+                rows(own, Triple::getObject),
                 parts(),
-                rows(thing.links().items(), triple -> triple.getSubject()),
-                new ResourceView.Paging(
-                        "/doc/" + path.document(),
-                        thing.links().page(),
-                        thing.links().lastPage(),
-                        thing.links().total()),
-                downloads());
+                rows(thing.links().items(), Triple::getSubject),
+                path,
+                thing.links());
     }
 
     private List<ResourceView.Part> parts() {
@@ -85,36 +81,24 @@ final class ResourceViews {
             }
         }
         return byFragment.entrySet().stream()
-                .map(part -> new ResourceView.Part(part.getKey(), rows(part.getValue(), triple -> triple.getObject())))
+                .map(part -> new ResourceView.Part(part.getKey(), rows(part.getValue(), Triple::getObject)))
                 .toList();
     }
 
-    private List<ResourceView.Download> downloads() {
-        List<ResourceView.Download> all = new ArrayList<>();
-        for (DocumentSyntax syntax : DocumentSyntax.values()) {
-            all.add(new ResourceView.Download(syntax.label(), path.data(ui.links(), syntax.extension())));
-        }
-        return all;
-    }
-
-    /** The end of a triple that a row shows. */
-    private interface End {
-        Node of(Triple triple);
-    }
-
-    private List<Row> rows(Collection<Triple> triples, End end) {
+    /** @param end of a triple that a row shows */
+    private List<Row> rows(Collection<Triple> triples, Function<Triple, Node> end) {
         Map<String, List<Value>> byProperty = new LinkedHashMap<>();
         for (Triple triple : triples) {
             if (!triple.getPredicate().equals(RDF.type.asNode())) {
                 byProperty
                         .computeIfAbsent(triple.getPredicate().getURI(), key -> new ArrayList<>())
-                        .add(value(end.of(triple)));
+                        .add(value(end.apply(triple)));
             }
         }
         return byProperty.entrySet().stream()
                 .map(row -> new Row(
-                        terms.label(row.getKey(), ui.language()),
-                        terms.address(row.getKey(), ui.links()),
+                        terms.label(row.getKey(), page.language()),
+                        terms.address(row.getKey(), page.links()),
                         terms.compact(row.getKey()),
                         row.getValue()))
                 .toList();
@@ -135,14 +119,14 @@ final class ResourceViews {
         String rest = iri.substring(base.iri().length(), hash < 0 ? iri.length() : hash);
         String fragment = hash < 0 ? "" : iri.substring(hash);
         return Optional.of(ThingPath.find(rest)
-                .map(found -> ui.at("/doc/" + found.document()) + fragment)
-                .orElseGet(() -> ui.links().at("/" + rest) + fragment));
+                .map(found -> page.at("/doc/" + found.document()) + fragment)
+                .orElseGet(() -> page.links().at("/" + rest) + fragment));
     }
 
     private Tagged name(String iri) {
         Text name = names.get(iri);
         if (name != null) {
-            return shortened(ui.in(name));
+            return shortened(page.in(name));
         }
         boolean within = iri.startsWith(base.iri()) && !iri.equals(base.iri());
         return new Tagged(within ? iri.substring(base.iri().length()) : terms.compact(iri), "");

@@ -14,12 +14,12 @@ public final class ThingFinder {
     private static final String DATASET = "dataset";
 
     private final Describer describer;
-    private final DumpEditions shelf;
+    private final DumpEditions dumps;
     private final String base;
 
-    public ThingFinder(Describer describer, DumpEditions shelf, String base) {
+    public ThingFinder(Describer describer, DumpEditions dumps, String base) {
         this.describer = describer;
-        this.shelf = shelf;
+        this.dumps = dumps;
         this.base = base;
     }
 
@@ -61,7 +61,7 @@ public final class ThingFinder {
 
     /** What the dataset says of itself; empty when it says nothing. */
     public List<Triple> description() {
-        return shelf.description().orElseGet(describer::catalogue);
+        return dumps.description().orElseGet(describer::catalogue);
     }
 
     private List<Triple> ownFirst(List<Triple> triples) {

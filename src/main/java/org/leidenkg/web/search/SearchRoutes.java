@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.leidenkg.query.answer.Naming;
 import org.leidenkg.query.answer.Page;
 import org.leidenkg.query.answer.Ref;
@@ -16,9 +17,10 @@ import org.leidenkg.web.http.ApiOperation;
 import org.leidenkg.web.http.ApiOperation.Parameter;
 import org.leidenkg.web.http.RequestParameters;
 import org.leidenkg.web.http.Routing;
-import org.leidenkg.web.page.PageAnswers;
+import org.leidenkg.web.page.PageContext;
+import org.leidenkg.web.page.Pages;
 
-/** Finding things by a text: the page with results, suggestions while somebody types, and the API's answer. */
+/** The start page, and finding things by a text: the page of results, suggestions for the search box, and the API's answer. */
 public final class SearchRoutes {
     /** Gives a piece of a page, for the script of the search box. */
     public static final String SUGGEST = "/suggest";
@@ -28,16 +30,21 @@ public final class SearchRoutes {
     private static final int PAGE_SIZE = 50;
 
     private final Lookup lookup;
-    private final PageAnswers pages;
+    private final Pages pages;
     private final ApiAnswers api;
 
-    public SearchRoutes(Lookup lookup, PageAnswers pages, ApiAnswers api) {
+    private final Function<PageContext, String> dataset;
+
+    /** @param dataset what the start page says of the dataset to search engines */
+    public SearchRoutes(Lookup lookup, Pages pages, ApiAnswers api, Function<PageContext, String> dataset) {
         this.lookup = lookup;
         this.pages = pages;
         this.api = api;
+        this.dataset = dataset;
     }
 
     public void register(Routing routing) {
+        routing.get("/", this::home);
         routing.get(SUGGEST, this::suggest);
         routing.get(
                 ApiOperation.json(
@@ -54,10 +61,17 @@ public final class SearchRoutes {
                 this::search);
     }
 
-    /** The page of what is found for a text, which the start page's address gives. */
-    public void results(Context context, String text) {
-        RequestParameters asked = new RequestParameters(context);
-        pages.send(context, "results", Map.of("results", results(text, asked.group(), asked.page())));
+    private void home(Context context) {
+        RequestParameters request = new RequestParameters(context);
+        Optional<String> text = request.text();
+        if (text.isPresent()) {
+            SearchViews.Results results = results(text.get(), request.group(), request.page());
+            pages.send(context, "search/results", Map.of("results", results));
+        } else {
+            Map<String, Object> parameters =
+                    Map.of("overview", lookup.overview(), "connected", lookup.listMostConnected());
+            pages.send(context, "search/home", parameters, dataset);
+        }
     }
 
     private SearchViews.Results results(String text, Optional<HitGroup> only, int page) {
@@ -81,9 +95,9 @@ public final class SearchRoutes {
     }
 
     private void suggest(Context context) {
-        RequestParameters asked = new RequestParameters(context);
-        List<Hit> hits = asked.text().map(lookup::search).orElse(List.of());
-        List<Hit> wanted = asked.group()
+        RequestParameters request = new RequestParameters(context);
+        List<Hit> hits = request.text().map(lookup::search).orElse(List.of());
+        List<Hit> wanted = request.group()
                 .map(group -> hits.stream()
                         .filter(hit -> hit.thing().kind().hasPage() && isLike(hit.group(), group))
                         .toList())
@@ -91,9 +105,9 @@ public final class SearchRoutes {
         context.header("X-Robots-Tag", "noindex");
         pages.send(
                 context,
-                "suggestions",
+                "search/suggestions",
                 Map.of(
-                        "text", asked.text().orElse(""),
+                        "text", request.text().orElse(""),
                         "groups", SearchViews.groups(wanted, SUGGESTIONS_OF_A_GROUP)));
     }
 
@@ -103,12 +117,12 @@ public final class SearchRoutes {
     }
 
     private void search(Context context) {
-        RequestParameters asked = new RequestParameters(context);
-        String text = asked.requiredText();
+        RequestParameters request = new RequestParameters(context);
+        String text = request.requiredText();
         List<Hit> all = lookup.search(text);
         List<Hit> wanted =
-                asked.group().map(group -> SearchViews.of(all, group)).orElse(all);
-        Page<Hit> page = Page.of(wanted, asked.page(), asked.size(PAGE_SIZE));
+                request.group().map(group -> SearchViews.of(all, group)).orElse(all);
+        Page<Hit> page = Page.of(wanted, request.page(), request.size(PAGE_SIZE));
         ListPlace place = api.place(context, page);
         api.send(context, () -> SearchAnswer.of(text, all, place, page.items()));
     }

@@ -24,13 +24,13 @@ public final class LookupService implements AutoCloseable {
     private final ServiceSettings settings;
     private final ServiceState state;
     private final WebServer web;
-    private final Generations generations;
+    private final ServedVersions versions;
 
-    private LookupService(ServiceSettings settings, ServiceState state, WebServer web, Generations generations) {
+    private LookupService(ServiceSettings settings, ServiceState state, WebServer web, ServedVersions versions) {
         this.settings = settings;
         this.state = state;
         this.web = web;
-        this.generations = generations;
+        this.versions = versions;
     }
 
     /**
@@ -50,19 +50,19 @@ public final class LookupService implements AutoCloseable {
      */
     public static LookupService start(
             ServiceSettings settings, ServedData data, List<Path> dumps, Optional<ReadingExplainer> readings) {
-        ReleaseContents offer = new ReleaseContents(DumpEditions.of(dumps), readings);
+        ReleaseContents contents = new ReleaseContents(DumpEditions.of(dumps), readings);
         ServiceState state = new ServiceState(settings.limits());
         WebServer web = new WebServer(settings, state);
-        Generation first = Generation.open(web.server(), settings, state, data, offer);
-        Generations generations = new Generations(first, state.active());
+        ServedVersion first = ServedVersion.open(web.server(), settings, state, data, contents);
+        ServedVersions versions = new ServedVersions(first, state.active());
         try {
-            web.start(generations, first.store().isPresent());
+            web.start(versions, first.store().isPresent());
             web.listen();
             first.load();
-            return new LookupService(settings, state, web, generations);
+            return new LookupService(settings, state, web, versions);
         } catch (RuntimeException e) {
             web.stop();
-            generations.close();
+            versions.close();
             throw e;
         }
     }
@@ -78,15 +78,15 @@ public final class LookupService implements AutoCloseable {
         if (fusekiPort().isEmpty() || data instanceof ServedData.Endpoint) {
             throw new IllegalArgumentException("only data that is opened here can be replaced");
         }
-        ReleaseContents offer = new ReleaseContents(DumpEditions.of(dumps), readings);
-        Generation next = Generation.open(web.server(), settings, state, data, offer);
+        ReleaseContents contents = new ReleaseContents(DumpEditions.of(dumps), readings);
+        ServedVersion next = ServedVersion.open(web.server(), settings, state, data, contents);
         try {
             next.check();
         } catch (RuntimeException e) {
             next.close();
             throw e;
         }
-        generations.replace(next);
+        versions.replace(next);
         next.load();
     }
 
@@ -98,7 +98,7 @@ public final class LookupService implements AutoCloseable {
                 Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
             }
         } catch (InterruptedException e) {
-            // Whoever interrupts wants it to be over.
+            // An interrupt asks for the end of the wait.
             Thread.currentThread().interrupt();
         }
     }
@@ -125,17 +125,17 @@ public final class LookupService implements AutoCloseable {
 
     /** The lookups that the service answers from. */
     public Lookup lookup() {
-        return generations.current().lookup();
+        return versions.current().lookup();
     }
 
     /** Every path that there is a route for, with its parameters in braces. */
     Set<String> paths() {
-        return generations.current().paths();
+        return versions.current().paths();
     }
 
     /** What answers now. */
-    Generation generation() {
-        return generations.current();
+    ServedVersion version() {
+        return versions.current();
     }
 
     /** How many clients are connected. */
@@ -144,13 +144,13 @@ public final class LookupService implements AutoCloseable {
     }
 
     /** How many states of the data are open: one, and those that requests still hold. */
-    int openGenerations() {
-        return generations.open();
+    int openVersions() {
+        return versions.open();
     }
 
     /** How many requests are being answered from the current data. */
     long requestsInFlight() {
-        return generations.current().uses().get();
+        return versions.current().uses().get();
     }
 
     /** How many requests are being answered, on both ports. */
@@ -171,6 +171,6 @@ public final class LookupService implements AutoCloseable {
         state.close();
         pause(operation.stopTimeout(), () -> activeRequests() == 0);
         web.stop();
-        generations.close();
+        versions.close();
     }
 }

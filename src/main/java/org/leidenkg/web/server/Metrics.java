@@ -23,7 +23,7 @@ import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.web.dump.DatasetFacts;
 import org.leidenkg.web.endpoint.RemoteEndpoint;
 import org.leidenkg.web.http.AnswerCache;
-import org.leidenkg.web.http.QueryGate;
+import org.leidenkg.web.http.ConcurrencyLimit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -107,10 +107,10 @@ final class Metrics {
                 .help("How many of them were told to come back later (429), as there was no room.")
                 .labelNames("kind")
                 .register(now);
-        for (QueryGate gate : state.gates().all()) {
-            running.labelValues(gate.name()).set(gate.running());
-            limit.labelValues(gate.name()).set(gate.limit());
-            refused.labelValues(gate.name()).inc(gate.refused());
+        for (ConcurrencyLimit place : state.limits().all()) {
+            running.labelValues(place.name()).set(place.running());
+            limit.labelValues(place.name()).set(place.limit());
+            refused.labelValues(place.name()).inc(place.refused());
         }
     }
 
@@ -118,7 +118,7 @@ final class Metrics {
         return Gauge.builder().name(name).help(help).labelNames("kind").register(now);
     }
 
-    /** Whoever may read the counters need not know the password that an address can hold. */
+    /** Without the password that an address can hold: the counters have more readers than it. */
     private static String withoutCredentials(URI address) {
         return address.toString().replaceFirst("//[^/?#]*@", "//");
     }

@@ -4,8 +4,8 @@ package org.leidenkg.web.server;
 public enum MetricsAccess {
     /** Programs on this machine that ask the service itself, not through a proxy. */
     LOCAL,
-    /** Everybody who can reach the service. */
+    /** All clients that can reach the service. */
     ALL,
-    /** Nobody. */
+    /** No client: the address does not exist. */
     OFF
 }

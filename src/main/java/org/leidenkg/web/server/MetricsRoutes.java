@@ -7,15 +7,16 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.leidenkg.web.http.AnswerCache;
+import org.leidenkg.web.http.MemoizedSupplier;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
 import org.leidenkg.web.network.ExternalViewers;
 
 /**
  * {@code /metrics}: the counters, as Prometheus reads them. What looks at the Java process is
- * loaded when somebody asks for the first time.
+ * loaded with the first request.
  */
 public final class MetricsRoutes {
     public static final String PATH = "/metrics";
@@ -31,16 +32,11 @@ public final class MetricsRoutes {
             "X-Real-IP");
 
     private final MetricsAccess access;
-    private final ServiceState state;
-    private final AnswerCache cache;
-    private final Metrics.Store store;
-    private @Nullable Metrics metrics;
+    private final Supplier<Metrics> metrics;
 
     public MetricsRoutes(MetricsAccess access, ServiceState state, AnswerCache cache, Metrics.Store store) {
         this.access = access;
-        this.state = state;
-        this.cache = cache;
-        this.store = store;
+        this.metrics = new MemoizedSupplier<>(() -> new Metrics(state, cache, store));
     }
 
     void register(RoutesConfig routes) {
@@ -54,17 +50,8 @@ public final class MetricsRoutes {
             throw RequestProblem.of(RequestProblem.Type.METRICS_REFUSED);
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        String type = loaded().write(context.header("Accept"), out);
+        String type = metrics.get().write(context.header("Accept"), out);
         context.header("Cache-Control", "no-store").contentType(type).result(out.toByteArray());
-    }
-
-    private synchronized Metrics loaded() {
-        Metrics known = metrics;
-        if (known == null) {
-            known = new Metrics(state, cache, store);
-            metrics = known;
-        }
-        return known;
     }
 
     /** Straight from this machine, and by its own name: a page that a browser loaded from elsewhere asks by another. */

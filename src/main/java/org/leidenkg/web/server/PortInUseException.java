@@ -1,6 +1,6 @@
 package org.leidenkg.web.server;
 
-/** Somebody else listens on a port that the service wants. */
+/** Another program listens on a port that the service wants. */
 public final class PortInUseException extends RuntimeException {
     private final int port;
 

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Whether requests can be answered: the store answers, and the service is not about to stop. However often that is asked, the
- * store is asked once a second at most and once at a time, and nobody waits long for one that hangs.
+ * store is asked once a second at most and once at a time, and a request for the state does not wait long for a store that hangs.
  */
 final class Readiness {
     private static final Logger LOG = LoggerFactory.getLogger(Readiness.class);

@@ -23,7 +23,7 @@ public record RequestLogging(Format format, Consumer<String> lines) {
         return new RequestLogging(Format.OFF, line -> {});
     }
 
-    void tell(AnsweredRequest request) {
+    void tell(RequestLogEntry request) {
         switch (format) {
             case OFF -> {}
             case TEXT -> lines.accept(request.text());

@@ -19,7 +19,7 @@ public sealed interface ServedData {
     }
 
     /**
-     * A dataset that somebody else opened and closes. A TDB2 dataset gets the union default graph of the configuration.
+     * A dataset that the caller opens and closes. A TDB2 dataset gets the union default graph of the configuration.
      *
      * @param digest names the state of the data
      */

@@ -1,23 +1,23 @@
 package org.leidenkg.web.server;
 
 import java.util.concurrent.atomic.LongAdder;
-import org.leidenkg.web.http.Gates;
+import org.leidenkg.web.http.ConcurrencyLimits;
 import org.leidenkg.web.sparql.SparqlLimits;
 
-/** What belongs to the service and not to one generation of its data: places, counters, and whether it is about to stop. */
+/** What belongs to the service and not to one version of its data: places, counters, and whether it is about to stop. */
 final class ServiceState {
-    private final Gates gates;
+    private final ConcurrencyLimits limits;
     private final Counters counters = new Counters();
     private final LongAdder active = new LongAdder();
     private volatile boolean leaving;
     private volatile boolean closing;
 
     ServiceState(SparqlLimits limits) {
-        this.gates = Gates.of(limits);
+        this.limits = ConcurrencyLimits.of(limits);
     }
 
-    Gates gates() {
-        return gates;
+    ConcurrencyLimits limits() {
+        return limits;
     }
 
     Counters counters() {

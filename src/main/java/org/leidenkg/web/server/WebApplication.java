@@ -5,6 +5,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.leidenkg.publish.dump.DocumentWriter;
 import org.leidenkg.query.library.NamedQueries;
 import org.leidenkg.query.lookup.Lookup;
@@ -17,7 +19,6 @@ import org.leidenkg.web.between.BetweenRoutes;
 import org.leidenkg.web.dump.DatasetFacts;
 import org.leidenkg.web.dump.DumpEditions;
 import org.leidenkg.web.dump.DumpRoutes;
-import org.leidenkg.web.endpoint.DataState;
 import org.leidenkg.web.http.AnswerCache;
 import org.leidenkg.web.http.Answers;
 import org.leidenkg.web.http.Assets;
@@ -25,23 +26,16 @@ import org.leidenkg.web.http.Language;
 import org.leidenkg.web.http.Links;
 import org.leidenkg.web.http.Problems;
 import org.leidenkg.web.http.RequestId;
-import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
-import org.leidenkg.web.network.HeatMapRoutes;
-import org.leidenkg.web.network.MeasuresRoutes;
-import org.leidenkg.web.network.NetworkApiRoutes;
-import org.leidenkg.web.network.NetworkPageRoutes;
-import org.leidenkg.web.network.NetworkReader;
 import org.leidenkg.web.network.NetworkRoutes;
 import org.leidenkg.web.ontology.OntologyRoutes;
 import org.leidenkg.web.organisation.OrganisationRoutes;
 import org.leidenkg.web.page.Messages;
-import org.leidenkg.web.page.PageAnswers;
 import org.leidenkg.web.page.PageContext;
 import org.leidenkg.web.page.PageContexts;
-import org.leidenkg.web.page.PageRoutes;
 import org.leidenkg.web.page.Pages;
 import org.leidenkg.web.page.StructuredData;
+import org.leidenkg.web.project.ProjectRoutes;
 import org.leidenkg.web.question.QueryApiRoutes;
 import org.leidenkg.web.question.QueryPageRoutes;
 import org.leidenkg.web.question.QuestionLinks;
@@ -52,15 +46,16 @@ import org.leidenkg.web.resource.ResourceRoutes;
 import org.leidenkg.web.resource.ThingFinder;
 import org.leidenkg.web.search.SearchRoutes;
 import org.leidenkg.web.sparql.EditorData;
-import org.leidenkg.web.sparql.RemoteSparql;
+import org.leidenkg.web.sparql.QueryCheck;
 import org.leidenkg.web.sparql.SparqlRoutes;
+import org.leidenkg.web.theme.ThemeRoutes;
 
 /** All routes of the service, and what holds for every one of them. */
 final class WebApplication {
-    private static final String YEAR = "public, max-age=31536000, immutable";
-
     private static final long LARGEST_CACHE = 64L << 20;
 
+    private final Set<String> paths = new TreeSet<>();
+    private final DataSource source;
     private final Lookup lookup;
     private final Assets assets = new Assets();
     private final Answers answers;
@@ -68,13 +63,12 @@ final class WebApplication {
     private final Links apiLinks;
     private final String base;
     private final NamedQueries library;
-    private final PageContexts uis;
-    private final Pages pages = new Pages();
+    private final Pages pages;
 
     private final ServiceSettings settings;
     private final Networks.Layout layout;
     private final ServiceState state;
-    private final DumpEditions shelf;
+    private final DumpEditions dumps;
     private final Optional<ReadingExplainer> readings;
     private final ThingFinder things;
     private final DatasetFacts.Reader facts;
@@ -82,29 +76,32 @@ final class WebApplication {
     private final DocumentWriter writer;
 
     WebApplication(
-            Lookup lookup,
+            DataSource source,
             Networks.Layout layout,
-            DataState data,
             ServiceSettings settings,
             ServiceState state,
-            ReleaseContents offer) {
+            ReleaseContents contents) {
+        this.source = source;
         this.layout = layout;
         this.settings = settings;
         this.state = state;
-        this.shelf = offer.shelf();
-        this.readings = offer.readings();
-        this.lookup = lookup;
+        this.dumps = contents.dumps();
+        this.readings = contents.readings();
+        this.lookup = source.lookup();
         this.apiLinks = Links.ofApi(settings.publicBase());
         this.answers = new Answers(program(), apiLinks);
         this.cache = new AnswerCache(
-                answers, data, Math.min(LARGEST_CACHE, Runtime.getRuntime().maxMemory() / 8), state.counters());
+                answers,
+                source.state(),
+                Math.min(LARGEST_CACHE, Runtime.getRuntime().maxMemory() / 8),
+                state.counters());
         this.base = settings.base();
         this.library = new NamedQueries(new Base(base));
         this.writer = new DocumentWriter(new Base(base));
-        this.things = new ThingFinder(lookup.describer(), shelf, base);
+        this.things = new ThingFinder(lookup.describer(), dumps, base);
         this.facts = new DatasetFacts.Reader(things, lookup::digest, lookup::listAgendas);
         this.structured = new StructuredData(apiLinks, base);
-        this.uis = new PageContexts(lookup, assets, facts::read, settings);
+        this.pages = new Pages(answers, new PageContexts(lookup, assets, facts::read, settings), lookup::digest);
     }
 
     /** Changes with the version and with the texts and styles that pages are made of. */
@@ -120,40 +117,45 @@ final class WebApplication {
         return Assets.hash(parts.toString());
     }
 
-    void register(JavalinConfig config, Optional<RemoteSparql> remote) {
+    /** Every path that there is a route for, with its parameters in braces; to be asked after the routes are registered. */
+    Set<String> paths() {
+        return paths;
+    }
+
+    void register(JavalinConfig config) {
+        config.events.handlerAdded(handler -> paths.add(handler.getPath()));
         Routing routing = new Routing(config.routes, cache);
         config.routes.before(WebApplication::addHeaders);
-        Routing.getAlways(config.routes, "/assets/{name}", this::asset);
-        operate(config, routing, remote);
-        Routing lookups = routing.behind(state.gates().lookups());
+        assets.register(config.routes);
+        operate(config, routing);
+        Routing lookups = routing.behind(state.limits().lookups());
         ApiAnswers api = new ApiAnswers(lookup, answers, apiLinks);
-        PageAnswers pageAnswers = new PageAnswers(lookup, answers, uis, pages);
         QuestionLinks questionLinks = new QuestionLinks(library, new Base(base));
-        SearchRoutes search = new SearchRoutes(lookup, pageAnswers, api);
         // Routes are tried in their order, so what is asked for most comes first.
-        new OrganisationRoutes(lookup, pageAnswers, api, structured, questionLinks).register(lookups);
-        search.register(lookups);
+        new OrganisationRoutes(lookup, pages, api, structured, questionLinks).register(lookups);
+        new SearchRoutes(lookup, pages, api, this::dataset).register(lookups);
+        new ProjectRoutes(lookup, pages, structured, questionLinks).register(lookups);
+        new ThemeRoutes(lookup, pages, structured, questionLinks).register(lookups);
         new ApiRoutes(lookup, api).register(lookups);
-        new BetweenRoutes(lookup, pageAnswers, api, questionLinks).register(lookups);
-        new MeasuresRoutes(pageAnswers).register(lookups);
+        new BetweenRoutes(lookup, pages, api, questionLinks).register(lookups);
         new ResolveRoutes(lookup, answers, readings).register(lookups);
-        new PageRoutes(lookup, pageAnswers, search, structured, questionLinks, this::dataset).register(lookups);
-        new SparqlRoutes(uis, pages, remote, base).register(config.routes);
-        questions(routing.behind(state.gates().questions()));
-        network(lookups, pageAnswers);
+        QueryCheck check = new QueryCheck(lookup::listGraphs);
+        new SparqlRoutes(pages, source.sparql(), check, state.limits().sparql(), base).register(config.routes);
+        questions(routing.behind(state.limits().questions()));
+        new NetworkRoutes(lookup, layout, answers, pages, apiLinks, settings.publicBase()).register(lookups);
         publish(lookups);
-        new Problems(state.counters(), uis, pages).register(config.routes);
+        new Problems(state.counters(), pages).register(config.routes);
     }
 
     /** For those who run the service. */
-    private void operate(JavalinConfig config, Routing routing, Optional<RemoteSparql> remote) {
+    private void operate(JavalinConfig config, Routing routing) {
         Readiness readiness = new Readiness(lookup, state);
         new HealthRoutes(lookup, readiness).register(routing);
         new MetricsRoutes(
                         settings.operation().metrics(),
                         state,
                         cache,
-                        new Metrics.Store(lookup, facts, readiness, remote.map(RemoteSparql::endpoint)))
+                        new Metrics.Store(lookup, facts, readiness, source.endpoint()))
                 .register(config.routes);
     }
 
@@ -161,34 +163,24 @@ final class WebApplication {
     private void questions(Routing routing) {
         Base iris = new Base(base);
         new QueryApiRoutes(lookup, library, answers, apiLinks, writer, settings.limits()).register(routing);
-        new QueryPageRoutes(lookup, library, answers, uis, pages, base).register(routing);
+        new QueryPageRoutes(lookup, library, pages, base).register(routing);
         new EditorData(lookup, library, answers, iris).register(routing);
         new OpenApi(routing::operations, answers, apiLinks, settings.limits()).register(routing);
     }
 
-    /** Who works with whom: as files, pictures and tables. */
-    private void network(Routing routing, PageAnswers pageAnswers) {
-        NetworkReader reader = new NetworkReader(lookup, layout);
-        NetworkRoutes files = new NetworkRoutes(lookup, reader, answers);
-        files.register(routing);
-        new NetworkApiRoutes(lookup, reader, answers, files, apiLinks).register(routing);
-        new NetworkPageRoutes(reader, uis, pageAnswers, settings.publicBase()).register(routing);
-        new HeatMapRoutes(lookup, reader, answers, uis, pageAnswers).register(routing);
-    }
-
-    private String dataset(PageContext ui) {
-        return structured.dataset(facts.read(), shelf, ui);
+    private String dataset(PageContext page) {
+        return structured.dataset(facts.read(), dumps, page);
     }
 
     /** The graph as linked data. After the pages, so that a thing with a page of its own kind gets that one. */
     private void publish(Routing routing) {
         Optional<URI> publicBase = settings.publicBase();
         Base iris = new Base(base);
-        OntologyRoutes ontology = new OntologyRoutes(iris, answers, writer, uis, pages, structured, publicBase);
+        OntologyRoutes ontology = new OntologyRoutes(iris, answers, writer, pages, structured, publicBase);
         new LinkedDataRoutes(things, answers, lookup::digest, writer, publicBase).register(routing);
-        new ResourceRoutes(things, lookup::digest, answers, uis, pages, structured, ontology::terms).register(routing);
+        new ResourceRoutes(things, pages, structured, ontology::terms).register(routing);
         ontology.register(routing);
-        new DumpRoutes(shelf, answers, uis, pages, apiLinks, this::dataset).register(routing);
+        new DumpRoutes(dumps, answers, pages, apiLinks, this::dataset).register(routing);
         new BasePathRoutes(iris, Links.ofPages(publicBase)).register(routing);
     }
 
@@ -211,15 +203,5 @@ final class WebApplication {
                         "Access-Control-Allow-Headers",
                         "Accept, Accept-Language, Content-Type, If-None-Match, If-Range, Range, " + RequestId.HEADER)
                 .header("Access-Control-Max-Age", "86400");
-    }
-
-    private void asset(Context context) {
-        String name = context.pathParam("name");
-        Assets.Asset asset = assets.find(name)
-                .orElseThrow(() -> RequestProblem.of(RequestProblem.Type.NO_SUCH_ADDRESS, context.path()));
-        context.header("Cache-Control", YEAR)
-                .header("ETag", "\"" + asset.hash() + "\"")
-                .contentType(asset.contentType())
-                .result(asset.content());
     }
 }

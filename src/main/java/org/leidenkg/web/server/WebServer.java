@@ -44,7 +44,7 @@ final class WebServer {
         this.server = new Server(threads);
         server.setErrorHandler(new MalformedRequests());
         server.setRequestLog(
-                new AnsweredRequests(state.counters(), settings.operation().requestLog()));
+                new RequestLogger(state.counters(), settings.operation().requestLog()));
         this.publicBase = settings.publicBase();
         this.http = http();
         this.connector = connector(settings.host(), settings.port());
@@ -83,9 +83,9 @@ final class WebServer {
      * @param embedded whether there is a store here, and so a port of Fuseki
      * @throws PortInUseException when a port is taken
      */
-    void start(Generations generations, boolean embedded) {
-        Handler answering = new GenerationHandler(generations, Generation::application);
-        server.setHandler(new FrontHandler(state, new FusekiPort(fuseki, publicBase, answering)));
+    void start(ServedVersions versions, boolean embedded) {
+        Handler answering = new ServedVersionHandler(versions, ServedVersion::application);
+        server.setHandler(new EveryRequestHandler(state, new FusekiPort(fuseki, publicBase, answering)));
         ports = embedded ? List.of(connector, fuseki) : List.of(connector);
         try {
             for (ServerConnector port : ports) {

@@ -96,7 +96,7 @@ public final class QueryCheck {
         }
     }
 
-    static RequestProblem tooDeep() {
+    public static RequestProblem tooDeep() {
         return RequestProblem.malformed("The query is nested too deeply.", -1, -1);
     }
 

@@ -14,53 +14,34 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.Syntax;
 import org.leidenkg.web.endpoint.RemoteEndpoint;
 import org.leidenkg.web.http.Links;
-import org.leidenkg.web.http.QueryGate;
 import org.leidenkg.web.http.RequestProblem;
 
 /**
  * Passes queries on to the endpoint elsewhere: only what may be asked here, and nothing else of the request than that. A
  * SELECT or CONSTRUCT gets the limit of rows, and an answer that is larger than any such is not passed on.
  */
-public final class RemoteSparql {
-    private static final List<String> PASSED = List.of("default-graph-uri", "named-graph-uri");
-
+public final class RemoteSparql implements SparqlService {
     private final RemoteEndpoint endpoint;
     private final SparqlLimits limits;
-    private final QueryCheck check;
-    private final QueryGate gate;
 
-    public RemoteSparql(RemoteEndpoint endpoint, SparqlLimits limits, QueryGate gate, QueryCheck check) {
+    public RemoteSparql(RemoteEndpoint endpoint, SparqlLimits limits) {
         this.endpoint = endpoint;
         this.limits = limits;
-        this.check = check;
-        this.gate = gate;
     }
 
-    public RemoteEndpoint endpoint() {
-        return endpoint;
-    }
-
-    void answer(Context context, String text, Map<String, List<String>> parameters) {
-        List<String> graphs = PASSED.stream()
-                .flatMap(name -> parameters.getOrDefault(name, List.of()).stream())
-                .toList();
-        Query query = check.check(text, graphs);
+    @Override
+    public void answer(Context context, Query query, String text, Map<String, List<String>> parameters) {
         String accept = context.header("Accept");
         HttpRequest request = HttpRequest.newBuilder(endpoint.address())
                 .header("Content-Type", SparqlRoutes.FORM)
                 .header("Accept", accept == null ? "*/*" : accept)
                 .POST(BodyPublishers.ofString(form(limited(query, text, context), parameters)))
                 .build();
-        gate.enter();
-        try {
-            HttpResponse<byte[]> answer = send(request);
-            context.status(answer.statusCode());
-            answer.headers().firstValue("Content-Type").ifPresent(context::contentType);
-            context.header("Cache-Control", "no-cache");
-            context.result(answer.body());
-        } finally {
-            gate.leave();
-        }
+        HttpResponse<byte[]> answer = send(request);
+        context.status(answer.statusCode());
+        answer.headers().firstValue("Content-Type").ifPresent(context::contentType);
+        context.header("Cache-Control", "no-cache");
+        context.result(answer.body());
     }
 
     /** The query itself, or, when it could give more rows than allowed, the query with that limit. */
@@ -69,13 +50,13 @@ public final class RemoteSparql {
         if (!endless || !(query.isSelectType() || query.isConstructType())) {
             return text;
         }
-        context.header(GuardedQueryOperation.LIMIT_HEADER, Integer.toString(limits.rows()));
+        context.header(SparqlService.LIMIT_HEADER, Integer.toString(limits.rows()));
         query.setLimit(limits.rows());
         return query.serialize(Syntax.syntaxSPARQL_11);
     }
 
     private static String form(String query, Map<String, List<String>> parameters) {
-        Stream<String> graphs = PASSED.stream()
+        Stream<String> graphs = SparqlRoutes.GRAPHS.stream()
                 .flatMap(name -> parameters.getOrDefault(name, List.of()).stream()
                         .map(value -> name + "=" + Links.encoded(value)));
         return Stream.concat(Stream.of("query=" + Links.encoded(query)), graphs).collect(Collectors.joining("&"));

@@ -2,46 +2,49 @@ package org.leidenkg.web.sparql;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.query.Query;
+import org.eclipse.jetty.util.UrlEncoded;
 import org.jspecify.annotations.Nullable;
-import org.leidenkg.web.http.Answers;
+import org.leidenkg.web.http.ConcurrencyLimit;
 import org.leidenkg.web.http.Headers;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
 import org.leidenkg.web.page.PageContext;
-import org.leidenkg.web.page.PageContexts;
 import org.leidenkg.web.page.Pages;
+import org.leidenkg.web.server.LookupService;
 
-/**
- * What {@code /sparql} answers besides queries of the embedded store: the form, what is wrong with a request, and, in front
- * of a remote endpoint, its queries.
- */
+/** {@code /sparql}: the SPARQL 1.1 Protocol, for queries only; a browser that sends none gets the editor. */
 public final class SparqlRoutes {
     public static final String PATH = "/sparql";
     public static final String FORM = "application/x-www-form-urlencoded";
     public static final String QUERY_BODY = "application/sparql-query";
-    /** Attribute of a request that was found to be wrong before it came to the routes. */
-    static final String PROBLEM = "org.leidenkg.web.problem";
+    static final List<String> GRAPHS = List.of("default-graph-uri", "named-graph-uri");
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String UPDATE_BODY = "application/sparql-update";
 
-    private final PageContexts uis;
     private final Pages pages;
-    private final Optional<RemoteSparql> remote;
+    private final SparqlService service;
+    private final QueryCheck check;
+    private final ConcurrencyLimit limit;
     private final String base;
 
-    public SparqlRoutes(PageContexts uis, Pages pages, Optional<RemoteSparql> remote, String base) {
-        this.base = base;
-        this.uis = uis;
+    public SparqlRoutes(Pages pages, SparqlService service, QueryCheck check, ConcurrencyLimit limit, String base) {
         this.pages = pages;
-        this.remote = remote;
+        this.service = service;
+        this.check = check;
+        this.limit = limit;
+        this.base = base;
     }
 
     public void register(RoutesConfig routes) {
@@ -49,89 +52,92 @@ public final class SparqlRoutes {
         Routing.post(routes, PATH, this::post);
     }
 
-    private static void refuseIfWrong(Context context) {
-        RequestProblem problem = context.attribute(PROBLEM);
-        if (problem != null) {
-            throw problem;
-        }
-    }
-
-    private void get(Context context) {
-        refuseIfWrong(context);
-        if (context.queryParam("update") != null) {
-            throw RequestProblem.of(RequestProblem.Type.UPDATE_REFUSED);
-        }
-        String query = context.queryParam("query");
-        if (query != null) {
-            requireOne(context.queryParams("query").size());
-            forward(context, query, context.queryParamMap());
+    private void get(Context context) throws IOException {
+        Map<String, List<String>> parameters = context.queryParamMap();
+        String accept = context.header("Accept");
+        boolean isForProgram = accept == null || !accept.contains("text/html");
+        if (isForProgram || parameters.containsKey("query") || parameters.containsKey("update")) {
+            answer(context, parameters);
             return;
         }
-        String accept = context.header("Accept");
-        if (accept == null || !accept.contains("text/html")) {
-            throw RequestProblem.of(RequestProblem.Type.NO_QUERY);
-        }
-        PageContext ui = uis.of(context);
+        PageContext page = pages.contextOf(context);
         String nonce = nonce();
         Headers.allowEditor(context.res(), nonce);
-        context.header("Content-Language", ui.language().tag())
-                .header("Cache-Control", "no-store")
-                .contentType(Answers.HTML)
-                .result(pages.render("sparql", Map.of("ui", ui, "base", base, "nonce", nonce)));
+        pages.sendOnce(context, 200, page, "sparql/sparql", Map.of("base", base, "nonce", nonce));
     }
 
-    /** A word that nobody can guess, another one for each page. */
+    /** A word that a script of another site cannot guess, another one for each page. */
     private static String nonce() {
         byte[] bytes = new byte[18];
         RANDOM.nextBytes(bytes);
         return Base64.getEncoder().encodeToString(bytes);
     }
 
-    private void post(Context context) {
-        refuseIfWrong(context);
+    private void post(Context context) throws IOException {
         String type = mediaType(context.contentType());
         switch (type) {
             case UPDATE_BODY -> throw RequestProblem.of(RequestProblem.Type.UPDATE_REFUSED);
-            case QUERY_BODY -> forward(context, context.body(), context.queryParamMap());
-            case FORM -> postForm(context);
+            case QUERY_BODY -> answer(context, body(context), context.queryParamMap());
+            case FORM -> answer(context, form(context));
             default -> throw RequestProblem.of(RequestProblem.Type.UNSUPPORTED_BODY, type);
         }
     }
 
-    private void postForm(Context context) {
-        // From the request and not from the context: the form may have been read already, to see whether it is a query.
-        if (context.req().getParameter("update") != null) {
-            throw RequestProblem.of(RequestProblem.Type.UPDATE_REFUSED);
+    /** Also a body that does not say its length ends at the limit. */
+    private static String body(Context context) throws IOException {
+        byte[] body = context.req().getInputStream().readNBytes(LookupService.LARGEST_REQUEST + 1);
+        if (body.length > LookupService.LARGEST_REQUEST) {
+            throw RequestProblem.of(RequestProblem.Type.TOO_LARGE);
         }
-        String query = context.req().getParameter("query");
-        if (query == null) {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, List<String>> form(Context context) throws IOException {
+        Map<String, List<String>> fields = new HashMap<>();
+        context.queryParamMap().forEach((name, values) -> fields.put(name, new ArrayList<>(values)));
+        try {
+            UrlEncoded.decodeTo(
+                    body(context),
+                    (String name, String value) -> fields.computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(value),
+                    StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // The place of a field that cannot be decoded is not known, so it may be that of the query.
             throw RequestProblem.of(RequestProblem.Type.NO_QUERY);
         }
-        requireOne(context.req().getParameterValues("query").length);
-        Map<String, List<String>> parameters = new HashMap<>();
-        context.req().getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
-        forward(context, query, parameters);
+        return fields;
     }
 
-    /** The protocol wants exactly one. */
-    static void requireOne(int queries) {
-        if (queries > 1) {
-            throw RequestProblem.of(RequestProblem.Type.SEVERAL_QUERIES);
+    /** The protocol wants exactly one query. */
+    private void answer(Context context, Map<String, List<String>> parameters) throws IOException {
+        if (parameters.containsKey("update")) {
+            throw RequestProblem.of(RequestProblem.Type.UPDATE_REFUSED);
+        }
+        List<String> queries = parameters.getOrDefault("query", List.of());
+        if (queries.size() != 1) {
+            throw RequestProblem.of(
+                    queries.isEmpty() ? RequestProblem.Type.NO_QUERY : RequestProblem.Type.SEVERAL_QUERIES);
+        }
+        answer(context, queries.get(0), parameters);
+    }
+
+    private void answer(Context context, String text, Map<String, List<String>> parameters) throws IOException {
+        Query query = check.check(text, graphs(parameters).toList());
+        limit.enter();
+        try {
+            service.answer(context, query, text, parameters);
+        } finally {
+            limit.leave();
         }
     }
 
-    /** Queries of the embedded store do not come here: they are answered before the routes. */
-    private void forward(Context context, String query, Map<String, List<String>> parameters) {
-        remote.orElseThrow(() -> RequestProblem.of(RequestProblem.Type.NO_QUERY))
-                .answer(context, query, parameters);
+    /** The graphs that a request names beside the query. */
+    private static Stream<String> graphs(Map<String, List<String>> parameters) {
+        return GRAPHS.stream().flatMap(name -> parameters.getOrDefault(name, List.of()).stream());
     }
 
     /** The media type without its parameters, in lower case; empty when there is none. */
-    static String mediaType(@Nullable String contentType) {
-        if (contentType == null) {
-            return "";
-        }
-        int end = contentType.indexOf(';');
-        return (end < 0 ? contentType : contentType.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+    private static String mediaType(@Nullable String contentType) {
+        return contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 }

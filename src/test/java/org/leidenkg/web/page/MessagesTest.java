@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -16,7 +18,8 @@ import org.leidenkg.web.http.RequestProblem;
 
 class MessagesTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
-    private static final Pattern USED = Pattern.compile("ui\\.([tn])\\(\"([A-Za-z.-]+)\"[,)]");
+    private static final Pattern NAMED = Pattern.compile("\"([A-Za-z][A-Za-z0-9.-]*)\"");
+    private static final Pattern USED = Pattern.compile("page\\.([tn])\\(\"([A-Za-z.-]+)\"[,)]");
 
     @Test
     void bothLanguagesHaveTheSameTexts() {
@@ -57,6 +60,31 @@ class MessagesTest {
             }
         }
         assertThat(used).isGreaterThan(80);
+    }
+
+    /** A key is named whole, or by a beginning that ends in a dot and is put together with the rest. */
+    @Test
+    void everyTextIsNamedByATemplateOrAClass() throws IOException {
+        Set<String> named = new TreeSet<>();
+        for (String folder : List.of("src/main/jte", "src/main/java/org/leidenkg/web")) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    NAMED.matcher(Files.readString(file)).results().forEach(found -> named.add(found.group(1)));
+                }
+            }
+        }
+
+        assertThat(Messages.in(Language.NL).keys())
+                .contains("site.name")
+                .allSatisfy(key -> assertThat(named).as(key).containsAnyElementsOf(beginnings(key)));
+    }
+
+    private static List<String> beginnings(String key) {
+        List<String> beginnings = new ArrayList<>(List.of(key, key.replaceFirst("\\.(one|other)$", "")));
+        for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
+            beginnings.add(key.substring(0, dot + 1));
+        }
+        return beginnings;
     }
 
     @Test

@@ -185,10 +185,10 @@ class ReloadTest {
     }
 
     private void awaitOpen(int generations) throws InterruptedException {
-        for (int i = 0; i < 1000 && served.service().openGenerations() != generations; i++) {
+        for (int i = 0; i < 1000 && served.service().openVersions() != generations; i++) {
             Thread.sleep(10);
         }
-        assertThat(served.service().openGenerations()).isEqualTo(generations);
+        assertThat(served.service().openVersions()).isEqualTo(generations);
     }
 
     @Test
@@ -205,9 +205,9 @@ class ReloadTest {
             out.flush();
             awaitUse();
             replace(after);
-            assertThat(served.service().openGenerations()).isEqualTo(2);
+            assertThat(served.service().openVersions()).isEqualTo(2);
             assertThat(ask("/api/v1/organisations")).contains("Academie");
-            assertThat(served.service().openGenerations()).isEqualTo(2);
+            assertThat(served.service().openVersions()).isEqualTo(2);
             out.write(query, 10, query.length - 10);
             out.flush();
             String answer = new String(slow.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -243,7 +243,7 @@ class ReloadTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("there is no store in");
 
-        assertThat(served.service().openGenerations()).isEqualTo(1);
+        assertThat(served.service().openVersions()).isEqualTo(1);
         assertThat(ask("/api/v1/organisations")).isEqualTo(answer);
     }
 

@@ -1,0 +1,96 @@
+package org.leidenkg.web.organisation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leidenkg.model.Level;
+import org.leidenkg.query.answer.Concept;
+import org.leidenkg.query.answer.OrganisationDetail;
+import org.leidenkg.query.answer.Page;
+import org.leidenkg.query.answer.Partner;
+import org.leidenkg.query.answer.PartyCounts;
+import org.leidenkg.query.answer.ProjectRoles;
+import org.leidenkg.query.answer.RankedPosition;
+import org.leidenkg.query.answer.Ref;
+import org.leidenkg.query.answer.ThemeCard;
+import org.leidenkg.web.question.QuestionLinks;
+
+/**
+ * What the page of an organisation shows.
+ *
+ * @param theme the one theme whose projects are shown
+ */
+public record OrganisationView(
+        OrganisationDetail organisation,
+        Level level,
+        PartyCounts counts,
+        Page<Partner> partners,
+        Page<ProjectRoles> projects,
+        List<ThemeCard> themes,
+        Optional<ThemeCard> theme,
+        Optional<RankedPosition> standing,
+        QuestionLinks.Link partnersQuestion,
+        QuestionLinks.Link projectsQuestion) {
+    public OrganisationView {
+        themes = List.copyOf(themes);
+    }
+
+    /** Whether counting with units can differ from counting without. */
+    public boolean hasLevels() {
+        return !organisation.units().isEmpty() || organisation.unitOf().isPresent();
+    }
+
+    /** The projects of the page by theme, in the order of the themes; each once, under the first theme it belongs to. */
+    public Map<Optional<Ref>, List<ProjectRoles>> groups() {
+        Map<Optional<Ref>, List<ProjectRoles>> groups = new LinkedHashMap<>();
+        topThemes().forEach(one -> groups.put(Optional.of(one.ref()), new ArrayList<>()));
+        groups.put(Optional.empty(), new ArrayList<>());
+        for (ProjectRoles project : projects.items()) {
+            Optional<Ref> first = topThemes()
+                    .map(ThemeCard::ref)
+                    .filter(project.project().topics()::contains)
+                    .findFirst();
+            groups.computeIfPresent(first, (key, known) -> {
+                known.add(project);
+                return known;
+            });
+        }
+        groups.values().removeIf(List::isEmpty);
+        return groups;
+    }
+
+    /** The themes, without sections, in which it has projects. */
+    public List<ThemeCard> ownThemes() {
+        return topThemes().filter(one -> count(one) > 0).toList();
+    }
+
+    /** In how many projects of a theme it takes part. */
+    public int count(ThemeCard theme) {
+        return counts.byTheme().getOrDefault(theme.ref().iri(), 0);
+    }
+
+    private Stream<ThemeCard> topThemes() {
+        return themes.stream().filter(one -> one.broader().isEmpty());
+    }
+
+    public List<OrganisationDetail.Abbreviation> inferredAbbreviations() {
+        return organisation.abbreviations().stream()
+                .filter(one ->
+                        one.basis().map(Concept::key).filter("stated"::equals).isEmpty())
+                .toList();
+    }
+
+    public List<OrganisationDetail.Identifier> closeIdentifiers() {
+        return organisation.identifiers().stream().filter(one -> !one.exact()).toList();
+    }
+
+    public boolean isCertain() {
+        return counts.doubts().isEmpty()
+                && inferredAbbreviations().isEmpty()
+                && closeIdentifiers().isEmpty()
+                && organisation.unclear().isEmpty();
+    }
+}

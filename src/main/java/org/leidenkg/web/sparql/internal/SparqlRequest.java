@@ -1,0 +1,66 @@
+package org.leidenkg.web.sparql.internal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.leidenkg.web.sparql.SparqlRoutes;
+
+/**
+ * A request as Fuseki gets to see it: always a form that is posted, with one query, and with the parameters of the protocol
+ * and of the format only. Fuseki has others, such as one that lets the asker choose the content type, or call a function of a
+ * page; it does not know HEAD; and it would read a body of any length.
+ */
+final class SparqlRequest extends HttpServletRequestWrapper {
+    private static final Set<String> PARAMETERS =
+            Set.of("default-graph-uri", "named-graph-uri", "format", "output", "results");
+
+    private final Map<String, String[]> parameters = new LinkedHashMap<>();
+
+    SparqlRequest(HttpServletRequest request, String query, Map<String, List<String>> given) {
+        super(request);
+        parameters.put("query", new String[] {query});
+        given.forEach((name, values) -> {
+            if (PARAMETERS.contains(name)) {
+                parameters.put(name, values.toArray(String[]::new));
+            }
+        });
+    }
+
+    @Override
+    public String getMethod() {
+        return "POST";
+    }
+
+    @Override
+    public String getContentType() {
+        return SparqlRoutes.FORM;
+    }
+
+    @Override
+    public @Nullable String getParameter(String name) {
+        String[] values = parameters.get(name);
+        return values == null ? null : values[0];
+    }
+
+    @Override
+    public String @Nullable [] getParameterValues(String name) {
+        String[] values = parameters.get(name);
+        return values == null ? null : values.clone();
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+        return Collections.unmodifiableMap(parameters);
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+        return Collections.enumeration(parameters.keySet());
+    }
+}

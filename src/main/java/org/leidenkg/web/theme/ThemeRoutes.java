@@ -1,0 +1,50 @@
+package org.leidenkg.web.theme;
+
+import io.javalin.http.Context;
+import java.util.Map;
+import org.leidenkg.query.answer.Kind;
+import org.leidenkg.query.answer.ThemeDetail;
+import org.leidenkg.query.lookup.Lookup;
+import org.leidenkg.web.http.RequestParameters;
+import org.leidenkg.web.http.RequestProblem;
+import org.leidenkg.web.http.Routing;
+import org.leidenkg.web.page.Pages;
+import org.leidenkg.web.page.StructuredData;
+import org.leidenkg.web.question.QuestionLinks;
+
+/** The page of a theme or section. */
+public final class ThemeRoutes {
+    private static final int LIST_SIZE = 100;
+
+    private final Lookup lookup;
+    private final Pages pages;
+    private final StructuredData structured;
+    private final QuestionLinks questions;
+
+    public ThemeRoutes(Lookup lookup, Pages pages, StructuredData structured, QuestionLinks questions) {
+        this.lookup = lookup;
+        this.pages = pages;
+        this.structured = structured;
+        this.questions = questions;
+    }
+
+    public void register(Routing routing) {
+        routing.get("/doc/theme/{slug}", this::page);
+    }
+
+    private void page(Context context) {
+        RequestParameters request = new RequestParameters(context);
+        String slug = request.slug(Kind.THEME);
+        ThemeDetail detail = lookup.findTheme(slug, request.page("projects"), request.page("organisations"), LIST_SIZE)
+                .orElseThrow(() -> RequestProblem.of(RequestProblem.Type.NOT_FOUND, Kind.THEME.path(), slug));
+        pages.send(
+                context,
+                "theme/theme",
+                Map.of(
+                        "theme", detail,
+                        "bar", SectorBar.of(detail.sectors()),
+                        "question", questions.to("projects-by-theme", Map.of("theme", slug)),
+                        "sectors", questions.to("sector-mix-of-themes", Map.of("theme", slug))),
+                page -> structured.theme(detail, page));
+    }
+}
