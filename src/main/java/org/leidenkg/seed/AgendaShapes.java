@@ -14,7 +14,7 @@ final class AgendaShapes {
 
     record Period(int from, int to) {}
 
-    static Optional<Period> period(Json value, String field, SeedProblems problems) {
+    static Optional<Period> period(JsonValue value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).flatMap(e -> {
             Optional<Integer> from = e.required("from", JsonShape.YEAR);
             Optional<Integer> to = e.required("to", JsonShape.YEAR);
@@ -23,7 +23,7 @@ final class AgendaShapes {
     }
 
     /** The entry's key is the theme's code. */
-    Optional<Declared<Theme>> theme(Json value, String field, SeedProblems problems) {
+    Optional<Declared<Theme>> theme(JsonValue value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).map(e -> {
             Optional<String> code = e.required("code", JsonShape.TEXT);
             Optional<String> heading = e.required("heading", JsonShape.TEXT);
@@ -58,7 +58,7 @@ final class AgendaShapes {
         return sections;
     }
 
-    private static Optional<Declared<Theme.Section>> section(Json value, String field, SeedProblems problems) {
+    private static Optional<Declared<Theme.Section>> section(JsonValue value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).map(e -> {
             Optional<String> key = e.required("key", JsonShape.TEXT);
             Optional<String> heading = e.required("heading", JsonShape.TEXT);
@@ -73,7 +73,7 @@ final class AgendaShapes {
     }
 
     /** The entry's key is the form as it is compared. */
-    static Optional<Declared<LocalName>> localName(Json value, String field, SeedProblems problems) {
+    static Optional<Declared<LocalName>> localName(JsonValue value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).map(e -> {
             Optional<String> form = e.required("form", JsonShape.TEXT);
             Optional<String> organisation = e.required("organisation", JsonShape.TEXT);
@@ -86,7 +86,7 @@ final class AgendaShapes {
     }
 
     /** The entry's key is the text it applies to. Its texts are kept to the character: white space may be the very thing that is corrected. */
-    static Optional<Declared<Correction>> correction(Json value, String field, SeedProblems problems) {
+    static Optional<Declared<Correction>> correction(JsonValue value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).map(e -> {
             Optional<String> text = e.required("text", JsonShape.RAW);
             Optional<String> reads = e.required("reads", JsonShape.RAW);

@@ -16,7 +16,7 @@ final class AgendaText {
     private Optional<String> file = Optional.empty();
 
     /** A {@link JsonShape}: the name of the text's file, which is then read as it is. */
-    Optional<SourceText> read(Json value, String field, SeedProblems description) {
+    Optional<SourceText> read(JsonValue value, String field, SeedProblems description) {
         return JsonShape.TEXT
                 .read(value, field, description)
                 .filter(name -> isTextOfFolder(name, value.place(), field, description))

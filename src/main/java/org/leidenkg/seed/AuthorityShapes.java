@@ -22,7 +22,7 @@ final class AuthorityShapes {
 
     private AuthorityShapes() {}
 
-    static Optional<Declared<Organisation>> organisation(Json value, String field, SeedProblems problems) {
+    static Optional<Declared<Organisation>> organisation(JsonValue value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).map(e -> {
             Optional<String> key = e.required("key", JsonShape.TEXT);
             Optional<LocalText> name = e.required("name", JsonShape.LOCAL_TEXT);
@@ -55,7 +55,7 @@ final class AuthorityShapes {
         });
     }
 
-    private static Optional<Organisation.Link> link(Json value, String field, SeedProblems problems) {
+    private static Optional<Organisation.Link> link(JsonValue value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).flatMap(e -> {
             Optional<String> organisation = e.required("organisation", JsonShape.TEXT);
             Optional<String> evidence = e.required("evidence", JsonShape.TEXT);
@@ -63,7 +63,8 @@ final class AuthorityShapes {
         });
     }
 
-    private static Optional<Organisation.Abbreviation> abbreviation(Json value, String field, SeedProblems problems) {
+    private static Optional<Organisation.Abbreviation> abbreviation(
+            JsonValue value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).flatMap(e -> {
             Optional<String> form = e.required("form", JsonShape.TEXT);
             Optional<Basis> basis = e.required("basis", BASIS);
@@ -77,7 +78,7 @@ final class AuthorityShapes {
         static final OtherNames NONE = new OtherNames(List.of(), List.of());
     }
 
-    private static Optional<OtherNames> otherNames(Json value, String field, SeedProblems problems) {
+    private static Optional<OtherNames> otherNames(JsonValue value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).flatMap(e -> {
             List<String> nl = e.list("nl", JsonShape.TEXT);
             List<String> en = e.list("en", JsonShape.TEXT);
@@ -85,7 +86,7 @@ final class AuthorityShapes {
         });
     }
 
-    private static Optional<Organisation.Identifier> identifier(Json value, String field, SeedProblems problems) {
+    private static Optional<Organisation.Identifier> identifier(JsonValue value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).flatMap(e -> {
             Optional<Organisation.Scheme> scheme = e.required("scheme", SCHEME);
             Optional<String> id = e.required("value", JsonShape.TEXT);
@@ -96,7 +97,7 @@ final class AuthorityShapes {
         });
     }
 
-    static Optional<Declared<UnnamedParty>> unnamedParty(Json value, String field, SeedProblems problems) {
+    static Optional<Declared<UnnamedParty>> unnamedParty(JsonValue value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).map(e -> {
             Optional<String> key = e.required("key", JsonShape.TEXT);
             Optional<LocalText> name = e.required("name", JsonShape.LOCAL_TEXT);
@@ -111,7 +112,7 @@ final class AuthorityShapes {
         });
     }
 
-    static Optional<Declared<AmbiguousName>> ambiguousName(Json value, String field, SeedProblems problems) {
+    static Optional<Declared<AmbiguousName>> ambiguousName(JsonValue value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).map(e -> {
             Optional<String> key = e.required("key", JsonShape.TEXT);
             Optional<List<String>> forms = e.required("forms", JsonShape.listOf(JsonShape.TEXT));
@@ -126,7 +127,7 @@ final class AuthorityShapes {
         });
     }
 
-    private static Optional<AmbiguousName.Candidate> candidate(Json value, String field, SeedProblems problems) {
+    private static Optional<AmbiguousName.Candidate> candidate(JsonValue value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).flatMap(e -> {
             Optional<String> organisation = e.optional("organisation", JsonShape.TEXT);
             Optional<LocalText> description = e.optional("description", JsonShape.LOCAL_TEXT);

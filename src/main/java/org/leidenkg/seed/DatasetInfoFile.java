@@ -51,7 +51,7 @@ final class DatasetInfoFile {
                 issued));
     }
 
-    private static Optional<PublisherInfo.Agent> agent(Json value, String field, SeedProblems problems) {
+    private static Optional<PublisherInfo.Agent> agent(JsonValue value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).flatMap(e -> {
             Optional<String> iri = e.required("iri", JsonShape.TEXT);
             Optional<LocalText> name = e.required("name", JsonShape.LOCAL_TEXT);
@@ -59,7 +59,7 @@ final class DatasetInfoFile {
         });
     }
 
-    private static Optional<PublisherInfo.Contact> contact(Json value, String field, SeedProblems problems) {
+    private static Optional<PublisherInfo.Contact> contact(JsonValue value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).flatMap(e -> {
             Optional<LocalText> name = e.required("name", JsonShape.LOCAL_TEXT);
             Optional<String> email = e.optional("email", JsonShape.TEXT);
@@ -68,7 +68,7 @@ final class DatasetInfoFile {
         });
     }
 
-    private static Optional<LocalDate> date(Json value, String field, SeedProblems problems) {
+    private static Optional<LocalDate> date(JsonValue value, String field, SeedProblems problems) {
         return JsonShape.TEXT.read(value, field, problems).flatMap(text -> {
             try {
                 return Optional.of(LocalDate.parse(text));

@@ -15,20 +15,20 @@ import java.util.function.Supplier;
  * asked for whatever the others hold. A field that is at fault is noted once, and then nothing is built.
  */
 final class Entry {
-    private final Json.Members object;
+    private final JsonValue.Members object;
     private final SeedProblems problems;
-    private final Map<String, Json> fields = new LinkedHashMap<>();
+    private final Map<String, JsonValue> fields = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
     private boolean faulty;
 
-    private Entry(Json.Members object, SeedProblems problems) {
+    private Entry(JsonValue.Members object, SeedProblems problems) {
         this.object = object;
         this.problems = problems;
     }
 
     /** Empty, with the problem noted, for a value that is no object. */
-    static Optional<Entry> of(Json value, String field, SeedProblems problems) {
-        if (!(value instanceof Json.Members object)) {
+    static Optional<Entry> of(JsonValue value, String field, SeedProblems problems) {
+        if (!(value instanceof JsonValue.Members object)) {
             problems.add(
                     value.place(), field, "expected an object, found " + value.shown(), "put its fields in { and }");
             return Optional.empty();
@@ -40,7 +40,7 @@ final class Entry {
 
     private void index() {
         Map<String, Place> first = new LinkedHashMap<>();
-        for (Json.Member member : object.list()) {
+        for (JsonValue.Member member : object.list()) {
             Place earlier = first.putIfAbsent(member.name(), member.place());
             if (earlier == null) {
                 fields.put(member.name(), member.value());
@@ -66,7 +66,7 @@ final class Entry {
     /** Empty when the object has no such field, and when the field is at fault. */
     <T> Optional<T> optional(String name, JsonShape<T> shape) {
         asked.add(name);
-        Json value = fields.get(name);
+        JsonValue value = fields.get(name);
         if (value == null) {
             return Optional.empty();
         }
@@ -86,7 +86,7 @@ final class Entry {
      * @return empty, with the problem noted, when a field is at fault or unknown or the value refuses what it is given
      */
     <T> Optional<T> build(Supplier<T> make) {
-        for (Json.Member member : object.list()) {
+        for (JsonValue.Member member : object.list()) {
             if (!asked.contains(member.name())) {
                 fault(
                         member,
@@ -105,7 +105,7 @@ final class Entry {
         }
     }
 
-    private void fault(Json.Member member, String message, String remedy) {
+    private void fault(JsonValue.Member member, String message, String remedy) {
         faulty = true;
         problems.add(member.place(), member.name(), message, remedy);
     }

@@ -23,17 +23,17 @@ final class JsonFile {
     private JsonFile() {}
 
     /** The file's one value; empty, with the problem noted, when there is none. A byte order mark is passed over. */
-    static Optional<Json> read(SeedProblems problems) {
+    static Optional<JsonValue> read(SeedProblems problems) {
         return SeedFile.read(problems)
                 .map(text -> text.charAt(0) == SeedFile.BYTE_ORDER_MARK ? text.substring(1) : text)
                 .flatMap(text -> parse(text, problems));
     }
 
-    private static Optional<Json> parse(String text, SeedProblems problems) {
+    private static Optional<JsonValue> parse(String text, SeedProblems problems) {
         try (JsonParser parser = FACTORY.createParser(text.toCharArray())) {
             try {
                 parser.nextToken();
-                Json value = value(parser);
+                JsonValue value = value(parser);
                 int rest = firstNonBlank(text, (int) parser.currentLocation().getCharOffset());
                 if (rest == text.length()) {
                     return Optional.of(value);
@@ -61,30 +61,30 @@ final class JsonFile {
     }
 
     /** The value whose first token is the current one; afterwards its last token is. */
-    private static Json value(JsonParser parser) throws IOException {
+    private static JsonValue value(JsonParser parser) throws IOException {
         Place place = place(parser.currentTokenLocation());
         return switch (parser.currentToken()) {
-            case START_OBJECT -> new Json.Members(place, members(parser));
-            case START_ARRAY -> new Json.Items(place, items(parser));
-            case VALUE_STRING -> new Json.Text(place, parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Numeral(place, parser.getText());
-            default -> new Json.Word(place, parser.getText());
+            case START_OBJECT -> new JsonValue.Members(place, members(parser));
+            case START_ARRAY -> new JsonValue.Items(place, items(parser));
+            case VALUE_STRING -> new JsonValue.Text(place, parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Numeral(place, parser.getText());
+            default -> new JsonValue.Word(place, parser.getText());
         };
     }
 
-    private static List<Json.Member> members(JsonParser parser) throws IOException {
-        List<Json.Member> members = new ArrayList<>();
+    private static List<JsonValue.Member> members(JsonParser parser) throws IOException {
+        List<JsonValue.Member> members = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Place place = place(parser.currentTokenLocation());
             String name = parser.currentName();
             parser.nextToken();
-            members.add(new Json.Member(place, name, value(parser)));
+            members.add(new JsonValue.Member(place, name, value(parser)));
         }
         return members;
     }
 
-    private static List<Json> items(JsonParser parser) throws IOException {
-        List<Json> items = new ArrayList<>();
+    private static List<JsonValue> items(JsonParser parser) throws IOException {
+        List<JsonValue> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             items.add(value(parser));
         }

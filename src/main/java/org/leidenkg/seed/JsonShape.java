@@ -14,11 +14,11 @@ import org.leidenkg.model.LocalText;
 @FunctionalInterface
 interface JsonShape<T> {
     /** The value; empty, with the problem noted under the field's name, when it is not of this shape. */
-    Optional<T> read(Json value, String field, SeedProblems problems);
+    Optional<T> read(JsonValue value, String field, SeedProblems problems);
 
     /** Text that is not blank. */
     JsonShape<String> RAW = (value, field, problems) -> {
-        if (!(value instanceof Json.Text text)) {
+        if (!(value instanceof JsonValue.Text text)) {
             return wrong(value, field, "text", "write it in double quotes, or leave the field out", problems);
         }
         if (text.value().isBlank()) {
@@ -58,7 +58,7 @@ interface JsonShape<T> {
             });
 
     JsonShape<Integer> YEAR = (value, field, problems) -> {
-        if (value instanceof Json.Numeral numeral && numeral.digits().matches("[1-9][0-9]{0,3}")) {
+        if (value instanceof JsonValue.Numeral numeral && numeral.digits().matches("[1-9][0-9]{0,3}")) {
             return Optional.of(Integer.parseInt(numeral.digits()));
         }
         return wrong(value, field, "a year", "write a whole number without quotes, such as 2023", problems);
@@ -90,11 +90,11 @@ interface JsonShape<T> {
     /** A list of values of one shape; empty when one of them is not. */
     static <T> JsonShape<List<T>> listOf(JsonShape<T> shape) {
         return (value, field, problems) -> {
-            if (!(value instanceof Json.Items items)) {
+            if (!(value instanceof JsonValue.Items items)) {
                 return wrong(value, field, "a list", "put it between [ and ]", problems);
             }
             List<T> list = new ArrayList<>();
-            for (Json item : items.list()) {
+            for (JsonValue item : items.list()) {
                 shape.read(item, field, problems).ifPresent(list::add);
             }
             return list.size() == items.list().size() ? Optional.of(list) : Optional.empty();
@@ -137,7 +137,7 @@ interface JsonShape<T> {
     }
 
     private static <T> Optional<T> wrong(
-            Json value, String field, String expected, String remedy, SeedProblems problems) {
+            JsonValue value, String field, String expected, String remedy, SeedProblems problems) {
         problems.add(value.place(), field, "expected " + expected + ", found " + value.shown(), remedy);
         return Optional.empty();
     }

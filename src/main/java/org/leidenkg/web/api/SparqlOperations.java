@@ -18,9 +18,9 @@ import org.leidenkg.web.api.OpenApi.Response;
 import org.leidenkg.web.http.ApiOperation.Parameter;
 import org.leidenkg.web.http.ApiOperation.Values;
 import org.leidenkg.web.http.Json;
-import org.leidenkg.web.sparql.SparqlService;
 import org.leidenkg.web.sparql.SparqlLimits;
 import org.leidenkg.web.sparql.SparqlRoutes;
+import org.leidenkg.web.sparql.SparqlService;
 
 /** How the description of the API tells of {@code /sparql} and of rows. */
 record SparqlOperations(SparqlLimits limits, ApiSchemas schemas) {

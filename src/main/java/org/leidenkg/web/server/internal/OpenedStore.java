@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.assembler.AssemblerUtils;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.leidenkg.vocab.ServiceConfiguration;
 import org.leidenkg.web.server.ServedData;
 
@@ -37,14 +38,14 @@ public final class OpenedStore {
         Path folder = Path.of(realPath(given.location())).resolveSibling("text");
         if (!Files.isDirectory(folder)) {
             DatasetGraph store = assemble(configuration, configuration.store());
-            return new OpenedStore(store, store, () -> OpenDatabases.release(store));
+            return new OpenedStore(store, store, () -> TDBInternal.expel(store));
         }
         configuration.setIndex(folder.toString());
         DatasetGraphText searchable = (DatasetGraphText) assemble(configuration, configuration.dataset());
         DatasetGraph store = searchable.getWrapped();
         return new OpenedStore(searchable, store, () -> {
             searchable.getTextIndex().close();
-            OpenDatabases.release(store);
+            TDBInternal.expel(store);
         });
     }
 
