@@ -3,18 +3,29 @@ package org.leidenkg.web.http;
 import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 
-/** A whole answer: its own headers, and its body. The headers of every answer are set anew for each request. */
+/**
+ * A whole answer: its own headers, and its body as it is and packed. The headers of every answer are set anew for each request.
+ * To pack a page anew takes several times as long as all else of a request.
+ */
 final class CachedAnswer {
+    /** Below this a packed body is not worth its header; the same bound as the server's own compression. */
+    private static final int WORTH_PACKING = 1_500;
+
     private final List<Header> headers;
     private final String contentType;
     private final String tag;
     private final byte[] body;
+    private final Optional<byte[]> packed;
 
     record Header(String name, String value) {}
 
@@ -23,6 +34,17 @@ final class CachedAnswer {
         this.contentType = contentType;
         this.tag = tag;
         this.body = body;
+        this.packed = body.length < WORTH_PACKING ? Optional.empty() : Optional.of(pack(body));
+    }
+
+    private static byte[] pack(byte[] body) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(body.length / 3);
+        try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
+            zip.write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no input or output is involved", e);
+        }
+        return out.toByteArray();
     }
 
     static List<Header> headersOf(HttpServletResponse response) {
@@ -58,10 +80,10 @@ final class CachedAnswer {
     }
 
     int bytes() {
-        return body.length + 100 * headers.size();
+        return body.length + packed.map(bytes -> bytes.length).orElse(0) + 100 * headers.size();
     }
 
-    void send(Context context) {
+    void send(Context context) throws IOException {
         // The first of a name takes the place of what every answer has; the others of that name come beside it.
         Set<String> seen = new HashSet<>();
         for (Header header : headers) {
@@ -73,8 +95,22 @@ final class CachedAnswer {
         }
         if (Answers.isKnown(context, tag)) {
             context.status(HttpServletResponse.SC_NOT_MODIFIED);
-        } else {
-            context.contentType(contentType).result(body);
+            return;
         }
+        context.contentType(contentType);
+        if (packed.isPresent() && takesGzip(context)) {
+            HttpServletResponse response = context.res();
+            response.setHeader("Content-Encoding", "gzip");
+            response.setContentLength(packed.get().length);
+            response.getOutputStream().write(packed.get());
+        } else {
+            context.result(body);
+        }
+    }
+
+    /** Only the plain cases, which are all that browsers and programs send; for others the server's own compression decides. */
+    private static boolean takesGzip(Context context) {
+        String encodings = context.header("Accept-Encoding");
+        return encodings != null && encodings.contains("gzip") && !encodings.contains("q=0");
     }
 }
