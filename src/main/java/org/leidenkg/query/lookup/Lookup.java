@@ -133,6 +133,11 @@ public final class Lookup {
         return known.overview();
     }
 
+    /** Fails with a {@link QueryFault} for data that an earlier version built. */
+    private void requireCurrentData() {
+        overview();
+    }
+
     /** Organisations with the most partners, units rolled up, the first first. */
     public List<Overview.Connected> listMostConnected() {
         return known.mostConnected();
@@ -186,6 +191,8 @@ public final class Lookup {
     }
 
     public Optional<OrganisationDetail> findOrganisation(String slug) {
+        // Data that an earlier version built is refused: what is counted of an organisation is not in it.
+        requireCurrentData();
         return questions.together(
                 session -> new OrganisationLookup(session, known).find(space.node(Kind.ORGANISATION, slug)));
     }
