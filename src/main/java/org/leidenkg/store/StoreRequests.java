@@ -34,10 +34,23 @@ final class StoreRequests {
     }
 
     void update(Path text) {
-        HttpRequest.Builder request = request(address)
+        require(sendUpdate(text), "the update");
+    }
+
+    private HttpResponse<String> sendUpdate(Path text) {
+        try {
+            return send(update(body(text)), BodyHandlers.ofString());
+        } catch (RemoteStoreException fault) {
+            // A store that refuses may close the connection while a large body is on its way, and its reason is lost.
+            require(send(update(BodyPublishers.ofString("INSERT DATA { }")), BodyHandlers.ofString()), "the update");
+            throw fault;
+        }
+    }
+
+    private HttpRequest.Builder update(BodyPublisher body) {
+        return request(address)
                 .header("Content-Type", "application/sparql-update; charset=utf-8")
-                .POST(body(text));
-        require(send(request, BodyHandlers.ofString()), "the update");
+                .POST(body);
     }
 
     /** Puts a file of N-Triples in the place of a graph. */
