@@ -10,9 +10,9 @@ import org.leidenkg.model.AgendaDescription;
 import org.leidenkg.model.PartyLexicon;
 import org.leidenkg.model.Shape;
 import org.leidenkg.model.SpannedText;
+import org.leidenkg.read.fields.FieldList;
 import org.leidenkg.read.record.FieldNames;
 import org.leidenkg.read.record.RecordReader;
-import org.leidenkg.read.fields.FieldList;
 import org.leidenkg.read.table.CsvTable;
 import org.leidenkg.read.table.HtmlTables;
 import org.leidenkg.read.table.LayoutTable;
@@ -61,7 +61,8 @@ final class ShapeReader {
                 return taken.get();
             }
         }
-        if (document.files().stream().anyMatch(f -> TABLES.contains(f.ending()) || f.workbook().isPresent())) {
+        if (document.files().stream()
+                .anyMatch(f -> TABLES.contains(f.ending()) || f.workbook().isPresent())) {
             throw new UnreadableException(
                     "has no table with a head that names a lead or partners" + seen(),
                     "give the columns names such as Nr, Project, Trekker and Partners, or say under \"columns\" in the"
@@ -71,8 +72,9 @@ final class ShapeReader {
     }
 
     /** Empty where the file has not that shape. */
-    private Optional<Taken> readAs(Shape shape) {
-        RecordReader records = new RecordReader(description.themes(), names, shape != Shape.LAYOUT && shape != Shape.FIELDS);
+    private Optional<Taken> readAs(Shape shape) throws UnreadableException {
+        RecordReader records =
+                new RecordReader(description.themes(), names, shape != Shape.LAYOUT && shape != Shape.FIELDS);
         switch (shape) {
             case PARTY_ROWS -> {
                 Optional<PartyRows> rows = PartyRows.find(tables(), names);
@@ -108,6 +110,7 @@ final class ShapeReader {
                 if (!isText() || (description.hints().shape().isEmpty() && !isListOfFields(list))) {
                     return Optional.empty();
                 }
+                refuseUnknownPartyLabel(list);
                 list.read(records);
                 return Optional.of(taken(
                         shape, list.labelled() + " of its lines have a label that names a lead or partners", records));
@@ -122,6 +125,18 @@ final class ShapeReader {
             }
         }
         throw new IllegalArgumentException("no such shape: " + shape);
+    }
+
+    private void refuseUnknownPartyLabel(FieldList list) throws UnreadableException {
+        Optional<String> label = list.unknownPartyLabel(lexicon);
+        if (label.isPresent()) {
+            throw new UnreadableException(
+                    "has the label \"" + label.get() + ":\" on "
+                            + list.unknownLabels().get(label.get())
+                            + " lines, which is not known and may hold leads or partners",
+                    "say what it is: add \"columns\": { \"partner\": [\"" + label.get()
+                            + "\"] } to the description, or \"lead\", or \"other\" for what is of no use");
+        }
     }
 
     private static Taken taken(Shape shape, String why, RecordReader records) {
@@ -162,12 +177,15 @@ final class ShapeReader {
     }
 
     private List<Table> ofText(SpannedText own, String ending) {
-        boolean page = ending.equals("html") || ending.equals("htm") || HTML.matcher(own.toString()).find();
+        boolean page = ending.equals("html")
+                || ending.equals("htm")
+                || HTML.matcher(own.toString()).find();
         if (page) {
             return HtmlTables.read(own);
         }
         List<Table> markdown = MarkdownTables.read(own);
-        return TableReader.known(markdown, names) > 0 || PartyRows.find(markdown, names).isPresent()
+        return TableReader.known(markdown, names) > 0
+                        || PartyRows.find(markdown, names).isPresent()
                 ? markdown
                 : CsvTable.find(own, names).stream().toList();
     }

@@ -20,7 +20,8 @@ final class ListTitles {
             Pattern.compile(";\\s+"),
             Pattern.compile("[.?!](?:\\s+|$)"));
 
-    private static final Pattern CODE = Pattern.compile("(?:[A-Z]{0,3}[-.]?\\d{1,3}(?:[-.]\\d{1,3})*[a-z]?|[A-Z]\\d{0,2})[.):]?");
+    private static final Pattern CODE =
+            Pattern.compile("(?:[A-Z]{0,3}[-.]?\\d{1,3}(?:[-.]\\d{1,3})*[a-z]?|[A-Z]\\d{0,2})[.):]?");
     private static final double MOST = 0.7;
     private static final double WIDE = 0.75;
     private static final int LONGEST_TITLE = 160;
@@ -31,17 +32,22 @@ final class ListTitles {
 
     ListTitles(List<ListEntry> entries) {
         List<ListEntry> untitled = entries.stream()
-                .filter(e -> e.namesParties() && !e.hasField(Field.TITLE) && !e.blocks().isEmpty())
+                .filter(e -> e.namesParties()
+                        && !e.hasField(Field.TITLE)
+                        && !e.blocks().isEmpty())
                 .toList();
         // Where the first one has more paragraphs than any other, they introduce the list.
-        int usual = untitled.stream().skip(1).mapToInt(e -> e.blocks().size()).max().orElse(Integer.MAX_VALUE);
+        int usual =
+                untitled.stream().skip(1).mapToInt(e -> e.blocks().size()).max().orElse(Integer.MAX_VALUE);
         extra = untitled.isEmpty() ? 0 : Math.max(0, untitled.get(0).blocks().size() - usual);
         int width = untitled.stream()
                 .flatMap(e -> e.words().stream())
                 .mapToInt(SpannedText::length)
                 .max()
                 .orElse(0);
-        long single = untitled.stream().filter(e -> !e.hasHeading() && isOneParagraph(e, width)).count();
+        long single = untitled.stream()
+                .filter(e -> !e.hasHeading() && isOneParagraph(e, width))
+                .count();
         onOneLine = single >= untitled.size() * MOST && single > 0;
         sign = onOneLine ? sign(untitled) : -1;
     }
@@ -105,7 +111,9 @@ final class ListTitles {
         Optional<Integer> bold = entry.bold().map(SpannedText::length).filter(n -> n < whole.length());
         if (bold.isPresent()) {
             String rest = whole.sub(bold.get(), whole.length()).toString();
-            int at = bold.get() + rest.length() - rest.replaceFirst("^[\\s.:;–—|-]+", "").length();
+            int at = bold.get()
+                    + rest.length()
+                    - rest.replaceFirst("^[\\s.:;–—|-]+", "").length();
             cut(values, blocks, whole, withoutSign(whole.sub(0, bold.get())), at);
         } else if (entry.hasHeading() || (!onOneLine && first.size() > 1) || sign < 0) {
             SpannedText title = onOneLine ? whole : first.get(0);
@@ -113,7 +121,12 @@ final class ListTitles {
         } else {
             Matcher end = SIGNS.get(sign).matcher(whole.toString());
             boolean found = end.find() && end.start() > 0;
-            cut(values, blocks, whole, whole.sub(0, found ? end.start() : whole.length()), found ? end.end() : whole.length());
+            cut(
+                    values,
+                    blocks,
+                    whole,
+                    whole.sub(0, found ? end.start() : whole.length()),
+                    found ? end.end() : whole.length());
         }
     }
 
@@ -125,9 +138,14 @@ final class ListTitles {
     }
 
     private static void cut(
-            List<LabelledValue> values, List<List<SpannedText>> blocks, SpannedText whole, SpannedText title, int from) {
+            List<LabelledValue> values,
+            List<List<SpannedText>> blocks,
+            SpannedText whole,
+            SpannedText title,
+            int from) {
         values.add(value(Field.TITLE, "", withoutSign(title)));
-        SpannedText rest = whole.sub(Math.min(from, whole.length()), whole.length()).strip();
+        SpannedText rest =
+                whole.sub(Math.min(from, whole.length()), whole.length()).strip();
         if (!rest.isBlank()) {
             blocks.add(0, List.of(rest));
         }

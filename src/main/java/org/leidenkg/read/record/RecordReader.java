@@ -68,7 +68,8 @@ public final class RecordReader {
             "^((?:[A-Z]{1,3}[-.]?)?\\d{1,3}(?:[-.]\\d{1,3})*[-.]?[a-z]?|[IVX]{1,4}[-.]\\d{1,2}|[A-Z]\\d{0,2})[.):]?\\s+(?=\\S)");
 
     private static final Pattern NAME_GOES_ON = Pattern.compile(
-            ".*(?:[,;/(&-]|\\b(?:en|of|van|de|der|den|het|voor|and|of|the|for))\\s*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            ".*(?:[,;/(&-]|\\b(?:en|of|van|de|der|den|het|voor|and|of|the|for))\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final boolean linesPart;
     private final Themes themes;
@@ -243,12 +244,12 @@ public final class RecordReader {
             case THEME, SECTION -> TextPart.Kind.HEADING;
             case LEAD, PARTNER, LEAD_AND_PARTNERS, PARTY, ROLE -> TextPart.Kind.PARTIES;
             case CONTACT -> TextPart.Kind.CONTACT;
-            case OTHER -> TextPart.Kind.STRAY;
+            case OTHER -> TextPart.Kind.LEFT_OUT;
             case DESCRIPTION, START, END, STATUS, BUDGET, PAGE -> TextPart.Kind.DESCRIPTION;
         };
         List<SourceSpan> spans = Running.passages(value.text());
         spans.forEach(span -> parts.add(new TextPart(kind, span)));
-        if (kind == TextPart.Kind.CONTACT || kind == TextPart.Kind.STRAY) {
+        if (kind == TextPart.Kind.CONTACT || kind == TextPart.Kind.LEFT_OUT) {
             return List.of();
         }
         spans.forEach(span -> cells.add(new SourceCell(span, value.label(), value.reference())));
@@ -285,10 +286,10 @@ public final class RecordReader {
                 continue;
             }
             switch (value.field()) {
-                case LEAD -> parties.add(new Cell(Role.LEAD, text, record.singleParties()));
+                case LEAD -> parties.addAll(roles.of(Role.LEAD, text, record.singleParties()));
                 case PARTNER -> {
                     if (leadsElsewhere) {
-                        parties.add(new Cell(Role.PARTNER, text, record.singleParties()));
+                        parties.addAll(roles.of(Role.PARTNER, text, record.singleParties()));
                     } else {
                         parties.addAll(roles.partners(text));
                     }
