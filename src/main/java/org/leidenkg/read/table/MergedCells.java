@@ -1,13 +1,11 @@
 package org.leidenkg.read.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLInputFactory;
@@ -15,6 +13,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.CellAddress;
 
 /** The cells of a workbook that are joined: fastexcel does not tell them. */
@@ -47,18 +48,20 @@ final class MergedCells {
         List<String> sheets = new ArrayList<>();
         Map<String, String> targets = new HashMap<>();
         Map<String, List<Range>> ranges = new HashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 String name = entry.getName();
                 if (name.equals("xl/workbook.xml")) {
-                    elements(zip, "sheet").forEach(e -> sheets.add(value(e, RELATION)));
+                    elements(zip, entry, "sheet").forEach(e -> sheets.add(value(e, RELATION)));
                 } else if (name.equals("xl/_rels/workbook.xml.rels")) {
-                    elements(zip, "Relationship")
+                    elements(zip, entry, "Relationship")
                             .forEach(e -> targets.put(value(e, new QName("Id")), value(e, new QName("Target"))));
                 } else if (name.startsWith("xl/worksheets/") && name.endsWith(".xml")) {
                     ranges.put(
                             name,
-                            elements(zip, "mergeCell").stream()
+                            elements(zip, entry, "mergeCell").stream()
                                     .map(e -> Range.of(value(e, REF)))
                                     .toList());
                 }
@@ -78,15 +81,10 @@ final class MergedCells {
         return target.startsWith("/") ? target.substring(1) : "xl/" + target;
     }
 
-    /** The elements of a name in the entry that is open, which stays open. */
-    private static List<StartElement> elements(ZipInputStream zip, String name) throws XMLStreamException {
+    private static List<StartElement> elements(ZipFile zip, ZipArchiveEntry entry, String name)
+            throws XMLStreamException, IOException {
         List<StartElement> found = new ArrayList<>();
-        XMLEventReader reader = READERS.createXMLEventReader(new java.io.FilterInputStream(zip) {
-            @Override
-            public void close() {
-                // the entries that follow are still to be read
-            }
-        });
+        XMLEventReader reader = READERS.createXMLEventReader(zip.getInputStream(entry));
         while (reader.hasNext()) {
             XMLEvent event = reader.nextEvent();
             if (event.isStartElement()
