@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.leidenkg.model.Field;
 import org.leidenkg.model.PartyLexicon;
 import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.TextPart;
 import org.leidenkg.read.record.FieldNames;
 import org.leidenkg.read.record.Lines;
 import org.leidenkg.read.record.ProjectRecord;
@@ -100,9 +101,11 @@ public final class FieldList {
                 blank = true;
                 continue;
             }
-            if (sections.isTheme(i)) {
+            if (sections.isDocumentTitle(i)) {
+                reader.note(TextPart.Kind.PREAMBLE, line.words());
+            } else if (sections.isTheme(i)) {
                 theme = Optional.of(sections.words(i));
-                reader.note(org.leidenkg.model.TextPart.Kind.HEADING, theme.get());
+                reader.note(TextPart.Kind.HEADING, theme.get());
                 open = Optional.empty();
             } else if (!sections.isUnderline(i)) {
                 if (open.isEmpty() || open.get().endsBefore(line, blank, sections.titlesAreHeadings(), titled())) {
@@ -114,6 +117,7 @@ public final class FieldList {
             }
             blank = false;
         }
+        lines.stream().flatMap(l -> l.fields().stream()).forEach(f -> reader.note(TextPart.Kind.MARKER, f.name()));
         tellLabels(reader);
         ListTitles titles = new ListTitles(entries);
         List<ProjectRecord> records = new ArrayList<>();
@@ -121,7 +125,7 @@ public final class FieldList {
             if (entry.namesParties() || entry.hasField(Field.TITLE)) {
                 records.add(titles.record(entry));
             } else {
-                entry.words().forEach(words -> reader.note(org.leidenkg.model.TextPart.Kind.PREAMBLE, words));
+                entry.words().forEach(words -> reader.note(TextPart.Kind.PREAMBLE, words));
             }
         }
         reader.read(records);
