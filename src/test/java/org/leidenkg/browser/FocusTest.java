@@ -59,8 +59,9 @@ class FocusTest {
         }
 
         List<String> places = browser.lines("return window.focused.map(place => place.join(' | '))");
-        assertThat(places).hasSizeGreaterThan(5).allSatisfy(place -> assertThat(place)
-                .doesNotContain(" | none | ")
-                .doesNotEndWith(" | 0px"));
+        assertThat(places)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(
+                        place -> assertThat(place).doesNotContain(" | none | ").doesNotEndWith(" | 0px"));
     }
 }

@@ -21,6 +21,7 @@ public final class PageContexts {
     private final Lookup lookup;
     private final Assets assets;
     private final Links links;
+    private final Links site;
     private final Supplier<DatasetFacts> facts;
     private final ServiceSettings settings;
 
@@ -28,6 +29,7 @@ public final class PageContexts {
         this.lookup = lookup;
         this.assets = assets;
         this.links = Links.ofPages(settings.publicBase());
+        this.site = Links.ofApi(settings.publicBase());
         this.facts = facts;
         this.settings = settings;
     }
@@ -85,7 +87,7 @@ public final class PageContexts {
     /** The page's own address; without a host when none is known for readers to reach it by. */
     private String here(Context context) {
         String query = context.queryString();
-        return Links.ofApi(settings.publicBase()).at(context.path()) + (query == null ? "" : "?" + query);
+        return site.at(context.path()) + (query == null ? "" : "?" + query);
     }
 
     private PageContext make(Context context, Language language, boolean chosen, Known known) {
@@ -99,6 +101,7 @@ public final class PageContexts {
                 chosen,
                 new PageContext.Here(context.path(), parameters),
                 links,
+                site,
                 assets::hashedName,
                 known.agendas(),
                 known.trust());

@@ -41,6 +41,7 @@ import org.leidenkg.web.question.QueryPageRoutes;
 import org.leidenkg.web.question.QuestionLinks;
 import org.leidenkg.web.resolve.ReadingExplainer;
 import org.leidenkg.web.resolve.ResolveRoutes;
+import org.leidenkg.web.resource.CrawlerRoutes;
 import org.leidenkg.web.resource.LinkedDataRoutes;
 import org.leidenkg.web.resource.ResourceRoutes;
 import org.leidenkg.web.resource.ThingFinder;
@@ -180,6 +181,7 @@ final class WebApplication {
         new LinkedDataRoutes(things, answers, lookup::digest, writer, publicBase).register(routing);
         new ResourceRoutes(things, pages, structured, ontology::terms).register(routing);
         ontology.register(routing);
+        new CrawlerRoutes(lookup, library, publicBase).register(routing);
         new DumpRoutes(dumps, answers, pages, apiLinks, this::dataset).register(routing);
         new BasePathRoutes(iris, Links.ofPages(publicBase)).register(routing);
     }
