@@ -1,6 +1,7 @@
 package org.leidenkg.web.page;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.leidenkg.web.http.Language;
 
@@ -22,9 +23,10 @@ public final class ThingNames {
                 .skip(2)
                 .map(step -> step.replaceAll("(?<!\\d)-|-(?!\\d)", " "))
                 .collect(Collectors.joining(" – "));
-        return Messages.in(language)
-                .find("thing." + steps[1])
-                .map(kind -> kind + ": " + rest)
+        Messages messages = Messages.in(language);
+        return messages.find("thing." + steps[1])
+                .or(() -> messages.find("kind." + steps[1]))
+                .map(kind -> kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + ": " + rest)
                 .orElse(rest);
     }
 }
