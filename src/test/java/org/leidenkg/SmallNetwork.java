@@ -1,5 +1,9 @@
 package org.leidenkg;
 
+import org.leidenkg.query.network.Networks;
+import org.leidenkg.model.Counting;
+import org.leidenkg.model.Certainty;
+import org.leidenkg.derive.NetworkMeasuring;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -24,12 +28,18 @@ public final class SmallNetwork {
         return data;
     }
 
-    /** As the network that is read from it. */
-    public static Network network(Level level) {
+    /** As the networks that are read from it. */
+    public static Networks networks() {
         DatasetGraph served = DatasetGraphFactory.wrap(SeedsGraph.union(derived()));
         return new Lookup(() -> RDFLink.connect(served), Base.DEFAULT, () -> "small")
-                .networks((counted, communities, edges) -> NetworkLayout.of(communities, edges))
-                .whole(level);
+                .networks(
+                        (counted, communities, edges) -> NetworkLayout.of(communities, edges),
+                        NetworkMeasuring::measured);
+    }
+
+    /** The whole network of a level. */
+    public static Network network(Level level) {
+        return networks().whole(new Counting(level, Certainty.ALL));
     }
 
     /** With collaborations and measures. */

@@ -13,7 +13,7 @@ import org.leidenkg.web.page.PageContext;
 
 /** Organisations side by side; what they have in common when there are two or more. */
 public record OrganisationComparison(
-        Level level, List<Column> columns, List<ThemeCard> themes, Optional<InCommon> inCommon) {
+        List<Column> columns, List<ThemeCard> themes, Optional<InCommon> inCommon) {
     /** One of the organisations that are compared. */
     public record Column(
             OrganisationDetail organisation, PartyCounts counts, int partners, Optional<RankedPosition> standing) {

@@ -1,5 +1,6 @@
 package org.leidenkg.web.network;
 
+import org.leidenkg.model.Certainty;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -55,13 +56,13 @@ public final class NetworkRoutes {
 
     public NetworkRoutes(
             Lookup lookup,
-            Networks.Layout layout,
+            Networks networks,
             Answers answers,
             Pages pages,
             Links links,
             Optional<URI> publicBase) {
         this.lookup = lookup;
-        this.reader = new NetworkReader(lookup, layout);
+        this.reader = new NetworkReader(lookup, networks);
         this.answers = answers;
         this.pages = pages;
         this.links = links;
@@ -121,7 +122,8 @@ public final class NetworkRoutes {
     }
 
     private static String name(NetworkRequest request, NetworkFormat format) {
-        return "network-" + request.filter().level().slug() + (request.isFiltered() ? "-part" : "")
+        return "network-" + request.filter().counting().level().slug()
+                + (request.filter().counting().certainty() == Certainty.SETTLED ? "-settled" : "") + (request.isFiltered() ? "-part" : "")
                 + (format == NetworkFormat.CSV_NODES ? "-nodes" : "") + "." + format.extension();
     }
 

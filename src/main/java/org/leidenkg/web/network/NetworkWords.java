@@ -1,5 +1,7 @@
 package org.leidenkg.web.network;
 
+import org.leidenkg.model.Certainty;
+import org.leidenkg.model.Counting;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -83,7 +85,11 @@ final class NetworkWords implements Wording {
                     "network.only.weight." + request.filter().weight().key(),
                     number(request.filter().minWeight())));
         }
-        parts.add(messages.text("network.level." + request.filter().level().slug()));
+        Counting counting = request.filter().counting();
+        parts.add(messages.text("network.level." + counting.level().slug()));
+        if (counting.certainty() == Certainty.SETTLED) {
+            parts.add(messages.text("network.certainty.settled"));
+        }
         return String.join("; ", parts);
     }
 

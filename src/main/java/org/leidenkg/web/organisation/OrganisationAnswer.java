@@ -1,5 +1,6 @@
 package org.leidenkg.web.organisation;
 
+import org.leidenkg.model.Counting;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -13,8 +14,10 @@ record OrganisationAnswer(
         @JsonUnwrapped OrganisationDetail detail,
         @JsonPropertyDescription("Address of its partners.") String partners,
         @JsonPropertyDescription("Address of its projects.") String projects,
+        @JsonUnwrapped Counting counting,
         int projectCount,
         int leadCount,
+        int partnerCount,
 
         @JsonPropertyDescription("The first of its projects.")
         List<ProjectRoles> participations) {}

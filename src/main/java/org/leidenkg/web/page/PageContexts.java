@@ -1,5 +1,6 @@
 package org.leidenkg.web.page;
 
+import org.leidenkg.model.Counting;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
@@ -39,12 +40,16 @@ public final class PageContexts {
     /**
      * The context of the page that a request asks for.
      *
-     * @throws RequestProblem for a language that there is not
+     * @throws RequestProblem for a language or a way of counting that there is not
      */
     public PageContext of(Context context) {
         RequestParameters request = new RequestParameters(context);
         return make(
-                context, request.language(), request.chosenLanguage().isPresent(), known(context, request.language()));
+                context,
+                request.language(),
+                request.chosenLanguage().isPresent(),
+                request.counting(),
+                known(context, request.language()));
     }
 
     /** For a page about a problem: it must come through whatever is wrong. */
@@ -52,7 +57,7 @@ public final class PageContexts {
         Optional<Language> chosen =
                 Optional.ofNullable(context.queryParam("lang")).flatMap(Language::find);
         Language language = chosen.orElse(Language.NL);
-        return make(context, language, chosen.isPresent(), ifKnown(context, language));
+        return make(context, language, chosen.isPresent(), Counting.USUAL, ifKnown(context, language));
     }
 
     /** What a page says of its data. */
@@ -88,7 +93,8 @@ public final class PageContexts {
         return Links.ofApi(settings.publicBase()).at(context.path()) + (query == null ? "" : "?" + query);
     }
 
-    private PageContext make(Context context, Language language, boolean chosen, Known known) {
+    private PageContext make(
+            Context context, Language language, boolean chosen, Counting counting, Known known) {
         List<String> parameters = context.queryParamMap().entrySet().stream()
                 .filter(entry -> !entry.getKey().equals("lang"))
                 .flatMap(entry -> entry.getValue().stream()
@@ -97,6 +103,7 @@ public final class PageContexts {
         return new PageContext(
                 language,
                 chosen,
+                counting,
                 new PageContext.Here(context.path(), parameters),
                 links,
                 assets::hashedName,

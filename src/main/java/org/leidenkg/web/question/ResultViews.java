@@ -1,26 +1,31 @@
 package org.leidenkg.web.question;
 
+import org.leidenkg.web.page.PageContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.leidenkg.query.library.ResultTable;
 import org.leidenkg.query.library.Words;
-import org.leidenkg.web.http.Links;
 
 /**
  * Rows as people see them, with the words of a language.
  *
  * @param base of the IRIs
  */
-record ResultViews(Links links, String base, String language) {
+record ResultViews(PageContext page, String base) {
+    private String language() {
+        return page.language().tag();
+    }
+
     /**
      * One page of an answer, with a bar beside the first column of numbers.
      *
      * @param all the whole answer, by which the bars are measured
-     * @param shown the page, in the language
+     * @param shown one page, in the language
+     * @param number of that page
      */
-    QueryViews.Table table(ResultTable all, ResultTable shown, int page, int size) {
+    QueryViews.Table table(ResultTable all, ResultTable shown, int number, int size) {
         List<String> columns = all.columnsForPeople();
         Optional<String> bars = columns.stream()
                 .filter(column -> largest(all, column).filter(most -> most > 0).isPresent())
@@ -41,9 +46,9 @@ record ResultViews(Links links, String base, String language) {
         int last = Math.max(1, (total + size - 1) / size);
         Words words = Words.standard();
         List<String> headings = columns.stream()
-                .map(column -> words.heading(column, all.columns()).in(language))
+                .map(column -> words.heading(column, all.columns()).in(language()))
                 .toList();
-        return new QueryViews.Table(headings, rows, total, page, last);
+        return new QueryViews.Table(headings, rows, total, number, last);
     }
 
     /** The largest number of a column that has nothing but numbers from zero, and not the same one everywhere. */
@@ -73,9 +78,9 @@ record ResultViews(Links links, String base, String language) {
         Optional<Node> node = table.find(row, column);
         String text = node.map(n -> n.isLiteral() ? n.getLiteralLexicalForm() : n.toString())
                 .orElse("");
-        Optional<String> word = Words.standard().find(column, text).map(found -> found.in(language));
+        Optional<String> word = Words.standard().find(column, text).map(found -> found.in(language()));
         String tag = word.isPresent()
-                ? language
+                ? language()
                 : node.filter(Node::isLiteral).map(Node::getLiteralLanguage).orElse("");
         String link = node.filter(Node::isURI)
                 .or(() -> thing(table, row, column))
@@ -95,7 +100,7 @@ record ResultViews(Links links, String base, String language) {
     private String address(Node thing) {
         String iri = thing.getURI();
         if (iri.startsWith(base + "id/")) {
-            return links.at("/doc/" + iri.substring(base.length() + "id/".length()));
+            return page.at("/doc/" + iri.substring(base.length() + "id/".length()));
         }
         return iri.startsWith("http://") || iri.startsWith("https://") ? iri : "";
     }

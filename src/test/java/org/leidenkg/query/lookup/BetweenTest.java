@@ -1,5 +1,7 @@
 package org.leidenkg.query.lookup;
 
+import org.leidenkg.model.Counting;
+import org.leidenkg.model.Certainty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -42,7 +44,7 @@ class BetweenTest {
 
     private static Between between(DatasetGraph dataset, String from, String to) {
         return new Lookup(() -> RDFLinkFactory.connect(dataset), Lookup.DEFAULT_BASE, () -> "one")
-                .between(ID + from, ID + to, Level.AS_NAMED, 1, 10);
+                .between(ID + from, ID + to, new Counting(Level.AS_NAMED, Certainty.ALL), 1, 10);
     }
 
     private static List<String> chains(Between between) {
@@ -104,7 +106,7 @@ class BetweenTest {
     @Test
     void partnersGiveTheirSharedProjectsWithTheirParts() {
         Between found = new Lookup(() -> RDFLinkFactory.connect(SampleGraph.open()), Lookup.DEFAULT_BASE, () -> "one")
-                .between(ID + "faculteit", ID + "hogeschool", Level.ROLLED_UP, 1, 10);
+                .between(ID + "faculteit", ID + "hogeschool", Counting.USUAL, 1, 10);
 
         assertThat(found.from().slug()).isEqualTo("universiteit");
         assertThat(found.distance()).isEqualTo(1);
