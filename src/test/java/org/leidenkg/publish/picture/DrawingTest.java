@@ -115,9 +115,9 @@ class DrawingTest {
     @Test
     void theSurfaceOfADotStandsForItsNumber() {
         Scene scene = crowded(100, 0);
-        double large = Drawing.radiusOf(scene, 100);
+        double large = Drawing.radiusOf(scene, 1200, 100);
 
-        assertThat(Drawing.radiusOf(scene, 25)).isEqualTo(large / 2);
+        assertThat(Drawing.radiusOf(scene, 1200, 25)).isEqualTo(large / 2);
     }
 
     @Test
