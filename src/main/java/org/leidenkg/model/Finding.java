@@ -28,6 +28,7 @@ public record Finding(Kind kind, Optional<SourceSpan> span, Optional<String> pro
         TEXT_OUTSIDE_ROWS(Severity.WARNING),
         STRAY_TEXT(Severity.NOTE),
         CONTACT_LEFT_OUT(Severity.NOTE),
+        MARK_UNKNOWN(Severity.WARNING),
         THEME_UNDECLARED(Severity.WARNING),
         NO_LEAD(Severity.NOTE),
         NO_PARTNER(Severity.NOTE),

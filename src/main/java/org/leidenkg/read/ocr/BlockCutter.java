@@ -3,14 +3,10 @@ package org.leidenkg.read.ocr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.leidenkg.model.Role;
 import org.leidenkg.model.Theme;
 
 /** Cuts lines into blocks. Keeps track of the theme and the last code, since they tell a damaged code from a word. */
 public final class BlockCutter {
-    /** From here on a mark in a line begins the parties' column of a flattened row. */
-    static final int FLAT_FROM = 30;
-
     private static final int FLAT_LENGTH = 40;
 
     private final Headings headings;
@@ -100,13 +96,7 @@ public final class BlockCutter {
     }
 
     private boolean startsCell(Line line) {
-        if (open.isEmpty()) {
-            return Marks.startsCell(line.text());
-        }
-        if (kind == Block.Kind.CELL) {
-            return false;
-        }
-        return Marks.startsCell(line.text()) && line.length() <= Block.NARROW;
+        return line.startsCell() && (open.isEmpty() || (kind != Block.Kind.CELL && line.length() <= Block.NARROW));
     }
 
     /**
@@ -138,9 +128,7 @@ public final class BlockCutter {
             return startsWithCode(token);
         }
         // A damaged code may be a word of the description ("in" for 1n): only a row's first line names its lead.
-        List<Marks.Mark> marks = Marks.inside(line.text(), FLAT_FROM);
-        boolean namesLead = !marks.isEmpty() && marks.get(0).role() == Role.LEAD;
-        return namesLead && startsWithCode(token);
+        return line.namesLeadOfFlatRow() && startsWithCode(token);
     }
 
     private boolean startsWithCode(String token) {

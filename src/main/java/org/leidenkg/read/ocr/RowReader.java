@@ -117,7 +117,7 @@ public final class RowReader {
             block.lines().forEach(l -> outsideRows(l.text()));
             return;
         }
-        block.lines().forEach(l -> current.get().addCellLine(l.text()));
+        block.lines().forEach(current.get()::addCellLine);
     }
 
     /** A contact is no party. Its name stays in the source: findings and graph do not repeat it. */
@@ -136,9 +136,9 @@ public final class RowReader {
     }
 
     private void readFlat(Block block) {
-        SpannedText line = block.first().text();
+        Line line = block.first();
         int space = line.toString().indexOf(' ');
-        SpannedText token = line.sub(0, space);
+        SpannedText token = line.text().sub(0, space);
         RowDraft row = begin(
                 Codes.read(token.toString(), theme, lastCode, rowsSinceCode).map(c -> finisher.withWritten(c, token)));
         row.flat = true;
@@ -150,16 +150,14 @@ public final class RowReader {
     private void readFlatLines(List<Line> lines, int from) {
         for (int i = from; i < lines.size(); i++) {
             SpannedText next = i + 1 < lines.size() ? lines.get(i + 1).text() : SpannedText.empty();
-            readFlatLine(lines.get(i).text(), next);
+            readFlatLine(lines.get(i), next);
         }
     }
 
     /** A further line of the flattened row, or the first of one whose code the source lost. */
-    private void readFlatLine(SpannedText line, SpannedText next) {
+    private void readFlatLine(Line line, SpannedText next) {
         RowDraft row = current.orElseThrow();
-        List<Marks.Mark> marks = Marks.inside(line, BlockCutter.FLAT_FROM);
-        boolean leadAgain = !marks.isEmpty() && marks.get(0).role() == Role.LEAD && row.hasCell(Role.LEAD);
-        if (leadAgain) {
+        if (line.namesLeadOfFlatRow() && row.hasCell(Role.LEAD)) {
             RowDraft begun = begin(Optional.empty());
             begun.flat = true;
             flatRows.readFirst(begun, line);
@@ -191,7 +189,7 @@ public final class RowReader {
         } else if (row.hasDescription() && !Prose.endsSentence(row.lastDescription())) {
             addParagraph(row, block.lines());
         } else {
-            block.lines().forEach(l -> row.addCellLine(l.text()));
+            block.lines().forEach(row::addCellLine);
         }
     }
 
