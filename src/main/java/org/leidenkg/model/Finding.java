@@ -30,6 +30,7 @@ public record Finding(Kind kind, Optional<SourceSpan> span, Optional<String> pro
         CONTACT_LEFT_OUT(Severity.NOTE),
         MARK_UNKNOWN(Severity.WARNING),
         THEME_UNDECLARED(Severity.WARNING),
+        HEADING_UNDECLARED(Severity.WARNING),
         NO_LEAD(Severity.NOTE),
         NO_PARTNER(Severity.NOTE),
         UNRESOLVED(Severity.WARNING),

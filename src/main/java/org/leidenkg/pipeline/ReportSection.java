@@ -38,7 +38,12 @@ enum ReportSection {
             case AMBIGUOUS -> List.of(Kind.AMBIGUOUS);
             case NEARLY -> List.of(Kind.SIMILARITY, Kind.OCR_CONFUSION);
             case GUESSES ->
-                List.of(Kind.TITLE_END_GUESSED, Kind.COLUMN_CUT_GUESSED, Kind.ROW_WITHOUT_TITLE, Kind.THEME_UNDECLARED);
+                List.of(
+                        Kind.TITLE_END_GUESSED,
+                        Kind.COLUMN_CUT_GUESSED,
+                        Kind.ROW_WITHOUT_TITLE,
+                        Kind.THEME_UNDECLARED,
+                        Kind.HEADING_UNDECLARED);
             case NOT_READ ->
                 List.of(
                         Kind.TEXT_OUTSIDE_ROWS,

@@ -65,7 +65,8 @@ public final class AgendaReader {
                 headings,
                 new Prose(lines),
                 new ColumnCutter(lexicon, widths, Vocabulary.of(lines)),
-                new TitleCutter(widths));
+                new TitleCutter(widths),
+                lexicon);
         rows.read(blocks);
         List<Project> projects = rows.projects();
 

@@ -203,7 +203,7 @@ public final class MarkFinder {
                 : expectsPartners(i, candidate);
         boolean unknownToo = !candidate.sign().isEmpty()
                 && (!like || candidate.hasFullStop())
-                && !Character.isDigit(candidate.words().charAt(0))
+                && !candidate.words().matches("\\d.*")
                 && !isPerson(candidate);
         return expected && !follows(role, i) && (known || unknownToo);
     }

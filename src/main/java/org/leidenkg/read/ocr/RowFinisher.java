@@ -241,6 +241,9 @@ final class RowFinisher {
                 "\"" + words
                         + "\" stands like a mark of leads or partners, but is none that is known; what follows it was"
                         + " left out. Declare it in the agenda's file, or mend the mark with a correction.";
+            case HEADING_UNDECLARED ->
+                "This stands between rows like a heading that is not declared. Declare it as a section of its theme in the"
+                        + " agenda's file; if it is a party or a title, say so with a correction.";
             case NO_LEAD -> "The source names no lead.";
             case NO_PARTNER -> "The source names no partner.";
             default -> throw new IllegalArgumentException("not a finding of the reader: " + kind);
