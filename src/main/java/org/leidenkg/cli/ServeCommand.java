@@ -214,7 +214,7 @@ final class ServeCommand implements Callable<Integer> {
             return upToDate.get();
         }
         build.requireSameOrigin();
-        BuildResult result = Pipeline.build(build.settings(), Progress.onTerminal());
+        BuildResult result = BuildCommand.build(build.settings());
         BuildCommand.print(own(), result, build.out());
         return result.release();
     }
