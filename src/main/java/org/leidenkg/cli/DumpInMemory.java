@@ -1,5 +1,11 @@
 package org.leidenkg.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -27,7 +33,15 @@ final class DumpInMemory {
 
     static DumpInMemory of(Release release) {
         DumpInMemory dump = new DumpInMemory(release);
-        RDFParser.source(release.quads()).lang(Lang.NQUADS).parse(dump.new Reader());
+        Path quads = release.quads();
+        Reading reading = new Reading(quads);
+        try (Progress progress = Progress.start(reading);
+                InputStream file = reading.apply(Files.newInputStream(quads));
+                InputStream plain = quads.toString().endsWith(".gz") ? new GZIPInputStream(file) : file) {
+            RDFParser.source(plain).lang(Lang.NQUADS).parse(dump.new Reader());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the dump " + quads, e);
+        }
         return dump;
     }
 

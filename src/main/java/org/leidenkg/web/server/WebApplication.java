@@ -23,6 +23,7 @@ import org.leidenkg.web.dump.DumpRoutes;
 import org.leidenkg.web.http.AnswerCache;
 import org.leidenkg.web.http.Answers;
 import org.leidenkg.web.http.Assets;
+import org.leidenkg.web.http.FileCheck;
 import org.leidenkg.web.http.Language;
 import org.leidenkg.web.http.Links;
 import org.leidenkg.web.http.Problems;
@@ -71,6 +72,7 @@ final class WebApplication {
     private final Networks networks;
     private final ServiceState state;
     private final DumpEditions dumps;
+    private final FileCheck files;
     private final Optional<ReadingExplainer> readings;
     private final ThingFinder things;
     private final DatasetFacts.Reader facts;
@@ -87,6 +89,7 @@ final class WebApplication {
         this.settings = settings;
         this.state = state;
         this.dumps = contents.dumps();
+        this.files = contents.files();
         this.readings = contents.readings();
         this.lookup = source.lookup();
         this.networks = lookup.networks(layout, NetworkMeasuring::measured);
@@ -151,7 +154,7 @@ final class WebApplication {
 
     /** For those who run the service. */
     private void operate(JavalinConfig config, Routing routing) {
-        Readiness readiness = new Readiness(lookup, state);
+        Readiness readiness = new Readiness(lookup, state, files.all());
         new HealthRoutes(lookup, readiness).register(routing);
         new MetricsRoutes(
                         settings.operation().metrics(),
