@@ -1,9 +1,5 @@
 package org.leidenkg;
 
-import org.leidenkg.query.network.Networks;
-import org.leidenkg.model.Counting;
-import org.leidenkg.model.Certainty;
-import org.leidenkg.derive.NetworkMeasuring;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -11,9 +7,13 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.leidenkg.derive.Collaborations;
 import org.leidenkg.derive.NetworkLayout;
 import org.leidenkg.derive.NetworkMeasures;
+import org.leidenkg.derive.NetworkMeasuring;
+import org.leidenkg.model.Certainty;
+import org.leidenkg.model.Counting;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.network.Network;
 import org.leidenkg.query.lookup.Lookup;
+import org.leidenkg.query.network.Networks;
 import org.leidenkg.vocab.Base;
 
 /** The dataset of {@code network/small.trig}, small enough to check by hand. */

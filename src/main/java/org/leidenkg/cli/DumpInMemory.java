@@ -1,7 +1,5 @@
 package org.leidenkg.cli;
 
-import org.leidenkg.derive.NetworkMeasuring;
-import org.leidenkg.query.network.Networks;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -9,7 +7,9 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.leidenkg.derive.NetworkMeasuring;
 import org.leidenkg.query.lookup.Lookup;
+import org.leidenkg.query.network.Networks;
 import org.leidenkg.store.Release;
 import org.leidenkg.web.network.PictureLayout;
 

@@ -1,9 +1,5 @@
 package org.leidenkg.cli;
 
-import java.util.function.Supplier;
-import org.leidenkg.query.network.Networks;
-import org.leidenkg.model.Counting;
-import org.leidenkg.model.Certainty;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -16,12 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.leidenkg.model.Certainty;
+import org.leidenkg.model.Counting;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.Role;
 import org.leidenkg.model.network.Network;
 import org.leidenkg.model.network.NetworkFilter;
 import org.leidenkg.model.network.Weight;
 import org.leidenkg.publish.network.NetworkFormat;
+import org.leidenkg.query.network.Networks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

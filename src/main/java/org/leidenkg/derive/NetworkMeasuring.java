@@ -47,8 +47,7 @@ public final class NetworkMeasuring {
     }
 
     private static int[] sectors(List<Network.Node> nodes) {
-        List<String> sectors =
-                nodes.stream().map(node -> node.sector().slug()).toList();
+        List<String> sectors = nodes.stream().map(node -> node.sector().slug()).toList();
         List<String> order = List.copyOf(new TreeSet<>(sectors));
         return sectors.stream().mapToInt(order::indexOf).toArray();
     }

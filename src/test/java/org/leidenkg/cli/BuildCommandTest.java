@@ -83,7 +83,8 @@ class BuildCommandTest {
         long triples = RDFDataMgr.loadModel(out.resolve("dumps/leidenkg.ttl").toString())
                 .size();
         assertThat(triples).isGreaterThan(15_000);
-        Network network = DumpInMemory.of(ReleaseOptions.current(out)).networks().whole(Counting.USUAL);
+        Network network =
+                DumpInMemory.of(ReleaseOptions.current(out)).networks().whole(Counting.USUAL);
         assertThat(network.nodes())
                 .hasSizeGreaterThan(60)
                 .allSatisfy(one -> assertThat(one.iri()).startsWith("https://data.example.org/stad/id/organisation/"));

@@ -42,14 +42,24 @@ class ExportCommandTest {
     }
 
     @Test
-    void unitsAreRolledUpOnDemand() {
-        assertThat(run("csv-nodes", "--rollup")).doesNotContain("fsw").hasLineCount(6);
-        assertThat(run("csv-nodes")).contains("\r\nfsw,").hasLineCount(7);
+    void unitsAreRolledUpUnlessToldOtherwise() {
+        assertThat(run("csv-nodes")).doesNotContain("fsw").hasLineCount(6).isEqualTo(run("csv-nodes", "--rollup"));
+        assertThat(run("csv-nodes", "--level", "as-named")).contains("\r\nfsw,").hasLineCount(7);
+        assertThat(run("csv-nodes", "--level", "rolled-up")).isEqualTo(run("csv-nodes"));
     }
 
     @Test
     void themeRoleAndKindTakeParts() {
-        assertThat(run("csv", "--theme", "gezondheid", "--role", "partner", "--kind", "knowledge"))
+        assertThat(run(
+                        "csv",
+                        "--level",
+                        "as-named",
+                        "--theme",
+                        "gezondheid",
+                        "--role",
+                        "partner",
+                        "--kind",
+                        "knowledge"))
                 .hasLineCount(2)
                 .contains("\r\nfsw,lumc,1,Undirected,");
     }
@@ -92,8 +102,11 @@ class ExportCommandTest {
                 "csv --weight heavy;There is no weight \"heavy\". There are: raw, fractional",
                 "csv --role boss;There is no role \"boss\". There are: lead, partner",
                 "csv --theme sport;There is no theme \"sport\". There are: cultuur, gezondheid, vlaggenschip",
-                "csv --kind bank;There is no kind \"bank\". There are: business, faculty, government, knowledge,"
+                "csv --kind bank;There is no kind \"bank\". There are: business, government, knowledge,"
                         + " municipality, university",
+                "csv --level top;There is no level \"top\". There are: as-named, rolled-up",
+                "csv --rollup --level as-named;--rollup and --level as-named contradict each other.",
+                "csv --certainty none;There is no certainty \"none\". There are: all, settled",
                 "csv --min-weight -1;The minimum weight -1 is less than 0."
             })
     void whatIsNotThereIsNamedWithWhatIs(String arguments, String message) {

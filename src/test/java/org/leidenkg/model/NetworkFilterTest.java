@@ -140,7 +140,7 @@ class NetworkFilterTest {
     @Test
     void anOrganisationStandsAmongThoseItWorksWith() {
         Network around = new NetworkFilter(
-                AS_NAMED,
+                        AS_NAMED,
                         Weight.RAW,
                         Optional.empty(),
                         Optional.empty(),

@@ -1,6 +1,5 @@
 package org.leidenkg.model.network;
 
-import org.leidenkg.model.Counting;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.leidenkg.model.Counting;
 import org.leidenkg.model.Role;
 
 /**
@@ -40,7 +40,13 @@ public record NetworkFilter(
     /** Everything that is counted. */
     public static NetworkFilter all(Counting counting, Weight weight) {
         return new NetworkFilter(
-                counting, weight, Optional.empty(), Optional.empty(), Optional.empty(), BigDecimal.ZERO, Optional.empty());
+                counting,
+                weight,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                BigDecimal.ZERO,
+                Optional.empty());
     }
 
     /** That part of the whole network that is counted as this filter counts; its measures and places stay those of the whole. */

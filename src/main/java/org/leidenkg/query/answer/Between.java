@@ -1,12 +1,12 @@
 package org.leidenkg.query.answer;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import org.leidenkg.model.Counting;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
+import org.leidenkg.model.Counting;
 
 /**
  * What is between two organisations: the projects that they share, or else the shortest chains from one to the other.

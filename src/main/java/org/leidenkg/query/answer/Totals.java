@@ -9,8 +9,7 @@ import java.util.List;
  * @param pairs pairs of organisations that share a project
  * @param connected organisations that work with the most others, the first first
  */
-public record Totals(
-        int projects, int organisations, int participations, int pairs, List<Connected> connected) {
+public record Totals(int projects, int organisations, int participations, int pairs, List<Connected> connected) {
     public Totals {
         connected = List.copyOf(connected);
     }

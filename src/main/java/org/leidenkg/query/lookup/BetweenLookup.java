@@ -1,6 +1,5 @@
 package org.leidenkg.query.lookup;
 
-import org.leidenkg.model.Counting;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.leidenkg.model.Counting;
 import org.leidenkg.model.Level;
 import org.leidenkg.query.answer.Between;
 import org.leidenkg.query.answer.InCommon;

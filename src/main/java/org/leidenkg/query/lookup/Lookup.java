@@ -1,8 +1,5 @@
 package org.leidenkg.query.lookup;
 
-import org.leidenkg.query.answer.Totals;
-import org.leidenkg.model.Counting;
-import org.leidenkg.model.Certainty;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdflink.RDFLink;
+import org.leidenkg.model.Certainty;
+import org.leidenkg.model.Counting;
 import org.leidenkg.query.IriSpace;
 import org.leidenkg.query.QueryFault;
 import org.leidenkg.query.Questions;
@@ -40,6 +39,7 @@ import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.answer.RelatedProject;
 import org.leidenkg.query.answer.ThemeCard;
 import org.leidenkg.query.answer.ThemeDetail;
+import org.leidenkg.query.answer.Totals;
 import org.leidenkg.query.answer.UsedTerms;
 import org.leidenkg.query.library.ParameterReader;
 import org.leidenkg.query.library.QueryRuns;
@@ -251,8 +251,7 @@ public final class Lookup {
      *
      * @param theme slug of the one theme or section that is wanted
      */
-    public Page<ProjectRoles> projectsOf(
-            String slug, Counting counting, Optional<String> theme, int page, int size) {
+    public Page<ProjectRoles> projectsOf(String slug, Counting counting, Optional<String> theme, int page, int size) {
         Set<String> parties = parties(slug, counting);
         Participations participations = participations(counting);
         Optional<String> topic = theme.map(one -> space.node(Kind.THEME, one).getURI());
@@ -292,7 +291,8 @@ public final class Lookup {
     }
 
     public Optional<ProjectDetail> findProject(String slug, Certainty certainty) {
-        return questions.together(session -> new ProjectLookup(session, known, certainty).find(space.node(Kind.PROJECT, slug)));
+        return questions.together(
+                session -> new ProjectLookup(session, known, certainty).find(space.node(Kind.PROJECT, slug)));
     }
 
     /**
@@ -301,8 +301,7 @@ public final class Lookup {
      * @param projects number of the page of projects
      * @param organisations number of the page of organisations
      */
-    public Optional<ThemeDetail> findTheme(
-            String slug, Counting counting, int projects, int organisations, int size) {
+    public Optional<ThemeDetail> findTheme(String slug, Counting counting, int projects, int organisations, int size) {
         return listThemes().stream()
                 .filter(theme -> theme.ref().slug().equals(slug))
                 .findFirst()
@@ -311,7 +310,8 @@ public final class Lookup {
 
     /** Projects with parties in common, most of them first. */
     public List<RelatedProject> projectsRelatedTo(String slug, Counting counting, int most) {
-        return RelatedProjects.of(known, counting, space.node(Kind.PROJECT, slug).getURI(), most);
+        return RelatedProjects.of(
+                known, counting, space.node(Kind.PROJECT, slug).getURI(), most);
     }
 
     /** What two organisations, by their IRIs, share, or the shortest chains between them. */

@@ -1,6 +1,5 @@
 package org.leidenkg.query.lookup;
 
-import org.leidenkg.model.Certainty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.leidenkg.model.Certainty;
 import org.leidenkg.query.Facts;
 import org.leidenkg.query.Session;
 import org.leidenkg.query.answer.Kind;

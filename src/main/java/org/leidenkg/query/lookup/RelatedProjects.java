@@ -1,6 +1,5 @@
 package org.leidenkg.query.lookup;
 
-import org.leidenkg.model.Counting;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.leidenkg.model.Counting;
 import org.leidenkg.query.answer.ProjectCard;
 import org.leidenkg.query.answer.RelatedProject;
 import org.leidenkg.query.network.Participations;
@@ -30,8 +30,7 @@ final class RelatedProjects {
         Participations participations = data.participations(counting.certainty());
         Map<String, List<ProjectCard>> projects = participations.members(project, counting.level()).stream()
                 .collect(Collectors.toMap(
-                        own -> own,
-                        own -> participations.projects(participations.parties(own, counting.level()))));
+                        own -> own, own -> participations.projects(participations.parties(own, counting.level()))));
         Map<ProjectCard, Set<String>> shared = new HashMap<>();
         projects.forEach((own, all) -> all.stream()
                 .filter(other -> !other.ref().iri().equals(project))

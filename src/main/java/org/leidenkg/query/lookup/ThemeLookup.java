@@ -1,11 +1,11 @@
 package org.leidenkg.query.lookup;
 
-import org.leidenkg.model.Counting;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.leidenkg.model.Counting;
 import org.leidenkg.query.answer.Concept;
 import org.leidenkg.query.answer.Page;
 import org.leidenkg.query.answer.ProjectCard;

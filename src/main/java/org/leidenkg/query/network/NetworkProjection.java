@@ -1,11 +1,8 @@
 package org.leidenkg.query.network;
 
 import java.math.BigDecimal;
-import java.util.stream.Collectors;
-import java.util.function.Function;
-import java.util.Collection;
-import org.leidenkg.model.Counting;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -15,6 +12,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.leidenkg.model.Counting;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.Role;
@@ -78,12 +78,11 @@ final class NetworkProjection {
                 (slug, iri) -> communities.put(slug, positions.apply(iri).community()));
         Map<String, Place> places = layout.places(level, communities, edges);
         List<Network.Node> nodes = organisations.entrySet().stream()
-                .map(entry ->
-                        node(
-                                entry.getKey(),
-                                entry.getValue(),
-                                positions.apply(entry.getValue()),
-                                Objects.requireNonNull(places.get(entry.getKey()))))
+                .map(entry -> node(
+                        entry.getKey(),
+                        entry.getValue(),
+                        positions.apply(entry.getValue()),
+                        Objects.requireNonNull(places.get(entry.getKey()))))
                 .toList();
         return new Network(counting, nodes, consortia, edges);
     }

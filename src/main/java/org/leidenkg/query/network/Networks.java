@@ -57,9 +57,12 @@ public final class Networks {
     /** The whole network that is counted in that way; an empty one for data without measures. */
     public Network whole(Counting counting) {
         return networks.computeIfAbsent(counting, key -> new CachedValue<>())
-                .get(data.state(), () -> counting.certainty() == Certainty.ALL
-                        ? new NetworkProjection(data, counting).measured(data.measures(counting.level()), layout)
-                        : measured(new NetworkProjection(data, counting).unmeasured()));
+                .get(
+                        data.state(),
+                        () -> counting.certainty() == Certainty.ALL
+                                ? new NetworkProjection(data, counting)
+                                        .measured(data.measures(counting.level()), layout)
+                                : measured(new NetworkProjection(data, counting).unmeasured()));
     }
 
     /** A part, with the measures and places of that part. */
@@ -70,8 +73,7 @@ public final class Networks {
 
     private Network measured(Network network) {
         return measuring.measured(
-                network,
-                themes().map(theme -> theme.ref().slug()).collect(Collectors.toSet()));
+                network, themes().map(theme -> theme.ref().slug()).collect(Collectors.toSet()));
     }
 
     private java.util.stream.Stream<ThemeCard> themes() {

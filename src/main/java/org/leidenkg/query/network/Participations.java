@@ -1,7 +1,5 @@
 package org.leidenkg.query.network;
 
-import org.leidenkg.query.answer.PartySize;
-import org.leidenkg.model.Certainty;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -17,12 +15,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.leidenkg.model.Certainty;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.Role;
 import org.leidenkg.query.IriSpace;
 import org.leidenkg.query.Row;
 import org.leidenkg.query.Session;
 import org.leidenkg.query.answer.Kind;
+import org.leidenkg.query.answer.PartySize;
 import org.leidenkg.query.answer.ProjectCard;
 import org.leidenkg.query.answer.Ref;
 
@@ -157,7 +157,8 @@ public final class Participations {
     /** In how many projects some parties take part, and in how many they lead. */
     public PartySize size(Collection<String> parties) {
         return new PartySize(
-                projects(parties).size(), projects(parties, one -> one.role == Role.LEAD).size());
+                projects(parties).size(),
+                projects(parties, one -> one.role == Role.LEAD).size());
     }
 
     /** What counts as an organisation at a level: itself and, when units are rolled up, its units at any depth. */

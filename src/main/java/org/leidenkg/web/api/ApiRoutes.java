@@ -1,8 +1,8 @@
 package org.leidenkg.web.api;
 
-import org.leidenkg.model.Counting;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.javalin.http.Context;
+import org.leidenkg.model.Counting;
 import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.OrganisationCard;
 import org.leidenkg.query.answer.ProjectCard;
@@ -103,7 +103,8 @@ public final class ApiRoutes {
         RequestParameters asked = new RequestParameters(context);
         String slug = asked.slug(Kind.PROJECT);
         Counting counting = asked.counting();
-        ProjectDetail detail = lookup.findProject(slug, counting.certainty()).orElseThrow(() -> unknown(Kind.PROJECT, slug));
+        ProjectDetail detail =
+                lookup.findProject(slug, counting.certainty()).orElseThrow(() -> unknown(Kind.PROJECT, slug));
         api.send(context, () -> new ProjectAnswer(detail, lookup.projectsRelatedTo(slug, counting, MOST_RELATED)));
     }
 

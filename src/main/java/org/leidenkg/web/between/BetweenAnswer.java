@@ -1,11 +1,11 @@
 package org.leidenkg.web.between;
 
-import org.leidenkg.model.Counting;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
+import org.leidenkg.model.Counting;
 import org.leidenkg.query.answer.Between;
 import org.leidenkg.query.answer.Partner;
 import org.leidenkg.query.answer.Ref;

@@ -1,7 +1,5 @@
 package org.leidenkg.web.between;
 
-import org.leidenkg.query.network.Networks;
-import org.leidenkg.model.Counting;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.leidenkg.model.Counting;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.query.answer.Between;
 import org.leidenkg.query.answer.OrganisationDetail;
 import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.library.QueryParameter;
 import org.leidenkg.query.lookup.Lookup;
+import org.leidenkg.query.network.Networks;
 import org.leidenkg.web.api.ApiAnswers;
 import org.leidenkg.web.api.ListPlace;
 import org.leidenkg.web.http.ApiOperation;
@@ -42,8 +42,7 @@ public final class BetweenRoutes {
     private final ApiAnswers api;
     private final QuestionLinks questions;
 
-    public BetweenRoutes(
-            Lookup lookup, Networks networks, Pages pages, ApiAnswers api, QuestionLinks questions) {
+    public BetweenRoutes(Lookup lookup, Networks networks, Pages pages, ApiAnswers api, QuestionLinks questions) {
         this.lookup = lookup;
         this.networks = networks;
         this.pages = pages;

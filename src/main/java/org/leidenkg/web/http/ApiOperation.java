@@ -1,14 +1,14 @@
 package org.leidenkg.web.http;
 
-import org.leidenkg.model.Level;
-import org.leidenkg.model.Counting;
-import org.leidenkg.model.Certainty;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leidenkg.model.Certainty;
+import org.leidenkg.model.Counting;
+import org.leidenkg.model.Level;
 
 /**
  * Something that programs can GET, as {@code /openapi.json} describes it.

@@ -1,7 +1,5 @@
 package org.leidenkg.web.http;
 
-import org.leidenkg.model.Counting;
-import org.leidenkg.model.Certainty;
 import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.leidenkg.model.Certainty;
+import org.leidenkg.model.Counting;
 import org.leidenkg.model.Level;
 import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.ThemeCard;

@@ -1,10 +1,10 @@
 package org.leidenkg.web.network;
 
-import java.util.stream.Stream;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.leidenkg.model.Role;
 import org.leidenkg.publish.picture.Captions;
 import org.leidenkg.publish.picture.HeatMap;
@@ -70,9 +70,8 @@ final class HeatMapRoutes {
         PageContext page = pages.contextOf(context);
         NetworkRequest request = reader.read(context);
         String role = request.filter().role().map(Views::slug).orElse("");
-        List<NetworkViews.Field> fields = List.of(
-                NetworkPageRoutes.choices(
-                        page, "role", role, List.of("", Views.slug(Role.LEAD), Views.slug(Role.PARTNER))));
+        List<NetworkViews.Field> fields = List.of(NetworkPageRoutes.choices(
+                page, "role", role, List.of("", Views.slug(Role.LEAD), Views.slug(Role.PARTNER))));
         List<NetworkViews.Link> files = List.of(
                 new NetworkViews.Link(page.at(SVG, request.filters()), page.t("network.file.svg")),
                 new NetworkViews.Link(
@@ -81,14 +80,12 @@ final class HeatMapRoutes {
                                 Stream.concat(
                                                 page.counting().choices().entrySet().stream()
                                                         .map(one -> one.getKey() + "=" + one.getValue()),
-                                                Stream.of("lang=" + page.language().tag()))
+                                                Stream.of("lang="
+                                                        + page.language().tag()))
                                         .toList()),
                         page.t("heatmap.file.csv")));
         NetworkViews.HeatMapView view = new NetworkViews.HeatMapView(
-                map(request),
-                fields,
-                files,
-                request.filter().role().map(Views::slug));
+                map(request), fields, files, request.filter().role().map(Views::slug));
         pages.send(context, "network/heatmap", Map.of("view", view));
     }
 

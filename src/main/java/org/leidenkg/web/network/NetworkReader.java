@@ -1,12 +1,11 @@
 package org.leidenkg.web.network;
 
-import org.leidenkg.model.Counting;
 import io.javalin.http.Context;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.leidenkg.model.Counting;
 import org.leidenkg.model.Role;
 import org.leidenkg.model.network.Network;
 import org.leidenkg.model.network.NetworkFilter;
@@ -30,8 +29,7 @@ public final class NetworkReader {
     private static final List<Parameter> FILTERS = List.of(
             ApiOperation.LEVEL,
             ApiOperation.CERTAINTY,
-            Parameter.choice(
-                    "rollup", "The same as level, by the name of the command.", List.of("true", "false")),
+            Parameter.choice("rollup", "The same as level, by the name of the command.", List.of("true", "false")),
             Parameter.text("theme", "Only projects of this theme or section, by slug."),
             Parameter.choice(
                     "role",

@@ -1,6 +1,5 @@
 package org.leidenkg.web.network;
 
-import org.leidenkg.query.network.Networks;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.leidenkg.model.network.NetworkFilter;
 import org.leidenkg.model.network.Weight;
 import org.leidenkg.publish.picture.Colouring;
 import org.leidenkg.publish.picture.Palette;
+import org.leidenkg.query.network.Networks;
 import org.leidenkg.web.http.Links;
 import org.leidenkg.web.http.MemoizedSupplier;
 import org.leidenkg.web.page.Views;

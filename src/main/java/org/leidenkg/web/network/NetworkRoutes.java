@@ -1,6 +1,5 @@
 package org.leidenkg.web.network;
 
-import org.leidenkg.model.Certainty;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.leidenkg.model.Certainty;
 import org.leidenkg.model.network.Network;
 import org.leidenkg.publish.network.NetworkFormat;
 import org.leidenkg.publish.picture.PictureStyle;
@@ -55,12 +55,7 @@ public final class NetworkRoutes {
     private final Optional<URI> publicBase;
 
     public NetworkRoutes(
-            Lookup lookup,
-            Networks networks,
-            Answers answers,
-            Pages pages,
-            Links links,
-            Optional<URI> publicBase) {
+            Lookup lookup, Networks networks, Answers answers, Pages pages, Links links, Optional<URI> publicBase) {
         this.lookup = lookup;
         this.reader = new NetworkReader(lookup, networks);
         this.answers = answers;
@@ -123,7 +118,8 @@ public final class NetworkRoutes {
 
     private static String name(NetworkRequest request, NetworkFormat format) {
         return "network-" + request.filter().counting().level().slug()
-                + (request.filter().counting().certainty() == Certainty.SETTLED ? "-settled" : "") + (request.isFiltered() ? "-part" : "")
+                + (request.filter().counting().certainty() == Certainty.SETTLED ? "-settled" : "")
+                + (request.isFiltered() ? "-part" : "")
                 + (format == NetworkFormat.CSV_NODES ? "-nodes" : "") + "." + format.extension();
     }
 

@@ -1,7 +1,5 @@
 package org.leidenkg.web.network;
 
-import org.leidenkg.model.Certainty;
-import org.leidenkg.model.Counting;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -10,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.leidenkg.model.Certainty;
+import org.leidenkg.model.Counting;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.network.Excerpt;
 import org.leidenkg.model.network.Network;

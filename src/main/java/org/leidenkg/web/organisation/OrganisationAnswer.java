@@ -1,10 +1,10 @@
 package org.leidenkg.web.organisation;
 
-import org.leidenkg.model.Counting;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.leidenkg.model.Counting;
 import org.leidenkg.query.answer.OrganisationDetail;
 import org.leidenkg.query.answer.ProjectRoles;
 

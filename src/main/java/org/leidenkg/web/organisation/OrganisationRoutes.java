@@ -1,12 +1,12 @@
 package org.leidenkg.web.organisation;
 
-import org.leidenkg.query.network.Networks;
-import org.leidenkg.model.Counting;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leidenkg.model.Certainty;
+import org.leidenkg.model.Counting;
 import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.OrganisationDetail;
 import org.leidenkg.query.answer.Page;
@@ -15,6 +15,7 @@ import org.leidenkg.query.answer.PartySize;
 import org.leidenkg.query.answer.ProjectRoles;
 import org.leidenkg.query.answer.ThemeCard;
 import org.leidenkg.query.lookup.Lookup;
+import org.leidenkg.query.network.Networks;
 import org.leidenkg.web.api.ApiAnswers;
 import org.leidenkg.web.api.ListPlace;
 import org.leidenkg.web.http.ApiOperation;
@@ -110,7 +111,9 @@ public final class OrganisationRoutes {
         RequestParameters request = new RequestParameters(context);
         var page = lookup.listOrganisations(
                 request.counting(),
-                request.page(), PAGE_LIST_SIZE, request.language().tag());
+                request.page(),
+                PAGE_LIST_SIZE,
+                request.language().tag());
         pages.send(context, "organisation/organisations", Map.of("organisations", page));
     }
 
@@ -125,8 +128,11 @@ public final class OrganisationRoutes {
                 detail,
                 counting,
                 lookup.countsOf(slug, counting),
+                lookup.sizeOf(slug, new Counting(counting.level(), Certainty.SETTLED))
+                        .projects(),
                 lookup.partnersOf(slug, counting, request.page("partners"), LIST_SIZE),
-                lookup.projectsOf(slug, counting, theme.map(one -> one.ref().slug()), request.page("projects"), LIST_SIZE),
+                lookup.projectsOf(
+                        slug, counting, theme.map(one -> one.ref().slug()), request.page("projects"), LIST_SIZE),
                 themes,
                 theme,
                 networks.standing(detail.ref().iri(), counting),
@@ -181,7 +187,8 @@ public final class OrganisationRoutes {
         OrganisationDetail detail = get(slug);
         Optional<ThemeCard> theme = request.theme(lookup.overview().themes());
         Optional<String> within = theme.map(one -> one.ref().slug());
-        Page<ProjectRoles> projects = lookup.projectsOf(slug, counting, within, request.page(), request.size(LIST_SIZE));
+        Page<ProjectRoles> projects =
+                lookup.projectsOf(slug, counting, within, request.page(), request.size(LIST_SIZE));
         part(context, detail, counting, projects);
     }
 }

@@ -1,15 +1,14 @@
 package org.leidenkg.web.page;
 
-import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
-import org.leidenkg.query.answer.Totals;
-import org.leidenkg.model.Counting;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.leidenkg.model.Counting;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.query.answer.AgendaCard;
@@ -20,6 +19,7 @@ import org.leidenkg.query.answer.Period;
 import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.answer.Tagged;
 import org.leidenkg.query.answer.Text;
+import org.leidenkg.query.answer.Totals;
 import org.leidenkg.query.search.Hit;
 import org.leidenkg.web.http.Language;
 import org.leidenkg.web.http.Links;
@@ -175,7 +175,8 @@ public record PageContext(
     /** This page with everything counted in another way, from the beginning of its lists. */
     public String here(Counting other) {
         List<String> others = here.parameters().stream()
-                .filter(parameter -> !parameter.matches("(level|rollup|certainty|page|partners|projects|organisations)=.*"))
+                .filter(parameter ->
+                        !parameter.matches("(level|rollup|certainty|page|partners|projects|organisations)=.*"))
                 .toList();
         return kept(links.at(here.path()), other, others);
     }

@@ -1,10 +1,10 @@
 package org.leidenkg.web.page;
 
-import org.leidenkg.model.Counting;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.leidenkg.model.Counting;
 import org.leidenkg.query.QueryFault;
 import org.leidenkg.query.answer.AgendaCard;
 import org.leidenkg.query.answer.Overview;
@@ -93,8 +93,7 @@ public final class PageContexts {
         return Links.ofApi(settings.publicBase()).at(context.path()) + (query == null ? "" : "?" + query);
     }
 
-    private PageContext make(
-            Context context, Language language, boolean chosen, Counting counting, Known known) {
+    private PageContext make(Context context, Language language, boolean chosen, Counting counting, Known known) {
         List<String> parameters = context.queryParamMap().entrySet().stream()
                 .filter(entry -> !entry.getKey().equals("lang"))
                 .flatMap(entry -> entry.getValue().stream()

@@ -1,8 +1,8 @@
 package org.leidenkg.web.project;
 
-import org.leidenkg.model.Counting;
 import io.javalin.http.Context;
 import java.util.Map;
+import org.leidenkg.model.Counting;
 import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.ProjectDetail;
 import org.leidenkg.query.lookup.Lookup;

@@ -48,8 +48,8 @@ public final class QueryPageRoutes {
         NamedQuery query = QueryApiRoutes.find(library, context.pathParam("name"));
         PageContext page = pages.contextOf(context);
         try {
-            QueryRequest request = QueryRequest.read(
-                    context, query, lookup.parameterReader(), QueryRequest.OF_THE_PAGE);
+            QueryRequest request =
+                    QueryRequest.read(context, query, lookup.parameterReader(), QueryRequest.OF_THE_PAGE);
             pages.send(context, "question/question", Map.of("question", answered(context, page, request)));
         } catch (RequestProblem problem) {
             QueryRequest empty = new QueryRequest(query, QueryRequest.given(context, query), Map.of());

@@ -1,6 +1,5 @@
 package org.leidenkg.web.question;
 
-import org.leidenkg.model.Counting;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.leidenkg.model.Counting;
 import org.leidenkg.query.library.NamedQuery;
 import org.leidenkg.query.library.ParameterReader;
 import org.leidenkg.query.library.ParameterReading;

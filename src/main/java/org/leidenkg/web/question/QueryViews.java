@@ -1,11 +1,11 @@
 package org.leidenkg.web.question;
 
-import org.leidenkg.model.Certainty;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leidenkg.model.Certainty;
 import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.library.NamedQuery;

@@ -1,12 +1,12 @@
 package org.leidenkg.web.question;
 
-import org.leidenkg.web.page.PageContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.leidenkg.query.library.ResultTable;
 import org.leidenkg.query.library.Words;
+import org.leidenkg.web.page.PageContext;
 
 /**
  * Rows as people see them, with the words of a language.

@@ -1,11 +1,5 @@
 package org.leidenkg.query.lookup;
 
-import org.leidenkg.derive.NetworkLayout;
-import org.leidenkg.derive.NetworkMeasuring;
-import org.leidenkg.query.network.Networks;
-import org.leidenkg.query.answer.Totals;
-import org.leidenkg.model.Counting;
-import org.leidenkg.model.Certainty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -16,6 +10,10 @@ import java.util.Optional;
 import org.apache.jena.rdflink.RDFLinkFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
+import org.leidenkg.derive.NetworkLayout;
+import org.leidenkg.derive.NetworkMeasuring;
+import org.leidenkg.model.Certainty;
+import org.leidenkg.model.Counting;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.Role;
 import org.leidenkg.query.SampleGraph;
@@ -39,6 +37,8 @@ import org.leidenkg.query.answer.SharedProject;
 import org.leidenkg.query.answer.Tagged;
 import org.leidenkg.query.answer.ThemeCard;
 import org.leidenkg.query.answer.ThemeDetail;
+import org.leidenkg.query.answer.Totals;
+import org.leidenkg.query.network.Networks;
 
 class LookupTest {
     private static final String ID = "https://w3id.org/leidenkg/id/organisation/";
@@ -297,7 +297,8 @@ class LookupTest {
 
     @Test
     void themeHasItsSectionsProjectsAndOrganisations() {
-        ThemeDetail found = lookup.findTheme("kennisstad", Counting.USUAL, 1, 1, 50).orElseThrow();
+        ThemeDetail found =
+                lookup.findTheme("kennisstad", Counting.USUAL, 1, 1, 50).orElseThrow();
 
         assertThat(found.sections()).extracting(card -> card.ref().slug()).containsExactly("vlaggenschepen");
         assertThat(found.projects().items())

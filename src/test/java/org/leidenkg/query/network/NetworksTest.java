@@ -1,8 +1,5 @@
 package org.leidenkg.query.network;
 
-import org.leidenkg.model.Counting;
-import org.leidenkg.model.Certainty;
-import org.leidenkg.derive.NetworkMeasuring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -25,6 +22,9 @@ import org.leidenkg.SeedsGraph;
 import org.leidenkg.SmallNetwork;
 import org.leidenkg.derive.NetworkLayout;
 import org.leidenkg.derive.NetworkMeasures;
+import org.leidenkg.derive.NetworkMeasuring;
+import org.leidenkg.model.Certainty;
+import org.leidenkg.model.Counting;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.Role;
@@ -204,7 +204,8 @@ class NetworksTest {
     void anEmptyStoreGivesANetworkOfNobody() {
         Network network = read(DatasetGraphFactory.create(), Level.AS_NAMED);
 
-        assertThat(network).isEqualTo(new Network(new Counting(Level.AS_NAMED, Certainty.ALL), List.of(), List.of(), List.of()));
+        assertThat(network)
+                .isEqualTo(new Network(new Counting(Level.AS_NAMED, Certainty.ALL), List.of(), List.of(), List.of()));
     }
 
     private static Network.Edge edge(String from, String to, String weight, String... projects) {

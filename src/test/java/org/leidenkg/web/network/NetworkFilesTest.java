@@ -23,11 +23,11 @@ class NetworkFilesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/network.gexf, application/gexf+xml, network-as-named.gexf, '<?xml '",
-        "/network.graphml, application/graphml+xml, network-as-named.graphml, '<?xml '",
-        "/network.json, application/json, network-as-named.json, '{'",
-        "/network.csv, text/csv; charset=utf-8, network-as-named.csv, '\uFEFFSource,'",
-        "/network-nodes.csv, text/csv; charset=utf-8, network-as-named-nodes.csv, '\uFEFFId,'",
+        "/network.gexf, application/gexf+xml, network-rolled-up.gexf, '<?xml '",
+        "/network.graphml, application/graphml+xml, network-rolled-up.graphml, '<?xml '",
+        "/network.json, application/json, network-rolled-up.json, '{'",
+        "/network.csv, text/csv; charset=utf-8, network-rolled-up.csv, '\uFEFFSource,'",
+        "/network-nodes.csv, text/csv; charset=utf-8, network-rolled-up-nodes.csv, '\uFEFFId,'",
     })
     void eachFileHasItsTypeAndItsName(String path, String type, String name, String start) {
         HttpResponse<String> response = SERVED.get(path);
@@ -46,15 +46,18 @@ class NetworkFilesTest {
 
     @Test
     void filtersAreThoseOfTheCommand() {
-        assertThat(SERVED.get("/network-nodes.csv?theme=cultuur").body().lines())
+        assertThat(SERVED.get("/network-nodes.csv?level=as-named&theme=cultuur")
+                        .body()
+                        .lines())
                 .hasSize(4)
                 .anyMatch(line -> line.startsWith("winkel,"));
-        assertThat(SERVED.get("/network.csv?role=partner&kind=knowledge&weight=fractional")
+        assertThat(SERVED.get("/network.csv?level=as-named&role=partner&kind=knowledge&weight=fractional")
                         .body()
                         .lines())
                 .hasSize(2)
                 .anyMatch(line -> line.startsWith("fsw,lumc,0.333333,"));
-        assertThat(SERVED.get("/network.csv?min-weight=2").body().lines()).hasSize(2);
+        assertThat(SERVED.get("/network.csv?level=as-named&min-weight=2").body().lines())
+                .hasSize(2);
         assertThat(SERVED.get("/network-nodes.csv?organisation=naturalis")
                         .body()
                         .lines())
@@ -63,7 +66,7 @@ class NetworkFilesTest {
 
     @Test
     void levelIsCalledAsOnThePagesOrAsInTheCommand() {
-        String rolledUp = SERVED.get("/network-nodes.csv?level=rolled-up").body();
+        String rolledUp = SERVED.get("/network-nodes.csv").body();
 
         assertThat(rolledUp).doesNotContain("fsw,");
         assertThat(SERVED.get("/network-nodes.csv?rollup=true").body()).isEqualTo(rolledUp);

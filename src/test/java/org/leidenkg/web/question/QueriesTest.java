@@ -275,13 +275,13 @@ class QueriesTest {
         assertThat(page.body())
                 .contains("<h1>Whom does an organisation work with?</h1>")
                 .contains("value=\"HsL\"")
-                .contains("<option value=\"as-named\" selected>")
+                .contains("<strong aria-current=\"true\">by themselves</strong>")
                 .contains("<datalist id=\"list-organisation\">")
-                .contains("<a href=\"/doc/organisation/hogeschool\"")
+                .contains("<a href=\"/doc/organisation/hogeschool?level=as-named&amp;lang=en\"")
                 .contains(
                         "href=\"/api/v1/queries/partners-of-an-organisation.csv?organisation=HsL&amp;level=as-named&amp;lang=en\"")
                 .contains("VALUES ?organisation { organisation:hogeschool }")
-                .contains("href=\"/sparql?lang=en#query=PREFIX%20");
+                .contains("href=\"/sparql?level=as-named&amp;lang=en#query=PREFIX%20");
     }
 
     @Test
