@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.leidenkg.web.Served.header;
 import static org.leidenkg.web.Served.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,38 @@ class NetworkFilesTest {
         assertThat(SERVED.get(path).body()).isEqualTo(response.body());
         assertThat(SERVED.get(path, "If-None-Match", header(response, "ETag")).statusCode())
                 .isEqualTo(304);
+    }
+
+    @Test
+    void aTableIsForPeopleInTheirLanguage() {
+        String dutch = SERVED.get("/network-nodes.csv?lang=nl&theme=cultuur").body();
+
+        assertThat(dutch)
+                .startsWith("\uFEFFOrganisatie;Afkorting;Soort;Sector;Projecten;Projecten als trekker;")
+                .contains("\r\nGemeente Leiden;;Gemeente;Overheid;1;1;1;0,000000;1;")
+                .contains(";https://w3id.org/leidenkg/id/organisation/gemeente-leiden\r\n");
+        assertThat(SERVED.get("/network.csv?lang=en").body())
+                .startsWith("\uFEFFOrganisation,Partner,Shared projects,")
+                .contains("Municipality of Leiden,Naturalis,1,1.000000,Project drie,");
+        assertThat(header(SERVED.get("/network.xlsx?theme=cultuur&role=lead&certainty=settled"), "Content-Disposition"))
+                .isEqualTo("attachment; filename=\"network-rolled-up-settled-cultuur-lead.xlsx\"");
+    }
+
+    /** What is left is measured as a network of its own. */
+    @Test
+    void measuresAreThoseOfWhatIsLeft() {
+        JsonNode whole = json(SERVED.get("/api/v1/network"));
+        JsonNode part = json(SERVED.get("/api/v1/network?theme=cultuur"));
+
+        assertThat(whole.at("/nodes/0/slug").asText()).isEqualTo("gemeente-leiden");
+        assertThat(whole.at("/nodes/0/measures/degree").asInt()).isEqualTo(3);
+        assertThat(part.at("/nodes/0/slug").asText()).isEqualTo("gemeente-leiden");
+        assertThat(part.at("/nodes/0/measures/degree").asInt()).isEqualTo(1);
+        assertThat(part.at("/nodes/0/measures/projects").asInt()).isEqualTo(1);
+        assertThat(part.at("/nodes/0/measures/betweenness").asDouble()).isZero();
+        assertThat(part.get("nodes"))
+                .extracting(node -> Math.abs(node.get("x").asDouble()))
+                .contains(1.0);
     }
 
     @Test
