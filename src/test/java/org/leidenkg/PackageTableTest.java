@@ -56,7 +56,8 @@ class PackageTableTest {
                                     "com.apicatalog.",
                                     "jakarta.json.",
                                     "javax.xml.stream.",
-                                    "org.apache.commons.csv."))),
+                                    "org.apache.commons.csv.",
+                                    "org.dhatim.fastexcel."))),
             Map.entry(
                     "web",
                     new Row(
