@@ -13,9 +13,9 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.leidenkg.model.Level;
-import org.leidenkg.model.network.Network;
+import org.leidenkg.derive.NetworkMeasuring;
 import org.leidenkg.query.lookup.Lookup;
+import org.leidenkg.query.network.Networks;
 import org.leidenkg.store.Release;
 import org.leidenkg.web.network.PictureLayout;
 
@@ -65,8 +65,7 @@ final class DumpInMemory {
         return new Lookup(this::link, release.base().iri(), () -> "dump");
     }
 
-    /** The whole network. */
-    Network network(Level level) {
-        return lookup().networks(PictureLayout.kept(release.positions())).whole(level);
+    Networks networks() {
+        return lookup().networks(PictureLayout.kept(release.positions()), NetworkMeasuring::measured);
     }
 }

@@ -12,13 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import org.leidenkg.model.Certainty;
+import org.leidenkg.model.Counting;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.Role;
 import org.leidenkg.model.network.Network;
 import org.leidenkg.model.network.NetworkFilter;
 import org.leidenkg.model.network.Weight;
 import org.leidenkg.publish.network.NetworkFormat;
+import org.leidenkg.query.network.Networks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,7 +35,7 @@ import picocli.CommandLine.Spec;
                 "Write the network of who works with whom as a file: gexf (Gephi), graphml (NetworkX, igraph), vosviewer,"
                         + " csv (the pairs) or csv-nodes (the organisations with their measures).")
 final class ExportCommand implements Callable<Integer> {
-    private final Function<Level, Network> networks;
+    private final Supplier<Networks> networks;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -40,8 +43,22 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FORMAT", description = "gexf, graphml, vosviewer, csv or csv-nodes.")
     private String format = "";
 
-    @Option(names = "--rollup", description = "Count units as the organisation they are part of.")
+    @Option(
+            names = "--level",
+            paramLabel = "LEVEL",
+            description = "rolled-up, units as the organisation they are part of; or as-named, each for itself"
+                    + " (default: rolled-up).")
+    private Optional<String> level = Optional.empty();
+
+    @Option(names = "--rollup", description = "The same as --level rolled-up, which is the default.")
     private boolean rollup;
+
+    @Option(
+            names = "--certainty",
+            paramLabel = "CERTAINTY",
+            description = "Which participations count: all; or settled, without those that may only be intended"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private String certainty = Certainty.ALL.key();
 
     @Option(names = "--theme", paramLabel = "SLUG", description = "Only projects of this theme or section.")
     private Optional<String> theme = Optional.empty();
@@ -78,8 +95,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write (default: standard output).")
     private Optional<Path> out = Optional.empty();
 
-    /** @param networks gives the whole network of a level, from the store */
-    ExportCommand(Function<Level, Network> networks) {
+    /** @param networks of the release that is there */
+    ExportCommand(Supplier<Networks> networks) {
         this.networks = networks;
     }
 
@@ -93,11 +110,12 @@ final class ExportCommand implements Callable<Integer> {
                                 .map(NetworkFormat::key)
                                 .toList()));
         NetworkFilter filter = filter();
-        Network whole = networks.apply(filter.level());
+        Networks known = networks.get();
+        Network whole = known.whole(filter.counting());
         filter.theme().ifPresent(t -> check("theme", t, whole.themes()));
         filter.kind().ifPresent(k -> check("kind", k, whole.kinds()));
         filter.organisation().ifPresent(o -> checkOrganisation(o, whole));
-        write(as, filter.apply(whole), filter.weight());
+        write(as, known.part(filter), filter.weight());
         return ExitCode.DONE;
     }
 
@@ -110,8 +128,25 @@ final class ExportCommand implements Callable<Integer> {
                         "weight",
                         weight,
                         Arrays.stream(Weight.values()).map(Weight::key).toList()));
-        Level level = rollup ? Level.ROLLED_UP : Level.AS_NAMED;
-        return new NetworkFilter(level, by, theme, role.map(ExportCommand::role), kind, minWeight, organisation);
+        return new NetworkFilter(counting(), by, theme, role.map(ExportCommand::role), kind, minWeight, organisation);
+    }
+
+    private Counting counting() {
+        Level asked = level.map(name -> Level.find(name)
+                        .orElseThrow(() -> unknown(
+                                "level",
+                                name,
+                                Arrays.stream(Level.values()).map(Level::slug).toList())))
+                .orElse(Counting.USUAL.level());
+        if (rollup && asked != Level.ROLLED_UP) {
+            throw new UsageFault("--rollup and --level " + asked.slug() + " contradict each other.");
+        }
+        Certainty which = Certainty.find(certainty)
+                .orElseThrow(() -> unknown(
+                        "certainty",
+                        certainty,
+                        Arrays.stream(Certainty.values()).map(Certainty::key).toList()));
+        return new Counting(asked, which);
     }
 
     private static Role role(String name) {

@@ -107,8 +107,8 @@ public final class Main {
         all.put("warm-up", WarmUpCommand::new);
         all.put(
                 "export",
-                () -> new ExportCommand(level -> DumpInMemory.of(ReleaseOptions.current(environment.out()))
-                        .network(level)));
+                () -> new ExportCommand(() -> DumpInMemory.of(ReleaseOptions.current(environment.out()))
+                        .networks()));
         return all;
     }
 

@@ -51,10 +51,6 @@ public record Release(String digest, Path folder) {
         return folder.resolve("report.json");
     }
 
-    public Path reportMarkdown() {
-        return folder.resolve("report.md");
-    }
-
     /** The places of the network's pictures, always beside the store. */
     public Path positions() {
         return folder.resolve("positions.json");

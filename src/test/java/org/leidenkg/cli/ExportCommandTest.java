@@ -21,14 +21,14 @@ import picocli.CommandLine;
 class ExportCommandTest {
     private static String run(String... arguments) {
         StringWriter printed = new StringWriter();
-        CommandLine line = new CommandLine(new ExportCommand(SmallNetwork::network)).setOut(new PrintWriter(printed));
+        CommandLine line = new CommandLine(new ExportCommand(SmallNetwork::networks)).setOut(new PrintWriter(printed));
         assertThat(line.execute(arguments)).isZero();
         return printed.toString();
     }
 
     /** The command with its arguments, so that its faults come out as they are. */
     private static ExportCommand parsed(String... arguments) {
-        ExportCommand command = new ExportCommand(SmallNetwork::network);
+        ExportCommand command = new ExportCommand(SmallNetwork::networks);
         new CommandLine(command).parseArgs(arguments);
         return command;
     }

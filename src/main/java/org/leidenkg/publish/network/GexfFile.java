@@ -54,7 +54,8 @@ final class GexfFile {
 
     private static String description(Network network, Weight weight) {
         return "Who works with whom: organisations that share projects. Level: "
-                + network.level().slug() + ". Weight: " + weight.key() + ".";
+                + network.level().slug() + ". Participations: "
+                + network.counting().certainty().key() + ". Weight: " + weight.key() + ".";
     }
 
     private static <T> void declare(XmlText xml, String of, List<Column<T>> columns) {

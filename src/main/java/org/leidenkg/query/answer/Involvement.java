@@ -44,9 +44,4 @@ public record Involvement(
         evidence = List.copyOf(evidence);
         passages = passages.stream().sorted().toList();
     }
-
-    /** Whether the source or its reading leaves any doubt. */
-    public boolean isUncertain() {
-        return certainties.stream().anyMatch(certainty -> !certainty.key().equals(STATED));
-    }
 }

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.leidenkg.model.Level;
+import org.leidenkg.model.Counting;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.query.answer.Between;
 import org.leidenkg.query.answer.OrganisationDetail;
 import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.library.QueryParameter;
 import org.leidenkg.query.lookup.Lookup;
+import org.leidenkg.query.network.Networks;
 import org.leidenkg.web.api.ApiAnswers;
 import org.leidenkg.web.api.ListPlace;
 import org.leidenkg.web.http.ApiOperation;
@@ -36,12 +37,14 @@ public final class BetweenRoutes {
     private static final int MOST_COMPARED = 3;
 
     private final Lookup lookup;
+    private final Networks networks;
     private final Pages pages;
     private final ApiAnswers api;
     private final QuestionLinks questions;
 
-    public BetweenRoutes(Lookup lookup, Pages pages, ApiAnswers api, QuestionLinks questions) {
+    public BetweenRoutes(Lookup lookup, Networks networks, Pages pages, ApiAnswers api, QuestionLinks questions) {
         this.lookup = lookup;
+        this.networks = networks;
         this.pages = pages;
         this.api = api;
         this.questions = questions;
@@ -59,6 +62,7 @@ public final class BetweenRoutes {
                         Parameter.needed("from", "An organisation, by slug, IRI, abbreviation or name."),
                         Parameter.needed("to", "Another one."),
                         ApiOperation.LEVEL,
+                        ApiOperation.CERTAINTY,
                         ApiOperation.PAGE,
                         ApiOperation.SIZE),
                 this::apiPath);
@@ -70,13 +74,12 @@ public final class BetweenRoutes {
         Optional<String> from = organisation(context, "from");
         Optional<String> to = organisation(context, "to");
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("level", request.level());
         parameters.put("from", name(from, request.language()));
         parameters.put("to", name(to, request.language()));
         parameters.put("result", Optional.empty());
         parameters.put("question", Optional.empty());
         if (from.isPresent() && to.isPresent()) {
-            Between between = lookup.between(from.get(), to.get(), request.level(), request.page(), LIST_SIZE);
+            Between between = lookup.between(from.get(), to.get(), request.counting(), request.page(), LIST_SIZE);
             parameters.put("result", Optional.of(between));
             parameters.put("question", Optional.of(question(between)));
         }
@@ -87,10 +90,9 @@ public final class BetweenRoutes {
         Map<String, String> given = new LinkedHashMap<>();
         given.put("organisation", between.from().slug());
         given.put("partner", between.to().slug());
-        given.put("level", between.level().slug());
         String name =
                 between.distance() == 1 ? "shared-projects-of-two-organisations" : "chain-between-two-organisations";
-        return questions.to(name, given);
+        return questions.to(name, given, between.counting());
     }
 
     private void apiPath(Context context) {
@@ -98,7 +100,7 @@ public final class BetweenRoutes {
         Between between = lookup.between(
                 needed(context, "from"),
                 needed(context, "to"),
-                request.level(),
+                request.counting(),
                 request.page(),
                 request.size(LIST_SIZE));
         ListPlace place = api.place(context, between.shared());
@@ -117,21 +119,20 @@ public final class BetweenRoutes {
         }
         List<String> iris =
                 texts.stream().map(text -> read("o", text)).distinct().toList();
-        List<OrganisationComparison.Column> columns = columns(iris, request.level());
+        List<OrganisationComparison.Column> columns = columns(iris, request.counting());
         Map<String, Object> parameters = new HashMap<>();
         parameters.put(
                 "view",
                 new OrganisationComparison(
-                        request.level(),
                         columns,
                         lookup.overview().themes(),
                         columns.size() < 2
                                 ? Optional.empty()
-                                : Optional.of(lookup.inCommon(iris, request.level(), LIST_SIZE))));
+                                : Optional.of(lookup.inCommon(iris, request.counting(), LIST_SIZE))));
         pages.send(context, "between/compare", parameters);
     }
 
-    private List<OrganisationComparison.Column> columns(List<String> iris, Level level) {
+    private List<OrganisationComparison.Column> columns(List<String> iris, Counting counting) {
         List<OrganisationComparison.Column> columns = new ArrayList<>();
         for (String iri : iris) {
             String slug = iri.substring(iri.lastIndexOf('/') + 1);
@@ -140,9 +141,9 @@ public final class BetweenRoutes {
                             () -> new IllegalStateException("the organisation " + iri + " was there a moment ago"));
             columns.add(new OrganisationComparison.Column(
                     detail,
-                    lookup.countsOf(slug, level),
-                    lookup.countPartnersOf(slug, level),
-                    lookup.positionOf(slug, level)));
+                    lookup.countsOf(slug, counting),
+                    lookup.countPartnersOf(slug, counting),
+                    networks.standing(iri, counting)));
         }
         return columns;
     }

@@ -2,7 +2,6 @@ package org.leidenkg.web.between;
 
 import java.util.List;
 import java.util.Optional;
-import org.leidenkg.model.Level;
 import org.leidenkg.query.answer.InCommon;
 import org.leidenkg.query.answer.OrganisationDetail;
 import org.leidenkg.query.answer.PartyCounts;
@@ -12,8 +11,7 @@ import org.leidenkg.query.answer.ThemeCard;
 import org.leidenkg.web.page.PageContext;
 
 /** Organisations side by side; what they have in common when there are two or more. */
-public record OrganisationComparison(
-        Level level, List<Column> columns, List<ThemeCard> themes, Optional<InCommon> inCommon) {
+public record OrganisationComparison(List<Column> columns, List<ThemeCard> themes, Optional<InCommon> inCommon) {
     /** One of the organisations that are compared. */
     public record Column(
             OrganisationDetail organisation, PartyCounts counts, int partners, Optional<RankedPosition> standing) {

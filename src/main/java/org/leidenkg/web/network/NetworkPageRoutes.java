@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.leidenkg.model.Level;
 import org.leidenkg.model.Role;
 import org.leidenkg.model.network.Network;
 import org.leidenkg.model.network.Weight;
@@ -97,20 +96,13 @@ final class NetworkPageRoutes {
     private static List<QueryViews.Choice> kept(NetworkRequest request, PageContext page) {
         List<QueryViews.Choice> kept = new ArrayList<>();
         request.filter().organisation().ifPresent(slug -> kept.add(new QueryViews.Choice("organisation", slug)));
-        if (page.chosen()) {
-            kept.add(new QueryViews.Choice("lang", page.language().tag()));
-        }
+        page.handedOn().forEach((name, value) -> kept.add(new QueryViews.Choice(name, value)));
         return kept;
     }
 
     private static List<NetworkViews.Field> fields(NetworkRequest request, NetworkWords words, PageContext page) {
         List<NetworkViews.Field> fields = new ArrayList<>();
         fields.add(choices(page, "view", Views.slug(request.view()), List.of("organisations", "projects")));
-        fields.add(choices(
-                page,
-                "level",
-                request.filter().level().slug(),
-                List.of(Level.AS_NAMED.slug(), Level.ROLLED_UP.slug())));
         fields.add(concepts(
                 page, words, "theme", request.filter().theme(), request.whole().themes()));
         fields.add(concepts(

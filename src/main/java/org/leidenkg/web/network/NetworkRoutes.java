@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.leidenkg.model.Certainty;
 import org.leidenkg.model.network.Network;
 import org.leidenkg.publish.network.NetworkFormat;
 import org.leidenkg.publish.picture.PictureStyle;
@@ -54,14 +55,9 @@ public final class NetworkRoutes {
     private final Optional<URI> publicBase;
 
     public NetworkRoutes(
-            Lookup lookup,
-            Networks.Layout layout,
-            Answers answers,
-            Pages pages,
-            Links links,
-            Optional<URI> publicBase) {
+            Lookup lookup, Networks networks, Answers answers, Pages pages, Links links, Optional<URI> publicBase) {
         this.lookup = lookup;
-        this.reader = new NetworkReader(lookup, layout);
+        this.reader = new NetworkReader(lookup, networks);
         this.answers = answers;
         this.pages = pages;
         this.links = links;
@@ -81,7 +77,7 @@ public final class NetworkRoutes {
                                         "view", "What the dots stand for.", List.of("organisations", "projects")),
                                 Parameter.choice(
                                         "colour", "What colour and form stand for.", List.of("kind", "community")),
-                                Parameter.choice("size", "How wide it is.", List.of("large", "small")),
+                                Parameter.choice("size", "How wide it is.", List.of("large", "small", "narrow")),
                                 LANGUAGE),
                         List.of(SvgPicture.MEDIA_TYPE)),
                 this::picture);
@@ -121,7 +117,9 @@ public final class NetworkRoutes {
     }
 
     private static String name(NetworkRequest request, NetworkFormat format) {
-        return "network-" + request.filter().level().slug() + (request.isFiltered() ? "-part" : "")
+        return "network-" + request.filter().counting().level().slug()
+                + (request.filter().counting().certainty() == Certainty.SETTLED ? "-settled" : "")
+                + (request.isFiltered() ? "-part" : "")
                 + (format == NetworkFormat.CSV_NODES ? "-nodes" : "") + "." + format.extension();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leidenkg.model.Counting;
 import org.leidenkg.model.Level;
 import org.leidenkg.query.answer.Concept;
 import org.leidenkg.query.answer.OrganisationDetail;
@@ -25,7 +26,7 @@ import org.leidenkg.web.question.QuestionLinks;
  */
 public record OrganisationView(
         OrganisationDetail organisation,
-        Level level,
+        Counting counting,
         PartyCounts counts,
         Page<Partner> partners,
         Page<ProjectRoles> projects,
@@ -38,9 +39,9 @@ public record OrganisationView(
         themes = List.copyOf(themes);
     }
 
-    /** Whether counting with units can differ from counting without. */
-    public boolean hasLevels() {
-        return !organisation.units().isEmpty() || organisation.unitOf().isPresent();
+    /** What a unit counts as where units are counted with their organisation. */
+    public Optional<Ref> countsAs() {
+        return counting.level() == Level.ROLLED_UP ? organisation.unitOf() : Optional.empty();
     }
 
     /** The projects of the page by theme, in the order of the themes; each once, under the first theme it belongs to. */

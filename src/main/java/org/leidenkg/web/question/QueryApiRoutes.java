@@ -83,7 +83,7 @@ public final class QueryApiRoutes {
         String name = dot < 0 ? asked : asked.substring(0, dot);
         NamedQuery query = find(library, name);
         String format = new QueryFormats(query.form()).chosen(context, dot < 0 ? "" : asked.substring(dot + 1));
-        QueryRequest request = QueryRequest.read(context, query, lookup.parameterReader());
+        QueryRequest request = QueryRequest.read(context, query, lookup.parameterReader(), QueryRequest.OF_THE_ANSWER);
         context.header("Content-Disposition", "inline; filename=\"" + name + "." + format + "\"");
         if (query.form() == NamedQuery.Form.CONSTRUCT) {
             sendGraph(context, request, format);

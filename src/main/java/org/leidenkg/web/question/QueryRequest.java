@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.leidenkg.model.Counting;
 import org.leidenkg.query.library.NamedQuery;
 import org.leidenkg.query.library.ParameterReader;
 import org.leidenkg.query.library.ParameterReading;
@@ -23,7 +24,12 @@ import org.leidenkg.web.http.RequestProblem;
  * @param values what these texts mean
  */
 public record QueryRequest(NamedQuery query, Map<String, String> given, Map<String, Node> values) {
-    private static final Set<String> COMMON = Set.of("page", "size", "format", "lang");
+    /** What may be asked for beside the parameters of a question. */
+    static final Set<String> OF_THE_ANSWER = Set.of("page", "size", "format", "lang");
+
+    /** The same of a page, which keeps how others count, also where the question takes no such parameter. */
+    static final Set<String> OF_THE_PAGE = Set.of("page", "lang", Counting.LEVEL, Counting.CERTAINTY);
+
     private static final int LONGEST = 300;
 
     public QueryRequest {
@@ -43,16 +49,19 @@ public record QueryRequest(NamedQuery query, Map<String, String> given, Map<Stri
         return given;
     }
 
-    /** @throws RequestProblem for a parameter that the query has not, and for a value that is none or several */
-    static QueryRequest read(Context context, NamedQuery query, ParameterReader reader) {
+    /**
+     * @param others names beside those of the query
+     * @throws RequestProblem for a parameter that the query has not, and for a value that is none or several
+     */
+    static QueryRequest read(Context context, NamedQuery query, ParameterReader reader, Set<String> others) {
         List<String> known =
                 query.parameters().stream().map(QueryParameter::name).toList();
         for (String name : context.queryParamMap().keySet()) {
-            if (!known.contains(name) && !COMMON.contains(name)) {
+            if (!known.contains(name) && !others.contains(name)) {
                 throw RequestProblem.of(
                         RequestProblem.Type.UNKNOWN_PARAMETER,
                         RequestProblem.shortened(name),
-                        Stream.concat(known.stream(), COMMON.stream().sorted()).collect(Collectors.joining(", ")));
+                        Stream.concat(known.stream(), others.stream().sorted()).collect(Collectors.joining(", ")));
             }
         }
         Map<String, String> given = given(context, query);

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.leidenkg.derive.NetworkMeasuring;
 import org.leidenkg.publish.dump.DocumentWriter;
 import org.leidenkg.query.library.NamedQueries;
 import org.leidenkg.query.lookup.Lookup;
@@ -68,7 +69,7 @@ final class WebApplication {
     private final Pages pages;
 
     private final ServiceSettings settings;
-    private final Networks.Layout layout;
+    private final Networks networks;
     private final ServiceState state;
     private final DumpEditions dumps;
     private final FileCheck files;
@@ -85,13 +86,13 @@ final class WebApplication {
             ServiceState state,
             ReleaseContents contents) {
         this.source = source;
-        this.layout = layout;
         this.settings = settings;
         this.state = state;
         this.dumps = contents.dumps();
         this.files = contents.files();
         this.readings = contents.readings();
         this.lookup = source.lookup();
+        this.networks = lookup.networks(layout, NetworkMeasuring::measured);
         this.apiLinks = Links.ofApi(settings.publicBase());
         this.answers = new Answers(program(), apiLinks);
         this.cache = new AnswerCache(
@@ -136,17 +137,17 @@ final class WebApplication {
         ApiAnswers api = new ApiAnswers(lookup, answers, apiLinks);
         QuestionLinks questionLinks = new QuestionLinks(library, new Base(base));
         // Routes are tried in their order, so what is asked for most comes first.
-        new OrganisationRoutes(lookup, pages, api, structured, questionLinks).register(lookups);
+        new OrganisationRoutes(lookup, networks, pages, api, structured, questionLinks).register(lookups);
         new SearchRoutes(lookup, pages, api, this::dataset).register(lookups);
         new ProjectRoutes(lookup, pages, structured, questionLinks).register(lookups);
         new ThemeRoutes(lookup, pages, structured, questionLinks).register(lookups);
         new ApiRoutes(lookup, api).register(lookups);
-        new BetweenRoutes(lookup, pages, api, questionLinks).register(lookups);
+        new BetweenRoutes(lookup, networks, pages, api, questionLinks).register(lookups);
         new ResolveRoutes(lookup, answers, readings).register(lookups);
         QueryCheck check = new QueryCheck(lookup::listGraphs);
         new SparqlRoutes(pages, source.sparql(), check, state.limits().sparql(), base).register(config.routes);
         questions(routing.behind(state.limits().questions()));
-        new NetworkRoutes(lookup, layout, answers, pages, apiLinks, settings.publicBase()).register(lookups);
+        new NetworkRoutes(lookup, networks, answers, pages, apiLinks, settings.publicBase()).register(lookups);
         publish(lookups);
         new Problems(state.counters(), pages).register(config.routes);
     }
