@@ -36,9 +36,7 @@ final class BuildCommand implements Callable<Integer> {
     /** Builds, and shows how far it is. */
     static BuildResult build(BuildSettings settings) throws BuildException {
         BuildProgress stages = new BuildProgress();
-        try (Progress progress = Progress.start(stages)) {
-            return Pipeline.build(settings, stages);
-        }
+        return Progress.during(stages, () -> Pipeline.build(settings, stages));
     }
 
     /** The summary that people see after a build. */

@@ -44,9 +44,7 @@ final class DiffCommand implements Callable<Integer> {
 
     private DumpChanges changes() {
         Reading reading = new Reading(old, now);
-        try (Progress progress = Progress.start(reading)) {
-            return DumpChanges.between(old, now, reading);
-        }
+        return Progress.during(reading, () -> DumpChanges.between(old, now, reading));
     }
 
     @Override

@@ -35,14 +35,19 @@ final class DumpInMemory {
         DumpInMemory dump = new DumpInMemory(release);
         Path quads = release.quads();
         Reading reading = new Reading(quads);
-        try (Progress progress = Progress.start(reading);
-                InputStream file = reading.apply(Files.newInputStream(quads));
-                InputStream plain = quads.toString().endsWith(".gz") ? new GZIPInputStream(file) : file) {
-            RDFParser.source(plain).lang(Lang.NQUADS).parse(dump.new Reader());
+        try {
+            return Progress.during(reading, () -> dump.read(quads, reading));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the dump " + quads, e);
         }
-        return dump;
+    }
+
+    private DumpInMemory read(Path quads, Reading reading) throws IOException {
+        try (InputStream file = reading.apply(Files.newInputStream(quads));
+                InputStream plain = quads.toString().endsWith(".gz") ? new GZIPInputStream(file) : file) {
+            RDFParser.source(plain).lang(Lang.NQUADS).parse(new Reader());
+        }
+        return this;
     }
 
     private final class Reader extends StreamRDFBase {

@@ -3,9 +3,8 @@ package org.leidenkg.cli;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Timer;
+import java.util.TimerTask;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Says how far work is that takes longer than two seconds: on a terminal by a bar with the share that is done, the time it took
  * and will take, and what is being done; in a log by a line whenever something else is being done; in a pipe not at all.
  */
-final class Progress implements AutoCloseable {
+final class Progress {
     private static final Duration SILENCE = Duration.ofSeconds(2);
     private static final Duration BETWEEN = Duration.ofMillis(500);
     private static final String LOG = "log";
@@ -25,11 +24,7 @@ final class Progress implements AutoCloseable {
     private final Work work;
     private final String place;
     private final PrintStream out;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "progress");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private boolean ended;
     private @Nullable ProgressBar bar;
     private String told = "";
 
@@ -39,6 +34,11 @@ final class Progress implements AutoCloseable {
 
         /** How much of it is done, from 0 to 1; it only grows. */
         double share();
+    }
+
+    /** The work itself. */
+    interface Steps<T, E extends Exception> {
+        T run() throws E;
     }
 
     /**
@@ -52,18 +52,42 @@ final class Progress implements AutoCloseable {
         this.out = out;
     }
 
-    /** To be closed when the work is done. Java cannot tell what standard error is; the launcher can, and says so. */
-    static Progress start(Work work) {
-        Progress progress = new Progress(work, System.getProperty("leidenkg.progress", ""), System.err);
-        if (!progress.place.isEmpty()) {
-            progress.timer.scheduleWithFixedDelay(
-                    progress::show, SILENCE.toMillis(), BETWEEN.toMillis(), TimeUnit.MILLISECONDS);
+    /**
+     * Does work, and says how far it is. Java cannot tell what standard error is; the launcher can, and says so.
+     *
+     * @param work what is told of it
+     * @param steps all of it
+     */
+    static <T, E extends Exception> T during(Work work, Steps<T, E> steps) throws E {
+        String place = System.getProperty("leidenkg.progress", "");
+        if (place.isEmpty()) {
+            return steps.run();
         }
-        return progress;
+        Progress progress = new Progress(work, place, System.err);
+        Timer timer = new Timer("progress", true);
+        timer.schedule(progress.showing(), SILENCE.toMillis(), BETWEEN.toMillis());
+        try {
+            return steps.run();
+        } finally {
+            timer.cancel();
+            progress.end();
+        }
+    }
+
+    private TimerTask showing() {
+        return new TimerTask() {
+            @Override
+            public void run() {
+                show();
+            }
+        };
     }
 
     /** Says how far it is now. */
     synchronized void show() {
+        if (ended) {
+            return;
+        }
         String doing = work.doing();
         long percent = Math.round(Math.floor(100 * work.share()));
         if (!place.equals(LOG)) {
@@ -102,15 +126,13 @@ final class Progress implements AutoCloseable {
                         .dividedBy(done));
     }
 
-    /** Takes the bar away. */
-    @Override
-    public synchronized void close() {
-        timer.shutdownNow();
+    /** Takes the bar away, for good. */
+    synchronized void end() {
+        ended = true;
         if (bar != null) {
             bar.close();
             out.print(CLEAR_LINE);
             out.flush();
-            bar = null;
         }
     }
 }

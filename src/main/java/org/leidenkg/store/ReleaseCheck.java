@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -94,8 +95,9 @@ public final class ReleaseCheck {
         }
         long now = System.currentTimeMillis();
         Map<String, Object> state = Files.readAttributes(file, "unix:size,ino,ctime");
-        if (!state.get("size").equals(entry.bytes())) {
-            return Optional.of(entry.path() + " has " + state.get("size") + " bytes instead of " + entry.bytes());
+        long bytes = Files.size(file);
+        if (bytes != entry.bytes()) {
+            return Optional.of(entry.path() + " has " + bytes + " bytes instead of " + entry.bytes());
         }
         if (!read.test(entry) || state.equals(whole.get(file))) {
             return Optional.empty();
@@ -103,7 +105,8 @@ public final class ReleaseCheck {
         if (!ReleaseFiles.entry(release.folder(), file).equals(entry)) {
             return Optional.of("the content of " + entry.path() + " is not what was written");
         }
-        if (((FileTime) state.get("ctime")).toMillis() < now - MILLISECONDS_AT_REST) {
+        FileTime changed = (FileTime) Objects.requireNonNull(state.get("ctime"));
+        if (changed.toMillis() < now - MILLISECONDS_AT_REST) {
             whole.put(file, state);
         }
         return Optional.empty();

@@ -34,11 +34,12 @@ class ProgressTest {
     @Test
     void aTerminalShowsABarWithStageShareAndTimeLeftAndThenNothing() {
         build.accept(Stage.PUBLISH);
-        try (Progress progress = progress("80")) {
-            progress.show();
-            begin(Stage.READ, 0);
-            progress.show();
-        }
+        Progress progress = progress("80");
+        progress.show();
+        begin(Stage.READ, 0);
+        progress.show();
+        progress.end();
+        progress.show();
 
         assertThat(said().split("\\r"))
                 .anyMatch(line -> line.matches(
@@ -49,13 +50,12 @@ class ProgressTest {
 
     @Test
     void aLogGetsALineWheneverSomethingElseIsDone() {
-        try (Progress progress = progress("log")) {
-            progress.show();
-            progress.show();
-            begin(Stage.READ, 10);
-            begin(Stage.VALIDATE, 10);
-            progress.show();
-        }
+        Progress progress = progress("log");
+        progress.show();
+        progress.show();
+        begin(Stage.READ, 10);
+        begin(Stage.VALIDATE, 10);
+        progress.show();
 
         assertThat(said().lines())
                 .containsExactly("leidenkg: 0% done; reading the seeds", "leidenkg: 5% done; validating");

@@ -15,7 +15,11 @@ public record FileCheck(Function<Path, Optional<String>> file, Supplier<Optional
     /** For files that nothing is known about. */
     public static final FileCheck NONE = new FileCheck(file -> Optional.empty(), Optional::empty);
 
-    /** @throws RequestProblem that says what is wrong with a file that is about to be read */
+    /**
+     * Makes sure that a file is whole that is about to be read.
+     *
+     * @throws RequestProblem that says what is wrong with it
+     */
     public void require(Path path) {
         file.apply(path).ifPresent(what -> {
             throw RequestProblem.of(RequestProblem.Type.DAMAGED, what);
