@@ -43,6 +43,7 @@ final class GuardedExpressions extends ExprTransformCopy {
     private static final long LONGEST_TEXT = 100_000;
     /** A text is compared with another at each of its characters. */
     private static final long LONGEST_SEARCH = 100_000_000;
+
     private static final int LONGEST_CHANGED = 10_000;
     /** For what is read as a number or a date. */
     private static final int LONGEST_WRITTEN = 1_000;
@@ -93,9 +94,7 @@ final class GuardedExpressions extends ExprTransformCopy {
             return new E_StrDatatype(new Bounded(left, LONGEST_WRITTEN), right);
         }
         Expr copy = super.transform(function, left, right);
-        if (function instanceof E_StrContains
-                || function instanceof E_StrBefore
-                || function instanceof E_StrAfter) {
+        if (function instanceof E_StrContains || function instanceof E_StrBefore || function instanceof E_StrAfter) {
             return new Search((ExprFunction2) copy);
         }
         boolean isArithmetic = function instanceof E_Add
@@ -146,7 +145,8 @@ final class GuardedExpressions extends ExprTransformCopy {
         public NodeValue eval(NodeValue value) {
             if (value.isInteger() && value.getInteger().bitLength() > MOST_BITS
                     || value.isDecimal() && bits(value.getDecimal()) > MOST_BITS
-                    || (value.isString() || value.isLangString()) && value.asString().length() > longest) {
+                    || (value.isString() || value.isLangString())
+                            && value.asString().length() > longest) {
                 throw new ExprEvalException("a value that is too large");
             }
             return value;
