@@ -1,9 +1,12 @@
 package org.leidenkg.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,14 +36,14 @@ import picocli.CommandLine.Spec;
         name = "export",
         description =
                 "Write the network of who works with whom as a file: gexf (Gephi), graphml (NetworkX, igraph), vosviewer,"
-                        + " csv (the pairs) or csv-nodes (the organisations with their measures).")
+                        + " csv (the pairs), csv-nodes (the organisations with their measures) or xlsx (both).")
 final class ExportCommand implements Callable<Integer> {
     private final Supplier<Networks> networks;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FORMAT", description = "gexf, graphml, vosviewer, csv or csv-nodes.")
+    @Parameters(paramLabel = "FORMAT", description = "gexf, graphml, vosviewer, csv, csv-nodes or xlsx.")
     private String format = "";
 
     @Option(
@@ -92,6 +95,14 @@ final class ExportCommand implements Callable<Integer> {
             description = "Only this organisation, those it works with, and the pairs among them.")
     private Optional<String> organisation = Optional.empty();
 
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            description =
+                    "The language, nl or en, of headings and words in xlsx, and in csv and csv-nodes, which otherwise"
+                            + " are for programs. In Dutch csv has semicolons and decimal commas, as Excel wants it.")
+    private Optional<String> language = Optional.empty();
+
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write (default: standard output).")
     private Optional<Path> out = Optional.empty();
 
@@ -109,6 +120,14 @@ final class ExportCommand implements Callable<Integer> {
                         Arrays.stream(NetworkFormat.values())
                                 .map(NetworkFormat::key)
                                 .toList()));
+        if (language.isPresent()
+                && !language.get().equals("nl")
+                && !language.get().equals("en")) {
+            throw unknown("language", language.get(), List.of("nl", "en"));
+        }
+        if (as == NetworkFormat.XLSX && out.isEmpty()) {
+            throw new UsageFault("A workbook is no text: say by --out in which file it is to be written.");
+        }
         NetworkFilter filter = filter();
         Networks known = networks.get();
         Network whole = known.whole(filter.counting());
@@ -187,7 +206,10 @@ final class ExportCommand implements Callable<Integer> {
             if (out.isPresent()) {
                 writeFile(as, network, by, out.get());
             } else {
-                as.write(network, by, spec.commandLine().getOut());
+                ByteArrayOutputStream written = new ByteArrayOutputStream();
+                write(as, network, by, written);
+                spec.commandLine().getOut().print(written.toString(StandardCharsets.UTF_8));
+                spec.commandLine().getOut().flush();
             }
         } catch (IOException e) {
             String where = out.map(Path::toString).orElse("standard output");
@@ -195,12 +217,20 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
+    private void write(NetworkFormat as, Network network, Weight by, OutputStream stream) throws IOException {
+        if (language.isPresent()) {
+            as.write(network, by, language.get(), stream);
+        } else {
+            as.write(network, by, stream);
+        }
+    }
+
     /** Into a file beside it first, so that a file that was there is replaced by a whole one or not at all. */
-    private static void writeFile(NetworkFormat as, Network network, Weight by, Path file) throws IOException {
+    private void writeFile(NetworkFormat as, Network network, Weight by, Path file) throws IOException {
         Path draft = file.resolveSibling("." + file.getFileName() + ".part");
         try {
-            try (Writer writer = Files.newBufferedWriter(draft)) {
-                as.write(network, by, writer);
+            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(draft))) {
+                write(as, network, by, stream);
             }
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {

@@ -61,7 +61,7 @@ final class GexfFile {
     private static <T> void declare(XmlText xml, String of, List<Column<T>> columns) {
         xml.begin("attributes", "class", of);
         for (Column<T> column : columns) {
-            xml.empty("attribute", "id", column.key(), "title", column.title(), "type", type(column.type()));
+            xml.empty("attribute", "id", column.key(), "title", column.title().en(), "type", type(column.type()));
         }
         xml.end();
     }

@@ -44,4 +44,9 @@ public record Involvement(
         evidence = List.copyOf(evidence);
         passages = passages.stream().sorted().toList();
     }
+
+    /** Whether the source only intends it, or may do so. */
+    public boolean isIntended() {
+        return Concept.areIntended(certainties);
+    }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.leidenkg.model.Role;
 
@@ -17,8 +16,6 @@ import org.leidenkg.model.Role;
  */
 @JsonClassDescription("A project that two organisations share, with the roles of both.")
 public record SharedProject(@JsonUnwrapped ProjectCard project, List<Part> own, List<Part> others) {
-    private static final Set<String> INTENDED = Set.of("possibly-intended", "intended");
-
     public SharedProject {
         own = List.copyOf(own);
         others = List.copyOf(others);
@@ -48,6 +45,11 @@ public record SharedProject(@JsonUnwrapped ProjectCard project, List<Part> own, 
         return projects.stream().map(side).allMatch(SharedProject::isIntended);
     }
 
+    /** Whether no part of the other one is certain. */
+    boolean intendsOthers() {
+        return isIntended(others);
+    }
+
     /** Whether no part of an organisation is certain. */
     private static boolean isIntended(List<Part> parts) {
         return !parts.isEmpty() && parts.stream().allMatch(Part::isIntended);
@@ -63,7 +65,7 @@ public record SharedProject(@JsonUnwrapped ProjectCard project, List<Part> own, 
 
         /** Whether the source only intends it, or may do so. */
         public boolean isIntended() {
-            return certainties.stream().anyMatch(certainty -> INTENDED.contains(certainty.key()));
+            return Concept.areIntended(certainties);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.leidenkg.web.network;
 import io.javalin.http.Context;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +27,7 @@ final class NetworkPageRoutes {
             NetworkFormat.GEXF,
             NetworkFormat.GRAPHML,
             NetworkFormat.VOSVIEWER,
+            NetworkFormat.XLSX,
             NetworkFormat.CSV_NODES,
             NetworkFormat.CSV);
 
@@ -142,17 +142,18 @@ final class NetworkPageRoutes {
     }
 
     private static List<NetworkViews.Link> files(NetworkRequest request, PageContext page) {
-        Map<String, String> paths = new LinkedHashMap<>();
-        if (request.isTooLarge()) {
-            return List.of(new NetworkViews.Link(
-                    page.at(NetworkRoutes.SVG, request.parameters()), page.t("network.file.svg")));
-        }
-        FILES.forEach(
-                format -> paths.put("network.file." + format.key(), String.valueOf(NetworkRoutes.FILES.get(format))));
         List<NetworkViews.Link> files = new ArrayList<>();
         files.add(new NetworkViews.Link(page.at(NetworkRoutes.SVG, request.parameters()), page.t("network.file.svg")));
-        paths.forEach((label, path) ->
-                files.add(new NetworkViews.Link(join(page.links().at(path), request.filters()), page.t(label))));
+        if (request.isTooLarge()) {
+            return files;
+        }
+        List<String> forPeople = new ArrayList<>(request.filters());
+        forPeople.add("lang=" + page.language().tag());
+        FILES.forEach(format -> files.add(new NetworkViews.Link(
+                join(
+                        page.links().at(String.valueOf(NetworkRoutes.FILES.get(format))),
+                        format.isTable() ? forPeople : request.filters()),
+                page.t("network.file." + format.key()))));
         files.add(new NetworkViews.Link(
                 join(page.links().at(NetworkApiRoutes.PATH), request.filters()), page.t("network.file.api")));
         return files;

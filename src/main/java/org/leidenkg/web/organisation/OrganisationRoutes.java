@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leidenkg.model.Certainty;
 import org.leidenkg.model.Counting;
 import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.OrganisationDetail;
@@ -127,6 +128,8 @@ public final class OrganisationRoutes {
                 detail,
                 counting,
                 lookup.countsOf(slug, counting),
+                lookup.sizeOf(slug, new Counting(counting.level(), Certainty.SETTLED))
+                        .projects(),
                 lookup.partnersOf(slug, counting, request.page("partners"), LIST_SIZE),
                 lookup.projectsOf(
                         slug, counting, theme.map(one -> one.ref().slug()), request.page("projects"), LIST_SIZE),

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.leidenkg.model.Counting;
 import org.leidenkg.model.Level;
 import org.leidenkg.query.answer.Concept;
+import org.leidenkg.query.answer.Involvement;
 import org.leidenkg.query.answer.OrganisationDetail;
 import org.leidenkg.query.answer.Page;
 import org.leidenkg.query.answer.Partner;
@@ -17,17 +18,20 @@ import org.leidenkg.query.answer.ProjectRoles;
 import org.leidenkg.query.answer.RankedPosition;
 import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.answer.ThemeCard;
+import org.leidenkg.web.page.Views;
 import org.leidenkg.web.question.QuestionLinks;
 
 /**
  * What the page of an organisation shows.
  *
+ * @param settledProjects in how many projects it does not just perhaps take part
  * @param theme the one theme whose projects are shown
  */
 public record OrganisationView(
         OrganisationDetail organisation,
         Counting counting,
         PartyCounts counts,
+        int settledProjects,
         Page<Partner> partners,
         Page<ProjectRoles> projects,
         List<ThemeCard> themes,
@@ -75,6 +79,26 @@ public record OrganisationView(
 
     private Stream<ThemeCard> topThemes() {
         return themes.stream().filter(one -> one.broader().isEmpty());
+    }
+
+    /** In how many of its projects it may only be intended. */
+    public int perhaps() {
+        return counts.projects() - settledProjects;
+    }
+
+    /** Whether it is said once that the partners of the page may only be intended. */
+    public boolean doubtsPartners() {
+        return Views.isSaidOnce(
+                partners.items().stream().filter(Partner::isIntended).count(),
+                partners.items().size());
+    }
+
+    /** Whether it is said once that it may only be intended in the projects of the page. */
+    public boolean doubtsProjects() {
+        List<Involvement> roles = projects.items().stream()
+                .flatMap(project -> project.roles().stream())
+                .toList();
+        return Views.isSaidOnce(roles.stream().filter(Involvement::isIntended).count(), roles.size());
     }
 
     public List<OrganisationDetail.Abbreviation> inferredAbbreviations() {

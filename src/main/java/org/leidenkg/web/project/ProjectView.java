@@ -13,6 +13,7 @@ import org.leidenkg.query.answer.ProjectDetail;
 import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.answer.RelatedProject;
 import org.leidenkg.query.answer.ThemeCard;
+import org.leidenkg.web.page.Views;
 import org.leidenkg.web.question.QuestionLinks;
 
 /** What the page of a project shows: the project with its parties told apart. */
@@ -27,6 +28,12 @@ public record ProjectView(
                         .limit(1))
                 .map(ThemeCard::ref)
                 .toList();
+    }
+
+    /** Whether it is said once that the organisations in a role may only be intended. */
+    public boolean doubts(Role role) {
+        List<Involvement> all = organisations(role);
+        return Views.isSaidOnce(all.stream().filter(Involvement::isIntended).count(), all.size());
     }
 
     /** Organisations in a role, in the order of the source. */

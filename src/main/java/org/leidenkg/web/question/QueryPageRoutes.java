@@ -106,6 +106,7 @@ public final class QueryPageRoutes {
                 downloads.add(new QueryViews.Download(
                         format.extension().toUpperCase(Locale.ROOT), start + format.extension() + parameters));
             }
+            downloads.add(0, new QueryViews.Download("Excel (XLSX)", start + QueryFormats.XLSX + parameters));
         }
         return downloads;
     }

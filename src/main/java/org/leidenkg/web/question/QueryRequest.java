@@ -3,6 +3,7 @@ package org.leidenkg.web.question;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -108,6 +109,22 @@ public record QueryRequest(NamedQuery query, Map<String, String> given, Map<Stri
                             case INTEGER -> "0, 1, 2 …";
                             default -> parameter.type().key();
                         });
+    }
+
+    /** A name for a file with the answer, that says what was asked. */
+    String fileName(String extension) {
+        return Stream.concat(Stream.of(query.name()), values.values().stream().map(QueryRequest::word))
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.joining("-"))
+                + "." + extension;
+    }
+
+    private static String word(Node value) {
+        String text = value.isLiteral() ? value.getLiteralLexicalForm() : value.getURI();
+        return text.replaceFirst(".*[/#]", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
     }
 
     /** The parameters as they stand in an address, without what comes before the first. */

@@ -38,9 +38,9 @@ public final class QuestionLinks {
             return "/queries/" + name;
         }
 
-        /** Its whole answer, with the headings and names of a language. */
-        public String csv(String language) {
-            return QueryApiRoutes.PATH + "/" + name + ".csv?"
+        /** Its whole answer as a table for people. */
+        public String table(String extension, String language) {
+            return QueryApiRoutes.PATH + "/" + name + "." + extension + "?"
                     + parameters.stream().map(one -> one + "&").collect(Collectors.joining()) + "lang=" + language;
         }
     }
