@@ -1,12 +1,12 @@
 package org.leidenkg.query.answer;
 
-import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.leidenkg.model.Role;
 
 /**

@@ -33,7 +33,8 @@ class DoubtTest {
         assertThat(Doubts.areSaidOnce(List.of(true, true, true))).isFalse();
         assertThat(Doubts.areSaidOnce(List.of(true, true, true, true))).isTrue();
         assertThat(Doubts.areSaidOnce(List.of(true, true, true, true, false))).isTrue();
-        assertThat(Doubts.areSaidOnce(List.of(true, true, true, true, false, false))).isFalse();
+        assertThat(Doubts.areSaidOnce(List.of(true, true, true, true, false, false)))
+                .isFalse();
     }
 
     /** The university leads one of the projects that they share; that Leiden&Partners may only be intended there is its own doubt. */
@@ -45,7 +46,8 @@ class DoubtTest {
         assertThat(page.select("table.partners tr:has(th a[href=/doc/organisation/universiteit-leiden]) th .doubt"))
                 .isEmpty();
         assertThat(page.select("table.partners th .doubt")).hasSizeLessThan(4);
-        assertThat(page.select("#projects ~ ul.rows .doubt").eachText()).containsExactly("mogelijk beoogd", "mogelijk beoogd");
+        assertThat(page.select("#projects ~ ul.rows .doubt").eachText())
+                .containsExactly("mogelijk beoogd", "mogelijk beoogd");
     }
 
     @Test
@@ -70,10 +72,16 @@ class DoubtTest {
     @Test
     void withoutWhatMayOnlyBeIntendedNothingIsInThatDoubt() {
         for (String path : List.of(
-                "/doc/organisation/leiden-partners", "/doc/organisation/gemeente-leiden", "/doc/project/leids-preventieakkoord",
-                "/path?from=ul&to=hsl", "/compare?o=ul&o=hsl")) {
+                "/doc/organisation/leiden-partners",
+                "/doc/organisation/gemeente-leiden",
+                "/doc/project/leids-preventieakkoord",
+                "/path?from=ul&to=hsl",
+                "/compare?o=ul&o=hsl")) {
             String settled = path + (path.contains("?") ? "&" : "?") + "certainty=settled";
-            assertThat(page(settled).select("main .doubt-possibly-intended, main .doubt-intended, main th .doubt, .lead .doubt"))
+            assertThat(
+                            page(settled)
+                                    .select(
+                                            "main .doubt-possibly-intended, main .doubt-intended, main th .doubt, .lead .doubt"))
                     .as(path)
                     .isEmpty();
         }
