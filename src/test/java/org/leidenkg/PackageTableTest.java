@@ -112,7 +112,7 @@ class PackageTableTest {
                                     "web",
                                     "pipeline",
                                     "vocab"),
-                            Set.of(JENA, "picocli.")))));
+                            Set.of(JENA, "picocli.", "me.tongfei.progressbar.")))));
 
     /** Classes that libraries have public, but not in the interface that they document. */
     private static final DescribedPredicate<JavaClass> INTERNALS = resideOutsideOfPackage(ROOT + "..")

@@ -1,5 +1,11 @@
 package org.leidenkg.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -27,8 +33,21 @@ final class DumpInMemory {
 
     static DumpInMemory of(Release release) {
         DumpInMemory dump = new DumpInMemory(release);
-        RDFParser.source(release.quads()).lang(Lang.NQUADS).parse(dump.new Reader());
-        return dump;
+        Path quads = release.quads();
+        Reading reading = new Reading(quads);
+        try {
+            return Progress.during(reading, () -> dump.read(quads, reading));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the dump " + quads, e);
+        }
+    }
+
+    private DumpInMemory read(Path quads, Reading reading) throws IOException {
+        try (InputStream file = reading.apply(Files.newInputStream(quads));
+                InputStream plain = quads.toString().endsWith(".gz") ? new GZIPInputStream(file) : file) {
+            RDFParser.source(plain).lang(Lang.NQUADS).parse(new Reader());
+        }
+        return this;
     }
 
     private final class Reader extends StreamRDFBase {

@@ -129,7 +129,6 @@ public final class Main {
      * @param origin where an option comes from that the words name, if not from the command line
      */
     private static int explain(Exception fault, String origin, PrintWriter err) {
-        Progress.clear();
         if (fault instanceof BuildException e) {
             return wrongInput(e.problems(), err);
         }

@@ -28,16 +28,20 @@ class LauncherTest {
         home = Files.createDirectories(temp.resolve("leidenkg-1.0"));
         calls = temp.resolve("calls.txt");
         Files.copy(Path.of("leidenkg"), home.resolve("leidenkg"), StandardCopyOption.COPY_ATTRIBUTES);
-        program(temp.resolve("java/bin/java"), """
-                for word in "$@"; do
-                  case $word in -XX:ArchiveClassesAtExit=*) echo archive >"${word#*=}" ;; esac
-                done
-                echo "java $*" >>"$CALLS"
-                """);
+        program(temp.resolve("java/bin/java"), java("java"));
         program(temp.resolve("maven/mvn"), """
                 echo "mvn $*" >>"$CALLS"
                 mkdir -p target && echo jar >target/leidenkg-all.jar
                 """);
+    }
+
+    private static String java(String name) {
+        return """
+                for word in "$@"; do
+                  case $word in -XX:ArchiveClassesAtExit=*) echo archive >"${word#*=}" ;; esac
+                done
+                echo "NAME $*" >>"$CALLS"
+                """.replace("NAME", name);
     }
 
     private static void program(Path file, String script) throws IOException {
@@ -91,6 +95,18 @@ class LauncherTest {
                 .contains("-XX:SharedArchiveFile=" + home + "/lib/leidenkg-")
                 .endsWith("-jar " + home + "/lib/leidenkg-all.jar serve --port 0");
         assertThat(home.resolve("target")).doesNotExist();
+    }
+
+    @Test
+    void aReleaseThatBringsItsOwnJavaTakesThat() throws IOException, InterruptedException {
+        unpack();
+        program(home.resolve("runtime/bin/java"), java("own"));
+
+        assertThat(run("serve").calls()).hasSize(2).allMatch(call -> call.startsWith("own "));
+        assertThat(run("serve").calls())
+                .singleElement()
+                .asString()
+                .contains("-XX:SharedArchiveFile=" + home + "/lib/leidenkg-");
     }
 
     @Test

@@ -49,9 +49,4 @@ public record Involvement(
     public boolean isIntended() {
         return Concept.areIntended(certainties);
     }
-
-    /** Whether the source or its reading leaves any doubt. */
-    public boolean isUncertain() {
-        return certainties.stream().anyMatch(certainty -> !certainty.key().equals(STATED));
-    }
 }

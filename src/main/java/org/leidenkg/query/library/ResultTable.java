@@ -2,6 +2,7 @@ package org.leidenkg.query.library;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -34,11 +35,12 @@ public record ResultTable(List<String> columns, List<Binding> rows) {
 
     /**
      * The columns that people need: those without the IRIs of things that have their name in a column of their own, which
-     * goes by the same word and "Name" or "Title".
+     * goes by the same word (without "Concept" at its end) and "Name" or "Title".
      */
     public List<String> columnsForPeople() {
         return columns.stream()
-                .filter(column -> !columns.contains(column + "Name") && !columns.contains(column + "Title"))
+                .filter(column -> Stream.of("Name", "Title")
+                        .noneMatch(name -> columns.contains(column.replaceFirst("Concept$", "") + name)))
                 .toList();
     }
 }

@@ -54,6 +54,7 @@ public final class RequestProblem extends RuntimeException {
         ENDPOINT_SLOW(503),
         EARLIER_DATA(503),
         NOT_READY(503),
+        DAMAGED(503),
         STOPPING(503);
 
         private final int status;

@@ -40,7 +40,9 @@ record NetworkRequest(
     /** How wide a picture is. */
     enum Paper {
         LARGE(1200),
-        SMALL(640);
+        SMALL(640),
+        /** As wide as a phone, so that words are not made smaller on it. */
+        NARROW(328);
 
         private final double width;
 

@@ -86,7 +86,7 @@ public final class NetworkRoutes {
                                         "view", "What the dots stand for.", List.of("organisations", "projects")),
                                 Parameter.choice(
                                         "colour", "What colour and form stand for.", List.of("kind", "community")),
-                                Parameter.choice("size", "How wide it is.", List.of("large", "small")),
+                                Parameter.choice("size", "How wide it is.", List.of("large", "small", "narrow")),
                                 LANGUAGE),
                         List.of(SvgPicture.MEDIA_TYPE)),
                 this::picture);

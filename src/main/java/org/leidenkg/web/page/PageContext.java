@@ -32,6 +32,7 @@ import org.leidenkg.web.search.SearchRoutes;
  * @param counting how this page counts, which the pages that it leads to do as well
  * @param here path and query of this page, without a language
  * @param chosen whether the address says the language
+ * @param site the same addresses with the public host; without a host when none is known
  * @param agendas the agendas that all data is from
  * @param trust how far the data can be trusted; empty when it cannot be reached
  */
@@ -41,9 +42,13 @@ public record PageContext(
         Counting counting,
         Here here,
         Links links,
+        Links site,
         AssetNames assets,
         List<AgendaCard> agendas,
         Optional<DataQuality> trust) {
+    /** What search engines show of a description. */
+    private static final int LONGEST_SUMMARY = 200;
+
     /** Path and parameters of a page. */
     public record Here(String path, List<String> parameters) {
         public Here {
@@ -196,6 +201,21 @@ public record PageContext(
         return join(links.at(here.path()), here.parameters(), language.other());
     }
 
+    /** This page in a language, with the public host: the one address of all that it has; empty when no host is known. */
+    public Optional<String> canonical(Language other) {
+        String address = site.at(here.path());
+        return Optional.of(
+                        other == Language.NL
+                                ? join(address, here.parameters())
+                                : join(address, here.parameters(), other))
+                .filter(known -> !site.root().isEmpty());
+    }
+
+    /** A style sheet or picture, with the public host. */
+    public String siteAsset(String name) {
+        return site.at("/assets/" + assets.of(name));
+    }
+
     private String kept(String address, List<String> parameters) {
         return kept(address, counting, parameters);
     }
@@ -235,6 +255,14 @@ public record PageContext(
         return Stream.of(text.split("\\n\\s*\\n", -1))
                 .filter(one -> !one.isBlank())
                 .toList();
+    }
+
+    /** The beginning of a text, for those who show a page by its description; empty when there is none. */
+    public String summary(Text text) {
+        String words = text.isEmpty() ? "" : in(text).text().strip().replaceAll("\\s+", " ");
+        return words.length() <= LONGEST_SUMMARY
+                ? words
+                : words.substring(0, words.lastIndexOf(' ', LONGEST_SUMMARY)) + " …";
     }
 
     /** The years of a period such as "2023/2027". */

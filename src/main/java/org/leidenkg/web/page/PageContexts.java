@@ -22,6 +22,7 @@ public final class PageContexts {
     private final Lookup lookup;
     private final Assets assets;
     private final Links links;
+    private final Links site;
     private final Supplier<DatasetFacts> facts;
     private final ServiceSettings settings;
 
@@ -29,6 +30,7 @@ public final class PageContexts {
         this.lookup = lookup;
         this.assets = assets;
         this.links = Links.ofPages(settings.publicBase());
+        this.site = Links.ofApi(settings.publicBase());
         this.facts = facts;
         this.settings = settings;
     }
@@ -90,7 +92,7 @@ public final class PageContexts {
     /** The page's own address; without a host when none is known for readers to reach it by. */
     private String here(Context context) {
         String query = context.queryString();
-        return Links.ofApi(settings.publicBase()).at(context.path()) + (query == null ? "" : "?" + query);
+        return site.at(context.path()) + (query == null ? "" : "?" + query);
     }
 
     private PageContext make(Context context, Language language, boolean chosen, Counting counting, Known known) {
@@ -105,6 +107,7 @@ public final class PageContexts {
                 counting,
                 new PageContext.Here(context.path(), parameters),
                 links,
+                site,
                 assets::hashedName,
                 known.agendas(),
                 known.trust());

@@ -1,12 +1,16 @@
 package org.leidenkg.web.question;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.leidenkg.query.library.ResultTable;
 import org.leidenkg.query.library.Words;
 import org.leidenkg.web.page.PageContext;
+import org.leidenkg.web.page.ThingNames;
 
 /**
  * Rows as people see them, with the words of a language.
@@ -86,8 +90,22 @@ record ResultViews(PageContext page, String base) {
                 .or(() -> thing(table, row, column))
                 .map(this::address)
                 .orElse("");
-        boolean number = node.flatMap(ResultViews::number).isPresent();
-        return new QueryViews.Cell(word.orElseGet(() -> shortened(text)), tag, link, number, share);
+        Optional<String> number = node.filter(n -> number(n).isPresent()).map(this::formatted);
+        return new QueryViews.Cell(
+                word.or(() -> number).orElseGet(() -> shortened(text)), tag, link, number.isPresent(), share);
+    }
+
+    /** In the reader's notation; what is not whole with three digits after the sign, or with two that say something. */
+    private String formatted(Node node) {
+        double number = Double.parseDouble(node.getLiteralLexicalForm());
+        NumberFormat format = NumberFormat.getInstance(Locale.forLanguageTag(language()));
+        if (node.getLiteralValue() instanceof BigDecimal || node.getLiteralValue() instanceof Double) {
+            int digits =
+                    Math.abs(number) < 0.001 && number != 0 ? 1 - (int) Math.floor(Math.log10(Math.abs(number))) : 3;
+            format.setMinimumFractionDigits(digits);
+            format.setMaximumFractionDigits(digits);
+        }
+        return format.format(number);
     }
 
     /** The thing whose name a column has. */
@@ -106,6 +124,8 @@ record ResultViews(PageContext page, String base) {
     }
 
     private String shortened(String text) {
-        return text.startsWith(base) ? text.substring(base.length()) : text;
+        return text.startsWith(base)
+                ? ThingNames.of(text.substring(base.length()), page.language())
+                : text.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
     }
 }

@@ -23,6 +23,7 @@ import org.leidenkg.web.dump.DumpRoutes;
 import org.leidenkg.web.http.AnswerCache;
 import org.leidenkg.web.http.Answers;
 import org.leidenkg.web.http.Assets;
+import org.leidenkg.web.http.FileCheck;
 import org.leidenkg.web.http.Language;
 import org.leidenkg.web.http.Links;
 import org.leidenkg.web.http.Problems;
@@ -42,6 +43,7 @@ import org.leidenkg.web.question.QueryPageRoutes;
 import org.leidenkg.web.question.QuestionLinks;
 import org.leidenkg.web.resolve.ReadingExplainer;
 import org.leidenkg.web.resolve.ResolveRoutes;
+import org.leidenkg.web.resource.CrawlerRoutes;
 import org.leidenkg.web.resource.LinkedDataRoutes;
 import org.leidenkg.web.resource.ResourceRoutes;
 import org.leidenkg.web.resource.ThingFinder;
@@ -70,6 +72,7 @@ final class WebApplication {
     private final Networks networks;
     private final ServiceState state;
     private final DumpEditions dumps;
+    private final FileCheck files;
     private final Optional<ReadingExplainer> readings;
     private final ThingFinder things;
     private final DatasetFacts.Reader facts;
@@ -86,6 +89,7 @@ final class WebApplication {
         this.settings = settings;
         this.state = state;
         this.dumps = contents.dumps();
+        this.files = contents.files();
         this.readings = contents.readings();
         this.lookup = source.lookup();
         this.networks = lookup.networks(layout, NetworkMeasuring::measured);
@@ -141,7 +145,7 @@ final class WebApplication {
         new BetweenRoutes(lookup, networks, pages, api, questionLinks).register(lookups);
         new ResolveRoutes(lookup, answers, readings).register(lookups);
         QueryCheck check = new QueryCheck(lookup::listGraphs);
-        new SparqlRoutes(pages, source.sparql(), check, state.limits().sparql(), base).register(config.routes);
+        new SparqlRoutes(pages, source.sparql(), check, state.limits(), base).register(config.routes);
         questions(routing.behind(state.limits().questions()));
         new NetworkRoutes(lookup, networks, answers, pages, apiLinks, settings.publicBase()).register(lookups);
         publish(lookups);
@@ -150,7 +154,7 @@ final class WebApplication {
 
     /** For those who run the service. */
     private void operate(JavalinConfig config, Routing routing) {
-        Readiness readiness = new Readiness(lookup, state);
+        Readiness readiness = new Readiness(lookup, state, files.all());
         new HealthRoutes(lookup, readiness).register(routing);
         new MetricsRoutes(
                         settings.operation().metrics(),
@@ -181,6 +185,7 @@ final class WebApplication {
         new LinkedDataRoutes(things, answers, lookup::digest, writer, publicBase).register(routing);
         new ResourceRoutes(things, pages, structured, ontology::terms).register(routing);
         ontology.register(routing);
+        new CrawlerRoutes(lookup, library, publicBase).register(routing);
         new DumpRoutes(dumps, answers, pages, apiLinks, this::dataset).register(routing);
         new BasePathRoutes(iris, Links.ofPages(publicBase)).register(routing);
     }

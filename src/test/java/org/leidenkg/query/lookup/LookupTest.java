@@ -150,7 +150,6 @@ class LookupTest {
         assertThat(lead.passages())
                 .extracting(Passage::line, Passage::start, Passage::end, Passage::quote)
                 .containsExactly(tuple(3, 20, 22, "UL"));
-        assertThat(lead.isUncertain()).isFalse();
     }
 
     @Test

@@ -260,7 +260,9 @@ class QueriesTest {
                                 "Accept",
                                 "text/html")
                         .body())
-                .contains("University of Applied Sciences Leiden", "<th scope=\"col\">shared projects</th>");
+                .contains(
+                        "University of Applied Sciences Leiden",
+                        "<th scope=\"col\" class=\"number\">shared projects</th>");
     }
 
     @Test
