@@ -158,10 +158,15 @@ class NetworkFilterTest {
     }
 
     @Test
-    void aNetworkOfTheOtherLevelIsRefused() {
+    void aNetworkThatIsCountedOtherwiseIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NetworkFilter.all(Counting.USUAL, Weight.RAW).apply(WHOLE))
-                .withMessage("a filter at ROLLED_UP for a network at AS_NAMED");
+                .withMessageContaining("ROLLED_UP")
+                .withMessageContaining("AS_NAMED");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NetworkFilter.all(new Counting(Level.AS_NAMED, Certainty.SETTLED), Weight.RAW)
+                        .apply(WHOLE))
+                .withMessageContaining("SETTLED");
     }
 
     @Test

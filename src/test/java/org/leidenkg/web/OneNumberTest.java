@@ -18,6 +18,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,8 +103,8 @@ class OneNumberTest {
                 .toList();
     }
 
-    private static String count(Element element) {
-        return element.text().replaceAll("\\D", "");
+    private static String count(@Nullable Element element) {
+        return element == null ? "none" : element.text().replaceAll("\\D", "");
     }
 
     private static void put(Map<String, String> numbers, String place, Stream<String> told) {
@@ -311,6 +312,30 @@ class OneNumberTest {
         assertThat(page("/doc/organisation", counting).select("h1 + .hint").text())
                 .startsWith(totals.get(1) + " organisaties");
         assertThat(question("who-works-with-whom", "", counting)).hasSize(Integer.parseInt(totals.get(3)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("countings")
+    void aThemeHasTheSameNumbersEverywhere(Counting counting) {
+        String theme = "cultureel-erfgoed";
+        Document page = page("/doc/theme/" + theme, counting);
+        JsonNode told = api("/themes/" + theme, counting);
+        List<CSVRecord> sectors = question("sector-mix-of-themes", "?theme=" + theme, counting);
+
+        assertThat(List.of(
+                        count(page.select("#organisations .count").first()),
+                        told.get("organisationCount").asText()))
+                .containsOnly(Integer.toString(question("organisations-by-theme", "?theme=" + theme, counting)
+                        .size()));
+        assertThat(page.select(".sectors tbody tr").stream()
+                        .map(row ->
+                                row.select("td:nth-child(3), td:nth-child(4)").eachText()))
+                .containsExactlyInAnyOrderElementsOf(sectors.stream()
+                        .map(row -> List.of(row.get("participations"), row.get("organisations")))
+                        .toList());
+        assertThat(told.get("sectors").findValuesAsText("participations"))
+                .containsExactlyInAnyOrderElementsOf(
+                        sectors.stream().map(row -> row.get("participations")).toList());
     }
 
     @Test

@@ -52,7 +52,7 @@ public record NetworkFilter(
     /** That part of the whole network that is counted as this filter counts; its measures and places stay those of the whole. */
     public Network apply(Network whole) {
         if (!whole.counting().equals(counting)) {
-            throw new IllegalArgumentException("a filter of " + counting + " for a network of " + whole.counting());
+            throw new IllegalArgumentException("a filter for " + counting + " and a network of " + whole.counting());
         }
         Set<String> ofKind = whole.nodes().stream()
                 .filter(this::isOfKind)

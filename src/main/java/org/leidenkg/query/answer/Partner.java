@@ -46,6 +46,11 @@ public record Partner(
         intended = intended.map(List::copyOf);
     }
 
+    /** Whether this partner takes part for certain in something that they share, as far as that is known. */
+    public boolean isSettled() {
+        return !projects.isEmpty() && !isIntended();
+    }
+
     /** Whether this partner, and not only the other one, may just be intended in all that they share. */
     public boolean isIntended() {
         return !projects.isEmpty() && projects.stream().allMatch(SharedProject::intendsOthers);

@@ -150,7 +150,9 @@ final class NetworkWords implements Wording {
         reduction(excerpt).ifPresent(notes::add);
         if (request.paper() == NetworkRequest.Paper.LARGE) {
             notes.add(messages.text("network.note.position"));
-            notes.add(messages.text("network.note.intended"));
+            if (request.filter().counting().certainty() == Certainty.ALL) {
+                notes.add(messages.text("network.note.intended"));
+            }
         }
         if (request.colouring() == Colouring.COMMUNITY) {
             notes.add(messages.text("network.note.community"));

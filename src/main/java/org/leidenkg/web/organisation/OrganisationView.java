@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.leidenkg.model.Counting;
 import org.leidenkg.model.Level;
 import org.leidenkg.query.answer.Concept;
+import org.leidenkg.query.answer.Doubts;
 import org.leidenkg.query.answer.Involvement;
 import org.leidenkg.query.answer.OrganisationDetail;
 import org.leidenkg.query.answer.Page;
@@ -18,7 +19,6 @@ import org.leidenkg.query.answer.ProjectRoles;
 import org.leidenkg.query.answer.RankedPosition;
 import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.answer.ThemeCard;
-import org.leidenkg.web.page.Views;
 import org.leidenkg.web.question.QuestionLinks;
 
 /**
@@ -88,17 +88,16 @@ public record OrganisationView(
 
     /** Whether it is said once that the partners of the page may only be intended. */
     public boolean doubtsPartners() {
-        return Views.isSaidOnce(
-                partners.items().stream().filter(Partner::isIntended).count(),
-                partners.items().size());
+        return Doubts.areSaidOnce(
+                partners.items().stream().map(Partner::isIntended).toList());
     }
 
     /** Whether it is said once that it may only be intended in the projects of the page. */
     public boolean doubtsProjects() {
-        List<Involvement> roles = projects.items().stream()
+        return Doubts.areSaidOnce(projects.items().stream()
                 .flatMap(project -> project.roles().stream())
-                .toList();
-        return Views.isSaidOnce(roles.stream().filter(Involvement::isIntended).count(), roles.size());
+                .map(Involvement::isIntended)
+                .toList());
     }
 
     public List<OrganisationDetail.Abbreviation> inferredAbbreviations() {

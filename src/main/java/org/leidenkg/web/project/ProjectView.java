@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.leidenkg.model.Role;
 import org.leidenkg.query.answer.Concept;
+import org.leidenkg.query.answer.Doubts;
 import org.leidenkg.query.answer.Involvement;
 import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.ProjectDetail;
 import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.answer.RelatedProject;
 import org.leidenkg.query.answer.ThemeCard;
-import org.leidenkg.web.page.Views;
 import org.leidenkg.web.question.QuestionLinks;
 
 /** What the page of a project shows: the project with its parties told apart. */
@@ -32,8 +32,8 @@ public record ProjectView(
 
     /** Whether it is said once that the organisations in a role may only be intended. */
     public boolean doubts(Role role) {
-        List<Involvement> all = organisations(role);
-        return Views.isSaidOnce(all.stream().filter(Involvement::isIntended).count(), all.size());
+        return Doubts.areSaidOnce(
+                organisations(role).stream().map(Involvement::isIntended).toList());
     }
 
     /** Organisations in a role, in the order of the source. */

@@ -66,6 +66,19 @@ class NetworksTest {
                         .isEqualTo(built.byLevel().getOrDefault(level, Map.of()).get(node.slug())));
     }
 
+    /** So what is measured of a part, or of what is settled, is what a build of it would have measured. */
+    @ParameterizedTest
+    @EnumSource
+    void aWholeThatIsMeasuredAgainIsTheSame(Level level) {
+        Network whole = read(SeedsGraph.make(), level);
+
+        Network again = NetworkMeasuring.measured(
+                whole,
+                Set.of("gezondheid-welzijn", "biodiversiteit-duurzaamheid", "cultureel-erfgoed", "kennisstad-breed"));
+
+        assertThat(again.nodes()).containsExactlyElementsOf(whole.nodes());
+    }
+
     @Test
     void placesThatAreKeptAreTaken() {
         Place place = new Place(new BigDecimal("0.2500"), new BigDecimal("-1.0000"));
