@@ -34,8 +34,9 @@ final class OperationOptions {
             names = "--trusted-proxies",
             paramLabel = "ADDRESS",
             split = ",",
-            description = "The IP addresses of proxies that say truly, in X-Forwarded-For, for whom they ask; places are"
-                    + " shared fairly among those clients. Proxies on this machine are always trusted.")
+            description =
+                    "The IP addresses of proxies that say truly, in X-Forwarded-For, for whom they ask; places are"
+                            + " shared fairly among those clients. Proxies on this machine are always trusted.")
     private Set<String> trustedProxies = Set.of();
 
     @Option(

@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ class LauncherTest {
                   case $word in -XX:ArchiveClassesAtExit=*) echo archive >"${word#*=}" ;; esac
                 done
                 echo "java $*" >>"$CALLS"
+                echo "$LC_ALL" >"$CALLS.locale"
                 """);
         program(temp.resolve("maven/mvn"), """
                 echo "mvn $*" >>"$CALLS"
@@ -50,6 +52,10 @@ class LauncherTest {
     private record Run(int exitCode, String said, List<String> calls) {}
 
     private Run run(String... arguments) throws IOException, InterruptedException {
+        return run(Map.of(), arguments);
+    }
+
+    private Run run(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
         Files.deleteIfExists(calls);
         Path said = temp.resolve("said.txt");
         ProcessBuilder builder =
@@ -59,6 +65,7 @@ class LauncherTest {
         builder.environment().put("CALLS", calls.toString());
         builder.environment().compute("PATH", (name, path) -> temp.resolve("maven") + ":" + path);
         builder.environment().keySet().removeIf(name -> name.startsWith("LEIDENKG_"));
+        builder.environment().putAll(environment);
         Process process =
                 builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
@@ -101,6 +108,26 @@ class LauncherTest {
         assertThat(run("query", "list").calls()).singleElement().asString().contains(" -XX:TieredStopAtLevel=1 ");
         assertThat(run("build").calls()).singleElement().asString().contains(" -XX:TieredStopAtLevel=1 ");
         assertThat(run("serve").calls()).singleElement().asString().doesNotContain("-XX:Tiered", "-Xm");
+    }
+
+    @Test
+    void aServerWithoutMemoryLeftEnds() throws IOException, InterruptedException {
+        unpack();
+        run("serve");
+
+        assertThat(run("serve").calls()).singleElement().asString().contains(" -XX:+ExitOnOutOfMemoryError ");
+        assertThat(run("build").calls()).singleElement().asString().doesNotContain("OutOfMemory");
+    }
+
+    /** In the plain locale Java cannot name a folder such as {@code café}. */
+    @Test
+    void javaCanNameEveryFile() throws IOException, InterruptedException {
+        unpack();
+
+        run(Map.of("LC_ALL", "C"), "build");
+        assertThat(Files.readString(Path.of(calls + ".locale"))).isEqualTo("C.UTF-8\n");
+        run(Map.of("LC_ALL", "C.utf8"), "build");
+        assertThat(Files.readString(Path.of(calls + ".locale"))).isEqualTo("C.utf8\n");
     }
 
     @Test
