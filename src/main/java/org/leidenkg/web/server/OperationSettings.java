@@ -26,7 +26,8 @@ public record OperationSettings(
 
     /** Counters for this machine, no log of requests, and a stop that waits for what a query may take. */
     public static OperationSettings standard() {
-        return new OperationSettings(MetricsAccess.LOCAL, RequestLogging.off(), Set.of(), Duration.ZERO, Duration.ofSeconds(20));
+        return new OperationSettings(
+                MetricsAccess.LOCAL, RequestLogging.off(), Set.of(), Duration.ZERO, Duration.ofSeconds(20));
     }
 
     public OperationSettings withMetrics(MetricsAccess metrics) {

@@ -127,7 +127,9 @@ public final class QueryCheck {
 
     private static RequestProblem tooMany(int limit, String what, String remedy) {
         return RequestProblem.malformed(
-                "The query has more than " + limit + " " + what + ". " + remedy + ", or ask in several queries.", -1, -1);
+                "The query has more than " + limit + " " + what + ". " + remedy + ", or ask in several queries.",
+                -1,
+                -1);
     }
 
     /** The engine found out late that it cannot carry out the query, such as numbers of rows that are too large to add. */

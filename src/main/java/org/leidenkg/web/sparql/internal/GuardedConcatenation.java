@@ -26,7 +26,8 @@ final class GuardedConcatenation implements Accumulator {
     private final Set<String> seen = new HashSet<>();
     private long length;
 
-    private GuardedConcatenation(Accumulator concatenation, Expr expression, @Nullable String separator, boolean distinct) {
+    private GuardedConcatenation(
+            Accumulator concatenation, Expr expression, @Nullable String separator, boolean distinct) {
         this.concatenation = concatenation;
         this.expression = expression;
         this.separator = separator == null ? 1 : separator.length();
@@ -37,7 +38,8 @@ final class GuardedConcatenation implements Accumulator {
     static ExprAggregator in(ExprAggregator aggregate) {
         Aggregator aggregator = aggregate.getAggregator();
         if (aggregator instanceof AggGroupConcat all) {
-            return new ExprAggregator(aggregate.getVar(), new All(all.getExprList().get(0), all.getSeparator()));
+            return new ExprAggregator(
+                    aggregate.getVar(), new All(all.getExprList().get(0), all.getSeparator()));
         }
         if (aggregator instanceof AggGroupConcatDistinct distinct) {
             return new ExprAggregator(

@@ -19,6 +19,7 @@ import org.apache.jena.sparql.expr.E_StrBefore;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrContains;
 import org.apache.jena.sparql.expr.E_StrDatatype;
+import org.apache.jena.sparql.expr.E_StrLang;
 import org.apache.jena.sparql.expr.E_StrLowerCase;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.E_StrUpperCase;
@@ -43,6 +44,7 @@ final class GuardedExpressions extends ExprTransformCopy {
     private static final long LONGEST_TEXT = 100_000;
     /** A text is compared with another at each of its characters. */
     private static final long LONGEST_SEARCH = 100_000_000;
+
     private static final int LONGEST_CHANGED = 10_000;
     /** For what is read as a number or a date. */
     private static final int LONGEST_WRITTEN = 1_000;
@@ -93,10 +95,11 @@ final class GuardedExpressions extends ExprTransformCopy {
             return new E_StrDatatype(new Bounded(left, LONGEST_WRITTEN), right);
         }
         Expr copy = super.transform(function, left, right);
-        if (function instanceof E_StrContains
-                || function instanceof E_StrBefore
-                || function instanceof E_StrAfter) {
+        if (function instanceof E_StrContains || function instanceof E_StrBefore || function instanceof E_StrAfter) {
             return new Search((ExprFunction2) copy);
+        }
+        if (function instanceof E_StrLang) {
+            return new LanguageTag(left, right);
         }
         boolean isArithmetic = function instanceof E_Add
                 || function instanceof E_Subtract
@@ -146,7 +149,8 @@ final class GuardedExpressions extends ExprTransformCopy {
         public NodeValue eval(NodeValue value) {
             if (value.isInteger() && value.getInteger().bitLength() > MOST_BITS
                     || value.isDecimal() && bits(value.getDecimal()) > MOST_BITS
-                    || (value.isString() || value.isLangString()) && value.asString().length() > longest) {
+                    || (value.isString() || value.isLangString())
+                            && value.asString().length() > longest) {
                 throw new ExprEvalException("a value that is too large");
             }
             return value;
@@ -159,6 +163,28 @@ final class GuardedExpressions extends ExprTransformCopy {
         @Override
         public Expr copy(Expr value) {
             return new Bounded(value, longest);
+        }
+    }
+
+    /** The engine has a fault in its message for a tag that is none. */
+    private static final class LanguageTag extends E_StrLang {
+        private static final Pattern TAG = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
+
+        LanguageTag(Expr text, Expr tag) {
+            super(text, tag);
+        }
+
+        @Override
+        public NodeValue eval(NodeValue text, NodeValue tag) {
+            if (!TAG.matcher(text(tag)).matches()) {
+                throw new ExprEvalException("no tag of a language: " + tag);
+            }
+            return super.eval(text, tag);
+        }
+
+        @Override
+        public Expr copy(Expr text, Expr tag) {
+            return new LanguageTag(text, tag);
         }
     }
 

@@ -131,8 +131,8 @@ final class GuardedQueryOperation extends SPARQL_QueryDataset {
             return new QueryExecResult(graph(action, asked, execution.constructTriples()));
         }
         if (query.isDescribeType()) {
-            return new QueryExecResult(
-                    graph(action, asked, Description.of(execution, limits.rows()).find()));
+            return new QueryExecResult(graph(
+                    action, asked, Description.of(execution, limits.rows()).find()));
         }
         boolean answer = execution.ask();
         asked.send(0, limits.characters());
@@ -195,7 +195,9 @@ final class GuardedQueryOperation extends SPARQL_QueryDataset {
     }
 
     private static long characters(Node node) {
-        int length = node.isLiteral() ? node.getLiteralLexicalForm().length() : node.toString().length();
+        int length = node.isLiteral()
+                ? node.getLiteralLexicalForm().length()
+                : node.toString().length();
         return Math.max(length, SHORTEST);
     }
 
