@@ -46,7 +46,9 @@ final class PartyListTail {
         if (known.isPresent()) {
             return known;
         }
-        return joint.isPresent() ? joint : longest(line, end, PartyLexicon.LIKELY);
+        return joint.isPresent()
+                ? joint
+                : longest(line, end, end.is(Opening.MUST_GO_ON) ? PartyLexicon.GROUPS : PartyLexicon.LIKELY);
     }
 
     /** In a list that line breaks part, a known party that the description's column would have no room for. */
