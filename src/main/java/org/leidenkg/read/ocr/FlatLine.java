@@ -2,6 +2,7 @@ package org.leidenkg.read.ocr;
 
 import java.util.Locale;
 import java.util.Set;
+import org.leidenkg.text.WordList;
 
 /**
  * A line in which columns run together, with what tells where they end. Positions count its characters from 0.
@@ -16,7 +17,7 @@ import java.util.Set;
 record FlatLine(String text, String nextWord, String cell, int cellLine, boolean afterGap, int titleRoom) {
     private static final String SENTENCE_ENDS = ".!?:;";
     /** Small words that seldom begin a party. */
-    private static final Set<String> ARTICLES = Set.of("de", "het", "een", "en", "van", "in", "op", "aan", "voor");
+    private static final Set<String> ARTICLES = Set.copyOf(WordList.read(FlatLine.class, "small-words.txt"));
 
     int length() {
         return text.length();

@@ -2,6 +2,7 @@ package org.leidenkg.read.ocr;
 
 import java.util.Locale;
 import java.util.Set;
+import org.leidenkg.text.WordList;
 
 /** Finds where a title ends in a line in which columns run together. */
 public final class TitleCutter {
@@ -10,14 +11,8 @@ public final class TitleCutter {
     /** By so much the next line's first word may be longer than the usual. */
     private static final int LONGEST_NEXT_WORD = 14;
 
-    private static final Set<String> OPENERS = Set.of(
-            "de", "het", "een", "in", "om", "met", "dit", "deze", "er", "we", "wij", "voor", "binnen", "op", "bij",
-            "samen", "via", "naar", "vanuit", "dankzij", "rond", "elke", "elk", "alle", "als", "door", "tijdens",
-            "steeds", "veel");
-    private static final Set<String> UNFINISHED = Set.of(
-            "en", "&", "van", "voor", "de", "het", "een", "in", "op", "met", "-", "–", "+", "naar", "door", "of",
-            "alle", "elke", "elk", "onze", "deze", "dit", "die", "aan", "bij", "uit", "om", "over", "onder", "tussen",
-            "tot", "per", "binnen", "als", "der", "den", "te", "zonder", "tegen", "tijdens");
+    private static final Set<String> OPENERS = Set.copyOf(WordList.read(TitleCutter.class, "sentence-openers.txt"));
+    private static final Set<String> UNFINISHED = Set.copyOf(WordList.read(TitleCutter.class, "title-joints.txt"));
 
     private final ColumnWidths widths;
 
