@@ -107,8 +107,8 @@ public final class Main {
         all.put("warm-up", WarmUpCommand::new);
         all.put(
                 "export",
-                () -> new ExportCommand(level -> DumpInMemory.of(ReleaseOptions.current(environment.out()))
-                        .network(level)));
+                () -> new ExportCommand(() -> DumpInMemory.of(ReleaseOptions.current(environment.out()))
+                        .networks()));
         return all;
     }
 
@@ -129,7 +129,6 @@ public final class Main {
      * @param origin where an option comes from that the words name, if not from the command line
      */
     private static int explain(Exception fault, String origin, PrintWriter err) {
-        Progress.clear();
         if (fault instanceof BuildException e) {
             return wrongInput(e.problems(), err);
         }

@@ -19,14 +19,15 @@ import org.leidenkg.read.ocr.Block;
 import org.leidenkg.read.ocr.BlockCutter;
 import org.leidenkg.read.ocr.ColumnCutter;
 import org.leidenkg.read.ocr.ColumnWidths;
-import org.leidenkg.read.ocr.DamagedMarks;
 import org.leidenkg.read.ocr.Headings;
 import org.leidenkg.read.ocr.Line;
+import org.leidenkg.read.ocr.MarkFinder;
 import org.leidenkg.read.ocr.Prose;
 import org.leidenkg.read.ocr.RowReader;
 import org.leidenkg.read.ocr.RunningFeet;
 import org.leidenkg.read.ocr.TitleCutter;
 import org.leidenkg.read.ocr.Vocabulary;
+import org.leidenkg.text.RoleWords;
 
 /**
  * Reads an agenda: a table that OCR made text of, in blocks (cells apart, blank lines between) or flattened (all
@@ -55,7 +56,7 @@ public final class AgendaReader {
         Corrector corrector = new Corrector(source);
         List<Correction.Applied> corrections = corrector.locate(description.corrections());
         List<Line> lines =
-                DamagedMarks.mend(Line.of(corrector.apply(corrections).withPlainBlanks()), lexicon);
+                MarkFinder.find(Line.of(corrector.apply(corrections).withPlainBlanks()), RoleWords.known(), lexicon);
         Headings headings = new Headings(description.themes(), lines);
         List<Block> blocks = new BlockCutter(headings, RunningFeet.of(lines)).cut(lines);
         ColumnWidths widths = ColumnWidths.of(blocks);
@@ -64,7 +65,8 @@ public final class AgendaReader {
                 headings,
                 new Prose(lines),
                 new ColumnCutter(lexicon, widths, Vocabulary.of(lines)),
-                new TitleCutter(widths));
+                new TitleCutter(widths),
+                lexicon);
         rows.read(blocks);
         List<Project> projects = rows.projects();
 

@@ -19,7 +19,7 @@ final class FlatRows {
     }
 
     /** The row's first line, after its code. */
-    void readFirst(RowDraft row, SpannedText line) {
+    void readFirst(RowDraft row, Line line) {
         SpannedText rest = readParties(row, withoutLeadingBorder(row, line), "");
         int column = rest.toString().indexOf(Marks.COLUMN);
         if (column >= 0) {
@@ -39,7 +39,7 @@ final class FlatRows {
      *
      * @param next the line below it, or an empty text
      */
-    void readNext(RowDraft row, SpannedText line, SpannedText next) {
+    void readNext(RowDraft row, Line line, SpannedText next) {
         SpannedText rest = readParties(row, line, firstWord(next));
         int column = rest.toString().indexOf(Marks.COLUMN);
         if (column >= 0) {
@@ -66,15 +66,16 @@ final class FlatRows {
     }
 
     /** Takes the words of the parties' column off the line's end; what is left is title and description. */
-    private SpannedText readParties(RowDraft row, SpannedText line, String nextWord) {
-        List<Marks.Mark> marks = Marks.inside(line, BlockCutter.FLAT_FROM);
-        if (marks.isEmpty() && Marks.startsCell(line)) {
-            row.addCellLine(line);
+    private SpannedText readParties(RowDraft row, Line whole, String nextWord) {
+        SpannedText line = whole.text();
+        List<Mark> marks = whole.flatMarks();
+        if (marks.isEmpty() && whole.startsCell()) {
+            row.addCellLine(whole);
             return SpannedText.empty();
         }
         if (!marks.isEmpty()) {
             int start = marks.get(0).start();
-            row.addCellLine(line.sub(start, line.length()));
+            row.addCellLine(whole.sub(start, whole.length()));
             row.partiesClosed = false;
             row.partiesDoubtful = false;
             return line.sub(0, start).strip();
@@ -124,10 +125,12 @@ final class FlatRows {
         return description.length() <= Block.NARROW ? "" : description.split(" ", 2)[0];
     }
 
-    private static SpannedText withoutLeadingBorder(RowDraft row, SpannedText line) {
-        SpannedText rest = line.strip();
-        while (rest.length() > 0 && (rest.charAt(0) == Marks.BORDER || rest.charAt(0) == Marks.COLUMN)) {
-            row.note(TextPart.Kind.STRAY, rest.sub(0, 1));
+    private static Line withoutLeadingBorder(RowDraft row, Line line) {
+        Line rest = line.strip();
+        while (rest.length() > 0
+                && !rest.startsCell()
+                && (rest.text().charAt(0) == Marks.BORDER || rest.text().charAt(0) == Marks.COLUMN)) {
+            row.note(TextPart.Kind.STRAY, rest.text().sub(0, 1));
             rest = rest.sub(1, rest.length()).strip();
         }
         return rest;

@@ -2,16 +2,19 @@ package org.leidenkg.read.ocr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.model.Agenda;
+import org.leidenkg.model.Finding;
 import org.leidenkg.model.Project;
 import org.leidenkg.model.TextPart;
 import org.leidenkg.read.Texts;
 
 /** Marks whose colon is another sign or is lost, and what only looks like them. */
-class DamagedMarksTest {
+class MarkFinderTest {
     private static final String LINE =
             "In de stad zetten veel partijen zich in voor de gezondheid en het welzijn van alle inwoners en zij ";
     private static final String DESCRIPTION = "\n\nPreventieakkoord\n\n" + LINE + "\n" + LINE + "door.\n\n";
@@ -134,8 +137,99 @@ class DamagedMarksTest {
         assertThat(Texts.cells(row)).containsExactly("LEAD GL", "PARTNER HsL");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "t:|p:",
+                "t.|p.",
+                "T :|P .",
+                "7:|P:",
+                "I:|P;",
+                "T:|F:",
+                "T:|R:",
+                "T:|?:",
+                "• T:|• P:",
+                "- T:|- P:",
+                "* T.|* P.",
+                "TREKKER:|PARTNERS:",
+                "trekker:|partners:",
+                "Trekker:|Betrokkenen:",
+                "Trekker:|Partijen:",
+                "Projectleider:|" + "Samenwerkingspartners:",
+                "Coördinator:|Deelnemers:",
+                "Opdrachtgever:|Betrokken partijen:",
+                "Lead partner:|" + "Other partners:",
+                "Trekkcr:|Partncrs:",
+                "Trekker(s):|Partner(s);",
+                "Trekker.|Overige beoogde partners."
+            })
+    void everyWordAndSlipOfAMarkIsReadInBlocksAndFlattenedRows(String lead, String partners) {
+        for (String parties : List.of("HsL, TNO", "HsL, onbekende club")) {
+            assertThat(cells(lead + " GL\n" + partners + " " + parties))
+                    .containsExactly("LEAD GL", "PARTNER " + parties);
+            assertThat(Texts.cells(flat(lead + " GL", partners + " " + parties)))
+                    .containsExactly("LEAD GL", "PARTNER " + parties);
+        }
+    }
+
+    @Test
+    void unknownWordWithAColonIsToldAndItsPartiesAreOfNoRole() {
+        for (String text : List.of(
+                "1. Gezondheid\n\n1a" + DESCRIPTION + "T: GL\nBondgenoten: HsL,\nNaturalis\n",
+                "1. Gezondheid\n\n1a" + DESCRIPTION + "T: GL\n\nBondgenoten: HsL\n",
+                "1. Gezondheid\n1a Preventieakkoord " + LINE + "T: GL\n" + LINE + "Bondgenoten: HsL,\n" + LINE
+                        + "Naturalis\n" + LINE + "\n")) {
+            Agenda agenda = Texts.read(text);
+
+            assertThat(Texts.cells(agenda.projects().get(0))).containsExactly("LEAD GL");
+            assertThat(agenda.findings())
+                    .filteredOn(f -> f.kind() == Finding.Kind.MARK_UNKNOWN)
+                    .singleElement()
+                    .satisfies(f -> assertThat(f.words()).isEqualTo("Bondgenoten:"));
+        }
+    }
+
+    @Test
+    void unknownWordInTheLeadsPlaceIsTold() {
+        Agenda agenda = Texts.read("1. Gezondheid\n\n1a" + DESCRIPTION + "Bondgenoot: GL\nP: HsL\n");
+
+        assertThat(Texts.cells(agenda.projects().get(0))).containsExactly("PARTNER HsL");
+        assertThat(Texts.findings(agenda)).contains(Finding.Kind.MARK_UNKNOWN, Finding.Kind.NO_LEAD);
+    }
+
+    /** A letter that three rows have for a mark is one, too, where nothing else shows it. */
+    @Test
+    void labelThatATextHasAgainAndAgainIsItsMark() {
+        String row = "\n\nNaam\n\n" + LINE + "\n\nt: GL\np: HsL\n\n";
+        Agenda agenda = Texts.read("1. Gezondheid\n\n1a" + row + "1b" + row + "1c" + row + "1d\n\nNaam\n\n" + LINE
+                + "\n\nt: Onbekende Stichting\n");
+
+        assertThat(Texts.cells(agenda.projects().get(3))).containsExactly("LEAD Onbekende Stichting");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"zij noemen drie partners: de school, de wijk en de stad", "Dit is het doel: HsL en TNO groeien"
+            })
+    void wordsWithAColonInADescriptionAreNoMarks(String words) {
+        String line = LINE.substring(0, 99 - words.length()) + words;
+        Agenda agenda = Texts.read("1. Gezondheid\n1a Naam " + LINE + "T: GL\n" + line + "\n" + LINE + "P: HsL\n");
+
+        assertThat(Texts.cells(agenda.projects().get(0))).containsExactly("LEAD GL", "PARTNER HsL");
+        assertThat(Texts.findings(agenda)).doesNotContain(Finding.Kind.MARK_UNKNOWN);
+    }
+
+    @Test
+    void titleWithAColonBehindAnotherRowsCellsIsNoMark() {
+        Agenda agenda = Texts.read("1. Gezondheid\n\n1a" + DESCRIPTION + "T: GL\n\nWonen: de stad\nen de wijk\n\n"
+                + LINE + "\n" + LINE + "\n\nT: UL\n");
+
+        assertThat(agenda.projects()).extracting(Project::title).contains("Wonen: de stad en de wijk");
+    }
+
     /** The cells of a row in blocks. */
-    private static java.util.List<String> cells(String cells) {
+    private static List<String> cells(String cells) {
         return Texts.cells(Texts.row("1a" + DESCRIPTION + cells + "\n"));
     }
 

@@ -1,0 +1,111 @@
+package org.leidenkg.web.resource;
+
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.leidenkg.query.answer.Kind;
+import org.leidenkg.query.library.NamedQueries;
+import org.leidenkg.query.lookup.Lookup;
+import org.leidenkg.web.http.Language;
+import org.leidenkg.web.http.Links;
+import org.leidenkg.web.http.Routing;
+
+/**
+ * {@code /robots.txt} (RFC 9309) and {@code /sitemap.xml} (sitemaps.org, version 0.9): what search engines are asked to leave
+ * out, and the pages that there are. Addresses have the public host, or the one that the request was sent to.
+ */
+public final class CrawlerRoutes {
+    private static final String SITEMAP = "/sitemap.xml";
+    private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
+    /** Of one sitemap. */
+    private static final int MOST_ADDRESSES = 50_000;
+
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/doc/organisation",
+            "/doc/project",
+            "/network",
+            "/heatmap",
+            "/measures",
+            "/queries",
+            "/ontology",
+            "/dumps/");
+    /** What answers to every combination of parameters, without an end. */
+    private static final List<String> ENDLESS =
+            List.of("/sparql?", "/path?", "/compare?", "/network?", "/suggest", "/*level=");
+
+    private final Lookup lookup;
+    private final NamedQueries library;
+    private final Optional<URI> publicBase;
+
+    public CrawlerRoutes(Lookup lookup, NamedQueries library, Optional<URI> publicBase) {
+        this.lookup = lookup;
+        this.library = library;
+        this.publicBase = publicBase;
+    }
+
+    public void register(Routing routing) {
+        Routing.getAlways(routing.routes(), "/robots.txt", this::robots);
+        Routing.getAlways(routing.routes(), SITEMAP, this::sitemap);
+    }
+
+    private Links site(Context context) {
+        return Links.ofApi(publicBase.or(() -> Optional.of(URI.create(context.scheme() + "://" + context.host()))));
+    }
+
+    private void robots(Context context) {
+        Links pages = Links.ofPages(publicBase);
+        StringBuilder text = new StringBuilder("User-agent: *\n");
+        ENDLESS.forEach(path -> text.append("Disallow: ").append(pages.at(path)).append('\n'));
+        text.append("Sitemap: ").append(site(context).at(SITEMAP)).append('\n');
+        context.contentType("text/plain; charset=utf-8").result(text.toString());
+    }
+
+    private void sitemap(Context context) throws XMLStreamException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(site(context), out);
+        context.contentType("application/xml").result(out.toByteArray());
+    }
+
+    private Stream<String> paths() {
+        Links paths = new Links("");
+        Stream<String> things = Stream.of(Kind.THEME, Kind.ORGANISATION, Kind.PROJECT)
+                .flatMap(kind -> lookup.listThings(kind).stream())
+                .map(paths::page);
+        Stream<String> questions = library.list().stream().map(query -> "/queries/" + query.name());
+        return Stream.of(PAGES.stream(), questions, things).flatMap(all -> all).limit(MOST_ADDRESSES);
+    }
+
+    private void write(Links site, OutputStream out) throws XMLStreamException {
+        XMLStreamWriter xml =
+                XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+        xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+        xml.writeStartElement("urlset");
+        xml.writeDefaultNamespace(NAMESPACE);
+        xml.writeNamespace("xhtml", XHTML);
+        for (String path : (Iterable<String>) paths()::iterator) {
+            xml.writeStartElement("url");
+            xml.writeStartElement("loc");
+            xml.writeCharacters(site.at(path));
+            xml.writeEndElement();
+            for (Language language : Language.values()) {
+                xml.writeEmptyElement("xhtml", "link", XHTML);
+                xml.writeAttribute("rel", "alternate");
+                xml.writeAttribute("hreflang", language.tag());
+                xml.writeAttribute("href", site.at(path) + (language == Language.NL ? "" : "?lang=" + language.tag()));
+            }
+            xml.writeEndElement();
+        }
+        xml.writeEndDocument();
+        xml.close();
+    }
+}
