@@ -42,6 +42,7 @@ class LauncherTest {
                   case $word in -XX:ArchiveClassesAtExit=*) echo archive >"${word#*=}" ;; esac
                 done
                 echo "NAME $*" >>"$CALLS"
+                echo "$LC_ALL" >"$CALLS.locale"
                 """.replace("NAME", name);
     }
 
@@ -141,6 +142,27 @@ class LauncherTest {
                 .singleElement()
                 .asString()
                 .contains(" -Dleidenkg.progress=100 ");
+    }
+
+    @Test
+    void aServerWithoutMemoryLeftEnds() throws IOException, InterruptedException {
+        unpack();
+        run("serve");
+
+        assertThat(run("serve").calls()).singleElement().asString().contains(" -XX:+ExitOnOutOfMemoryError ");
+        assertThat(run("build").calls()).singleElement().asString().doesNotContain("OutOfMemory");
+    }
+
+    /** In the plain locale Java cannot name a folder such as {@code café}. */
+    @Test
+    void javaCanNameEveryFile() throws IOException, InterruptedException {
+        unpack();
+        String launcher = home.resolve("leidenkg").toString();
+
+        runAll(List.of("env", "LC_ALL=C", "bash", launcher, "build"));
+        assertThat(Files.readString(Path.of(calls + ".locale"))).isEqualTo("C.UTF-8\n");
+        runAll(List.of("env", "LC_ALL=C.utf8", "bash", launcher, "build"));
+        assertThat(Files.readString(Path.of(calls + ".locale"))).isEqualTo("C.utf8\n");
     }
 
     @Test
