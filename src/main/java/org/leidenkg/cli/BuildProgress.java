@@ -1,15 +1,16 @@
 package org.leidenkg.cli;
 
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.leidenkg.pipeline.Stage;
 
 /**
  * How far a build is: the stages that are done, each with its usual share of the time, and of the one that is going on as much
- * as the time since it began makes likely, but never all.
+ * as the time since it began makes likely. It is never all of that, and grows more slowly when that takes longer than expected.
  */
 final class BuildProgress implements Consumer<Stage>, Progress.Work {
-    private static final double MOST_OF_A_STAGE = 0.95;
+    private static final double LIKELY = 0.8;
 
     private final LongSupplier clock;
     private final long start;
@@ -45,11 +46,12 @@ final class BuildProgress implements Consumer<Stage>, Progress.Work {
     }
 
     @Override
-    public synchronized double share() {
+    public synchronized OptionalDouble share() {
         double soFar = begin - start;
-        double expected = done == 0 ? 0 : soFar / done * stage.share();
-        double ofStage = expected == 0 ? 0 : Math.min(MOST_OF_A_STAGE, (clock.getAsLong() - begin) / expected);
-        share = Math.max(share, (done + ofStage * stage.share()) / 100);
-        return share;
+        double expected = done == 0 ? Double.POSITIVE_INFINITY : soFar / done * stage.share();
+        double ofStage = (clock.getAsLong() - begin) / expected;
+        double likely = ofStage < LIKELY ? ofStage : 1 - (1 - LIKELY) * Math.exp(LIKELY - ofStage);
+        share = Math.max(share, (done + likely * stage.share()) / 100);
+        return OptionalDouble.of(share);
     }
 }

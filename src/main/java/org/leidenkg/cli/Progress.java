@@ -3,6 +3,7 @@ package org.leidenkg.cli;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Timer;
 import java.util.TimerTask;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -32,8 +33,23 @@ final class Progress {
     interface Work {
         String doing();
 
-        /** How much of it is done, from 0 to 1; it only grows. */
-        double share();
+        /** How much of it is done, from 0 to 1, which only grows; empty where that cannot be known. */
+        OptionalDouble share();
+    }
+
+    /** Work of which a store elsewhere does the most, and does not say how far it is. */
+    static Work ofUnknownShare(String doing) {
+        return new Work() {
+            @Override
+            public String doing() {
+                return doing;
+            }
+
+            @Override
+            public OptionalDouble share() {
+                return OptionalDouble.empty();
+            }
+        };
     }
 
     /** The work itself. */
@@ -89,17 +105,19 @@ final class Progress {
             return;
         }
         String doing = work.doing();
-        long percent = Math.round(Math.floor(100 * work.share()));
+        OptionalDouble share = work.share();
+        long percent = (long) (100 * share.orElse(0));
         if (!place.equals(LOG)) {
-            bar = bar == null ? bar() : bar;
-            bar.setExtraMessage(doing).stepTo(percent);
+            bar = bar == null ? bar(share.isPresent() ? 100 : -1) : bar;
+            // Where the share is not known, what moves only shows that it goes on.
+            bar.setExtraMessage(doing).stepTo(share.isPresent() ? percent : bar.getCurrent() + 1);
         } else if (!doing.equals(told)) {
-            out.println("leidenkg: " + percent + "% done; " + doing);
+            out.println("leidenkg: " + (share.isPresent() ? percent + "% done; " : "") + doing);
             told = doing;
         }
     }
 
-    private ProgressBar bar() {
+    private ProgressBar bar(long most) {
         ConsoleProgressBarConsumer line = new ConsoleProgressBarConsumer(out, Integer.parseInt(place) - 1) {
             @Override
             public void close() {
@@ -107,7 +125,7 @@ final class Progress {
             }
         };
         return ProgressBar.builder()
-                .setInitialMax(100)
+                .setInitialMax(most)
                 .setUnit("%", 1)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setConsumer(line)
@@ -119,7 +137,7 @@ final class Progress {
 
     private static Optional<Duration> timeLeft(ProgressState state) {
         long done = state.getCurrent();
-        return done == 0
+        return done == 0 || state.isIndefinite()
                 ? Optional.empty()
                 : Optional.of(state.getTotalElapsed()
                         .multipliedBy(state.getMax() - done)

@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 
@@ -47,7 +48,7 @@ final class Reading implements UnaryOperator<InputStream>, Progress.Work {
     }
 
     @Override
-    public double share() {
-        return size == 0 ? 0 : Math.min(1, (double) read.get() / size);
+    public OptionalDouble share() {
+        return OptionalDouble.of(size == 0 ? 0 : Math.min(1, (double) read.get() / size));
     }
 }

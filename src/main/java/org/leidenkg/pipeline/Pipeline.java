@@ -136,7 +136,7 @@ public final class Pipeline {
 
             stages.startStep(Stage.STORE, () -> Tdb2Store.write(data, folder.resolve("store")));
             stages.startStep(Stage.STORE, () -> TextIndexFiles.write(data, folder.resolve("text")));
-            stages.runStep(Stage.VALIDATE, () -> Stages.result(checks).require(data));
+            stages.runStep(Stage.VALIDATE, () -> Stages.result(checks).require(data, agendas));
             List<DumpFile> dumps = stages.run(Stage.PUBLISH, () -> writeDumps(data, folder.resolve("dumps")));
             stages.finish();
             Release release = staged.publish();

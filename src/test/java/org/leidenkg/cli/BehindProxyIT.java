@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +59,14 @@ class BehindProxyIT extends JarTrials {
         }
     }
 
+    private int port(char name) {
+        return Objects.requireNonNull(ports.get(name));
+    }
+
+    private JarProcess service(char name) {
+        return Objects.requireNonNull(services.get(name));
+    }
+
     private Path out(char name) {
         return temp.resolve(Character.toString(name));
     }
@@ -71,7 +80,7 @@ class BehindProxyIT extends JarTrials {
                 "--out",
                 out(name),
                 "--port",
-                ports.get(name),
+                port(name),
                 "--fuseki-port",
                 0,
                 "--stop-delay",
@@ -132,7 +141,7 @@ class BehindProxyIT extends JarTrials {
     }
 
     private Readers.Answer ask(char name, String path) throws IOException, InterruptedException {
-        return Readers.ask(CLIENT, "http://127.0.0.1:" + ports.get(name) + "/", path);
+        return Readers.ask(CLIENT, "http://127.0.0.1:" + port(name) + "/", path);
     }
 
     @Test
@@ -167,7 +176,7 @@ class BehindProxyIT extends JarTrials {
 
     private void killTwoOfThree(Readers readers, HaProxy proxy) throws Exception {
         for (char name : new char[] {'a', 'b'}) {
-            services.get(name).process().destroyForcibly().waitFor();
+            service(name).process().destroyForcibly().waitFor();
             readers.awaitMore(100);
         }
         assertThat(proxy.status('a')).startsWith("DOWN");
@@ -189,7 +198,7 @@ class BehindProxyIT extends JarTrials {
 
     /** As docs/operations.md says: the service is told to stop, gets no more requests, ends, and another one starts. */
     private void exchangeProgram(char name, HaProxy proxy, Readers readers) throws Exception {
-        JarProcess before = services.get(name);
+        JarProcess before = service(name);
         before.process().destroy();
         await(() -> proxy.status(name).startsWith("DOWN") && proxy.underWay(name) == 0);
         before.close();

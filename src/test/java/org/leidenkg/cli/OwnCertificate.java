@@ -14,11 +14,11 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** A certificate of the address 127.0.0.1 that nobody vouches for, with its key, by the JDK's keytool. */
-record OwnCertificate(KeyStore keys, char[] password) {
+record OwnCertificate(KeyStore keys) {
     private static final String NAME = "service";
+    private static final String PASSWORD = "of-this-test-only";
 
     static OwnCertificate make(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
-        String password = "of-this-test-only";
         Path file = folder.resolve("keys.p12");
         Process keytool = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")
@@ -40,7 +40,7 @@ record OwnCertificate(KeyStore keys, char[] password) {
                         "-keystore",
                         file.toString(),
                         "-storepass",
-                        password))
+                        PASSWORD))
                 .inheritIO()
                 .start();
         if (!keytool.waitFor(60, TimeUnit.SECONDS) || keytool.exitValue() != 0) {
@@ -48,16 +48,16 @@ record OwnCertificate(KeyStore keys, char[] password) {
         }
         KeyStore keys = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(file)) {
-            keys.load(in, password.toCharArray());
+            keys.load(in, PASSWORD.toCharArray());
         }
-        return new OwnCertificate(keys, password.toCharArray());
+        return new OwnCertificate(keys);
     }
 
     /** Key and certificate in one file, as HAProxy takes them. */
     Path writePem(Path file) throws IOException, GeneralSecurityException {
         return Files.writeString(
                 file,
-                pem("PRIVATE KEY", keys.getKey(NAME, password).getEncoded())
+                pem("PRIVATE KEY", keys.getKey(NAME, PASSWORD.toCharArray()).getEncoded())
                         + pem("CERTIFICATE", keys.getCertificate(NAME).getEncoded()));
     }
 

@@ -11,8 +11,10 @@ import java.util.stream.IntStream;
 import org.leidenkg.model.Counting;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.query.answer.Between;
+import org.leidenkg.query.answer.InCommon;
 import org.leidenkg.query.answer.OrganisationDetail;
 import org.leidenkg.query.answer.Ref;
+import org.leidenkg.query.answer.ThemeCard;
 import org.leidenkg.query.library.QueryParameter;
 import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.query.network.Networks;
@@ -24,6 +26,7 @@ import org.leidenkg.web.http.Language;
 import org.leidenkg.web.http.RequestParameters;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
+import org.leidenkg.web.page.PageContext;
 import org.leidenkg.web.page.Pages;
 import org.leidenkg.web.question.QueryRequest;
 import org.leidenkg.web.question.QuestionLinks;
@@ -71,19 +74,28 @@ public final class BetweenRoutes {
 
     private void path(Context context) {
         RequestParameters request = new RequestParameters(context);
-        Optional<String> from = organisation(context, "from");
-        Optional<String> to = organisation(context, "to");
+        PageContext page = pages.contextOf(context);
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("from", name(from, request.language()));
-        parameters.put("to", name(to, request.language()));
         parameters.put("result", Optional.empty());
         parameters.put("question", Optional.empty());
-        if (from.isPresent() && to.isPresent()) {
-            Between between = lookup.between(from.get(), to.get(), request.counting(), request.page(), LIST_SIZE);
-            parameters.put("result", Optional.of(between));
-            parameters.put("question", Optional.of(question(between)));
+        parameters.put("problem", Optional.empty());
+        try {
+            Optional<String> from = organisation(context, "from");
+            Optional<String> to = organisation(context, "to");
+            parameters.put("from", name(from, request.language()));
+            parameters.put("to", name(to, request.language()));
+            if (from.isPresent() && to.isPresent()) {
+                Between between = lookup.between(from.get(), to.get(), request.counting(), request.page(), LIST_SIZE);
+                parameters.put("result", Optional.of(between));
+                parameters.put("question", Optional.of(question(between)));
+            }
+            pages.send(context, "between/path", parameters);
+        } catch (RequestProblem problem) {
+            parameters.put("from", text(context, "from").orElse(""));
+            parameters.put("to", text(context, "to").orElse(""));
+            parameters.put("problem", Optional.of(problem));
+            pages.sendOnce(context, problem.type().status(), page, "between/path", parameters);
         }
-        pages.send(context, "between/path", parameters);
     }
 
     private QuestionLinks.Link question(Between between) {
@@ -117,19 +129,22 @@ public final class BetweenRoutes {
             throw RequestProblem.of(
                     RequestProblem.Type.BAD_PARAMETER, "o", String.join(", ", texts), "1 … " + MOST_COMPARED);
         }
-        List<String> iris =
-                texts.stream().map(text -> read("o", text)).distinct().toList();
-        List<OrganisationComparison.Column> columns = columns(iris, request.counting());
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put(
-                "view",
-                new OrganisationComparison(
-                        columns,
-                        lookup.overview().themes(),
-                        columns.size() < 2
-                                ? Optional.empty()
-                                : Optional.of(lookup.inCommon(iris, request.counting(), LIST_SIZE))));
-        pages.send(context, "between/compare", parameters);
+        PageContext page = pages.contextOf(context);
+        List<ThemeCard> themes = lookup.overview().themes();
+        try {
+            List<String> iris =
+                    texts.stream().map(text -> read("o", text)).distinct().toList();
+            List<OrganisationComparison.Column> columns = columns(iris, request.counting());
+            Optional<InCommon> inCommon = columns.size() < 2
+                    ? Optional.empty()
+                    : Optional.of(lookup.inCommon(iris, request.counting(), LIST_SIZE));
+            OrganisationComparison view = new OrganisationComparison(List.of(), columns, themes, inCommon);
+            pages.send(context, "between/compare", Map.of("view", view, "problem", Optional.empty()));
+        } catch (RequestProblem problem) {
+            OrganisationComparison view = new OrganisationComparison(texts, List.of(), themes, Optional.empty());
+            Map<String, Object> parameters = Map.of("view", view, "problem", Optional.of(problem));
+            pages.sendOnce(context, problem.type().status(), page, "between/compare", parameters);
+        }
     }
 
     private List<OrganisationComparison.Column> columns(List<String> iris, Counting counting) {
@@ -158,10 +173,13 @@ public final class BetweenRoutes {
                 .orElse("");
     }
 
-    /** The IRI that a parameter means; empty when nothing is request. */
+    /** The IRI that a parameter means; empty when nothing is asked. */
     private Optional<String> organisation(Context context, String name) {
-        String text = context.queryParam(name);
-        return text == null || text.isBlank() ? Optional.empty() : Optional.of(read(name, text.strip()));
+        return text(context, name).map(text -> read(name, text));
+    }
+
+    private static Optional<String> text(Context context, String name) {
+        return Optional.ofNullable(context.queryParam(name)).map(String::strip).filter(text -> !text.isEmpty());
     }
 
     private String needed(Context context, String name) {

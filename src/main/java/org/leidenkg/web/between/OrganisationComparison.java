@@ -10,8 +10,13 @@ import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.answer.ThemeCard;
 import org.leidenkg.web.page.PageContext;
 
-/** Organisations side by side; what they have in common when there are two or more. */
-public record OrganisationComparison(List<Column> columns, List<ThemeCard> themes, Optional<InCommon> inCommon) {
+/**
+ * Organisations side by side; what they have in common when there are two or more.
+ *
+ * @param asked what was typed, where it named no organisation
+ */
+public record OrganisationComparison(
+        List<String> asked, List<Column> columns, List<ThemeCard> themes, Optional<InCommon> inCommon) {
     /** One of the organisations that are compared. */
     public record Column(
             OrganisationDetail organisation, PartyCounts counts, int partners, Optional<RankedPosition> standing) {
@@ -21,6 +26,7 @@ public record OrganisationComparison(List<Column> columns, List<ThemeCard> theme
     }
 
     public OrganisationComparison {
+        asked = List.copyOf(asked);
         columns = List.copyOf(columns);
         themes = List.copyOf(themes);
     }
@@ -41,8 +47,10 @@ public record OrganisationComparison(List<Column> columns, List<ThemeCard> theme
         return BetweenRoutes.fields();
     }
 
-    /** The name of the organisation in a field; empty for an empty field. */
+    /** The name of the organisation in a field, or what was typed; empty for an empty field. */
     public String name(int field, PageContext page) {
-        return field < columns.size() ? page.name(columns.get(field).ref()).text() : "";
+        return field < columns.size()
+                ? page.name(columns.get(field).ref()).text()
+                : field < asked.size() ? asked.get(field) : "";
     }
 }

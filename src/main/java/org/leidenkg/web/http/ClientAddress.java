@@ -25,10 +25,15 @@ public final class ClientAddress {
      * @param proxies the addresses of other proxies that are trusted
      */
     public static void find(Request request, Set<String> proxies) {
-        String peer = Request.getRemoteAddr(request);
-        List<String> passed = request.getHeaders().getValuesList(HEADER);
+        request.setAttribute(
+                ATTRIBUTE,
+                client(Request.getRemoteAddr(request), request.getHeaders().getValuesList(HEADER), proxies));
+    }
+
+    /** @param passed the headers of a proxy, or of one who looks like one */
+    static String client(String peer, List<String> passed, Set<String> proxies) {
         boolean trusted = proxies.contains(peer) || isLoopback(peer);
-        request.setAttribute(ATTRIBUTE, network(trusted && !passed.isEmpty() ? last(passed) : peer));
+        return network(trusted && !passed.isEmpty() ? last(passed) : peer);
     }
 
     public static String of(ServletRequest request) {

@@ -114,8 +114,7 @@ public final class RequestProblem extends RuntimeException {
                 things.isEmpty()
                         ? "–"
                         : things.stream()
-                                .map(thing -> thing.slug() + " ("
-                                        + thing.name().in("nl").text() + ")")
+                                .map(thing -> thing.name().in("nl").text())
                                 .collect(Collectors.joining(", ")));
         return new RequestProblem(type, all, List.copyOf(things));
     }

@@ -1,16 +1,12 @@
 package org.leidenkg.web.resource;
 
 import io.javalin.http.Context;
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
+import java.io.StringWriter;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import org.leidenkg.publish.network.XmlText;
 import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.library.NamedQueries;
 import org.leidenkg.query.lookup.Lookup;
@@ -25,7 +21,6 @@ import org.leidenkg.web.http.Routing;
 public final class CrawlerRoutes {
     private static final String SITEMAP = "/sitemap.xml";
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
-    private static final String XHTML = "http://www.w3.org/1999/xhtml";
     /** Of one sitemap. */
     private static final int MOST_ADDRESSES = 50_000;
 
@@ -70,10 +65,21 @@ public final class CrawlerRoutes {
         context.contentType("text/plain; charset=utf-8").result(text.toString());
     }
 
-    private void sitemap(Context context) throws XMLStreamException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        write(site(context), out);
-        context.contentType("application/xml").result(out.toByteArray());
+    private void sitemap(Context context) {
+        Links site = site(context);
+        StringWriter out = new StringWriter();
+        XmlText xml = new XmlText(out);
+        xml.begin("urlset", "xmlns", NAMESPACE, "xmlns:xhtml", "http://www.w3.org/1999/xhtml");
+        paths().forEach(path -> {
+            xml.begin("url").text("loc", site.at(path));
+            for (Language language : Language.values()) {
+                String address = site.at(path) + (language == Language.NL ? "" : "?lang=" + language.tag());
+                xml.empty("xhtml:link", "rel", "alternate", "hreflang", language.tag(), "href", address);
+            }
+            xml.end();
+        });
+        xml.end();
+        context.contentType("application/xml").result(out.toString());
     }
 
     private Stream<String> paths() {
@@ -83,29 +89,5 @@ public final class CrawlerRoutes {
                 .map(paths::page);
         Stream<String> questions = library.list().stream().map(query -> "/queries/" + query.name());
         return Stream.of(PAGES.stream(), questions, things).flatMap(all -> all).limit(MOST_ADDRESSES);
-    }
-
-    private void write(Links site, OutputStream out) throws XMLStreamException {
-        XMLStreamWriter xml =
-                XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
-        xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-        xml.writeStartElement("urlset");
-        xml.writeDefaultNamespace(NAMESPACE);
-        xml.writeNamespace("xhtml", XHTML);
-        for (String path : (Iterable<String>) paths()::iterator) {
-            xml.writeStartElement("url");
-            xml.writeStartElement("loc");
-            xml.writeCharacters(site.at(path));
-            xml.writeEndElement();
-            for (Language language : Language.values()) {
-                xml.writeEmptyElement("xhtml", "link", XHTML);
-                xml.writeAttribute("rel", "alternate");
-                xml.writeAttribute("hreflang", language.tag());
-                xml.writeAttribute("href", site.at(path) + (language == Language.NL ? "" : "?lang=" + language.tag()));
-            }
-            xml.writeEndElement();
-        }
-        xml.writeEndDocument();
-        xml.close();
     }
 }

@@ -73,7 +73,7 @@ public final class SparqlRoutes {
     }
 
     private void post(Context context) throws IOException {
-        String type = mediaType(context.contentType());
+        String type = mediaType(context.header("Content-Type"));
         switch (type) {
             case UPDATE_BODY -> throw RequestProblem.of(RequestProblem.Type.UPDATE_REFUSED);
             case QUERY_BODY -> answer(context, body(context), context.queryParamMap());
@@ -82,8 +82,11 @@ public final class SparqlRoutes {
         }
     }
 
-    /** Also a body that does not say its length ends at the limit. */
+    /** A body that says its length is not waited for when it is too long; also one that does not say its length ends at the limit. */
     private static String body(Context context) throws IOException {
+        if (context.req().getContentLengthLong() > LookupService.LARGEST_REQUEST) {
+            throw RequestProblem.of(RequestProblem.Type.TOO_LARGE);
+        }
         byte[] body = context.req().getInputStream().readNBytes(LookupService.LARGEST_REQUEST + 1);
         if (body.length > LookupService.LARGEST_REQUEST) {
             throw RequestProblem.of(RequestProblem.Type.TOO_LARGE);

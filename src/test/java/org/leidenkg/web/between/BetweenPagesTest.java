@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.leidenkg.query.SampleGraph;
@@ -53,9 +54,16 @@ class BetweenPagesTest {
     }
 
     @Test
-    void whatIsNoOrganisationIsSaid() {
-        assertThat(SERVED.page("/path?from=ul&to=nergens").statusCode()).isEqualTo(400);
-        assertThat(SERVED.page("/compare?o=nergens").statusCode()).isEqualTo(400);
+    void whatIsNoOrganisationIsSaidAndTheFormKeepsWhatWasTyped() {
+        for (String path : List.of("/path?from=ul&to=Hogeschol", "/compare?o=ul&o=Hogeschol")) {
+            HttpResponse<String> answer = SERVED.page(path);
+            Document page = Jsoup.parse(answer.body());
+
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(page.select("form.question input[type=text]").eachAttr("value"))
+                    .startsWith("ul", "Hogeschol");
+            assertThat(page.select("[role=alert]").text()).contains("Het meest lijkt: Hogeschool Leiden");
+        }
         assertThat(SERVED.page("/compare?o=ul&o=hsl&o=gemeente&o=fsw").statusCode())
                 .isEqualTo(400);
         assertThat(SERVED.get("/api/v1/path?from=ul").statusCode()).isEqualTo(400);

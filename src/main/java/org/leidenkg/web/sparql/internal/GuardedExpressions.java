@@ -19,6 +19,7 @@ import org.apache.jena.sparql.expr.E_StrBefore;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrContains;
 import org.apache.jena.sparql.expr.E_StrDatatype;
+import org.apache.jena.sparql.expr.E_StrLang;
 import org.apache.jena.sparql.expr.E_StrLowerCase;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.E_StrUpperCase;
@@ -97,6 +98,9 @@ final class GuardedExpressions extends ExprTransformCopy {
         if (function instanceof E_StrContains || function instanceof E_StrBefore || function instanceof E_StrAfter) {
             return new Search((ExprFunction2) copy);
         }
+        if (function instanceof E_StrLang) {
+            return new LanguageTag(left, right);
+        }
         boolean isArithmetic = function instanceof E_Add
                 || function instanceof E_Subtract
                 || function instanceof E_Multiply
@@ -159,6 +163,28 @@ final class GuardedExpressions extends ExprTransformCopy {
         @Override
         public Expr copy(Expr value) {
             return new Bounded(value, longest);
+        }
+    }
+
+    /** The engine has a fault in its message for a tag that is none. */
+    private static final class LanguageTag extends E_StrLang {
+        private static final Pattern TAG = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
+
+        LanguageTag(Expr text, Expr tag) {
+            super(text, tag);
+        }
+
+        @Override
+        public NodeValue eval(NodeValue text, NodeValue tag) {
+            if (!TAG.matcher(text(tag)).matches()) {
+                throw new ExprEvalException("no tag of a language: " + tag);
+            }
+            return super.eval(text, tag);
+        }
+
+        @Override
+        public Expr copy(Expr text, Expr tag) {
+            return new LanguageTag(text, tag);
         }
     }
 
