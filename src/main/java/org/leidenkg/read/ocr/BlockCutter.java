@@ -167,7 +167,8 @@ public final class BlockCutter {
         }
         int space = text.indexOf(' ');
         if (space <= 0 || text.length() < FLAT_LENGTH) {
-            return edited && space > 0 && startsWithCode(text.substring(0, space));
+            boolean whole = space > 0 && (edited || (!line.marks().isEmpty() && isNextCode(text.substring(0, space))));
+            return whole && startsWithCode(text.substring(0, space));
         }
         String token = text.substring(0, space);
         if (edited || Codes.isExact(token)) {

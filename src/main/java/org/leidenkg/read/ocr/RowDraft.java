@@ -28,6 +28,9 @@ final class RowDraft {
     private final List<List<SpannedText>> cells = new ArrayList<>();
     private int lastCellLine;
     boolean flat;
+    /** Whether a correction says where the title ends. */
+    boolean titleCorrected;
+
     /** A column has no gaps: after a line without words of the parties' column there are none until the next mark. */
     boolean partiesClosed;
     /** Whether the last line may have had words of the parties' column, though none were found. */
