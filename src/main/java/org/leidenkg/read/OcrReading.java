@@ -1,11 +1,13 @@
 package org.leidenkg.read;
 
 import java.util.List;
+import org.leidenkg.model.AgendaDescription;
+import org.leidenkg.model.Field;
 import org.leidenkg.model.PartyLexicon;
 import org.leidenkg.model.Project;
+import org.leidenkg.model.Role;
 import org.leidenkg.model.SourceText;
 import org.leidenkg.model.SpannedText;
-import org.leidenkg.model.Theme;
 import org.leidenkg.read.ocr.Block;
 import org.leidenkg.read.ocr.BlockCutter;
 import org.leidenkg.read.ocr.ColumnCutter;
@@ -24,9 +26,12 @@ import org.leidenkg.text.RoleWords;
 final class OcrReading {
     private OcrReading() {}
 
-    static Reading read(SourceText source, SpannedText text, List<Theme> declared, PartyLexicon lexicon) {
-        List<Line> lines = MarkFinder.find(Line.of(text.withPlainBlanks()), RoleWords.known(), lexicon);
-        Headings headings = new Headings(declared, lines);
+    static Reading read(SourceText source, SpannedText text, AgendaDescription description, PartyLexicon lexicon) {
+        RoleWords words = RoleWords.known()
+                .with(Role.LEAD, description.hints().names().getOrDefault(Field.LEAD, List.of()))
+                .with(Role.PARTNER, description.hints().names().getOrDefault(Field.PARTNER, List.of()));
+        List<Line> lines = MarkFinder.find(Line.of(text.withPlainBlanks()), words, lexicon);
+        Headings headings = new Headings(description.themes(), lines);
         List<Block> blocks = new BlockCutter(headings, RunningFeet.of(lines)).cut(lines);
         ColumnWidths widths = ColumnWidths.of(blocks);
         RowReader rows = new RowReader(
