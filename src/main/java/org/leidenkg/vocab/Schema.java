@@ -8,7 +8,9 @@ public final class Schema {
     public static final String NS = "https://schema.org/";
 
     public static final Node PROJECT_CLASS = term("Project");
+    public static final Node DOMAIN_INCLUDES = term("domainIncludes");
     public static final Node KEYWORDS = term("keywords");
+    public static final Node RANGE_INCLUDES = term("rangeIncludes");
     public static final Node SPATIAL_COVERAGE = term("spatialCoverage");
     public static final Node TARGET = term("target");
     public static final Node TEMPORAL_COVERAGE = term("temporalCoverage");
