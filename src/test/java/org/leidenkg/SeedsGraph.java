@@ -18,6 +18,7 @@ import org.leidenkg.query.library.NamedQueries;
 import org.leidenkg.query.library.QueryExamples;
 import org.leidenkg.read.AgendaReader;
 import org.leidenkg.read.CorrectionException;
+import org.leidenkg.read.UnreadableException;
 import org.leidenkg.resolve.AgendaResolver;
 import org.leidenkg.resolve.KnownNames;
 import org.leidenkg.resolve.PartyResolver;
@@ -75,8 +76,8 @@ public final class SeedsGraph {
 
     private static Agenda read(AgendaSeed seed, PartyResolver resolver) {
         try {
-            return new AgendaReader(resolver).read(seed.description(), seed.source());
-        } catch (CorrectionException e) {
+            return new AgendaReader(resolver).read(seed.description(), seed.files());
+        } catch (CorrectionException | UnreadableException e) {
             throw new IllegalStateException("the seeds of this repository are in order", e);
         }
     }

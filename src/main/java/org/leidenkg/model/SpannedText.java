@@ -111,6 +111,13 @@ public final class SpannedText {
         return changed ? new SpannedText(new String(plain), runs, sources) : this;
     }
 
+    /** With another character in the place of one, which keeps its place in the source. */
+    public SpannedText withCharacter(int index, char character) {
+        char[] changed = text.toCharArray();
+        changed[index] = character;
+        return new SpannedText(new String(changed), runs, sources);
+    }
+
     /** Without white space at its ends. */
     public SpannedText strip() {
         int start = 0;

@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.leidenkg.model.Agenda;
 import org.leidenkg.model.Authority;
 import org.leidenkg.model.Correction;
 import org.leidenkg.model.Finding;
 import org.leidenkg.model.Organisation;
 import org.leidenkg.model.Role;
+import org.leidenkg.model.SourceSpan;
 import org.leidenkg.model.SourceText;
 import org.leidenkg.resolve.Mention;
 import org.leidenkg.resolve.Method;
@@ -55,6 +58,8 @@ record Report(
             String slug,
             String title,
             String file,
+            String shape,
+            String why,
             int projects,
             List<CorrectionLine> corrections,
             List<FindingLine> findings,
@@ -133,20 +138,40 @@ record Report(
         List<FindingLine> findings = new ArrayList<>();
         for (Finding finding : resolved.findings()) {
             int line = finding.span().map(s -> source.line(s.start())).orElse(0);
-            boolean secret = finding.kind() == Finding.Kind.CONTACT_LEFT_OUT;
             findings.add(new FindingLine(
                     finding,
                     line,
-                    line == 0 || secret ? "" : source.lineText(line).strip()));
+                    finding.span()
+                            .filter(s -> !finding.kind().isSecret())
+                            .map(s -> context(source, s))
+                            .orElse("")));
         }
         return new AgendaReport(
                 resolved.agenda().slug(),
                 resolved.agenda().description().title().en(),
-                source.name(),
+                source.parts().stream().map(SourceText.Part::name).collect(Collectors.joining(", ")),
+                resolved.agenda().shape().key(),
+                why(resolved.agenda()),
                 resolved.projects().size(),
                 corrections,
                 findings,
                 new ProjectReadings(resolved, authority));
+    }
+
+    /** Why the shape was taken, and what the editor accepts of it. */
+    private static String why(Agenda agenda) {
+        return agenda.why()
+                + agenda.description().hints().accepted().stream()
+                        .map(a -> "; " + a.check() + " is accepted, because " + a.reason())
+                        .collect(Collectors.joining());
+    }
+
+    /** The cell, or the line, that words stand in; of a cell nothing that is not published. */
+    private static String context(SourceText source, SourceSpan span) {
+        return source.findCell(span)
+                .map(cell -> source.exact(cell.span()))
+                .orElseGet(() -> source.lineText(span.start()))
+                .strip();
     }
 
     private static List<AbbreviationUse> seenOnce(List<ResolvedAgenda> agendas, Authority authority) {

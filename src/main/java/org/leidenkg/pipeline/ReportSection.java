@@ -48,9 +48,12 @@ enum ReportSection {
                 List.of(
                         Kind.TEXT_OUTSIDE_ROWS,
                         Kind.STRAY_TEXT,
+                        Kind.ROW_LEFT_OUT,
+                        Kind.COLUMN_LEFT_OUT,
                         Kind.REMARK_NOT_READ,
                         Kind.MARK_UNKNOWN,
-                        Kind.CONTACT_LEFT_OUT);
+                        Kind.CONTACT_LEFT_OUT,
+                        Kind.PERSON_LEFT_OUT);
             case CODES -> List.of(Kind.CODE_BY_RULE, Kind.CODE_INFERRED);
             case WITHOUT_LEAD -> List.of(Kind.NO_LEAD);
             case WITHOUT_PARTNER -> List.of(Kind.NO_PARTNER);

@@ -11,13 +11,14 @@ import org.leidenkg.model.Finding;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.PartyLexicon;
 import org.leidenkg.model.Project;
-import org.leidenkg.model.SourceText;
+import org.leidenkg.model.ReadingHints;
+import org.leidenkg.model.SourceFile;
 import org.leidenkg.model.Theme;
 
 /** Small agendas as text, and what the reader makes of them. */
 public final class Texts {
     /** Knows a few names, as the resolver does with an authority file. */
-    static final PartyLexicon LEXICON = new NamesLexicon();
+    public static final PartyLexicon LEXICON = new NamesLexicon();
 
     private Texts() {}
 
@@ -40,7 +41,8 @@ public final class Texts {
                 Optional.empty(),
                 themes,
                 List.of(),
-                List.of(corrections));
+                List.of(corrections),
+                ReadingHints.none());
     }
 
     public static Agenda read(String text, Correction... corrections) {
@@ -48,9 +50,13 @@ public final class Texts {
     }
 
     public static Agenda read(AgendaDescription description, String text) {
+        return read(description, List.of(SourceFile.of("agenda.txt", text)));
+    }
+
+    public static Agenda read(AgendaDescription description, List<SourceFile> files) {
         try {
-            return new AgendaReader(LEXICON).read(description, new SourceText("agenda.txt", text));
-        } catch (CorrectionException e) {
+            return new AgendaReader(LEXICON).read(description, files);
+        } catch (CorrectionException | UnreadableException e) {
             throw new IllegalArgumentException(e);
         }
     }
