@@ -12,13 +12,12 @@ final class WeakForms {
             "aan", "and", "bij", "de", "den", "der", "des", "dit", "door", "ea", "een", "en", "etc", "for", "het", "in",
             "is", "met", "ntb", "nvt", "of", "om", "op", "or", "te", "the", "tot", "uit", "van", "voor", "with");
 
-    /** Text that may mean a party: at least two letters or digits that are no stop word. */
+    /** Text that may mean a party: at least two letters or digits that are no stop word, which is never all capitals. */
     static final JsonShape<String> FORM = (value, field, problems) -> JsonShape.TEXT
             .read(value, field, problems)
             .filter(form -> {
-                String reason = letters(form) < 2
-                        ? " is one letter"
-                        : STOP_WORDS.contains(FoldedText.of(form).joined()) ? " is a word of every list" : "";
+                String reason =
+                        letters(form) < 2 ? " is one letter" : isStopWord(form) ? " is a word of every list" : "";
                 return reason.isEmpty() || refuse(form, reason, value, field, problems);
             });
 
@@ -32,6 +31,14 @@ final class WeakForms {
                         || refuse(form, " has two letters", value, field, problems));
     }
 
+    private static boolean isStopWord(String form) {
+        return !isCapitals(form) && STOP_WORDS.contains(FoldedText.of(form).joined());
+    }
+
+    private static boolean isCapitals(String form) {
+        return form.equals(form.toUpperCase(Locale.ROOT));
+    }
+
     private static long letters(String form) {
         return form.codePoints().filter(Character::isLetterOrDigit).count();
     }
@@ -41,7 +48,7 @@ final class WeakForms {
                 value.place(),
                 field,
                 Quote.of(form) + reason + ", which would be found where the party is not meant",
-                form.equals(form.toUpperCase(Locale.ROOT)) && letters(form) == 2
+                isCapitals(form) && letters(form) == 2
                         ? "put it under \"abbreviations\" with its evidence, or take it out"
                         : "write a longer form, or take it out");
         return false;

@@ -226,6 +226,13 @@ class AuthorityFaultsTest {
     }
 
     @Test
+    void abbreviationInCapitalsMayBeAWordOfLists() {
+        SampleFolder sample = sample(List.of(organisation("a", "Aaa", abbreviation("DE"))), "");
+
+        assertThat(SeedFolder.read(sample.path()).authority().organisations()).hasSize(1);
+    }
+
+    @Test
     void spellingOfTwoLettersIsReadWhereItIsTheAbbreviationInAnotherCase() {
         SampleFolder sample =
                 sample(List.of(organisation("a", "Aaa", abbreviation("UL") + ", \"spellings\": [\"Ul\"]")), "");
