@@ -22,7 +22,8 @@ final class AuthorityShapes {
 
     private AuthorityShapes() {}
 
-    static Optional<Declared<Organisation>> organisation(JsonValue value, String field, SeedProblems problems) {
+    static Optional<Declared<AuthorityFile.Entered>> organisation(
+            JsonValue value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).map(e -> {
             Optional<String> key = e.required("key", JsonShape.TEXT);
             Optional<LocalText> name = e.required("name", JsonShape.LOCAL_TEXT);
@@ -36,22 +37,25 @@ final class AuthorityShapes {
             List<String> spellings = e.list("spellings", nameBeside);
             List<Organisation.Identifier> identifiers = e.list("identifiers", AuthorityShapes::identifier);
             Optional<LocalText> note = e.optional("note", JsonShape.LOCAL_TEXT);
+            Optional<String> draft = e.optional("draft", JsonShape.TEXT);
             return new Declared<>(
                     e.place(),
                     key,
-                    e.build(() -> new Organisation(
-                            key.orElseThrow(),
-                            name.orElseThrow(),
-                            type.orElseThrow(),
-                            form.orElseThrow(),
-                            unitOf,
-                            partOf,
-                            abbreviations,
-                            others.nl(),
-                            others.en(),
-                            spellings,
-                            identifiers,
-                            note)));
+                    e.build(() -> new AuthorityFile.Entered(
+                            new Organisation(
+                                    key.orElseThrow(),
+                                    name.orElseThrow(),
+                                    type.orElseThrow(),
+                                    form.orElseThrow(),
+                                    unitOf,
+                                    partOf,
+                                    abbreviations,
+                                    others.nl(),
+                                    others.en(),
+                                    spellings,
+                                    identifiers,
+                                    note),
+                            draft.isPresent())));
         });
     }
 

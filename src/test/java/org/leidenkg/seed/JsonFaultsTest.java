@@ -133,7 +133,8 @@ class JsonFaultsTest {
                         .faults())
                 .containsExactly(
                         "seeds/organisations.json:6:39: field \"unitof\": unknown field; known fields here: key,"
-                                + " name, type, form, unitOf, partOf, abbreviations, otherNames, spellings, identifiers, note"
+                                + " name, type, form, unitOf, partOf, abbreviations, otherNames, spellings, identifiers, note,"
+                                + " draft"
                                 + " — did you mean \"unitOf\"?");
     }
 
