@@ -14,6 +14,7 @@ import org.leidenkg.map.GraphMapper;
 import org.leidenkg.model.Agenda;
 import org.leidenkg.read.AgendaReader;
 import org.leidenkg.read.CorrectionException;
+import org.leidenkg.read.UnreadableException;
 import org.leidenkg.resolve.AgendaResolver;
 import org.leidenkg.resolve.KnownNames;
 import org.leidenkg.resolve.PartyResolver;
@@ -62,8 +63,8 @@ public final class SeedsGraph {
 
     private static Agenda read(AgendaSeed seed, PartyResolver resolver) {
         try {
-            return new AgendaReader(resolver).read(seed.description(), seed.source());
-        } catch (CorrectionException e) {
+            return new AgendaReader(resolver).read(seed.description(), seed.files());
+        } catch (CorrectionException | UnreadableException e) {
             throw new IllegalStateException("the seeds of this repository are in order", e);
         }
     }

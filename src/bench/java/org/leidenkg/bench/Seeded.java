@@ -18,6 +18,7 @@ import org.leidenkg.map.GraphMapper;
 import org.leidenkg.model.Agenda;
 import org.leidenkg.read.AgendaReader;
 import org.leidenkg.read.CorrectionException;
+import org.leidenkg.read.UnreadableException;
 import org.leidenkg.resolve.AgendaResolver;
 import org.leidenkg.resolve.KnownNames;
 import org.leidenkg.resolve.PartyResolver;
@@ -63,8 +64,8 @@ public final class Seeded {
         List<Agenda> agendas = new ArrayList<>();
         for (AgendaSeed seed : seeds.agendas()) {
             try {
-                agendas.add(new AgendaReader(resolver(seeds, seed)).read(seed.description(), seed.source()));
-            } catch (CorrectionException e) {
+                agendas.add(new AgendaReader(resolver(seeds, seed)).read(seed.description(), seed.files()));
+            } catch (CorrectionException | UnreadableException e) {
                 throw new IllegalStateException(e);
             }
         }

@@ -63,7 +63,7 @@ final class AgendaMapper {
                 node,
                 Schema.TEMPORAL_COVERAGE,
                 agenda.description().fromYear() + "/" + agenda.description().toYear());
-        sink.string(node, Lkg.TEXT_DIGEST, agenda.source().sha256());
+        agenda.source().parts().forEach(part -> sink.string(node, Lkg.TEXT_DIGEST, part.sha256()));
     }
 
     private void map(Theme theme) {
@@ -115,9 +115,22 @@ final class AgendaMapper {
             sink.typed(p, Lkg.OPEN_ENDED, "true", XSDDatatype.XSDboolean);
         }
         mapSubjects(project, p);
+        project.details().forEach(d -> map(p, d));
         project.passages().forEach(s -> sink.add(p, Lkg.PASSAGE, passages.map(s)));
         String slug = iris.projectSlug(agenda.slug(), project);
         row.mentions().forEach(m -> participations.map(slug, p, m));
+    }
+
+    private void map(Node p, Project.Detail detail) {
+        switch (detail.field()) {
+            case ACRONYM -> sink.dutch(p, Skos.ALT_LABEL, detail.value());
+            case START -> sink.date(p, Schema.START_DATE, detail.value());
+            case END -> sink.date(p, Schema.END_DATE, detail.value());
+            case STATUS -> sink.string(p, Lkg.STATUS, detail.value());
+            case BUDGET -> sink.string(p, Lkg.BUDGET, detail.value());
+            case PAGE -> sink.typed(p, Schema.URL, detail.value(), XSDDatatype.XSDanyURI);
+            default -> throw new IllegalArgumentException("no term fits " + detail.field());
+        }
     }
 
     private void mapSubjects(Project project, Node p) {
@@ -151,8 +164,8 @@ final class AgendaMapper {
         sink.string(f, Lkg.SEVERITY, finding.kind().severity() == Finding.Severity.WARNING ? "warning" : "info");
         sink.english(f, Dct.DESCRIPTION, finding.message());
         finding.project().map(projectsByLabel::get).ifPresent(p -> sink.add(f, Lkg.ABOUT, p));
-        // A contact's words are not repeated: the finding points at no passage, only at the agenda.
-        boolean secret = finding.kind() == Finding.Kind.CONTACT_LEFT_OUT;
+        // A person's words are not repeated: the finding points at no passage, only at the agenda.
+        boolean secret = finding.kind().isSecret();
         if (secret || (finding.span().isEmpty() && finding.project().isEmpty())) {
             sink.add(f, Lkg.ABOUT, node);
         } else {

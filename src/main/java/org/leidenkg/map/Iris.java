@@ -86,8 +86,8 @@ final class Iris {
                 "id/participation/" + projectSlug + "/" + (role == Role.LEAD ? "lead" : "partner") + "/" + partySlug);
     }
 
-    static Node passage(String agenda, SourceSpan codePoints) {
-        return iri("id/passage/" + agenda + "/" + codePoints.start() + "-" + codePoints.end());
+    static Node passage(String agenda, String file, SourceSpan codePoints) {
+        return iri("id/passage/" + agenda + "/" + file + codePoints.start() + "-" + codePoints.end());
     }
 
     static Node part(Node whole, String name) {

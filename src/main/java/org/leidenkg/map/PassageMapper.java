@@ -2,8 +2,12 @@ package org.leidenkg.map;
 
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.leidenkg.model.SourceCell;
 import org.leidenkg.model.SourceSpan;
 import org.leidenkg.model.SourceText;
+import org.leidenkg.vocab.Dct;
 import org.leidenkg.vocab.Lkg;
 import org.leidenkg.vocab.Oa;
 
@@ -12,6 +16,12 @@ import org.leidenkg.vocab.Oa;
  * (Web Annotation Data Model, 4.2.5). A passage is written again as often as it is asked for: triples are a set.
  */
 final class PassageMapper {
+    /** The IRI that the Web Annotation Data Model gives for RFC 7111. */
+    private static final Node CSV_FRAGMENTS = NodeFactory.createURI("http://tools.ietf.org/rfc/rfc7111");
+
+    private static final Node WORKBOOK_REFERENCES =
+            NodeFactory.createURI("https://ecma-international.org/publications-and-standards/standards/ecma-376/");
+
     private final String agenda;
     private final Node agendaNode;
     private final SourceText source;
@@ -25,8 +35,9 @@ final class PassageMapper {
     }
 
     Node map(SourceSpan span) {
-        SourceSpan points = new SourceSpan(source.codePoint(span.start()), source.codePoint(span.end()));
-        Node passage = Iris.passage(agenda, points);
+        int start = source.codePoint(span.start());
+        SourceSpan points = new SourceSpan(start, start + source.codePoints(span));
+        Node passage = Iris.passage(agenda, fileOf(span), points);
         Node position = Iris.part(passage, "position");
         Node quote = Iris.part(passage, "quote");
         sink.type(passage, Lkg.PASSAGE_CLASS, Oa.SPECIFIC_RESOURCE_CLASS);
@@ -39,6 +50,33 @@ final class PassageMapper {
         sink.typed(position, Oa.END, Integer.toString(points.end()), XSDDatatype.XSDnonNegativeInteger);
         sink.type(quote, Oa.TEXT_QUOTE_SELECTOR_CLASS);
         sink.string(quote, Oa.EXACT, source.exact(span));
+        if (source.parts().size() > 1) {
+            sink.string(passage, Lkg.FILE, source.part(span.start()).name());
+        }
+        source.findCell(span).ifPresent(cell -> map(passage, cell));
         return passage;
+    }
+
+    /** The number of a file after the first, so that its places have IRIs of their own. */
+    private String fileOf(SourceSpan span) {
+        int file = source.parts().indexOf(source.part(span.start()));
+        return file == 0 ? "" : (file + 1) + "-";
+    }
+
+    private void map(Node passage, SourceCell cell) {
+        sink.string(passage, Lkg.COLUMN, cell.column());
+        cell.reference().ifPresent(reference -> {
+            Node selector = Iris.part(passage, "cell");
+            sink.add(passage, Oa.HAS_SELECTOR, selector);
+            sink.type(selector, Oa.FRAGMENT_SELECTOR_CLASS);
+            sink.string(selector, RDF.Nodes.value, reference.value());
+            sink.add(
+                    selector,
+                    Dct.CONFORMS_TO,
+                    switch (reference.standard()) {
+                        case CSV -> CSV_FRAGMENTS;
+                        case WORKBOOK -> WORKBOOK_REFERENCES;
+                    });
+        });
     }
 }

@@ -50,6 +50,14 @@ final class Sink {
         add(subject, property, NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger));
     }
 
+    /** A day, a month or a year where that is what is written; any other words as they are. */
+    void date(Node subject, Node property, String written) {
+        Days.read(written)
+                .ifPresentOrElse(
+                        day -> typed(subject, property, day.value(), day.type()),
+                        () -> string(subject, property, written));
+    }
+
     void typed(Node subject, Node property, String value, XSDDatatype datatype) {
         add(subject, property, NodeFactory.createLiteralDT(value, datatype));
     }

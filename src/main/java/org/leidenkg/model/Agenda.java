@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * An agenda as read.
  *
+ * @param shape the shape that its file was read in
+ * @param why on what ground it was taken, in plain words
  * @param themes in source order, those found by rule included
  * @param projects in source order
  * @param corrections the editorial corrections with their places
@@ -14,6 +16,8 @@ import java.util.List;
 public record Agenda(
         AgendaDescription description,
         SourceText source,
+        Shape shape,
+        String why,
         List<Theme> themes,
         List<Project> projects,
         List<Correction.Applied> corrections,

@@ -24,7 +24,8 @@ public record AgendaDescription(
         Optional<String> partnersIntended,
         List<Theme> themes,
         List<LocalName> localNames,
-        List<Correction> corrections) {
+        List<Correction> corrections,
+        ReadingHints hints) {
     public AgendaDescription {
         Check.key(slug, "slug");
         Check.text(place, "place");

@@ -28,6 +28,9 @@ public record Finding(Kind kind, Optional<SourceSpan> span, Optional<String> pro
         TEXT_OUTSIDE_ROWS(Severity.WARNING),
         STRAY_TEXT(Severity.NOTE),
         CONTACT_LEFT_OUT(Severity.NOTE),
+        PERSON_LEFT_OUT(Severity.NOTE),
+        ROW_LEFT_OUT(Severity.WARNING),
+        COLUMN_LEFT_OUT(Severity.NOTE),
         THEME_UNDECLARED(Severity.WARNING),
         NO_LEAD(Severity.NOTE),
         NO_PARTNER(Severity.NOTE),
@@ -47,6 +50,11 @@ public record Finding(Kind kind, Optional<SourceSpan> span, Optional<String> pro
 
         public Severity severity() {
             return severity;
+        }
+
+        /** Whether the words it is about are a person's name, which is repeated nowhere. */
+        public boolean isSecret() {
+            return this == CONTACT_LEFT_OUT || this == PERSON_LEFT_OUT;
         }
     }
 }

@@ -10,9 +10,10 @@ import java.util.Optional;
  * @param title as the source means it, on one line
  * @param titleAsWritten as the source writes it, where an editorial correction changed the title
  * @param description on one line, paragraphs parted by a blank line ({@code \n\n}); empty where the source has none
- * @param theme the code of its theme
+ * @param theme the code of its theme; empty where the source has none
  * @param section the key of its section within the theme
  * @param cells its parties' cells in reading order
+ * @param details what else the source says of it, in columns or fields for which there are terms
  * @param passages where the row stands in the source, in text order
  */
 public record Project(
@@ -24,6 +25,7 @@ public record Project(
         String theme,
         Optional<String> section,
         List<Cell> cells,
+        List<Detail> details,
         List<SourceSpan> passages) {
     public Project {
         if (sequence < 1) {
@@ -31,8 +33,12 @@ public record Project(
         }
         Check.text(title, "title");
         cells = List.copyOf(cells);
+        details = List.copyOf(details);
         passages = List.copyOf(passages);
     }
+
+    /** A value as written, on one line. */
+    public record Detail(Field field, String value) {}
 
     /** How people point at the row: its code and title, or its title. */
     public String label() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.leidenkg.model.Agenda;
 import org.leidenkg.read.AgendaReader;
 import org.leidenkg.read.CorrectionException;
+import org.leidenkg.read.UnreadableException;
 import org.leidenkg.resolve.AgendaResolver;
 import org.leidenkg.resolve.KnownNames;
 import org.leidenkg.resolve.PartyResolver;
@@ -41,12 +42,16 @@ final class Agendas {
         List<String> problems = new ArrayList<>();
         PartyResolver resolver = new PartyResolver(names, seed.description().localNames());
         try {
-            Agenda agenda = new AgendaReader(resolver).read(seed.description(), seed.source());
+            Agenda agenda = new AgendaReader(resolver).read(seed.description(), seed.files());
             ResolvedAgenda resolved = AgendaResolver.resolve(agenda, resolver);
             AgendaProblems.of(resolved, seed.places()).forEach(p -> problems.add(p.toString()));
             return new Reading(List.of(resolved), problems);
         } catch (CorrectionException e) {
             AgendaProblems.of(e, seed.places()).forEach(p -> problems.add(p.toString()));
+        } catch (UnreadableException e) {
+            problems.add(seed.places()
+                    .problem("text", seed.files().get(0).name() + " " + e.getMessage(), e.remedy())
+                    .toString());
         }
         return new Reading(List.of(), problems);
     }

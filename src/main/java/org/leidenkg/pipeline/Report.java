@@ -17,6 +17,7 @@ import org.leidenkg.model.Correction;
 import org.leidenkg.model.Finding;
 import org.leidenkg.model.Organisation;
 import org.leidenkg.model.Role;
+import org.leidenkg.model.SourceSpan;
 import org.leidenkg.model.SourceText;
 import org.leidenkg.resolve.Mention;
 import org.leidenkg.resolve.Method;
@@ -133,11 +134,13 @@ record Report(
         List<FindingLine> findings = new ArrayList<>();
         for (Finding finding : resolved.findings()) {
             int line = finding.span().map(s -> source.line(s.start())).orElse(0);
-            boolean secret = finding.kind() == Finding.Kind.CONTACT_LEFT_OUT;
             findings.add(new FindingLine(
                     finding,
                     line,
-                    line == 0 || secret ? "" : source.lineText(line).strip()));
+                    finding.span()
+                            .filter(s -> !finding.kind().isSecret())
+                            .map(s -> context(source, s))
+                            .orElse("")));
         }
         return new AgendaReport(
                 resolved.agenda().slug(),
@@ -147,6 +150,14 @@ record Report(
                 corrections,
                 findings,
                 new ProjectReadings(resolved, authority));
+    }
+
+    /** The cell, or the line, that words stand in; of a cell nothing that is not published. */
+    private static String context(SourceText source, SourceSpan span) {
+        return source.findCell(span)
+                .map(cell -> source.exact(cell.span()))
+                .orElseGet(() -> source.lineText(span.start()))
+                .strip();
     }
 
     private static List<AbbreviationUse> seenOnce(List<ResolvedAgenda> agendas, Authority authority) {

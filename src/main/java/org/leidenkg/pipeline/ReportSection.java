@@ -40,7 +40,14 @@ enum ReportSection {
             case GUESSES ->
                 List.of(Kind.TITLE_END_GUESSED, Kind.COLUMN_CUT_GUESSED, Kind.ROW_WITHOUT_TITLE, Kind.THEME_UNDECLARED);
             case NOT_READ ->
-                List.of(Kind.TEXT_OUTSIDE_ROWS, Kind.STRAY_TEXT, Kind.REMARK_NOT_READ, Kind.CONTACT_LEFT_OUT);
+                List.of(
+                        Kind.TEXT_OUTSIDE_ROWS,
+                        Kind.STRAY_TEXT,
+                        Kind.ROW_LEFT_OUT,
+                        Kind.COLUMN_LEFT_OUT,
+                        Kind.REMARK_NOT_READ,
+                        Kind.CONTACT_LEFT_OUT,
+                        Kind.PERSON_LEFT_OUT);
             case CODES -> List.of(Kind.CODE_BY_RULE, Kind.CODE_INFERRED);
             case WITHOUT_LEAD -> List.of(Kind.NO_LEAD);
             case WITHOUT_PARTNER -> List.of(Kind.NO_PARTNER);

@@ -1,38 +1,29 @@
 package org.leidenkg.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.leidenkg.model.Agenda;
 import org.leidenkg.model.AgendaDescription;
 import org.leidenkg.model.Correction;
 import org.leidenkg.model.Finding;
 import org.leidenkg.model.Headed;
 import org.leidenkg.model.PartyLexicon;
-import org.leidenkg.model.Project;
+import org.leidenkg.model.SourceFile;
 import org.leidenkg.model.SourceSpan;
 import org.leidenkg.model.SourceText;
 import org.leidenkg.model.SpannedText;
 import org.leidenkg.model.TextPart;
 import org.leidenkg.model.Theme;
-import org.leidenkg.read.ocr.Block;
-import org.leidenkg.read.ocr.BlockCutter;
-import org.leidenkg.read.ocr.ColumnCutter;
-import org.leidenkg.read.ocr.ColumnWidths;
-import org.leidenkg.read.ocr.DamagedMarks;
 import org.leidenkg.read.ocr.Headings;
-import org.leidenkg.read.ocr.Line;
-import org.leidenkg.read.ocr.Prose;
-import org.leidenkg.read.ocr.RowReader;
-import org.leidenkg.read.ocr.RunningFeet;
-import org.leidenkg.read.ocr.TitleCutter;
-import org.leidenkg.read.ocr.Vocabulary;
 
 /**
- * Reads an agenda: a table that OCR made text of, in blocks (cells apart, blank lines between) or flattened (all
- * columns run together on a line). The rules are written down for users in {@code docs/reading.md}.
+ * Reads an agenda from the file that a city has, in one of the {@link org.leidenkg.model.Shape shapes} that are read. The
+ * rules are written down for users in {@code docs/reading.md}.
  *
- * <p>No text makes it fail: what it cannot place becomes a finding. Its cost grows linearly with the text.
+ * <p>What it cannot place becomes a finding. Its cost grows linearly with the file.
  */
 public final class AgendaReader {
     private final PartyLexicon lexicon;
@@ -40,42 +31,46 @@ public final class AgendaReader {
     /**
      * A reader that asks a lexicon which words are parties.
      *
-     * @param lexicon helps to find where the parties' column begins in flattened rows
+     * @param lexicon helps to find where the parties' column begins in flattened rows, and to tell persons from parties
      */
     public AgendaReader(PartyLexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     /**
-     * Reads a text with what its editor says of it.
+     * Reads files with what their editor says of them.
      *
+     * @param files one, or the files of projects and of their parties
      * @throws CorrectionException when a correction's text is not found, or not exactly once
+     * @throws UnreadableException when they are in no shape that is read
      */
-    public Agenda read(AgendaDescription description, SourceText source) throws CorrectionException {
+    public Agenda read(AgendaDescription description, List<SourceFile> files)
+            throws CorrectionException, UnreadableException {
+        Document document = Document.open(files);
+        SourceText source = document.source();
         Corrector corrector = new Corrector(source);
         List<Correction.Applied> corrections = corrector.locate(description.corrections());
-        List<Line> lines =
-                DamagedMarks.mend(Line.of(corrector.apply(corrections).withPlainBlanks()), lexicon);
-        Headings headings = new Headings(description.themes(), lines);
-        List<Block> blocks = new BlockCutter(headings, RunningFeet.of(lines)).cut(lines);
-        ColumnWidths widths = ColumnWidths.of(blocks);
-        RowReader rows = new RowReader(
-                source,
-                headings,
-                new Prose(lines),
-                new ColumnCutter(lexicon, widths, Vocabulary.of(lines)),
-                new TitleCutter(widths));
-        rows.read(blocks);
-        List<Project> projects = rows.projects();
+        ShapeReader shapes = new ShapeReader(description, document, corrector.apply(corrections), lexicon);
+        ShapeReader.Taken taken = shapes.read();
+        Reading reading = Persons.leaveOut(taken.reading(), source, lexicon);
 
-        List<TextPart> parts = new ArrayList<>(rows.parts());
+        List<TextPart> parts = new ArrayList<>(reading.parts());
         parts.addAll(corrected(source, corrections, parts));
+        parts.addAll(rest(source, parts));
         parts.sort(Comparator.comparing(TextPart::span));
-        List<Finding> findings = new ArrayList<>(rows.findings());
+        List<Finding> findings = new ArrayList<>(reading.findings());
         findings.sort(
                 Comparator.comparingInt(f -> f.span().map(SourceSpan::start).orElse(Integer.MAX_VALUE)));
-        List<Theme> themes = headings.found();
-        return new Agenda(description, source, themes, projects, corrections, parts, findings);
+        return new Agenda(
+                description,
+                source.withCells(reading.cells()),
+                taken.shape(),
+                taken.why(),
+                reading.themes(),
+                reading.projects(),
+                corrections,
+                parts,
+                findings);
     }
 
     /** The themes and sections that a description declares and whose headings a text lacks, as declared. */
@@ -87,7 +82,7 @@ public final class AgendaReader {
             theme.sections().stream()
                     .filter(s -> agenda.projects().stream()
                             .anyMatch(p -> p.theme().equals(theme.code())
-                                    && p.section().equals(java.util.Optional.of(s.key()))))
+                                    && p.section().equals(Optional.of(s.key()))))
                     .forEach(met::add);
         }
         return headings.missing(met);
@@ -96,26 +91,38 @@ public final class AgendaReader {
     /** What corrections replaced or took out: the characters of theirs that no row holds. */
     private static List<TextPart> corrected(
             SourceText source, List<Correction.Applied> corrections, List<TextPart> parts) {
-        if (corrections.isEmpty()) {
-            return List.of();
-        }
-        java.util.BitSet held = new java.util.BitSet(source.length());
-        parts.forEach(p -> held.set(p.span().start(), p.span().end()));
+        BitSet held = held(source, parts);
         List<TextPart> rest = new ArrayList<>();
-        SpannedText whole = SpannedText.of(source);
-        for (Correction.Applied applied : corrections) {
-            int at = applied.span().start();
-            while (at < applied.span().end()) {
-                int end = held.get(at) ? held.nextClearBit(at) : held.nextSetBit(at);
-                end = end < 0
-                        ? applied.span().end()
-                        : Math.min(end, applied.span().end());
-                if (!held.get(at)) {
-                    whole.sub(at, end).spans().forEach(s -> rest.add(new TextPart(TextPart.Kind.CORRECTED, s)));
-                }
-                at = end;
-            }
+        corrections.forEach(applied -> addFree(rest, TextPart.Kind.CORRECTED, source, held, applied.span()));
+        return rest;
+    }
+
+    /** What no row holds and no reader took note of, such as the marks of a table. */
+    private static List<TextPart> rest(SourceText source, List<TextPart> parts) {
+        List<TextPart> rest = new ArrayList<>();
+        if (source.length() > 0) {
+            addFree(rest, TextPart.Kind.STRAY, source, held(source, parts), new SourceSpan(0, source.length()));
         }
         return rest;
+    }
+
+    private static BitSet held(SourceText source, List<TextPart> parts) {
+        BitSet held = new BitSet(source.length());
+        parts.forEach(p -> held.set(p.span().start(), p.span().end()));
+        return held;
+    }
+
+    private static void addFree(
+            List<TextPart> rest, TextPart.Kind kind, SourceText source, BitSet held, SourceSpan within) {
+        SpannedText whole = SpannedText.of(source);
+        int at = within.start();
+        while (at < within.end()) {
+            int end = held.get(at) ? held.nextClearBit(at) : held.nextSetBit(at);
+            end = end < 0 ? within.end() : Math.min(end, within.end());
+            if (!held.get(at)) {
+                whole.sub(at, end).spans().forEach(s -> rest.add(new TextPart(kind, s)));
+            }
+            at = end;
+        }
     }
 }

@@ -1,3 +1,3 @@
-/** The text of an agenda to projects with their cells and findings, every one with its place in the text. */
+/** The file of a city to projects with their cells and findings, every one with its place in the file. */
 @org.jspecify.annotations.NullMarked
 package org.leidenkg.read;

@@ -8,7 +8,8 @@ import org.leidenkg.model.AgendaDescription;
 import org.leidenkg.model.Correction;
 import org.leidenkg.model.LocalName;
 import org.leidenkg.model.LocalText;
-import org.leidenkg.model.SourceText;
+import org.leidenkg.model.ReadingHints;
+import org.leidenkg.model.SourceFile;
 import org.leidenkg.model.Theme;
 
 /**
@@ -16,7 +17,7 @@ import org.leidenkg.model.Theme;
  *
  * @param place where the description begins
  * @param slug empty where it cannot be read
- * @param text the name of the text's file; empty where there is no such file
+ * @param files the names of its files; empty where there are none
  * @param seed empty where something is wrong; also then, something may be wrong with a theme or a local name alone
  * @param problems of the description; callers may add to them
  * @param textProblems of the text's own file
@@ -24,7 +25,7 @@ import org.leidenkg.model.Theme;
 record AgendaFile(
         Place place,
         Optional<String> slug,
-        Optional<String> text,
+        List<String> files,
         List<Declared<LocalName>> localNames,
         Optional<AgendaSeed> seed,
         SeedProblems problems,
@@ -36,7 +37,7 @@ record AgendaFile(
                 .orElseGet(() -> new AgendaFile(
                         new Place(1, 1),
                         Optional.empty(),
-                        Optional.empty(),
+                        List.of(),
                         List.of(),
                         Optional.empty(),
                         problems,
@@ -51,9 +52,10 @@ record AgendaFile(
         Optional<String> place = entry.required("place", JsonShape.TEXT);
         Optional<AgendaShapes.Period> period = entry.required("period", AgendaShapes::period);
         Optional<String> language = entry.required("language", JsonShape.LANGUAGE);
-        Optional<SourceText> source = entry.required("text", text::read);
-        entry.required("sha256", AgendaText.checksumOf(source));
-        Optional<String> intended = entry.optional("partnersIntended", AgendaText.quoteOf(source));
+        Optional<List<SourceFile>> files = entry.required("text", text::read);
+        entry.required("sha256", AgendaText.checksumOf(files));
+        Optional<ReadingHints> hints = HintShapes.read(entry);
+        Optional<String> intended = entry.optional("partnersIntended", AgendaText.quoteOf(files));
         List<Declared<Theme>> themes = entry.list("themes", shapes::theme);
         List<Declared<LocalName>> localNames = entry.list("localNames", AgendaShapes::localName);
         List<Declared<Correction>> corrections = entry.list("corrections", AgendaShapes::correction);
@@ -75,10 +77,11 @@ record AgendaFile(
                         intended,
                         Declared.values(themes),
                         Declared.values(localNames),
-                        Declared.values(corrections)),
-                source.orElseThrow(),
+                        Declared.values(corrections),
+                        hints.orElseThrow()),
+                files.orElseThrow(),
                 places));
-        return new AgendaFile(entry.place(), slug, text.file(), localNames, seed, problems, text.problems());
+        return new AgendaFile(entry.place(), slug, text.files(), localNames, seed, problems, text.problems());
     }
 
     /** Notes each local name that means no organisation of the authority file. */

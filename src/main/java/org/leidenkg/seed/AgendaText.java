@@ -1,22 +1,30 @@
 package org.leidenkg.seed;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.leidenkg.model.SourceText;
+import org.leidenkg.model.SourceFile;
 
-/** The text that an agenda's description names; keeps what is wrong with that file. */
+/** The files that an agenda's description names; keeps what is wrong with them. */
 final class AgendaText {
-    private List<SeedProblem> problems = List.of();
-    private Optional<String> file = Optional.empty();
+    private final List<SeedProblem> problems = new ArrayList<>();
+    private final List<String> files = new ArrayList<>();
 
-    /** A {@link JsonShape}: the name of the text's file, which is then read as it is. */
-    Optional<SourceText> read(JsonValue value, String field, SeedProblems description) {
+    /** A {@link JsonShape}: the name of the agenda's file, or a list of two, which are then read as they are. */
+    Optional<List<SourceFile>> read(JsonValue value, String field, SeedProblems description) {
+        return value instanceof JsonValue.Items
+                ? JsonShape.listOf(this::readOne).read(value, field, description)
+                : readOne(value, field, description).map(List::of);
+    }
+
+    private Optional<SourceFile> readOne(JsonValue value, String field, SeedProblems description) {
         return JsonShape.TEXT
                 .read(value, field, description)
                 .filter(name -> isTextOfFolder(name, value.place(), field, description))
@@ -24,55 +32,71 @@ final class AgendaText {
                 .flatMap(this::read);
     }
 
-    /** A {@link JsonShape}: the checksum of the text; any where the text could not be read. */
-    static JsonShape<String> checksumOf(Optional<SourceText> source) {
-        return (value, field, problems) -> JsonShape.TEXT
-                .read(value, field, problems)
-                .filter(given -> {
-                    if (source.isEmpty() || given.equalsIgnoreCase(source.get().sha256())) {
-                        return true;
-                    }
-                    problems.add(
-                            value.place(),
-                            field,
-                            "the text " + source.get().name() + " has the checksum "
-                                    + source.get().sha256() + ", not " + Quote.cut(given, 100),
-                            "if the text was meant to change, put its checksum in; if not, restore the text");
-                    return false;
-                });
+    /** A {@link JsonShape}: the checksum of the file, or those of its files; any where they could not be read. */
+    static JsonShape<List<String>> checksumOf(Optional<List<SourceFile>> files) {
+        return (value, field, problems) -> {
+            Optional<List<String>> given = value instanceof JsonValue.Items
+                    ? JsonShape.listOf(JsonShape.TEXT).read(value, field, problems)
+                    : JsonShape.TEXT.read(value, field, problems).map(List::of);
+            return given.filter(
+                    sums -> files.isEmpty() || areThoseOf(files.get(), sums, value.place(), field, problems));
+        };
     }
 
-    /** A {@link JsonShape}: words that the text holds, but for case and line breaks; any where it could not be read. */
-    static JsonShape<String> quoteOf(Optional<SourceText> source) {
+    private static boolean areThoseOf(
+            List<SourceFile> files, List<String> sums, Place place, String field, SeedProblems problems) {
+        boolean right = true;
+        for (int i = 0; i < files.size(); i++) {
+            String given = i < sums.size() ? sums.get(i) : "";
+            if (!given.equalsIgnoreCase(files.get(i).sha256())) {
+                problems.add(
+                        place,
+                        field,
+                        "the text " + files.get(i).name() + " has the checksum "
+                                + files.get(i).sha256() + ", not " + Quote.cut(given, 100),
+                        "if the text was meant to change, put its checksum in; if not, restore the text");
+                right = false;
+            }
+        }
+        return right;
+    }
+
+    /** A {@link JsonShape}: words that a plain text holds, but for case and line breaks; any where there is none. */
+    static JsonShape<String> quoteOf(Optional<List<SourceFile>> files) {
         return (value, field, problems) -> JsonShape.TEXT
                 .read(value, field, problems)
                 .filter(quote -> {
-                    if (source.isEmpty() || holds(source.get(), quote)) {
-                        return true;
-                    }
-                    problems.add(
+                    Optional<SourceFile> without = files.stream()
+                            .flatMap(List::stream)
+                            .filter(file -> isPlain(file.name()) && !holds(file, quote))
+                            .findFirst();
+                    without.ifPresent(file -> problems.add(
                             value.place(),
                             field,
-                            "the text " + source.get().name() + " does not hold the words " + Quote.of(quote),
+                            "the text " + file.name() + " does not hold the words " + Quote.of(quote),
                             "copy them as they stand there, or leave the field out when the text does not say that"
-                                    + " partners may be only intended");
-                    return false;
+                                    + " partners may be only intended"));
+                    return without.isEmpty();
                 });
     }
 
-    private static boolean holds(SourceText source, String quote) {
+    private static boolean isPlain(String name) {
+        return name.endsWith(".txt");
+    }
+
+    private static boolean holds(SourceFile file, String quote) {
         String words = Arrays.stream(quote.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
         return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(source.text())
+                .matcher(new String(file.bytes(), StandardCharsets.UTF_8))
                 .find();
     }
 
-    /** The name of the text's file, whether or not it can be read; empty where there is no such file. */
-    Optional<String> file() {
-        return file;
+    /** The names of the files, whether or not they can be read; empty where there is no such file. */
+    List<String> files() {
+        return files;
     }
 
-    /** What is wrong with the text's file. */
+    /** What is wrong with the files. */
     List<SeedProblem> problems() {
         return problems;
     }
@@ -117,11 +141,21 @@ final class AgendaText {
         return Optional.empty();
     }
 
-    private Optional<SourceText> read(Path file) {
+    private Optional<SourceFile> read(Path file) {
         String name = String.valueOf(file.getFileName());
-        this.file = Optional.of(name);
-        SeedProblems ofText = new SeedProblems(file);
-        Optional<String> text = SeedFile.read(ofText);
+        files.add(name);
+        SeedProblems ofFile = new SeedProblems(file);
+        Optional<byte[]> bytes = SeedFile.bytes(ofFile);
+        if (bytes.isPresent() && isPlain(name)) {
+            checkText(bytes.get(), ofFile);
+        }
+        problems.addAll(ofFile.list());
+        return ofFile.isEmpty() ? bytes.map(b -> new SourceFile(name, b)) : Optional.empty();
+    }
+
+    /** A plain text is UTF-8; of other files the encoding is found out when they are read. */
+    private static void checkText(byte[] bytes, SeedProblems ofText) {
+        Optional<String> text = SeedFile.text(bytes, ofText);
         if (text.isPresent() && text.get().charAt(0) == SeedFile.BYTE_ORDER_MARK) {
             ofText.add(
                     new Place(1, 1),
@@ -129,7 +163,5 @@ final class AgendaText {
                     "save it as UTF-8 without a byte order mark and put the new checksum in "
                             + "the agenda's description");
         }
-        problems = ofText.list();
-        return problems.isEmpty() ? text.map(t -> new SourceText(name, t)) : Optional.empty();
     }
 }

@@ -27,10 +27,16 @@ final class SeedFile {
 
     /** The text, a byte order mark included; empty, with the problem noted, when it cannot be read or holds nothing. */
     static Optional<String> read(SeedProblems problems) {
-        return bytes(problems).flatMap(bytes -> decode(bytes, problems)).filter(text -> holdsSomething(text, problems));
+        return bytes(problems).flatMap(bytes -> text(bytes, problems));
     }
 
-    private static Optional<byte[]> bytes(SeedProblems problems) {
+    /** The same of bytes that were read. */
+    static Optional<String> text(byte[] bytes, SeedProblems problems) {
+        return decode(bytes, problems).filter(text -> holdsSomething(text, problems));
+    }
+
+    /** Its bytes, whatever they mean; empty, with the problem noted, when it cannot be read. */
+    static Optional<byte[]> bytes(SeedProblems problems) {
         try {
             if (Files.exists(problems.file()) && !Files.isRegularFile(problems.file())) {
                 problems.add(NO_FILE, BE_A_FILE);

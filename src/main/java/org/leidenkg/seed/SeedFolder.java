@@ -18,12 +18,15 @@ import java.util.stream.Collectors;
 import org.leidenkg.model.DatasetInfo;
 
 /**
- * Reads the folder that people edit: {@code organisations.json}, {@code agenda-*.json}, {@code agenda-*.txt}, and, where
- * there is one, {@code dataset.json}.
+ * Reads the folder that people edit: {@code organisations.json}, {@code agenda-*.json}, the agendas' own files
+ * {@code agenda-*.txt}, {@code .csv}, {@code .xlsx} and so on, and, where there is one, {@code dataset.json}.
  */
 public final class SeedFolder {
     static final String ORGANISATIONS = "organisations.json";
     private static final String AGENDA = "agenda-";
+    /** Of the files that agendas are read from. */
+    private static final List<String> ENDINGS =
+            List.of(".txt", ".csv", ".tsv", ".tab", ".xlsx", ".md", ".markdown", ".htm", ".html");
 
     private SeedFolder() {}
 
@@ -104,7 +107,7 @@ public final class SeedFolder {
     }
 
     static boolean isAgendaText(String name) {
-        return name.startsWith(AGENDA) && name.endsWith(".txt");
+        return name.startsWith(AGENDA) && ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     static boolean isAgenda(String name) {
@@ -131,11 +134,11 @@ public final class SeedFolder {
     /** Where a description is missing or does not lead to its text, that is said alone: it may be the one that a text lacks. */
     private static List<SeedProblem> undescribed(List<Path> inputs, List<AgendaFile> agendas) {
         if (agendas.isEmpty()
-                || agendas.stream().anyMatch(agenda -> agenda.text().isEmpty())) {
+                || agendas.stream().anyMatch(agenda -> agenda.files().isEmpty())) {
             return List.of();
         }
         Set<String> texts =
-                agendas.stream().flatMap(agenda -> agenda.text().stream()).collect(Collectors.toSet());
+                agendas.stream().flatMap(agenda -> agenda.files().stream()).collect(Collectors.toSet());
         return inputs.stream()
                 .filter(file -> isAgendaText(name(file)) && !texts.contains(name(file)))
                 .map(file -> UnreadFile.undescribed(file, name(file)))

@@ -40,6 +40,10 @@ public final class Lkg {
     public static final Node SHARED_THEME = term("sharedTheme");
     public static final Node WITHIN = term("within");
     public static final Node WORKS_WITH = term("worksWith");
+    public static final Node BUDGET = term("budget");
+    public static final Node COLUMN = term("column");
+    public static final Node FILE = term("file");
+    public static final Node STATUS = term("status");
     public static final Node EVIDENCE = term("evidence");
     public static final Node FINDING_CODE = term("findingCode");
     public static final Node FRACTIONAL_WEIGHT = term("fractionalWeight");

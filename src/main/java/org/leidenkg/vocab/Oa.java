@@ -8,6 +8,7 @@ public final class Oa {
     public static final String NS = "http://www.w3.org/ns/oa#";
 
     public static final Node SPECIFIC_RESOURCE_CLASS = term("SpecificResource");
+    public static final Node FRAGMENT_SELECTOR_CLASS = term("FragmentSelector");
     public static final Node TEXT_POSITION_SELECTOR_CLASS = term("TextPositionSelector");
     public static final Node TEXT_QUOTE_SELECTOR_CLASS = term("TextQuoteSelector");
     public static final Node END = term("end");

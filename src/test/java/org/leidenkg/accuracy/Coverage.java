@@ -31,7 +31,7 @@ final class Coverage {
             char c = source.text().charAt(i);
             if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
                 problems.add("not held: \"" + source.text().charAt(i) + "\" at " + i + ", line " + source.line(i) + ": "
-                        + source.lineText(source.line(i)));
+                        + source.lineText(i));
             }
         }
         return problems;

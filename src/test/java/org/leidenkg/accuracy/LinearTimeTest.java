@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.leidenkg.model.AgendaDescription;
 import org.leidenkg.model.Authority;
 import org.leidenkg.model.LocalText;
+import org.leidenkg.model.ReadingHints;
 import org.leidenkg.model.SourceText;
 import org.leidenkg.model.Theme;
 import org.leidenkg.seed.SeedFolder;
@@ -105,6 +106,7 @@ class LinearTimeTest {
                 Optional.empty(),
                 List.of(new Theme("1", "1. Alles", name, name, List.of())),
                 List.of(),
-                List.of());
+                List.of(),
+                ReadingHints.none());
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.leidenkg.model.AgendaDescription;
 import org.leidenkg.model.LocalText;
+import org.leidenkg.model.ReadingHints;
 import org.leidenkg.model.SourceText;
 import org.leidenkg.model.Theme;
 import org.leidenkg.seed.SeedFolder;
@@ -83,7 +84,8 @@ class LongPiecesTest {
                 Optional.empty(),
                 List.of(new Theme("1", "1. Alles", name, name, List.of())),
                 List.of(),
-                List.of());
+                List.of(),
+                ReadingHints.none());
         SourceText source = new SourceText("long.txt", text);
         long start = THREADS.getCurrentThreadCpuTime();
         int rows =

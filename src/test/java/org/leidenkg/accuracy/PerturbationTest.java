@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.leidenkg.model.AgendaDescription;
 import org.leidenkg.model.Authority;
 import org.leidenkg.model.Finding;
+import org.leidenkg.model.ReadingHints;
 import org.leidenkg.model.SourceText;
 import org.leidenkg.resolve.ResolvedAgenda;
 import org.leidenkg.seed.SeedFolder;
@@ -254,6 +255,7 @@ class PerturbationTest {
                 real.partnersIntended(),
                 real.themes(),
                 real.localNames(),
-                printed.corrections());
+                printed.corrections(),
+                ReadingHints.none());
     }
 }

@@ -2,6 +2,7 @@ package org.leidenkg.accuracy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.BitSet;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.model.Agenda;
 import org.leidenkg.model.AgendaDescription;
 import org.leidenkg.model.Cell;
+import org.leidenkg.model.ReadingHints;
 import org.leidenkg.model.Role;
 import org.leidenkg.model.SourceSpan;
 import org.leidenkg.model.SourceText;
@@ -34,7 +36,7 @@ class RandomTextTest {
 
     private static final Seeds SEEDS = SeedFolder.read(Path.of("seeds"));
     private static final AgendaSeed REAL = SEEDS.agendas().get(0);
-    private static final List<String> LINES = REAL.source().text().lines().toList();
+    private static final List<String> LINES = text(REAL).lines().toList();
 
     /** The ways in which texts are made. */
     private enum Making {
@@ -92,6 +94,10 @@ class RandomTextTest {
         return rest.toString();
     }
 
+    private static String text(AgendaSeed seed) {
+        return new String(seed.files().get(0).bytes(), StandardCharsets.UTF_8);
+    }
+
     private static ResolvedAgenda read(String text) {
         AgendaDescription d = REAL.description();
         AgendaDescription plain = new AgendaDescription(
@@ -104,7 +110,8 @@ class RandomTextTest {
                 d.partnersIntended(),
                 d.themes(),
                 d.localNames(),
-                List.of());
+                List.of(),
+                ReadingHints.none());
         return Readings.read(SEEDS.authority(), plain, new SourceText("random.txt", text));
     }
 
@@ -146,7 +153,7 @@ class RandomTextTest {
     }
 
     private static String text(Making making, Random random) {
-        String whole = REAL.source().text();
+        String whole = text(REAL);
         return switch (making) {
             case ANY_CHARACTERS -> characters(random);
             case LINES_IN_ANY_ORDER -> "1. Gezondheid & Welzijn\n" + picked(LINES, "\n", 250, random);

@@ -5,9 +5,11 @@ import java.util.List;
 import org.leidenkg.model.Agenda;
 import org.leidenkg.model.AgendaDescription;
 import org.leidenkg.model.Authority;
+import org.leidenkg.model.SourceFile;
 import org.leidenkg.model.SourceText;
 import org.leidenkg.read.AgendaReader;
 import org.leidenkg.read.CorrectionException;
+import org.leidenkg.read.UnreadableException;
 import org.leidenkg.resolve.AgendaResolver;
 import org.leidenkg.resolve.KnownNames;
 import org.leidenkg.resolve.PartyResolver;
@@ -23,16 +25,20 @@ final class Readings {
     static List<ResolvedAgenda> ofFolder(Path folder) {
         Seeds seeds = SeedFolder.read(folder);
         return seeds.agendas().stream()
-                .map(a -> read(seeds.authority(), a.description(), a.source()))
+                .map(a -> read(seeds.authority(), a.description(), a.files()))
                 .toList();
     }
 
     static ResolvedAgenda read(Authority authority, AgendaDescription description, SourceText source) {
+        return read(authority, description, List.of(SourceFile.of(source.name(), source.text())));
+    }
+
+    static ResolvedAgenda read(Authority authority, AgendaDescription description, List<SourceFile> files) {
         PartyResolver resolver = new PartyResolver(KnownNames.of(authority), description.localNames());
         try {
-            Agenda agenda = new AgendaReader(resolver).read(description, source);
+            Agenda agenda = new AgendaReader(resolver).read(description, files);
             return AgendaResolver.resolve(agenda, resolver);
-        } catch (CorrectionException e) {
+        } catch (CorrectionException | UnreadableException e) {
             throw new IllegalArgumentException(e);
         }
     }

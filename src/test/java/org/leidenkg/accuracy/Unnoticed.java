@@ -45,7 +45,7 @@ final class Unnoticed {
                 .flatMap(p -> p.spans().stream()
                         .filter(this::isUnnoticed)
                         .limit(1)
-                        .map(s -> p.words() + " in line: " + source.lineText(source.line(s.start()))))
+                        .map(s -> p.words() + " in line: " + source.lineText(s.start())))
                 .toList();
     }
 

@@ -53,7 +53,8 @@ class SyntheticSeedsTest {
         Seeds seeds = SeedFolder.read(write("one", 1, 1));
 
         assertThat(seeds.agendas()).hasSize(1);
-        assertThat(seeds.agendas().get(0).source().text())
+        assertThat(seeds.agendas().get(0).files().get(0).bytes())
+                .asString(java.nio.charset.StandardCharsets.UTF_8)
                 .contains("1. Gezondheid & Welzijn")
                 .contains("\n1a");
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leidenkg.model.SourceText;
 import org.leidenkg.read.AgendaReader;
 import org.leidenkg.read.CorrectionException;
+import org.leidenkg.read.UnreadableException;
 import org.leidenkg.resolve.AgendaResolver;
 import org.leidenkg.resolve.KnownNames;
 import org.leidenkg.resolve.PartyResolver;
@@ -135,9 +136,9 @@ class ReportTest {
         try {
             return Report.of(
                     List.of(AgendaResolver.resolve(
-                            new AgendaReader(resolver).read(seed.description(), seed.source()), resolver)),
+                            new AgendaReader(resolver).read(seed.description(), seed.files()), resolver)),
                     seeds.authority());
-        } catch (CorrectionException e) {
+        } catch (CorrectionException | UnreadableException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.leidenkg.model.Agenda;
 import org.leidenkg.model.Correction;
 import org.leidenkg.model.Project;
+import org.leidenkg.model.SourceFile;
 import org.leidenkg.model.SourceSpan;
-import org.leidenkg.model.SourceText;
 import org.leidenkg.model.TextPart;
 
 /** Editorial corrections: each applies to exactly one place, and what they leave unchanged keeps its place. */
@@ -79,7 +79,7 @@ class CorrectionsTest {
         CorrectionException fault = catchThrowableOfType(
                 CorrectionException.class,
                 () -> new AgendaReader(Texts.LEXICON)
-                        .read(Texts.description(corrections), new SourceText("agenda.txt", TEXT)));
+                        .read(Texts.description(corrections), List.of(SourceFile.of("agenda.txt", TEXT))));
         assertThat(fault).as("the corrections are refused").isNotNull();
         return fault.problems().stream()
                 .map(CorrectionException.Problem::message)

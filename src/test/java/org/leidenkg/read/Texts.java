@@ -11,7 +11,8 @@ import org.leidenkg.model.Finding;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.PartyLexicon;
 import org.leidenkg.model.Project;
-import org.leidenkg.model.SourceText;
+import org.leidenkg.model.ReadingHints;
+import org.leidenkg.model.SourceFile;
 import org.leidenkg.model.Theme;
 
 /** Small agendas as text, and what the reader makes of them. */
@@ -40,7 +41,8 @@ public final class Texts {
                 Optional.empty(),
                 themes,
                 List.of(),
-                List.of(corrections));
+                List.of(corrections),
+                ReadingHints.none());
     }
 
     public static Agenda read(String text, Correction... corrections) {
@@ -49,8 +51,8 @@ public final class Texts {
 
     public static Agenda read(AgendaDescription description, String text) {
         try {
-            return new AgendaReader(LEXICON).read(description, new SourceText("agenda.txt", text));
-        } catch (CorrectionException e) {
+            return new AgendaReader(LEXICON).read(description, List.of(SourceFile.of("agenda.txt", text)));
+        } catch (CorrectionException | UnreadableException e) {
             throw new IllegalArgumentException(e);
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.leidenkg.model.Correction;
 import org.leidenkg.model.LocalName;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.Organisation;
+import org.leidenkg.model.ReadingHints;
 import org.leidenkg.model.Theme;
 import org.leidenkg.model.UnnamedParty;
 
@@ -61,9 +63,12 @@ class SeedFolderTest {
                                         new LocalText("Vlag", "Flag"),
                                         new LocalText("Over de vlag.", "On the flag."))))),
                         List.of(new LocalName("gem", "ul", new LocalText("zo", "so"))),
-                        List.of(new Correction("1a Café\nT", "1a ¦ Café | T", "lost column"))));
-        assertThat(seeds.agendas().get(0).source().name()).isEqualTo("agenda-leiden.txt");
-        assertThat(seeds.agendas().get(0).source().text()).isEqualTo(SampleFolder.TEXT);
+                        List.of(new Correction("1a Café\nT", "1a ¦ Café | T", "lost column")),
+                        ReadingHints.none()));
+        assertThat(seeds.agendas().get(0).files().get(0).name()).isEqualTo("agenda-leiden.txt");
+        assertThat(seeds.agendas().get(0).files().get(0).bytes())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(SampleFolder.TEXT);
     }
 
     @Test

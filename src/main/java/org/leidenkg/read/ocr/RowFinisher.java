@@ -124,6 +124,7 @@ final class RowFinisher {
                 row.theme,
                 row.section,
                 row.cells(),
+                List.of(),
                 passages(row));
     }
 

@@ -1,0 +1,41 @@
+package org.leidenkg.read;
+
+import java.util.List;
+import org.leidenkg.model.PartyLexicon;
+import org.leidenkg.model.Project;
+import org.leidenkg.model.SourceText;
+import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.Theme;
+import org.leidenkg.read.ocr.Block;
+import org.leidenkg.read.ocr.BlockCutter;
+import org.leidenkg.read.ocr.ColumnCutter;
+import org.leidenkg.read.ocr.ColumnWidths;
+import org.leidenkg.read.ocr.DamagedMarks;
+import org.leidenkg.read.ocr.Headings;
+import org.leidenkg.read.ocr.Line;
+import org.leidenkg.read.ocr.Prose;
+import org.leidenkg.read.ocr.RowReader;
+import org.leidenkg.read.ocr.RunningFeet;
+import org.leidenkg.read.ocr.TitleCutter;
+import org.leidenkg.read.ocr.Vocabulary;
+
+/** Reads a table that OCR made text of, in blocks (cells apart, blank lines between) or flattened (all columns run together on a line). */
+final class OcrReading {
+    private OcrReading() {}
+
+    static Reading read(SourceText source, SpannedText text, List<Theme> declared, PartyLexicon lexicon) {
+        List<Line> lines = DamagedMarks.mend(Line.of(text.withPlainBlanks()), lexicon);
+        Headings headings = new Headings(declared, lines);
+        List<Block> blocks = new BlockCutter(headings, RunningFeet.of(lines)).cut(lines);
+        ColumnWidths widths = ColumnWidths.of(blocks);
+        RowReader rows = new RowReader(
+                source,
+                headings,
+                new Prose(lines),
+                new ColumnCutter(lexicon, widths, Vocabulary.of(lines)),
+                new TitleCutter(widths));
+        rows.read(blocks);
+        List<Project> projects = rows.projects();
+        return new Reading(headings.found(), projects, rows.parts(), rows.findings(), List.of());
+    }
+}

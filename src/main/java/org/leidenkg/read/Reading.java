@@ -1,0 +1,22 @@
+package org.leidenkg.read;
+
+import java.util.List;
+import org.leidenkg.model.Finding;
+import org.leidenkg.model.Project;
+import org.leidenkg.model.SourceCell;
+import org.leidenkg.model.TextPart;
+import org.leidenkg.model.Theme;
+import org.leidenkg.read.record.RecordReader;
+
+/** What was read of a source in one of the shapes. */
+record Reading(
+        List<Theme> themes,
+        List<Project> projects,
+        List<TextPart> parts,
+        List<Finding> findings,
+        List<SourceCell> cells) {
+
+    static Reading of(RecordReader records) {
+        return new Reading(records.themes(), records.projects(), records.parts(), records.findings(), records.cells());
+    }
+}

@@ -1,0 +1,51 @@
+package org.leidenkg.read.table;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.leidenkg.model.Field;
+import org.leidenkg.read.record.FieldNames;
+
+/**
+ * The head of a table with a row a party.
+ *
+ * @param row counted from 0
+ * @param project the column that says which project it is
+ */
+record PartyHead(int row, Map<Integer, String> labels, int project, int party, int role) {
+    private static final int DEEPEST = 20;
+
+    /** A table with a column of projects, one of parties, and one of roles. */
+    static Optional<PartyHead> find(Table table, FieldNames names) {
+        for (int row = 0; row < Math.min(DEEPEST, table.rows().size()); row++) {
+            Map<Integer, String> labels = new TreeMap<>();
+            for (int column : table.rows().get(row).filled()) {
+                labels.put(
+                        column,
+                        table.rows()
+                                .get(row)
+                                .text(column)
+                                .toString()
+                                .replaceAll("\\s+", " ")
+                                .strip());
+            }
+            int role = column(Field.ROLE, labels, names, -1, -1);
+            int project = column(Field.PROJECT, labels, names, role, -1);
+            int party = column(Field.PARTY, labels, names, role, project);
+            boolean leads = labels.values().stream()
+                    .anyMatch(l -> names.names(Field.LEAD, l) || names.names(Field.LEAD_AND_PARTNERS, l));
+            if (role >= 0 && project >= 0 && party >= 0 && !leads) {
+                return Optional.of(new PartyHead(row, labels, project, party, role));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int column(Field field, Map<Integer, String> labels, FieldNames names, int taken, int also) {
+        return labels.entrySet().stream()
+                .filter(e -> e.getKey() != taken && e.getKey() != also && names.names(field, e.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(-1);
+    }
+}
