@@ -44,6 +44,7 @@ class PackageTableTest {
                                     JACKSON,
                                     "org.apache.commons.csv.",
                                     "org.dhatim.fastexcel.",
+                                    "org.apache.commons.compress.",
                                     "org.jsoup.",
                                     "javax.xml.stream.",
                                     "javax.xml.namespace."))),

@@ -37,8 +37,7 @@ final class CityFolder {
         String filled = Files.readString(description);
         for (MatchResult name : FILE.matcher(filled).results().toList()) {
             Path file = into.resolve(name.group(1));
-            filled = filled.replaceFirst(
-                    "CHECKSUM", new SourceFile(name.group(1), Files.readAllBytes(file)).sha256());
+            filled = filled.replaceFirst("CHECKSUM", new SourceFile(name.group(1), Files.readAllBytes(file)).sha256());
         }
         Files.writeString(description, filled);
     }

@@ -30,21 +30,32 @@ class CityTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "waterveen", "oudemeer", "hazelwoude", "kerkdam", "rietland", "vlietstad", "bosrade", "molenrijk", "lindehaven"
+                "waterveen",
+                "oudemeer",
+                "hazelwoude",
+                "kerkdam",
+                "rietland",
+                "vlietstad",
+                "bosrade",
+                "molenrijk",
+                "lindehaven"
             })
     void everyShapeIsReadAsItsTruthSays(String city) throws IOException {
         CityFolder.copy(city, folder);
         Truth truth = Truth.read(CityFolder.CITIES.resolve(city).resolve("truth.txt"));
         ResolvedAgenda reading = Readings.ofFolder(folder).get(0);
         Score organisations = Score.of(
-                participations(truth), reading.projects().stream().flatMap(CityTest::organisations).toList());
+                participations(truth),
+                reading.projects().stream().flatMap(CityTest::organisations).toList());
         print(city, reading, truth, organisations);
 
         assertThat(reading.projects()).extracting(p -> p.project().title()).containsExactlyElementsOf(titles(truth));
         assertThat(organisations.invented()).as("wrong organisations").isEmpty();
         assertThat(organisations.precision()).isGreaterThanOrEqualTo(0.995);
         assertThat(organisations.recall()).isGreaterThanOrEqualTo(0.98);
-        assertThat(all(truth, reading).f1()).as("with groups and unknown parties").isGreaterThanOrEqualTo(0.97);
+        assertThat(all(truth, reading).f1())
+                .as("with groups and unknown parties")
+                .isGreaterThanOrEqualTo(0.97);
         assertThat(heads(reading)).containsExactlyElementsOf(heads(truth));
     }
 
@@ -71,15 +82,15 @@ class CityTest {
     }
 
     private static Stream<String> parties(ResolvedProject project) {
-        return project.mentions().stream()
-                .map(m -> project.project().title() + ": " + Truth.party(m.role(), key(m)));
+        return project.mentions().stream().map(m -> project.project().title() + ": " + Truth.party(m.role(), key(m)));
     }
 
     private static String key(Mention mention) {
         if (mention.resolution() instanceof Resolution.Resolved resolved) {
             return resolved.organisation();
         }
-        return mention.resolution() instanceof Resolution.Group group && group.key().isPresent()
+        return mention.resolution() instanceof Resolution.Group group
+                        && group.key().isPresent()
                 ? "~" + group.key().get()
                 : "?" + mention.words();
     }

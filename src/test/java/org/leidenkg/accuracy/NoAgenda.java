@@ -13,20 +13,39 @@ enum NoAgenda {
     /** With points, decisions, and those who take an action. */
     MINUTES(random -> "Verslag overleg kennisstad " + date(random) + "\nAanwezig: " + list(random, NoAgenda::person, 5)
             + "\nAfwezig: " + person(random) + "\n\n"
-            + lines(random, 9, r -> number(r) + ". " + sentence(r) + "\n" + sentence(r) + "\nBesluit: " + sentence(r)
-                    + "\nActie: " + person(r) + "\n")
+            + lines(
+                    random,
+                    9,
+                    r -> number(r) + ". " + sentence(r) + "\n" + sentence(r) + "\nBesluit: " + sentence(r) + "\nActie: "
+                            + person(r) + "\n")
             + "Volgend overleg: " + date(random) + "\n"),
     CODE(random -> "package nl.stad.t" + number(random) + ";\n\nclass T {\n"
-            + lines(random, 25, r -> "    private static final String " + word(r).toUpperCase(java.util.Locale.ROOT)
-                    + " = \"" + word(r) + ": " + word(r) + "\"; // " + sentence(r))
+            + lines(
+                    random,
+                    25,
+                    r -> "    private static final String " + word(r).toUpperCase(java.util.Locale.ROOT) + " = \""
+                            + word(r) + ": " + word(r) + "\"; // " + sentence(r))
             + "}\n"),
-    LOG(random -> lines(random, 60, r -> "2024-03-" + (10 + r.nextInt(20)) + " 12:0" + r.nextInt(10) + ":11 "
-            + pick(r, List.of("INFO", "WARN", "ERROR")) + " [main] " + word(r) + "." + word(r) + ": " + sentence(r))),
-    JSON(random -> "{\"items\": [\n" + lines(random, 20, r -> "  {\"id\": " + number(r) + ", \"name\": \"" + word(r)
-            + "\", \"partner\": \"" + person(r) + "\"},") + "  {}\n]}\n"),
-    MAIL(random -> lines(random, 5, r -> "Van: " + person(r) + "\nAan: " + list(r, NoAgenda::person, 3) + "\nOnderwerp: "
-            + sentence(r) + "\n\nBeste " + word(r) + ",\n\n" + sentence(r) + " " + sentence(r) + "\n\nGroet,\n" + person(r)
-            + "\n")),
+    LOG(random -> lines(
+            random,
+            60,
+            r -> "2024-03-" + (10 + r.nextInt(20)) + " 12:0" + r.nextInt(10) + ":11 "
+                    + pick(r, List.of("INFO", "WARN", "ERROR")) + " [main] " + word(r) + "." + word(r) + ": "
+                    + sentence(r))),
+    JSON(random -> "{\"items\": [\n"
+            + lines(
+                    random,
+                    20,
+                    r -> "  {\"id\": " + number(r) + ", \"name\": \"" + word(r) + "\", \"partner\": \"" + person(r)
+                            + "\"},")
+            + "  {}\n]}\n"),
+    MAIL(random -> lines(
+            random,
+            5,
+            r -> "Van: " + person(r) + "\nAan: " + list(r, NoAgenda::person, 3) + "\nOnderwerp: "
+                    + sentence(r) + "\n\nBeste " + word(r) + ",\n\n" + sentence(r) + " " + sentence(r) + "\n\nGroet,\n"
+                    + person(r)
+                    + "\n")),
     BINARY(random -> "") {
         @Override
         byte[] print(TableFile file, Random random) {
@@ -43,28 +62,46 @@ enum NoAgenda {
             return bytes;
         }
     },
-    PRICES(List.of("Artikelnr", "Artikel", "Omschrijving", "Prijs", "Leverancier"), r -> List.of(
-            number(r), word(r), sentence(r), "€ " + number(r) + ",50", word(r) + " BV")),
-    CONTACTS(List.of("Naam", "Organisatie", "Functie", "E-mail", "Telefoon"), r -> List.of(
-            person(r), organisation(r), pick(r, List.of("projectleider", "directeur", "adviseur")), word(r) + "@stad.example",
-            "071-" + number(r))),
+    PRICES(
+            List.of("Artikelnr", "Artikel", "Omschrijving", "Prijs", "Leverancier"),
+            r -> List.of(number(r), word(r), sentence(r), "€ " + number(r) + ",50", word(r) + " BV")),
+    CONTACTS(
+            List.of("Naam", "Organisatie", "Functie", "E-mail", "Telefoon"),
+            r -> List.of(
+                    person(r),
+                    organisation(r),
+                    pick(r, List.of("projectleider", "directeur", "adviseur")),
+                    word(r) + "@stad.example",
+                    "071-" + number(r))),
     /** Of a meeting: who does what and when. */
-    ACTIONS(List.of("Nr", "Actie", "Wie", "Wanneer", "Status"), r -> List.of(
-            number(r), sentence(r), person(r), date(r), pick(r, List.of("open", "gereed", "loopt")))),
-    GRANTS(List.of("Dossier", "Aanvrager", "Regeling", "Bedrag", "Besluit"), r -> List.of(
-            number(r), organisation(r), word(r), "€ " + number(r) + "000", pick(r, List.of("verleend", "afgewezen")))),
-    STREETS(List.of("Straat", "Wijk", "Postcode", "Huishoudens"), r -> List.of(
-            word(r) + "straat", word(r), "23" + number(r) + " AB", number(r))),
+    ACTIONS(
+            List.of("Nr", "Actie", "Wie", "Wanneer", "Status"),
+            r -> List.of(number(r), sentence(r), person(r), date(r), pick(r, List.of("open", "gereed", "loopt")))),
+    GRANTS(
+            List.of("Dossier", "Aanvrager", "Regeling", "Bedrag", "Besluit"),
+            r -> List.of(
+                    number(r),
+                    organisation(r),
+                    word(r),
+                    "€ " + number(r) + "000",
+                    pick(r, List.of("verleend", "afgewezen")))),
+    STREETS(
+            List.of("Straat", "Wijk", "Postcode", "Huishoudens"),
+            r -> List.of(word(r) + "straat", word(r), "23" + number(r) + " AB", number(r))),
     /** Customers that may buy something, as sales people call it. */
-    SALES(List.of("Lead ID", "Company", "Contact", "Stage", "Amount"), r -> List.of(
-            number(r), organisation(r), person(r), pick(r, List.of("won", "lost", "open")), number(r))),
-    STAFF(List.of("Personeelsnr", "Naam", "Afdeling", "Partner", "In dienst"), r -> List.of(
-            number(r), person(r), word(r), person(r), date(r))),
-    EMPTY_TABLE(List.of("Nr", "Project", "Omschrijving", "Trekker", "Partners"), r -> List.of(
-            r.nextBoolean() ? number(r) : "", "", "", pick(r, List.of("", "-", "n.v.t.")), "")),
+    SALES(
+            List.of("Lead ID", "Company", "Contact", "Stage", "Amount"),
+            r -> List.of(number(r), organisation(r), person(r), pick(r, List.of("won", "lost", "open")), number(r))),
+    STAFF(
+            List.of("Personeelsnr", "Naam", "Afdeling", "Partner", "In dienst"),
+            r -> List.of(number(r), person(r), word(r), person(r), date(r))),
+    EMPTY_TABLE(
+            List.of("Nr", "Project", "Omschrijving", "Trekker", "Partners"),
+            r -> List.of(r.nextBoolean() ? number(r) : "", "", "", pick(r, List.of("", "-", "n.v.t.")), "")),
     /** The plan of a meeting, which is an agenda in another sense of the word. */
-    MEETING(List.of("Tijd", "Onderwerp", "Spreker", "Zaal"), r -> List.of(
-            (9 + r.nextInt(8)) + ".00 uur", sentence(r), person(r), "zaal " + number(r)));
+    MEETING(
+            List.of("Tijd", "Onderwerp", "Spreker", "Zaal"),
+            r -> List.of((9 + r.nextInt(8)) + ".00 uur", sentence(r), person(r), "zaal " + number(r)));
 
     private static final List<String> WORDS = List.of(
             "water", "stad", "fiets", "plein", "school", "energie", "museum", "wijk", "bodem", "haven", "molen", "brug",
@@ -72,10 +109,18 @@ enum NoAgenda {
     private static final List<String> NAMES = List.of(
             "de Vries", "Jansen", "Bakker", "El Amrani", "van Dijk", "Visser", "Smit", "Meijer", "Yilmaz", "Mulder");
     private static final List<String> ORGANISATIONS = List.of(
-            "Universiteit Leiden", "gemeente Leiden", "Hogeschool Leiden", "LUMC", "Naturalis", "Rabobank", "TNO",
-            "Stichting De Boei", "Museum Volkenkunde", "mboRijnland");
-    private static final List<String> VERBS = List.of(
-            "bespreekt", "vraagt om", "ziet", "onderzoekt", "betaalt", "opent", "meldt", "steunt", "verwacht");
+            "Universiteit Leiden",
+            "gemeente Leiden",
+            "Hogeschool Leiden",
+            "LUMC",
+            "Naturalis",
+            "Rabobank",
+            "TNO",
+            "Stichting De Boei",
+            "Museum Volkenkunde",
+            "mboRijnland");
+    private static final List<String> VERBS =
+            List.of("bespreekt", "vraagt om", "ziet", "onderzoekt", "betaalt", "opent", "meldt", "steunt", "verwacht");
 
     private final Function<Random, String> text;
     private final List<String> head;
@@ -137,8 +182,8 @@ enum NoAgenda {
     }
 
     private static String sentence(Random random) {
-        return "De " + word(random) + " van " + pick(random, ORGANISATIONS) + " " + pick(random, VERBS) + " een " + word(random)
-                + (random.nextInt(3) == 0 ? " met partners in de " + word(random) : "") + ".";
+        return "De " + word(random) + " van " + pick(random, ORGANISATIONS) + " " + pick(random, VERBS) + " een "
+                + word(random) + (random.nextInt(3) == 0 ? " met partners in de " + word(random) : "") + ".";
     }
 
     private static String number(Random random) {

@@ -28,14 +28,21 @@ import org.leidenkg.seed.Seeds;
 class ShapePerturbationTest {
     private static final int AGENDAS = 6;
     private static final List<String> CODES = List.of("Nr", "Nr.", "Code", "Nummer", "Projectnr.");
-    private static final List<String> TITLES = List.of("Project", "Projectnaam", "Titel", "Naam project", "Projecttitel");
+    private static final List<String> TITLES =
+            List.of("Project", "Projectnaam", "Titel", "Naam project", "Projecttitel");
     private static final List<String> DESCRIPTIONS =
             List.of("Omschrijving", "Beschrijving", "Toelichting", "Doel", "Korte omschrijving");
     private static final List<String> LEADS = List.of(
             "Trekker", "Trekker(s)", "Kartrekker", "Projectleider", "Penvoerder", "Coördinator", "TREKKER", "Lead");
     private static final List<String> PARTNERS = List.of(
-            "Partners", "Samenwerkingspartners", "Betrokken partijen", "Overige partners", "Partijen", "PARTNERS",
-            "Betrokkenen", "Projectpartners");
+            "Partners",
+            "Samenwerkingspartners",
+            "Betrokken partijen",
+            "Overige partners",
+            "Partijen",
+            "PARTNERS",
+            "Betrokkenen",
+            "Projectpartners");
     private static final List<String> THEMES = List.of("Thema", "Programmalijn", "Programma");
     private static final List<String> STATES = List.of("loopt", "gereed", "in voorbereiding");
 
@@ -90,43 +97,53 @@ class ShapePerturbationTest {
         List<Golden.Project> rows = new ArrayList<>();
         byte[] file = print(kind, cells, random, rows);
         ResolvedAgenda reading = Readings.read(
-                seeds.authority(),
-                description(),
-                List.of(new SourceFile("agenda-printed." + kind.extension(), file)));
+                seeds.authority(), description(), List.of(new SourceFile("agenda-printed." + kind.extension(), file)));
         return Score.of(truth(rows, seed), read(reading, seed));
     }
 
     /** Where a cell's lines are wrapped to a width, a line break parts nothing. */
     private static boolean mayPartByLines(TableFile kind) {
-        return kind == TableFile.CSV || kind == TableFile.WORKBOOK || kind == TableFile.MARKDOWN || kind == TableFile.HTML;
+        return kind == TableFile.CSV
+                || kind == TableFile.WORKBOOK
+                || kind == TableFile.MARKDOWN
+                || kind == TableFile.HTML;
     }
 
     private byte[] print(TableFile kind, CellPrinter cells, Random random, List<Golden.Project> rows) {
         boolean list = kind == TableFile.FIELDS || kind == TableFile.ONE_LINE;
         boolean themeColumn = !list && random.nextBoolean();
         List<String> head = new ArrayList<>(List.of(
-                pick(random, TITLES), pick(random, CODES), pick(random, DESCRIPTIONS), pick(random, LEADS),
-                pick(random, PARTNERS), "Status"));
+                pick(random, TITLES),
+                pick(random, CODES),
+                pick(random, DESCRIPTIONS),
+                pick(random, LEADS),
+                pick(random, PARTNERS),
+                "Status"));
         if (themeColumn) {
             head.add(pick(random, THEMES));
         }
-        List<Integer> order = new ArrayList<>(IntStream.range(list ? 1 : 0, head.size()).boxed().toList());
+        List<Integer> order = new ArrayList<>(
+                IntStream.range(list ? 1 : 0, head.size()).boxed().toList());
         Collections.shuffle(order, random);
         if (list) {
             order.add(0, 0);
         }
         List<List<String>> printed = new ArrayList<>();
         for (Theme theme : seeds.agendas().get(0).description().themes()) {
-            List<Golden.Project> own = new ArrayList<>(
-                    golden.projects().stream().filter(p -> p.theme().equals(theme.code())).toList());
+            List<Golden.Project> own = new ArrayList<>(golden.projects().stream()
+                    .filter(p -> p.theme().equals(theme.code()))
+                    .toList());
             Collections.shuffle(own, random);
             if (!themeColumn) {
                 printed.add(List.of(theme.heading()));
             }
             for (int i = 0; i < own.size(); i++) {
                 List<String> row = new ArrayList<>(List.of(
-                        own.get(i).title(), theme.code() + "." + (i + 1), own.get(i).description()));
-                cells.words(own.get(i), CellPrinter.Layout.BLOCKS).forEach(w -> row.add(PlaceMarks.takeOut(w).text()));
+                        own.get(i).title(),
+                        theme.code() + "." + (i + 1),
+                        own.get(i).description()));
+                cells.words(own.get(i), CellPrinter.Layout.BLOCKS)
+                        .forEach(w -> row.add(PlaceMarks.takeOut(w).text()));
                 row.add(pick(random, STATES));
                 row.add(theme.name().nl());
                 printed.add(order.stream().map(row::get).toList());

@@ -66,7 +66,8 @@ enum TableFile {
         String end = random.nextBoolean() ? "\n" : "\r\n";
         for (List<String> row : all) {
             text.append(row.stream().map(c -> quoted(c, delimiter)).collect(Collectors.joining("" + delimiter)));
-            text.append(isHeading(row) ? ("" + delimiter).repeat(head.size() - 1) : "").append(end);
+            text.append(isHeading(row) ? ("" + delimiter).repeat(head.size() - 1) : "")
+                    .append(end);
         }
         Charset windows = Charset.forName("windows-1252");
         boolean old = random.nextInt(3) == 0 && windows.newEncoder().canEncode(text);
@@ -174,7 +175,8 @@ enum TableFile {
             int start = 0;
             for (int i = 0; i < widths.length; i++) {
                 String piece = line < columns.get(i).size() ? columns.get(i).get(line) : "";
-                printed.append(" ".repeat(Math.max(0, start - printed.length()))).append(piece);
+                printed.append(" ".repeat(Math.max(0, start - printed.length())))
+                        .append(piece);
                 start += widths[i] + 2;
             }
             text.append(printed.toString().stripTrailing()).append('\n');

@@ -27,7 +27,9 @@ record Truth(List<Project> projects) {
 
         /** The parties that are organisations of the authority file. */
         List<String> organisations() {
-            return parties.stream().filter(p -> !p.contains("?") && !p.contains("~")).toList();
+            return parties.stream()
+                    .filter(p -> !p.contains("?") && !p.contains("~"))
+                    .toList();
         }
     }
 
@@ -47,8 +49,7 @@ record Truth(List<Project> projects) {
         parties.addAll(parties(Role.PARTNER, partners));
         String open = party(Role.PARTNER, "…");
         boolean openEnded = parties.removeIf(open::equals);
-        return new Project(
-                head[0].strip(), head[1].strip(), head[2].strip(), head[3].strip(), parties, openEnded);
+        return new Project(head[0].strip(), head[1].strip(), head[2].strip(), head[3].strip(), parties, openEnded);
     }
 
     private static List<String> parties(Role role, String line) {
@@ -59,7 +60,9 @@ record Truth(List<Project> projects) {
         String keys = line.substring(1).strip();
         return keys.isEmpty()
                 ? List.of()
-                : List.of(keys.split("; ")).stream().map(key -> party(role, key)).toList();
+                : List.of(keys.split("; ")).stream()
+                        .map(key -> party(role, key))
+                        .toList();
     }
 
     static String party(Role role, String key) {

@@ -34,7 +34,7 @@ public final class CsvTable {
                 continue;
             }
             Optional<Table> table = parse(text, delimiter);
-            int columns = table.flatMap(t -> Head.find(t, names))
+            int columns = table.flatMap(t -> Head.find(t, names).or(() -> Head.findWithoutParties(t, names)))
                     .map(h -> h.columns().size())
                     .orElseGet(
                             () -> table.flatMap(t -> PartyHead.find(t, names)).isPresent() ? 2 : 0);

@@ -1,13 +1,12 @@
 package org.leidenkg.read.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLInputFactory;
@@ -15,6 +14,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.CellAddress;
 
 /** The cells of a workbook that are joined: fastexcel does not tell them. */
@@ -47,18 +49,22 @@ final class MergedCells {
         List<String> sheets = new ArrayList<>();
         Map<String, String> targets = new HashMap<>();
         Map<String, List<Range>> ranges = new HashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        // By its directory, as spreadsheet programs read it: entries that were written as a stream have their sizes
+        // there alone.
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 String name = entry.getName();
                 if (name.equals("xl/workbook.xml")) {
-                    elements(zip, "sheet").forEach(e -> sheets.add(value(e, RELATION)));
+                    elements(zip, entry, "sheet").forEach(e -> sheets.add(value(e, RELATION)));
                 } else if (name.equals("xl/_rels/workbook.xml.rels")) {
-                    elements(zip, "Relationship")
+                    elements(zip, entry, "Relationship")
                             .forEach(e -> targets.put(value(e, new QName("Id")), value(e, new QName("Target"))));
                 } else if (name.startsWith("xl/worksheets/") && name.endsWith(".xml")) {
                     ranges.put(
                             name,
-                            elements(zip, "mergeCell").stream()
+                            elements(zip, entry, "mergeCell").stream()
                                     .map(e -> Range.of(value(e, REF)))
                                     .toList());
                 }
@@ -78,20 +84,18 @@ final class MergedCells {
         return target.startsWith("/") ? target.substring(1) : "xl/" + target;
     }
 
-    /** The elements of a name in the entry that is open, which stays open. */
-    private static List<StartElement> elements(ZipInputStream zip, String name) throws XMLStreamException {
+    /** The elements of a name in an entry. */
+    private static List<StartElement> elements(ZipFile zip, ZipArchiveEntry entry, String name)
+            throws IOException, XMLStreamException {
         List<StartElement> found = new ArrayList<>();
-        XMLEventReader reader = READERS.createXMLEventReader(new java.io.FilterInputStream(zip) {
-            @Override
-            public void close() {
-                // the entries that follow are still to be read
-            }
-        });
-        while (reader.hasNext()) {
-            XMLEvent event = reader.nextEvent();
-            if (event.isStartElement()
-                    && event.asStartElement().getName().getLocalPart().equals(name)) {
-                found.add(event.asStartElement());
+        try (InputStream in = zip.getInputStream(entry)) {
+            XMLEventReader reader = READERS.createXMLEventReader(in);
+            while (reader.hasNext()) {
+                XMLEvent event = reader.nextEvent();
+                if (event.isStartElement()
+                        && event.asStartElement().getName().getLocalPart().equals(name)) {
+                    found.add(event.asStartElement());
+                }
             }
         }
         return found;
