@@ -94,6 +94,7 @@ class PackageTableTest {
                     new Row(
                             Set.of(
                                     "model",
+                                    "text",
                                     "seed",
                                     "read",
                                     "resolve",

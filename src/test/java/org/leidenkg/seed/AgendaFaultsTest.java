@@ -46,8 +46,34 @@ class AgendaFaultsTest {
                         "seeds/leiden.txt: is read by nothing — rename it to \"agenda-leiden.txt\" if it belongs to an"
                                 + " agenda, or move it out of the folder",
                         "seeds/agenda-leiden.json:3:10: field \"text\": \"" + name
-                                + "\" is not the name of an agenda's text — give the text a name that begins with"
-                                + " \"agenda-\" and ends with \".txt\"");
+                                + "\" is not the name of an agenda's file — give the file a name that begins with"
+                                + " \"agenda-\" and ends with one of .txt, .csv, .tsv, .tab, .xlsx, .md, .markdown, .htm,"
+                                + " .html");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "agenda-leiden.docx, a document of a word processor, open it there and save it as plain text in UTF-8 (.txt)",
+        "agenda-leiden.PDF, a PDF, make plain text of it with \"pdftotext -layout\"",
+        "agenda-leiden.xls, a spreadsheet of a kind that is not read, open it in a spreadsheet program and save it as .xlsx"
+    })
+    void documentThatIsNotReadIsRefusedWithWhatToMakeOfIt(String name, String kind, String remedy) {
+        assertThat(new SampleFolder(folder)
+                        .agendaWith("\"agenda-leiden.txt\"", '"' + name + '"')
+                        .faults())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "seeds/agenda-leiden.json:3:10: field \"text\": \"" + name + "\" is " + kind + " — " + remedy);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"%PDF-1.7 etc., a PDF", "'PK\u0003\u0004 etc.', a document of a word processor"})
+    void documentUnderTheNameOfATextIsSaidToBeOne(String content, String kind) {
+        assertThat(new SampleFolder(folder).write("agenda-leiden.txt", content).faults())
+                .singleElement()
+                .asString()
+                .startsWith("seeds/agenda-leiden.txt: is " + kind + ", whatever its name says — ");
     }
 
     @Test

@@ -2,12 +2,16 @@ package org.leidenkg.pipeline.draft;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.leidenkg.model.Organisation;
 import org.leidenkg.model.OrganisationType;
@@ -20,6 +24,10 @@ import org.leidenkg.text.FoldedText;
 
 /** Drafts of entries for the parties of an agenda that no entry explains. */
 final class PartyDrafts {
+    /** An abbreviation and one of its parts. */
+    private static final Pattern PATH = Pattern.compile("(\\p{Lu}[\\p{L}&]{1,6})/[\\p{L}&-]{2,12}");
+
+    private static final Set<String> NETWORKS = Set.of("network", "programme", "working-group", "steering-group");
     private static final int PLACES = 5;
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_ABBREVIATION = 7;
@@ -27,6 +35,7 @@ final class PartyDrafts {
     private final ResolvedAgenda agenda;
     private final Set<String> keys;
     private final Set<String> drafted = new HashSet<>();
+    private final Map<String, String> byFolded = new HashMap<>();
 
     /**
      * Drafts for one agenda.
@@ -37,39 +46,84 @@ final class PartyDrafts {
     PartyDrafts(ResolvedAgenda agenda, Set<String> keys, List<Organisation> before) {
         this.agenda = agenda;
         this.keys = new HashSet<>(keys);
-        before.forEach(draft -> drafted.add(folded(draft.name().nl())));
+        before.forEach(this::know);
     }
 
-    /** One mention, in the project that it stands in. */
-    private record Seen(ResolvedProject project, Mention mention, Resolution.Unknown unknown) {
-        String name() {
-            String words =
-                    mention.words().replaceAll("[\\s\\p{Z}\\p{Cf}]+", " ").strip();
-            return unknown.within().isEmpty()
-                    ? words
-                    : words.substring(words.lastIndexOf('/') + 1).strip();
-        }
+    private void know(Organisation draft) {
+        String name = draft.name().nl();
+        drafted.add(identity(name, draft.unitOf().map(Organisation.Link::organisation)));
+        byFolded.put(folded(name), draft.key());
     }
 
-    /** The entries, the most often named first. */
+    /** Two organisations may have a unit of one name each. */
+    private static String identity(String name, Optional<String> unitOf) {
+        return unitOf.map(whole -> whole + "/").orElse("") + folded(name);
+    }
+
+    /** A party where it is named. */
+    private record Seen(ResolvedProject project, Mention mention, Resolution.Unknown unknown) {}
+
+    /**
+     * A party that is not known.
+     *
+     * @param unitOf the key of the organisation that it is written as a part of
+     */
+    private record Party(String name, Optional<String> unitOf, List<Seen> seen) {}
+
+    /** The entries, the most often named first, and then those written as parts of others. */
     List<Map<String, Object>> entries() {
-        Map<String, List<Seen>> byName = new LinkedHashMap<>();
+        Map<String, Map<String, List<Seen>>> byName = new LinkedHashMap<>();
         for (ResolvedProject project : agenda.projects()) {
             for (Mention mention : project.mentions()) {
                 if (mention.resolution() instanceof Resolution.Unknown unknown) {
-                    Seen seen = new Seen(project, mention, unknown);
-                    byName.computeIfAbsent(folded(seen.name()), name -> new ArrayList<>())
-                            .add(seen);
+                    String words = mention.words()
+                            .replaceAll("[\\s\\p{Z}\\p{Cf}]+", " ")
+                            .strip();
+                    byName.computeIfAbsent(folded(words), name -> new LinkedHashMap<>())
+                            .computeIfAbsent(words, written -> new ArrayList<>())
+                            .add(new Seen(project, mention, unknown));
                 }
             }
         }
-        return byName.entrySet().stream()
-                .filter(party -> isName(party.getKey()) && drafted.add(party.getKey()))
-                .map(Map.Entry::getValue)
-                .sorted(Comparator.comparingInt((List<Seen> seen) -> seen.size())
-                        .reversed())
-                .map(this::entry)
-                .toList();
+        List<Map<String, Object>> entries = new ArrayList<>();
+        byName.values().stream()
+                .sorted(Comparator.comparing(PartyDrafts::isPath)
+                        .thenComparing(
+                                Comparator.comparingInt(PartyDrafts::count).reversed()))
+                .forEach(writings -> add(writings, entries));
+        return entries;
+    }
+
+    private static boolean isPath(Map<String, List<Seen>> writings) {
+        return mostFrequent(writings).contains("/");
+    }
+
+    private static int count(Map<String, List<Seen>> writings) {
+        return writings.values().stream().mapToInt(List::size).sum();
+    }
+
+    private void add(Map<String, List<Seen>> writings, List<Map<String, Object>> entries) {
+        String words = mostFrequent(writings);
+        List<Seen> seen = writings.values().stream().flatMap(List::stream).toList();
+        Optional<String> within = seen.get(0).unknown().within();
+        Matcher path = PATH.matcher(words);
+        if (within.isEmpty() && path.matches()) {
+            String whole = path.group(1);
+            if (drafted.add(folded(whole))) {
+                entries.add(entry(new Party(whole, Optional.empty(), seen)));
+            }
+            within = Optional.of(keyOf(whole));
+        }
+        String name =
+                within.isPresent() ? words.substring(words.lastIndexOf('/') + 1).strip() : words;
+        if (isName(folded(name)) && drafted.add(identity(name, within))) {
+            entries.add(entry(new Party(name, within, seen)));
+        }
+    }
+
+    /** Of a draft made here or before. */
+    private String keyOf(String name) {
+        return Objects.requireNonNull(byFolded.get(folded(name)), name);
     }
 
     /** A single letter names no party, and neither does a sentence. */
@@ -81,24 +135,23 @@ final class PartyDrafts {
         return FoldedText.of(name).joined();
     }
 
-    private Map<String, Object> entry(List<Seen> seen) {
-        Seen first = seen.get(0);
-        String name = mostFrequent(seen);
-        Optional<String> type = TypeGuess.of(name);
+    private Map<String, Object> entry(Party party) {
+        Optional<String> type = TypeGuess.of(party.name());
         Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("key", key(name));
-        entry.put("name", fields("nl", name, "en", name));
+        String key = key(party.name());
+        byFolded.putIfAbsent(folded(party.name()), key);
+        entry.put("key", key);
+        entry.put("name", fields("nl", party.name(), "en", party.name()));
         entry.put("type", type.orElse(OrganisationType.VARIOUS.key()));
-        entry.put("form", form(first, type));
+        entry.put("form", form(party, type));
         String evidence = "the agenda \"" + agenda.agenda().slug() + "\" writes \""
-                + first.mention().words() + "\"";
-        first.unknown()
-                .within()
-                .ifPresent(within -> entry.put("unitOf", fields("organisation", within, "evidence", evidence)));
-        if (isAbbreviation(name)) {
-            entry.put("abbreviations", List.of(fields("form", name, "basis", "inferred", "evidence", evidence)));
+                + party.seen().get(0).mention().words() + "\"";
+        party.unitOf().ifPresent(whole -> entry.put("unitOf", fields("organisation", whole, "evidence", evidence)));
+        if (isAbbreviation(party.name())) {
+            entry.put(
+                    "abbreviations", List.of(fields("form", party.name(), "basis", "inferred", "evidence", evidence)));
         }
-        entry.put("draft", note(seen, type));
+        entry.put("draft", note(party.seen(), type));
         return entry;
     }
 
@@ -111,24 +164,20 @@ final class PartyDrafts {
         return fields;
     }
 
-    private static String mostFrequent(List<Seen> seen) {
-        Map<String, Long> counts =
-                seen.stream().collect(Collectors.groupingBy(Seen::name, LinkedHashMap::new, Collectors.counting()));
-        return counts.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue()
+    private static String mostFrequent(Map<String, List<Seen>> writings) {
+        return writings.entrySet().stream()
+                .max(Comparator.comparingInt((Map.Entry<String, List<Seen>> e) ->
+                                e.getValue().size())
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .orElseThrow()
                 .getKey();
     }
 
-    private static String form(Seen first, Optional<String> type) {
-        if (first.unknown().within().isPresent()) {
+    private static String form(Party party, Optional<String> type) {
+        if (party.unitOf().isPresent()) {
             return "unit";
         }
-        boolean many = type.filter(t -> Set.of("network", "programme", "working-group", "steering-group")
-                        .contains(t))
-                .isPresent();
-        return many ? "network" : "organisation";
+        return type.filter(NETWORKS::contains).isPresent() ? "network" : "organisation";
     }
 
     private static boolean isAbbreviation(String name) {

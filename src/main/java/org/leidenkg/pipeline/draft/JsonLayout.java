@@ -1,4 +1,4 @@
-package org.leidenkg.seed;
+package org.leidenkg.pipeline.draft;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -21,16 +21,22 @@ final class JsonLayout {
     private JsonLayout() {}
 
     /** An object, whose first brace and whose last stand behind the indent. */
-    static String of(Map<String, ?> object, String indent) {
+    static String of(Map<?, ?> object, String indent) {
         return object.entrySet().stream()
                 .map(field -> indent + STEP + onOneLine(field.getKey()) + ": " + value(field.getValue(), indent + STEP))
                 .collect(Collectors.joining(",\n", indent + "{\n", "\n" + indent + "}"));
     }
 
     private static String value(Object value, String indent) {
+        if (value instanceof Map<?, ?> fields && fields.values().stream().anyMatch(Collection.class::isInstance)) {
+            return of(fields, indent).strip();
+        }
         return value instanceof Collection<?> list && list.stream().anyMatch(Map.class::isInstance)
                 ? list.stream()
-                        .map(entry -> indent + STEP + onOneLine(entry))
+                        .map(entry -> entry instanceof Map<?, ?> fields
+                                        && fields.values().stream().anyMatch(Map.class::isInstance)
+                                ? of(fields, indent + STEP)
+                                : indent + STEP + onOneLine(entry))
                         .collect(Collectors.joining(",\n", "[\n", "\n" + indent + "]"))
                 : onOneLine(value);
     }
