@@ -95,6 +95,19 @@ enum NoAgenda {
     STAFF(
             List.of("Personeelsnr", "Naam", "Afdeling", "Partner", "In dienst"),
             r -> List.of(number(r), person(r), word(r), person(r), date(r))),
+    /** Of a club: who does what with whom, all of them persons. */
+    VOLUNTEERS(
+            List.of("Nr", "Activiteit", "Verantwoordelijke", "Deelnemers", "Datum"),
+            r -> List.of(number(r), word(r), person(r), list(r, NoAgenda::person, 4), date(r))),
+    /** Of a contractor, whose "trekkers" pull. */
+    TRACTORS(
+            List.of("Project", "Omschrijving", "Trekker", "Uren", "Klant"),
+            r -> List.of(
+                    word(r),
+                    sentence(r),
+                    pick(r, List.of("Fendt 724", "John Deere", "Deutz")),
+                    number(r),
+                    organisation(r))),
     EMPTY_TABLE(
             List.of("Nr", "Project", "Omschrijving", "Trekker", "Partners"),
             r -> List.of(r.nextBoolean() ? number(r) : "", "", "", pick(r, List.of("", "-", "n.v.t.")), "")),
