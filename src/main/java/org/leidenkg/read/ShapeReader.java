@@ -4,13 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.leidenkg.model.AgendaDescription;
 import org.leidenkg.model.PartyLexicon;
 import org.leidenkg.model.Shape;
 import org.leidenkg.model.SpannedText;
 import org.leidenkg.read.record.FieldNames;
 import org.leidenkg.read.record.RecordReader;
+import org.leidenkg.read.fields.FieldList;
 import org.leidenkg.read.table.CsvTable;
+import org.leidenkg.read.table.HtmlTables;
+import org.leidenkg.read.table.LayoutTable;
+import org.leidenkg.read.table.MarkdownTables;
 import org.leidenkg.read.table.PartyRows;
 import org.leidenkg.read.table.Table;
 import org.leidenkg.read.table.TableReader;
@@ -19,6 +25,10 @@ import org.leidenkg.read.table.TableReader;
 final class ShapeReader {
     /** Files that are tables or nothing. */
     private static final Set<String> TABLES = Set.of("csv", "tsv", "tab", "xlsx", "htm", "html");
+
+    private static final Pattern HTML = Pattern.compile("(?i)<table[\\s>]");
+    private static final int SEEN = 8;
+    private static final int LONGEST = 40;
 
     private final AgendaDescription description;
     private final Document document;
@@ -39,28 +49,106 @@ final class ShapeReader {
 
     Taken read() throws UnreadableException {
         Optional<Shape> said = description.hints().shape();
-        List<Table> tables =
-                said.isEmpty() || said.get() == Shape.TABLE || said.get() == Shape.PARTY_ROWS ? tables() : List.of();
-        Optional<PartyRows> rows = PartyRows.find(tables, names);
-        if (rows.isPresent() && said.map(s -> s == Shape.PARTY_ROWS).orElse(true)) {
-            RecordReader records = new RecordReader(description.themes(), names);
-            rows.get().read(records);
-            return new Taken(
-                    Shape.PARTY_ROWS, "its table has columns of projects, parties and roles", Reading.of(records));
+        if (said.isPresent()) {
+            return readAs(said.get())
+                    .orElseThrow(() -> new UnreadableException(
+                            "cannot be read in the shape \"" + said.get().key() + "\", which its description says",
+                            "take \"shape\" out, so that the shape is found out, or correct it"));
         }
-        long known = TableReader.known(tables, names);
-        if (known > 0) {
-            RecordReader records = new RecordReader(description.themes(), names);
-            new TableReader(names, records).read(tables);
-            return new Taken(
-                    Shape.TABLE,
-                    known + " of its tables has a head that names a lead or partners",
-                    Reading.of(records));
+        for (Shape shape : List.of(Shape.PARTY_ROWS, Shape.TABLE, Shape.LAYOUT, Shape.FIELDS)) {
+            Optional<Taken> taken = readAs(shape);
+            if (taken.isPresent()) {
+                return taken.get();
+            }
         }
-        return new Taken(
-                Shape.OCR,
-                "it has no table and no labelled fields",
-                OcrReading.read(document.source(), text, description.themes(), lexicon));
+        if (document.files().stream().anyMatch(f -> TABLES.contains(f.ending()) || f.workbook().isPresent())) {
+            throw new UnreadableException(
+                    "has no table with a head that names a lead or partners" + seen(),
+                    "give the columns names such as Nr, Project, Trekker and Partners, or say under \"columns\" in the"
+                            + " description what they are called");
+        }
+        return readAs(Shape.OCR).orElseThrow();
+    }
+
+    /** Empty where the file has not that shape. */
+    private Optional<Taken> readAs(Shape shape) {
+        RecordReader records = new RecordReader(description.themes(), names, shape != Shape.LAYOUT && shape != Shape.FIELDS);
+        switch (shape) {
+            case PARTY_ROWS -> {
+                Optional<PartyRows> rows = PartyRows.find(tables(), names);
+                rows.ifPresent(r -> r.read(records));
+                return rows.map(r -> taken(
+                        shape,
+                        r.isPair()
+                                ? "one table has projects, the other parties with their project and role"
+                                : "its table has a party in each row, with its project and role",
+                        records));
+            }
+            case TABLE -> {
+                List<Table> tables = tables();
+                long known = TableReader.known(tables, names);
+                if (known == 0) {
+                    return Optional.empty();
+                }
+                new TableReader(names, records).read(tables);
+                return Optional.of(taken(
+                        shape,
+                        known == 1
+                                ? "it has a table whose head names a lead or partners"
+                                : "it has " + known + " tables whose heads name a lead or partners",
+                        records));
+            }
+            case LAYOUT -> {
+                Optional<Table> table = isText() ? LayoutTable.find(text, names) : Optional.empty();
+                table.ifPresent(t -> new TableReader(names, records).read(List.of(t)));
+                return table.map(t -> taken(shape, "a line has names of columns that blanks keep apart", records));
+            }
+            case FIELDS -> {
+                FieldList list = FieldList.of(text, names);
+                if (!isText() || (description.hints().shape().isEmpty() && !isListOfFields(list))) {
+                    return Optional.empty();
+                }
+                list.read(records);
+                return Optional.of(taken(
+                        shape, list.labelled() + " of its lines have a label that names a lead or partners", records));
+            }
+            case OCR -> {
+                return isText()
+                        ? Optional.of(new Taken(
+                                shape,
+                                "it has no table with a known head and no labels that name parties with a word",
+                                OcrReading.read(document.source(), text, description.themes(), lexicon)))
+                        : Optional.empty();
+            }
+        }
+        throw new IllegalArgumentException("no such shape: " + shape);
+    }
+
+    private static Taken taken(Shape shape, String why, RecordReader records) {
+        return new Taken(shape, why, Reading.of(records));
+    }
+
+    private boolean isText() {
+        return document.files().size() == 1
+                && document.files().stream().noneMatch(f -> f.workbook().isPresent() || TABLES.contains(f.ending()));
+    }
+
+    /** More labels are words than letters: "Trekker:" and not "T:". */
+    private static boolean isListOfFields(FieldList list) {
+        return list.labelled() > 1 && list.labelled() > list.lettered();
+    }
+
+    /** The first words of its tables, so that a person sees what was looked at. */
+    private String seen() {
+        String first = tables().stream()
+                .flatMap(t -> t.rows().stream())
+                .flatMap(r -> r.cells().stream())
+                .map(c -> c.text().toString().replaceAll("\\s+", " ").strip())
+                .filter(words -> !words.isEmpty())
+                .limit(SEEN)
+                .map(words -> '"' + (words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words) + '"')
+                .collect(Collectors.joining(", "));
+        return first.isEmpty() ? "" : "; it begins with " + first;
     }
 
     private List<Table> tables() {
@@ -68,10 +156,19 @@ final class ShapeReader {
         for (int i = 0; i < document.files().size(); i++) {
             Document.Opened file = document.files().get(i);
             SpannedText own = document.text(i, text);
-            tables.addAll(file.workbook()
-                    .map(book -> book.tables(own))
-                    .orElseGet(() -> CsvTable.find(own, names).stream().toList()));
+            tables.addAll(file.workbook().map(book -> book.tables(own)).orElseGet(() -> ofText(own, file.ending())));
         }
         return tables;
+    }
+
+    private List<Table> ofText(SpannedText own, String ending) {
+        boolean page = ending.equals("html") || ending.equals("htm") || HTML.matcher(own.toString()).find();
+        if (page) {
+            return HtmlTables.read(own);
+        }
+        List<Table> markdown = MarkdownTables.read(own);
+        return TableReader.known(markdown, names) > 0 || PartyRows.find(markdown, names).isPresent()
+                ? markdown
+                : CsvTable.find(own, names).stream().toList();
     }
 }

@@ -15,6 +15,10 @@ final class TextDecoder {
     private TextDecoder() {}
 
     static SourceText decode(SourceFile file) throws UnreadableException {
+        // A plain text is UTF-8, which its reader has checked.
+        if (file.name().endsWith(".txt")) {
+            return new SourceText(file, new String(file.bytes(), StandardCharsets.UTF_8));
+        }
         String text = text(file);
         int from = text.startsWith(String.valueOf(BYTE_ORDER_MARK)) ? 1 : 0;
         if (text.chars().anyMatch(TextDecoder::isNoText)) {

@@ -50,8 +50,12 @@ public final class Texts {
     }
 
     public static Agenda read(AgendaDescription description, String text) {
+        return read(description, List.of(SourceFile.of("agenda.txt", text)));
+    }
+
+    public static Agenda read(AgendaDescription description, List<SourceFile> files) {
         try {
-            return new AgendaReader(LEXICON).read(description, List.of(SourceFile.of("agenda.txt", text)));
+            return new AgendaReader(LEXICON).read(description, files);
         } catch (CorrectionException | UnreadableException e) {
             throw new IllegalArgumentException(e);
         }

@@ -66,9 +66,12 @@ public final class FieldNames {
             "key",
             "s");
 
+    private static final int LONGEST = 80;
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´]");
+    private static final Pattern HYPHENS = Pattern.compile("\\u00AD|-\\s*");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}#]+");
     private static final Pattern NUMBER_AT_END = Pattern.compile("(?<=\\p{L}) \\d{1,2}$");
     private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
@@ -105,6 +108,9 @@ public final class FieldNames {
 
     /** What a head or label names, of a project; empty for one that is not known. */
     public Optional<Field> find(String name) {
+        if (name.length() > LONGEST) {
+            return Optional.empty();
+        }
         for (String form : forms(name)) {
             for (Field field : Field.values()) {
                 if (!OF_PARTY_ROWS.contains(field) && is(field, form)) {
@@ -117,17 +123,20 @@ public final class FieldNames {
 
     /** Whether a head is one of the names of a field, whatever else it may name. */
     public boolean names(Field field, String name) {
-        return forms(name).stream().anyMatch(form -> is(field, form));
+        return name.length() <= LONGEST && forms(name).stream().anyMatch(form -> is(field, form));
     }
 
     private boolean is(Field field, String form) {
         return Objects.requireNonNull(names.get(field)).contains(form);
     }
 
-    /** As it stands, and without what is between parentheses: "Partners (beoogd)", "Trekker(s)", "Nr.". */
+    /** As it stands, without what is between parentheses, and without hyphens: "Trekker(s)", "Samenwerkings-partners". */
     private static List<String> forms(String name) {
         List<String> forms = new ArrayList<>(
-                List.of(fold(name), fold(PARENTHESES.matcher(name).replaceAll(" "))));
+                List.of(
+                fold(name),
+                fold(PARENTHESES.matcher(name).replaceAll(" ")),
+                fold(HYPHENS.matcher(name).replaceAll(""))));
         // "T: Trekker", "P = partners": a mark and what it stands for.
         String[] mark = name.split("[:=]", 2);
         if (mark.length == 2 && mark[0].strip().length() == 1) {

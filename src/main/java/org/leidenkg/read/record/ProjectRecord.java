@@ -22,11 +22,30 @@ public record ProjectRecord(Optional<SpannedText> theme, List<LabelledValue> val
         this(theme, values, false);
     }
 
-    /** With more values after its own. */
+    /** With more values: those of a text go on with the value of the same field, those of a cell stand beside it. */
     public ProjectRecord with(List<LabelledValue> more) {
         List<LabelledValue> all = new ArrayList<>(values);
-        all.addAll(more);
+        for (LabelledValue value : more) {
+            int last = last(all, value.field());
+            if (last >= 0 && value.reference().isEmpty()) {
+                LabelledValue before = all.get(last);
+                SpannedText joined =
+                        SpannedText.concat(List.of(before.text(), SpannedText.inserted("\n"), value.text()));
+                all.set(last, new LabelledValue(value.field(), before.label(), joined, before.reference()));
+            } else {
+                all.add(value);
+            }
+        }
         return new ProjectRecord(theme, all, singleParties);
+    }
+
+    private static int last(List<LabelledValue> values, Field field) {
+        for (int i = values.size() - 1; i >= 0; i--) {
+            if (values.get(i).field() == field) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The values of a field that hold a letter or digit. */

@@ -67,6 +67,10 @@ public final class RecordReader {
     private static final Pattern CODE_BEFORE_TITLE = Pattern.compile(
             "^((?:[A-Z]{1,3}[-.]?)?\\d{1,3}(?:[-.]\\d{1,3})*[-.]?[a-z]?|[IVX]{1,4}[-.]\\d{1,2}|[A-Z]\\d{0,2})[.):]?\\s+(?=\\S)");
 
+    private static final Pattern NAME_GOES_ON = Pattern.compile(
+            ".*(?:[,;/(&-]|\\b(?:en|of|van|de|der|den|het|voor|and|of|the|for))\\s*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private final boolean linesPart;
     private final Themes themes;
     private final Roles roles;
     private final List<Project> projects = new ArrayList<>();
@@ -74,7 +78,13 @@ public final class RecordReader {
     private final List<Finding> findings = new ArrayList<>();
     private final List<SourceCell> cells = new ArrayList<>();
 
-    public RecordReader(List<Theme> declared, FieldNames names) {
+    /**
+     * A reader of the records of one file.
+     *
+     * @param linesPart whether a line break within a cell parts parties, and is not only where a line was full
+     */
+    public RecordReader(List<Theme> declared, FieldNames names, boolean linesPart) {
+        this.linesPart = linesPart;
         this.themes = new Themes(declared);
         this.roles = new Roles(names);
     }
@@ -124,6 +134,17 @@ public final class RecordReader {
                 Optional.empty(),
                 kind.isSecret() ? "" : Running.oneLine(text),
                 message));
+    }
+
+    /** Tells of columns and fields that mean nothing that is read. */
+    public void tellLeftOut(List<String> names) {
+        if (!names.isEmpty()) {
+            find(
+                    Finding.Kind.COLUMN_LEFT_OUT,
+                    SpannedText.inserted(String.join(", ", names)),
+                    "No term fits these columns or fields, so they were left out. If one of them holds something that is"
+                            + " read, such as the lead, say so under \"columns\" in the agenda's file.");
+        }
     }
 
     private static boolean titlesBeginWithCodes(List<ProjectRecord> records) {
@@ -259,7 +280,7 @@ public final class RecordReader {
     private List<Cell> parties(ProjectRecord record, boolean leadsElsewhere) {
         List<Cell> parties = new ArrayList<>();
         for (LabelledValue value : record.values()) {
-            SpannedText text = value.text().withPlainBlanks().strip();
+            SpannedText text = parted(value.text().withPlainBlanks().strip());
             if (saysNothing(text.toString())) {
                 continue;
             }
@@ -279,6 +300,29 @@ public final class RecordReader {
             }
         }
         return parties;
+    }
+
+    /** With a semicolon for each line break that parts parties; each keeps its place. */
+    private SpannedText parted(SpannedText text) {
+        SpannedText parted = text;
+        for (int i = 0; linesPart && i < text.length(); i++) {
+            if (text.charAt(i) == '\n' && !goesOn(text.toString(), i)) {
+                parted = parted.withCharacter(i, ';');
+            }
+        }
+        return parted;
+    }
+
+    /** Whether a name goes over a line break. */
+    private static boolean goesOn(String text, int at) {
+        String before = text.substring(0, at);
+        String after = text.substring(at).strip();
+        return after.isEmpty()
+                || Character.isLowerCase(after.charAt(0))
+                || "(/&,;".indexOf(after.charAt(0)) >= 0
+                || NAME_GOES_ON.matcher(before).matches()
+                || before.chars().filter(c -> c == '(').count()
+                        > before.chars().filter(c -> c == ')').count();
     }
 
     /** Whether a cell has no words, or only such as "n.v.t." and "nog te bepalen". */

@@ -34,16 +34,20 @@ public final class CsvTable {
                 continue;
             }
             Optional<Table> table = parse(text, delimiter);
-            int columns = table.flatMap(t -> Head.find(t, names).or(() -> Head.findWithoutParties(t, names)))
-                    .map(h -> h.columns().size())
-                    .orElseGet(
-                            () -> table.flatMap(t -> PartyHead.find(t, names)).isPresent() ? 2 : 0);
+            int columns = table.map(t -> known(t, names)).orElse(0);
             if (columns > known) {
                 best = table;
                 known = columns;
             }
         }
         return best;
+    }
+
+    private static int known(Table table, FieldNames names) {
+        return Head.find(table, names)
+                .or(() -> Head.findWithoutParties(table, names))
+                .map(h -> h.columns().size())
+                .orElseGet(() -> PartyHead.find(table, names).isPresent() ? 1 : 0);
     }
 
     /** Empty where quotes are not closed, so that this is no such table. */

@@ -21,6 +21,9 @@ record Head(int row, Map<Integer, String> labels, Map<Integer, Field> columns) {
     /** A head stands below a few lines of title at the most. */
     private static final int DEEPEST = 40;
 
+    /** A line with more cells than this has no names of columns. */
+    static final int WIDEST = 300;
+
     Head {
         labels = new TreeMap<>(labels);
         columns = new TreeMap<>(columns);
@@ -53,7 +56,8 @@ record Head(int row, Map<Integer, String> labels, Map<Integer, Field> columns) {
     private static Head of(Table table, int row, FieldNames names) {
         Map<Integer, String> labels = new TreeMap<>();
         Map<Integer, Field> columns = new TreeMap<>();
-        for (int column : table.rows().get(row).filled()) {
+        List<Integer> filled = table.rows().get(row).filled();
+        for (int column : filled.size() > WIDEST ? List.<Integer>of() : filled) {
             String label = label(table, row, column);
             labels.put(column, label);
             names.find(label).ifPresent(field -> columns.put(column, field));

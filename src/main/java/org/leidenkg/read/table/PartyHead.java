@@ -1,5 +1,6 @@
 package org.leidenkg.read.table;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,7 +20,8 @@ record PartyHead(int row, Map<Integer, String> labels, int project, int party, i
     static Optional<PartyHead> find(Table table, FieldNames names) {
         for (int row = 0; row < Math.min(DEEPEST, table.rows().size()); row++) {
             Map<Integer, String> labels = new TreeMap<>();
-            for (int column : table.rows().get(row).filled()) {
+            List<Integer> filled = table.rows().get(row).filled();
+            for (int column : filled.size() > Head.WIDEST ? List.<Integer>of() : filled) {
                 labels.put(
                         column,
                         table.rows()

@@ -92,7 +92,7 @@ public final class PartyRows {
         for (Row row : rows(parties, head.row())) {
             addParty(row, values, reader);
         }
-        TableReader.tellColumns(unread(), reader);
+        reader.tellLeftOut(unread());
         reader.read(values.values().stream()
                 .map(v -> new ProjectRecord(Optional.empty(), v, true))
                 .toList());
@@ -134,7 +134,7 @@ public final class PartyRows {
         for (int row = 0; row <= of.row(); row++) {
             table.rows().get(row).cells().forEach(c -> reader.note(TextPart.Kind.PREAMBLE, c.text()));
         }
-        TableReader.tellColumns(of.unknown(), reader);
+        reader.tellLeftOut(of.unknown());
         int key = key(table, of);
         Map<String, List<LabelledValue>> values = new LinkedHashMap<>();
         for (Row row : rows(table, of.row())) {

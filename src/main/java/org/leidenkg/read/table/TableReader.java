@@ -72,7 +72,7 @@ public final class TableReader {
         for (int row = 0; row <= head.row(); row++) {
             table.rows().get(row).cells().forEach(c -> projects.note(TextPart.Kind.PREAMBLE, c.text()));
         }
-        tellColumns(head.unknown(), projects);
+        projects.tellLeftOut(head.unknown());
         Optional<SpannedText> theme = table.heading()
                 .filter(h -> oneOfSeveral || projects.isDeclared(h.toString()))
                 .filter(h -> head.columns(Field.THEME).isEmpty());
@@ -123,17 +123,6 @@ public final class TableReader {
                 .map(SpannedText::toString)
                 .toList();
         return !written.isEmpty() && written.stream().distinct().count() == written.size();
-    }
-
-    /** Tells of the columns that mean nothing that is read. */
-    static void tellColumns(List<String> unknown, RecordReader projects) {
-        if (!unknown.isEmpty()) {
-            projects.find(
-                    Finding.Kind.COLUMN_LEFT_OUT,
-                    SpannedText.inserted(String.join(", ", unknown)),
-                    "No term fits these columns, so they were left out. If one of them holds something that is read, such as"
-                            + " the lead, say so under \"columns\" in the agenda's file.");
-        }
     }
 
     private static int lastProject(Table table, Head head) {

@@ -1,0 +1,102 @@
+package org.leidenkg.read.fields;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leidenkg.model.Field;
+import org.leidenkg.model.SpannedText;
+import org.leidenkg.read.record.FieldNames;
+import org.leidenkg.read.record.Lines;
+import org.leidenkg.read.record.ProjectRecord;
+import org.leidenkg.read.record.RecordReader;
+
+/** A list of projects: each with a title, text, and labelled fields of which some name its parties. */
+public final class FieldList {
+    private static final int FEW = 2;
+
+    private final List<ListLine> lines;
+
+    private FieldList(List<ListLine> lines) {
+        this.lines = lines;
+    }
+
+    public static FieldList of(SpannedText text, FieldNames names) {
+        List<ListLine> lines = Lines.of(text.withPlainBlanks()).stream()
+                .map(line -> ListLine.of(line, names))
+                .toList();
+        Map<String, Integer> counts = new HashMap<>();
+        lines.forEach(line -> line.unknown().ifPresent(label -> counts.merge(label, 1, Integer::sum)));
+        return new FieldList(lines.stream()
+                .map(line -> line.unknown().map(l -> counts.getOrDefault(l, 0) > FEW).orElse(false) ? line.asOther() : line)
+                .toList());
+    }
+
+    /** How many of its lines have a label that names leads or partners with a word. */
+    public long labelled() {
+        return lines.stream().filter(line -> line.namesParties(label -> label.length() > 1)).count();
+    }
+
+    /** How many of its lines have a letter for that, as printed tables have. */
+    public long lettered() {
+        return lines.stream().filter(line -> line.namesParties(label -> label.length() == 1)).count();
+    }
+
+    /** Reads its projects. */
+    public void read(RecordReader reader) {
+        ListSections sections = new ListSections(lines, reader);
+        List<ListEntry> entries = new ArrayList<>();
+        Optional<ListEntry> open = Optional.empty();
+        Optional<SpannedText> theme = Optional.empty();
+        boolean blank = true;
+        for (int i = 0; i < lines.size(); i++) {
+            ListLine line = lines.get(i);
+            if (line.isBlank()) {
+                blank = true;
+                continue;
+            }
+            if (sections.isTheme(i)) {
+                theme = Optional.of(sections.words(i));
+                reader.note(org.leidenkg.model.TextPart.Kind.HEADING, theme.get());
+                open = Optional.empty();
+            } else if (!sections.isUnderline(i)) {
+                if (open.isEmpty() || open.get().endsBefore(line, blank, sections.titlesAreHeadings(), titled())) {
+                    ListEntry begun = new ListEntry(theme);
+                    entries.add(begun);
+                    open = Optional.of(begun);
+                }
+                open.get().add(line, blank);
+            }
+            blank = false;
+        }
+        tellLabels(reader);
+        ListTitles titles = new ListTitles(entries);
+        List<ProjectRecord> records = new ArrayList<>();
+        for (ListEntry entry : entries) {
+            if (entry.namesParties() || entry.hasField(Field.TITLE)) {
+                records.add(titles.record(entry));
+            } else {
+                entry.words().forEach(words -> reader.note(org.leidenkg.model.TextPart.Kind.PREAMBLE, words));
+            }
+        }
+        reader.read(records);
+    }
+
+    private void tellLabels(RecordReader reader) {
+        List<String> others = lines.stream()
+                .flatMap(line -> line.fields().stream())
+                .filter(f -> f.field() == Field.OTHER)
+                .map(ListLine.Labelled::label)
+                .distinct()
+                .toList();
+        reader.tellLeftOut(others);
+    }
+
+    /** Whether titles have a label. */
+    private boolean titled() {
+        long titles = lines.stream().filter(l -> l.has(Field.TITLE)).count();
+        long leads = lines.stream().filter(l -> l.has(Field.LEAD) || l.has(Field.LEAD_AND_PARTNERS)).count();
+        return titles >= FEW && titles * 2 >= leads;
+    }
+}

@@ -1,0 +1,256 @@
+package org.leidenkg.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.leidenkg.model.Agenda;
+import org.leidenkg.model.Project;
+import org.leidenkg.model.Shape;
+import org.leidenkg.model.SourceFile;
+
+/** Each shape of file is found out and read. */
+class ShapesTest {
+    static List<String> rows(Agenda agenda) {
+        return agenda.projects().stream().map(p -> row(agenda, p)).toList();
+    }
+
+    private static String row(Agenda agenda, Project p) {
+        String theme = agenda.themes().stream()
+                .filter(t -> t.code().equals(p.theme()))
+                .map(t -> t.name().nl())
+                .findFirst()
+                .orElse("-");
+        String cells = p.cells().stream()
+                .map(c -> c.role() + " " + c.text().toString().replace("\n", "/"))
+                .collect(Collectors.joining(" "));
+        return p.code().map(c -> c.value()).orElse("-") + " | " + p.title() + " | " + theme + " | " + cells + " | "
+                + p.description();
+    }
+
+    static Agenda read(String name, String text) {
+        return Texts.read(Texts.description(List.of()), List.of(SourceFile.of(name, text)));
+    }
+
+    @Test
+    void aMarkdownTableIsRead() {
+        Agenda agenda = read("agenda.md", """
+                # Agenda
+
+                ## Thema 1: Wonen
+
+                | Nr. | **Project** | Trekker(s) | Overige (beoogde) partners | Website |
+                |:---|---|:--:|---|---|
+                | 1a | Slim \\| laden | **GL** | UL, HsL<br>TNO | [site](https://x.nl) |
+                | 1b | Koele *daken* | R&amp;D | - | |
+
+                ## Thema 2: Water
+
+                | Nr. | Project | Trekker | Partners |
+                |---|---|---|---|
+                | 2a | Gracht | UL | GL |
+                """);
+
+        assertThat(agenda.shape()).isEqualTo(Shape.TABLE);
+        assertThat(rows(agenda))
+                .containsExactly(
+                        "1a | Slim | laden | Wonen | LEAD GL PARTNER UL, HsL;TNO | ",
+                        "1b | Koele daken | Wonen | LEAD R&D | ",
+                        "2a | Gracht | Water | LEAD UL PARTNER GL | ");
+    }
+
+    @Test
+    void aTableOfAWebPageIsRead() {
+        Agenda agenda = read("agenda.html", """
+                <html><body><h1>Agenda</h1><table class=x><caption>Wonen &amp; meer</caption>
+                <tr><th>Nr</th><th>Naam project</th><th>Penvoerder</th><th>Samenwerkings&shy;partners</th></tr>
+                <tr><td rowspan="2">1</td><td rowspan=2>Slim<br>laden</td><td rowspan=2>GL</td><td>UL</td></tr>
+                <tr><td>HsL &amp; co</td></tr>
+                <tr><td>2</td><td>Koele&nbsp;daken</td><td>UL</td><td><ul><li>GL</li><li>TNO</li></ul></td></tr>
+                <tr><td colspan=4>* Bron: gemeente</td></tr>
+                </table></body></html>
+                """);
+
+        assertThat(rows(agenda))
+                .containsExactly(
+                        "1 | Slim laden | - | LEAD GL PARTNER UL;HsL & co | ",
+                        "2 | Koele daken | - | LEAD UL PARTNER GL;TNO | ");
+    }
+
+    @Test
+    void columnsKeptApartByBlanksAreRead() {
+        Agenda agenda = read("agenda.txt", """
+                Agenda 2024
+
+                Nr   Project             Omschrijving                   Trekker          Overige (beoogde)
+                                                                                         partners
+                Thema 1: Wonen
+
+                1a   Slim laden          Overal laadpalen in de stad,   Gemeente         UL, Leren met de
+                     in de stad          ook in de wijken.              Leiden           Stad, TNO
+                1b   Koele daken         Groene daken.                  UL               GL
+
+                Thema 2: Water
+
+                2a   Gracht              Schone grachten.               HHD              UL, GL,
+                                                                                         Naturalis
+                \f2b   Sloot               Schone sloten.                 GL               TNO
+
+                                                       Pagina 2
+                """);
+
+        assertThat(agenda.shape()).isEqualTo(Shape.LAYOUT);
+        assertThat(rows(agenda))
+                .containsExactly(
+                        "1a | Slim laden in de stad | Wonen | LEAD Gemeente/Leiden PARTNER UL, Leren met de/Stad, TNO | Overal laadpalen in de stad, ook in de wijken.",
+                        "1b | Koele daken | Wonen | LEAD UL PARTNER GL | Groene daken.",
+                        "2a | Gracht | Water | LEAD HHD PARTNER UL, GL,/Naturalis | Schone grachten.",
+                        "2b | Sloot | Water | LEAD GL PARTNER TNO | Schone sloten.");
+    }
+
+    @Test
+    void aListWithALineAFieldIsRead() {
+        Agenda agenda = read("agenda.txt", """
+                THEMA WONEN
+
+                Project: Slim laden
+                Omschrijving: Overal laadpalen,
+                ook in de wijken.
+                Projectleider: GL
+                Samenwerkingspartners: UL, Leren met
+                de Stad
+                Looptijd: twee jaar
+                Project: Koele daken
+                Projectleider: UL
+                Samenwerkingspartners: -
+                """);
+
+        assertThat(agenda.shape()).isEqualTo(Shape.FIELDS);
+        assertThat(rows(agenda))
+                .containsExactly(
+                        "- | Slim laden | THEMA WONEN | LEAD GL PARTNER UL, Leren met/de Stad | Overal laadpalen, ook in de wijken.",
+                        "- | Koele daken | THEMA WONEN | LEAD UL | ");
+    }
+
+    @Test
+    void aListOnOneLineIsRead() {
+        Agenda agenda = read("agenda.txt", """
+                Wat wij doen in de stad.
+
+                Thema 1: Wonen
+
+                - 1a Slim laden: overal laadpalen in de stad. Trekker: GL; Partners: UL, TNO.
+                - 1b Koele daken: groene daken (trekker: UL, partners: GL en HsL)
+
+                Thema 2: Water
+
+                - 2a Gracht: schone grachten
+                  in de stad. Trekker: HHD. Partners: UL
+                """);
+
+        assertThat(rows(agenda))
+                .containsExactly(
+                        "1a | Slim laden | Wonen | LEAD GL PARTNER UL, TNO. | overal laadpalen in de stad.",
+                        "1b | Koele daken | Wonen | LEAD UL, PARTNER GL en HsL | groene daken",
+                        "2a | Gracht | Water | LEAD HHD. PARTNER UL | schone grachten in de stad.");
+    }
+
+    @Test
+    void aListWithTitlesAsHeadingsIsRead() {
+        Agenda agenda = read("agenda.md", """
+                # Agenda
+
+                ## Wonen
+
+                ### 1a. Slim laden
+                Overal laadpalen.
+
+                * **Trekker:** GL
+                * **Partners:**
+                    * UL
+                    * TNO
+
+                ### 1b. Koele daken
+
+                Groene daken.
+
+                * **Trekker:** UL
+                * **Partners:** GL
+                """);
+
+        assertThat(rows(agenda))
+                .containsExactly(
+                        "1a | Slim laden | Wonen | LEAD GL PARTNER UL;/TNO | Overal laadpalen.",
+                        "1b | Koele daken | Wonen | LEAD UL PARTNER GL | Groene daken.");
+    }
+
+    @Test
+    void titlesWithoutALabelAreRead() {
+        Agenda agenda = read("agenda.txt", """
+                1. Wonen
+
+                Slim laden
+                Overal laadpalen.
+                Kartrekker: GL
+                Betrokkenen: UL,
+                TNO
+                Koele daken
+                Kartrekker: UL
+                Betrokkenen: GL
+
+                2. Water
+
+                Gracht
+                Schone grachten.
+                Kartrekker: HHD
+                Betrokkenen: UL en GL
+                """);
+
+        assertThat(rows(agenda))
+                .containsExactly(
+                        "- | Slim laden | Wonen | LEAD GL PARTNER UL,/TNO | Overal laadpalen.",
+                        "- | Koele daken | Wonen | LEAD UL PARTNER GL | ",
+                        "- | Gracht | Water | LEAD HHD PARTNER UL en GL | Schone grachten.");
+    }
+
+    @Test
+    void rowsOfPartiesAreReadAsCordisPublishesThem() {
+        Agenda agenda = Texts.read(
+                Texts.description(List.of()),
+                List.of(
+                        SourceFile.of("project.csv", """
+                                "id";"acronym";"status";"title";"startDate";"endDate";"totalCost";"objective"
+                                "101";"SLIM";"SIGNED";"Slim laden";"2024-01-01";"2027-12-31";"1000";"Overal ""laadpalen""."
+                                "102";"KOEL";"CLOSED";"Koele daken";"";"";"0";""
+                                """),
+                        SourceFile.of("organization.csv", """
+                                "projectID";"projectAcronym";"organisationID";"name";"shortName";"SME";"city";"role";"order"
+                                "101";"SLIM";"9";"UNIVERSITEIT LEIDEN";"UL";"false";"Leiden";"coordinator";"1"
+                                "101";"SLIM";"8";"STICHTING A, B EN C";"";"false";"Delft";"participant";"2"
+                                "102";"KOEL";"7";"TNO";"";"false";"Den Haag";"coordinator";"1"
+                                "102";"KOEL";"9";"UNIVERSITEIT LEIDEN";"UL";"false";"Leiden";"associatedPartner";"2"
+                                """)));
+
+        assertThat(agenda.shape()).isEqualTo(Shape.PARTY_ROWS);
+        assertThat(rows(agenda))
+                .containsExactly(
+                        "101 | Slim laden | - | LEAD UNIVERSITEIT LEIDEN PARTNER STICHTING A, B EN C | Overal \"laadpalen\".",
+                        "102 | Koele daken | - | LEAD TNO PARTNER UNIVERSITEIT LEIDEN | ");
+    }
+
+    @Test
+    void rowsOfPartiesInOneFileAreRead() {
+        Agenda agenda = read("agenda.csv", """
+                Projectnr,Project,Organisatie,Rol
+                1,Slim laden,GL,Trekker
+                1,Slim laden,UL,Partner
+                2,Koele daken,TNO,Partner
+                2,Koele daken,UL,Trekker
+                """);
+
+        assertThat(rows(agenda))
+                .containsExactly(
+                        "1 | Slim laden | - | LEAD GL PARTNER UL | ", "2 | Koele daken | - | PARTNER TNO LEAD UL | ");
+    }
+}
