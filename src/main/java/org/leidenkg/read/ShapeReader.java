@@ -10,9 +10,9 @@ import org.leidenkg.model.AgendaDescription;
 import org.leidenkg.model.PartyLexicon;
 import org.leidenkg.model.Shape;
 import org.leidenkg.model.SpannedText;
+import org.leidenkg.read.fields.FieldList;
 import org.leidenkg.read.record.FieldNames;
 import org.leidenkg.read.record.RecordReader;
-import org.leidenkg.read.fields.FieldList;
 import org.leidenkg.read.table.CsvTable;
 import org.leidenkg.read.table.HtmlTables;
 import org.leidenkg.read.table.LayoutTable;
@@ -61,7 +61,8 @@ final class ShapeReader {
                 return taken.get();
             }
         }
-        if (document.files().stream().anyMatch(f -> TABLES.contains(f.ending()) || f.workbook().isPresent())) {
+        if (document.files().stream()
+                .anyMatch(f -> TABLES.contains(f.ending()) || f.workbook().isPresent())) {
             throw new UnreadableException(
                     "has no table with a head that names a lead or partners" + seen(),
                     "give the columns names such as Nr, Project, Trekker and Partners, or say under \"columns\" in the"
@@ -72,7 +73,8 @@ final class ShapeReader {
 
     /** Empty where the file has not that shape. */
     private Optional<Taken> readAs(Shape shape) {
-        RecordReader records = new RecordReader(description.themes(), names, shape != Shape.LAYOUT && shape != Shape.FIELDS);
+        RecordReader records =
+                new RecordReader(description.themes(), names, shape != Shape.LAYOUT && shape != Shape.FIELDS);
         switch (shape) {
             case PARTY_ROWS -> {
                 Optional<PartyRows> rows = PartyRows.find(tables(), names);
@@ -162,12 +164,15 @@ final class ShapeReader {
     }
 
     private List<Table> ofText(SpannedText own, String ending) {
-        boolean page = ending.equals("html") || ending.equals("htm") || HTML.matcher(own.toString()).find();
+        boolean page = ending.equals("html")
+                || ending.equals("htm")
+                || HTML.matcher(own.toString()).find();
         if (page) {
             return HtmlTables.read(own);
         }
         List<Table> markdown = MarkdownTables.read(own);
-        return TableReader.known(markdown, names) > 0 || PartyRows.find(markdown, names).isPresent()
+        return TableReader.known(markdown, names) > 0
+                        || PartyRows.find(markdown, names).isPresent()
                 ? markdown
                 : CsvTable.find(own, names).stream().toList();
     }

@@ -218,13 +218,11 @@ class ShapesTest {
     void rowsOfPartiesAreReadAsCordisPublishesThem() {
         Agenda agenda = Texts.read(
                 Texts.description(List.of()),
-                List.of(
-                        SourceFile.of("project.csv", """
+                List.of(SourceFile.of("project.csv", """
                                 "id";"acronym";"status";"title";"startDate";"endDate";"totalCost";"objective"
                                 "101";"SLIM";"SIGNED";"Slim laden";"2024-01-01";"2027-12-31";"1000";"Overal ""laadpalen""."
                                 "102";"KOEL";"CLOSED";"Koele daken";"";"";"0";""
-                                """),
-                        SourceFile.of("organization.csv", """
+                                """), SourceFile.of("organization.csv", """
                                 "projectID";"projectAcronym";"organisationID";"name";"shortName";"SME";"city";"role";"order"
                                 "101";"SLIM";"9";"UNIVERSITEIT LEIDEN";"UL";"false";"Leiden";"coordinator";"1"
                                 "101";"SLIM";"8";"STICHTING A, B EN C";"";"false";"Delft";"participant";"2"

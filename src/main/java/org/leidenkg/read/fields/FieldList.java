@@ -29,18 +29,23 @@ public final class FieldList {
         Map<String, Integer> counts = new HashMap<>();
         lines.forEach(line -> line.unknown().ifPresent(label -> counts.merge(label, 1, Integer::sum)));
         return new FieldList(lines.stream()
-                .map(line -> line.unknown().map(l -> counts.getOrDefault(l, 0) > FEW).orElse(false) ? line.asOther() : line)
+                .map(line ->
+                        line.unknown().map(l -> counts.getOrDefault(l, 0) > FEW).orElse(false) ? line.asOther() : line)
                 .toList());
     }
 
     /** How many of its lines have a label that names leads or partners with a word. */
     public long labelled() {
-        return lines.stream().filter(line -> line.namesParties(label -> label.length() > 1)).count();
+        return lines.stream()
+                .filter(line -> line.namesParties(label -> label.length() > 1))
+                .count();
     }
 
     /** How many of its lines have a letter for that, as printed tables have. */
     public long lettered() {
-        return lines.stream().filter(line -> line.namesParties(label -> label.length() == 1)).count();
+        return lines.stream()
+                .filter(line -> line.namesParties(label -> label.length() == 1))
+                .count();
     }
 
     /** Reads its projects. */
@@ -96,7 +101,9 @@ public final class FieldList {
     /** Whether titles have a label. */
     private boolean titled() {
         long titles = lines.stream().filter(l -> l.has(Field.TITLE)).count();
-        long leads = lines.stream().filter(l -> l.has(Field.LEAD) || l.has(Field.LEAD_AND_PARTNERS)).count();
+        long leads = lines.stream()
+                .filter(l -> l.has(Field.LEAD) || l.has(Field.LEAD_AND_PARTNERS))
+                .count();
         return titles >= FEW && titles * 2 >= leads;
     }
 }

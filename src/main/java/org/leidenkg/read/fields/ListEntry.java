@@ -15,6 +15,7 @@ final class ListEntry {
     private final Optional<SpannedText> theme;
     /** Lines of words before and between its fields; each block is one paragraph or list item. */
     private final List<List<SpannedText>> blocks = new ArrayList<>();
+
     private final List<ListLine.Labelled> fields = new ArrayList<>();
     private Optional<SpannedText> bold = Optional.empty();
     private boolean heading;
@@ -74,7 +75,8 @@ final class ListEntry {
         if (titled) {
             return beginsByLabel(line);
         }
-        boolean again = line.has(Field.LEAD) && hasField(Field.LEAD) && !line.words().isBlank();
+        boolean again =
+                line.has(Field.LEAD) && hasField(Field.LEAD) && !line.words().isBlank();
         if (line.words().isBlank()) {
             return false;
         }
@@ -103,7 +105,8 @@ final class ListEntry {
             return false;
         }
         boolean unfinished = GOES_ON.matcher(value).matches()
-                || value.chars().filter(c -> c == '(').count() > value.chars().filter(c -> c == ')').count();
+                || value.chars().filter(c -> c == '(').count()
+                        > value.chars().filter(c -> c == ')').count();
         if (blank) {
             return unfinished && !line.bulleted();
         }
@@ -139,7 +142,8 @@ final class ListEntry {
                     last.field(), last.label(), SpannedText.concat(List.of(last.value(), between, line.words()))));
             return;
         }
-        boolean goesOn = !blank && !blocks.isEmpty() && !lastIsField && !line.bulleted() && !(heading && blocks.size() == 1);
+        boolean goesOn =
+                !blank && !blocks.isEmpty() && !lastIsField && !line.bulleted() && !(heading && blocks.size() == 1);
         if (goesOn) {
             blocks.get(blocks.size() - 1).add(line.words());
         } else {

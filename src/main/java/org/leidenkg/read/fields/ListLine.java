@@ -32,8 +32,8 @@ record ListLine(
     private static final Pattern BULLET = Pattern.compile("(\\s*)(?:[-*+•◦▪‣·–—o]\\s+|\\uF0B7\\s*)(?=\\S)");
     private static final Pattern HEADING = Pattern.compile("\\s{0,3}(#{1,6})\\s+(.*?)\\s*#*\\s*");
     private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__)(?=\\S)([^*_]+?)\\s*(?:\\*\\*|__)\\s*(?=\\S)");
-    private static final Pattern WORDS_BEFORE_COLON =
-            Pattern.compile("(?:^|(?<=[\\s(;|,.–—-]))(\\p{L}[\\p{L}\\p{N}'’./&-]*(?:\\(\\p{L}+\\))?(?: \\(?\\p{L}[\\p{L}\\p{N}'’./&-]*\\)?){0,4})\\s?:(?!//)\\s*");
+    private static final Pattern WORDS_BEFORE_COLON = Pattern.compile(
+            "(?:^|(?<=[\\s(;|,.–—-]))(\\p{L}[\\p{L}\\p{N}'’./&-]*(?:\\(\\p{L}+\\))?(?: \\(?\\p{L}[\\p{L}\\p{N}'’./&-]*\\)?){0,4})\\s?:(?!//)\\s*");
 
     private static final int LONGEST_LABEL = 4;
     private static final int LONGEST_REMARK = 500;
@@ -58,7 +58,8 @@ record ListLine(
     /** Whether it has a label of parties that is of some kind. */
     boolean namesParties(Predicate<String> label) {
         return fields.stream()
-                .filter(f -> f.field() == Field.LEAD || f.field() == Field.PARTNER || f.field() == Field.LEAD_AND_PARTNERS)
+                .filter(f ->
+                        f.field() == Field.LEAD || f.field() == Field.PARTNER || f.field() == Field.LEAD_AND_PARTNERS)
                 .anyMatch(f -> label.test(f.label()));
     }
 
@@ -75,7 +76,8 @@ record ListLine(
     static ListLine of(SpannedText line, FieldNames names) {
         Matcher heading = HEADING.matcher(line.toString());
         if (heading.matches()) {
-            SpannedText words = Markup.plain(line.sub(heading.start(2), heading.end(2))).strip();
+            SpannedText words =
+                    Markup.plain(line.sub(heading.start(2), heading.end(2))).strip();
             return new ListLine(
                     0, false, heading.group(1).length(), words, Optional.empty(), List.of(), Optional.empty());
         }
@@ -94,12 +96,16 @@ record ListLine(
             Mark mark = marks.get(i);
             fields.add(new Labelled(mark.field(), mark.label(), value(content.sub(mark.end(), end), content, mark)));
         }
-        SpannedText words = marks.isEmpty() ? content : withoutSigns(content.sub(0, marks.get(0).start()));
+        SpannedText words = marks.isEmpty()
+                ? content
+                : withoutSigns(content.sub(0, marks.get(0).start()));
         Matcher bold = BOLD.matcher(raw.strip().toString());
-        Optional<SpannedText> title = bold.lookingAt() && (marks.isEmpty() || marks.get(0).start() > 0)
-                ? Optional.of(raw.strip().sub(bold.start(1), bold.end(1)))
-                : Optional.empty();
-        return new ListLine(indent, bulleted, 0, words, title, fields, marks.isEmpty() ? unknown(content) : Optional.empty());
+        Optional<SpannedText> title =
+                bold.lookingAt() && (marks.isEmpty() || marks.get(0).start() > 0)
+                        ? Optional.of(raw.strip().sub(bold.start(1), bold.end(1)))
+                        : Optional.empty();
+        return new ListLine(
+                indent, bulleted, 0, words, title, fields, marks.isEmpty() ? unknown(content) : Optional.empty());
     }
 
     /** A value ends before the sign that parts it from the next label, or before the parenthesis that holds them all. */
@@ -107,8 +113,10 @@ record ListLine(
         SpannedText value = withoutSigns(text);
         boolean inside = opened(content, mark.start());
         String words = value.toString();
-        boolean closes = inside && words.replaceAll("\\.$", "").endsWith(")")
-                && words.chars().filter(c -> c == ')').count() > words.chars().filter(c -> c == '(').count();
+        boolean closes = inside
+                && words.replaceAll("\\.$", "").endsWith(")")
+                && words.chars().filter(c -> c == ')').count()
+                        > words.chars().filter(c -> c == '(').count();
         return closes ? withoutSigns(value.sub(0, words.lastIndexOf(')'))) : value;
     }
 
@@ -144,7 +152,9 @@ record ListLine(
 
     private static Optional<Mark> longest(SpannedText content, int start, int end, int after, FieldNames names) {
         String words = content.sub(start, end).toString();
-        for (int at = 0; at >= 0 && at < words.length(); at = words.indexOf(' ', at) < 0 ? -1 : words.indexOf(' ', at) + 1) {
+        for (int at = 0;
+                at >= 0 && at < words.length();
+                at = words.indexOf(' ', at) < 0 ? -1 : words.indexOf(' ', at) + 1) {
             boolean opens = words.charAt(at) == '(' && words.indexOf(')', at) < 0;
             String label = words.substring(opens ? at + 1 : at);
             int place = start + (opens ? at + 1 : at);
@@ -176,6 +186,8 @@ record ListLine(
         int colon = content.toString().indexOf(':');
         String label = colon < 0 ? "" : content.sub(0, colon).toString().strip();
         boolean shaped = label.matches("\\p{Lu}[\\p{L} ()/'’.-]{1,38}") && label.split(" ").length <= LONGEST_LABEL;
-        return shaped && colon + 1 < content.length() && content.charAt(colon + 1) == ' ' ? Optional.of(label) : Optional.empty();
+        return shaped && colon + 1 < content.length() && content.charAt(colon + 1) == ' '
+                ? Optional.of(label)
+                : Optional.empty();
     }
 }

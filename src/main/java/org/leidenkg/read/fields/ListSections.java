@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 import org.leidenkg.model.Field;
 import org.leidenkg.model.SpannedText;
 import org.leidenkg.read.record.RecordReader;
+import org.leidenkg.read.record.ThemeWords;
 
 /** Which lines of a list are headings of themes, and which are titles of projects. */
 final class ListSections {
-    private static final Pattern WORDED = Pattern.compile(
-            "(?iu)(?:thema|programma|programmalijn|hoofdstuk|opgave|pijler|speerpunt|theme|pillar)\\s+(?:\\d{1,2}|\\p{L}|[IVX]{1,5})\\b.*");
+    private static final Pattern WORDED = Pattern.compile(ThemeWords.ANY + "\\s+(?iu:\\d{1,2}|\\p{L}|[IVX]{1,5})\\b.*");
 
-    private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,2}|[A-Z]|[IVX]{1,5})\\.\\s+\\p{Lu}.{1,70}[^.:;,]");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:\\d{1,2}|[A-Z]|[IVX]{1,5})\\.\\s+\\p{Lu}.{1,70}[^.:;,]");
     private static final Pattern UNDERLINE = Pattern.compile("[=_~-]{3,}");
     private static final double MOST = 0.8;
     private static final int LONGEST = 80;
@@ -31,14 +32,19 @@ final class ListSections {
         boolean numbered = numberedLinesAreThemes();
         for (int i = 0; i < lines.size(); i++) {
             ListLine line = lines.get(i);
-            boolean declared = !line.words().isBlank() && line.fields().isEmpty() && reader.isDeclared(line.words().toString())
+            boolean declared = !line.words().isBlank()
+                            && line.fields().isEmpty()
+                            && reader.isDeclared(line.words().toString())
                     || isThemeLabel(line) && reader.isDeclared(words(i).toString());
             boolean heading = line.isHeading() && line.level() != titleLevel;
-            boolean plain = !line.isHeading() && !line.bulleted() && line.fields().isEmpty();
+            boolean plain =
+                    !line.isHeading() && !line.bulleted() && line.fields().isEmpty();
             String words = line.words().toString();
             boolean told = plain
                     && words.length() <= LONGEST
-                    && (WORDED.matcher(words).matches() || isUpperCase(words) || isUnderline(i + 1)
+                    && (WORDED.matcher(words).matches()
+                            || isUpperCase(words)
+                            || isUnderline(i + 1)
                             || numbered && isNumberedTheme(i));
             boolean labelled = !themeIsField && isThemeLabel(line);
             if (declared || heading || told || labelled) {
@@ -73,7 +79,9 @@ final class ListSections {
 
     private static boolean isUpperCase(String words) {
         long letters = words.chars().filter(Character::isLetter).count();
-        return letters > 4 && words.chars().filter(Character::isLetter).allMatch(Character::isUpperCase) && words.contains(" ");
+        return letters > 4
+                && words.chars().filter(Character::isLetter).allMatch(Character::isUpperCase)
+                && words.contains(" ");
     }
 
     /** Whether each project says its theme in a field. */
@@ -98,8 +106,12 @@ final class ListSections {
 
     private boolean isNumberedTheme(int i) {
         ListLine line = lines.get(i);
-        boolean apart = (i == 0 || lines.get(i - 1).isBlank()) && (i + 1 == lines.size() || lines.get(i + 1).isBlank());
-        return !line.bulleted() && line.fields().isEmpty() && apart && NUMBERED.matcher(line.words().toString()).matches();
+        boolean apart = (i == 0 || lines.get(i - 1).isBlank())
+                && (i + 1 == lines.size() || lines.get(i + 1).isBlank());
+        return !line.bulleted()
+                && line.fields().isEmpty()
+                && apart
+                && NUMBERED.matcher(line.words().toString()).matches();
     }
 
     /** The level of the headings that are titles, each with one project's parties; 0 where no headings are. */

@@ -20,7 +20,13 @@ final class ListTitles {
             Pattern.compile(";\\s+"),
             Pattern.compile("[.?!](?:\\s+|$)"));
 
-    private static final Pattern CODE = Pattern.compile("(?:[A-Z]{0,3}[-.]?\\d{1,3}(?:[-.]\\d{1,3})*[a-z]?|[A-Z]\\d{0,2})[.):]?");
+    private static final Pattern CODE =
+            Pattern.compile("(?:[A-Z]{0,3}[-.]?\\d{1,3}(?:[-.]\\d{1,3})*[a-z]?|[A-Z]\\d{0,2})[.):]?");
+    /** "Project 3: ", "Actie 2b - ". */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?iu:project|actie|maatregel|initiatief|activiteit|fiche|action|measure|initiative)\\s+"
+                    + "([A-Z]{0,2}\\d{1,3}(?:\\.\\d{1,3})*[a-z]?|[A-Z])(?:\\s?[.:)]|\\s+[–—-])\\s+(?=\\S)");
+
     private static final double MOST = 0.7;
     private static final double WIDE = 0.75;
     private static final int LONGEST_TITLE = 160;
@@ -31,17 +37,22 @@ final class ListTitles {
 
     ListTitles(List<ListEntry> entries) {
         List<ListEntry> untitled = entries.stream()
-                .filter(e -> e.namesParties() && !e.hasField(Field.TITLE) && !e.blocks().isEmpty())
+                .filter(e -> e.namesParties()
+                        && !e.hasField(Field.TITLE)
+                        && !e.blocks().isEmpty())
                 .toList();
         // Where the first one has more paragraphs than any other, they introduce the list.
-        int usual = untitled.stream().skip(1).mapToInt(e -> e.blocks().size()).max().orElse(Integer.MAX_VALUE);
+        int usual =
+                untitled.stream().skip(1).mapToInt(e -> e.blocks().size()).max().orElse(Integer.MAX_VALUE);
         extra = untitled.isEmpty() ? 0 : Math.max(0, untitled.get(0).blocks().size() - usual);
         int width = untitled.stream()
                 .flatMap(e -> e.words().stream())
                 .mapToInt(SpannedText::length)
                 .max()
                 .orElse(0);
-        long single = untitled.stream().filter(e -> !e.hasHeading() && isOneParagraph(e, width)).count();
+        long single = untitled.stream()
+                .filter(e -> !e.hasHeading() && isOneParagraph(e, width))
+                .count();
         onOneLine = single >= untitled.size() * MOST && single > 0;
         sign = onOneLine ? sign(untitled) : -1;
     }
@@ -59,7 +70,7 @@ final class ListTitles {
         for (int i = 0; i < SIGNS.size(); i++) {
             Pattern sign = SIGNS.get(i);
             long met = entries.stream()
-                    .map(e -> sign.matcher(joined(e.blocks().get(0)).toString()))
+                    .map(e -> sign.matcher(withoutNumber(joined(e.blocks().get(0)))))
                     .filter(m -> m.find() && m.start() <= LONGEST_TITLE && m.end() < m.regionEnd())
                     .count();
             if (met >= entries.size() * MOST) {
@@ -67,6 +78,11 @@ final class ListTitles {
             }
         }
         return -1;
+    }
+
+    private static String withoutNumber(SpannedText words) {
+        Matcher numbered = NUMBERED.matcher(words.toString());
+        return words.toString().substring(numbered.lookingAt() ? numbered.end() : 0);
     }
 
     private static SpannedText joined(List<SpannedText> lines) {
@@ -101,11 +117,20 @@ final class ListTitles {
             values.add(value(Field.CODE, "", line));
             first = first.size() > 1 ? first.subList(1, first.size()) : blocks.remove(0);
         }
+        Matcher numbered = NUMBERED.matcher(first.get(0).toString());
+        if (numbered.lookingAt()) {
+            SpannedText before = first.get(0);
+            values.add(value(Field.CODE, "", before.sub(numbered.start(1), numbered.end(1))));
+            first = new ArrayList<>(first);
+            first.set(0, before.sub(numbered.end(), before.length()));
+        }
         SpannedText whole = joined(first);
         Optional<Integer> bold = entry.bold().map(SpannedText::length).filter(n -> n < whole.length());
         if (bold.isPresent()) {
             String rest = whole.sub(bold.get(), whole.length()).toString();
-            int at = bold.get() + rest.length() - rest.replaceFirst("^[\\s.:;–—|-]+", "").length();
+            int at = bold.get()
+                    + rest.length()
+                    - rest.replaceFirst("^[\\s.:;–—|-]+", "").length();
             cut(values, blocks, whole, withoutSign(whole.sub(0, bold.get())), at);
         } else if (entry.hasHeading() || (!onOneLine && first.size() > 1) || sign < 0) {
             SpannedText title = onOneLine ? whole : first.get(0);
@@ -113,7 +138,12 @@ final class ListTitles {
         } else {
             Matcher end = SIGNS.get(sign).matcher(whole.toString());
             boolean found = end.find() && end.start() > 0;
-            cut(values, blocks, whole, whole.sub(0, found ? end.start() : whole.length()), found ? end.end() : whole.length());
+            cut(
+                    values,
+                    blocks,
+                    whole,
+                    whole.sub(0, found ? end.start() : whole.length()),
+                    found ? end.end() : whole.length());
         }
     }
 
@@ -125,9 +155,14 @@ final class ListTitles {
     }
 
     private static void cut(
-            List<LabelledValue> values, List<List<SpannedText>> blocks, SpannedText whole, SpannedText title, int from) {
+            List<LabelledValue> values,
+            List<List<SpannedText>> blocks,
+            SpannedText whole,
+            SpannedText title,
+            int from) {
         values.add(value(Field.TITLE, "", withoutSign(title)));
-        SpannedText rest = whole.sub(Math.min(from, whole.length()), whole.length()).strip();
+        SpannedText rest =
+                whole.sub(Math.min(from, whole.length()), whole.length()).strip();
         if (!rest.isBlank()) {
             blocks.add(0, List.of(rest));
         }

@@ -132,8 +132,7 @@ public final class FieldNames {
 
     /** As it stands, without what is between parentheses, and without hyphens: "Trekker(s)", "Samenwerkings-partners". */
     private static List<String> forms(String name) {
-        List<String> forms = new ArrayList<>(
-                List.of(
+        List<String> forms = new ArrayList<>(List.of(
                 fold(name),
                 fold(PARENTHESES.matcher(name).replaceAll(" ")),
                 fold(HYPHENS.matcher(name).replaceAll(""))));

@@ -68,7 +68,8 @@ public final class RecordReader {
             "^((?:[A-Z]{1,3}[-.]?)?\\d{1,3}(?:[-.]\\d{1,3})*[-.]?[a-z]?|[IVX]{1,4}[-.]\\d{1,2}|[A-Z]\\d{0,2})[.):]?\\s+(?=\\S)");
 
     private static final Pattern NAME_GOES_ON = Pattern.compile(
-            ".*(?:[,;/(&-]|\\b(?:en|of|van|de|der|den|het|voor|and|of|the|for))\\s*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            ".*(?:[,;/(&-]|\\b(?:en|of|van|de|der|den|het|voor|and|of|the|for))\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final boolean linesPart;
     private final Themes themes;

@@ -16,7 +16,8 @@ import org.leidenkg.read.table.Table.TableCell;
 
 /** Tables of HTML, each under its caption or the heading above it. */
 public final class HtmlTables {
-    private static final Set<String> BLOCKS = Set.of("br", "p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "tr");
+    private static final Set<String> BLOCKS =
+            Set.of("br", "p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "tr");
     private static final Set<String> UNSEEN = Set.of("script", "style", "template");
     private static final int WIDEST = 500;
 
@@ -54,8 +55,7 @@ public final class HtmlTables {
         for (Element row : table.select("tr")) {
             rows.add(row(text, row, spanning));
         }
-        return new Table(
-                Optional.ofNullable(heading).map(h -> words(text, h)).filter(h -> !h.isBlank()), rows);
+        return new Table(Optional.ofNullable(heading).map(h -> words(text, h)).filter(h -> !h.isBlank()), rows);
     }
 
     /** A cell that goes on in the rows below. */
@@ -126,7 +126,10 @@ public final class HtmlTables {
     }
 
     private void breakLine(boolean block) {
-        boolean open = pieces.stream().reduce((a, b) -> b).map(p -> !p.toString().endsWith("\n")).orElse(false);
+        boolean open = pieces.stream()
+                .reduce((a, b) -> b)
+                .map(p -> !p.toString().endsWith("\n"))
+                .orElse(false);
         if (block && open) {
             pieces.add(SpannedText.inserted("\n"));
         }

@@ -65,7 +65,8 @@ record LayoutColumns(List<Integer> starts) {
         int from = 0;
         for (int i = 1; i <= starts.size(); i++) {
             int to = i < starts.size() ? Math.max(from, near(line, starts.get(i))) : line.length();
-            cells.add(line.sub(Math.min(from, line.length()), Math.min(to, line.length())).strip());
+            cells.add(line.sub(Math.min(from, line.length()), Math.min(to, line.length()))
+                    .strip());
             from = to;
         }
         return cells;
@@ -97,6 +98,8 @@ record LayoutColumns(List<Integer> starts) {
 
     /** How many borders of columns a piece of a line goes over. */
     long crossed(Piece piece) {
-        return starts.stream().filter(s -> piece.start() < s - 1 && s + 1 < piece.end()).count();
+        return starts.stream()
+                .filter(s -> piece.start() < s - 1 && s + 1 < piece.end())
+                .count();
     }
 }

@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.leidenkg.model.SpannedText;
+import org.leidenkg.read.record.ThemeWords;
 import org.leidenkg.read.table.LayoutTable.Piece;
 import org.leidenkg.read.table.Table.Row;
 import org.leidenkg.read.table.Table.TableCell;
 
 /** Puts the lines of a page together to rows: where a row begins is told by its code, by blank lines, or by its cells. */
 final class LayoutRows {
-    private static final Pattern NUMBERED_THEME = Pattern.compile(
-            "(?iu)(?:thema|programma|programmalijn|hoofdstuk|opgave|pijler|speerpunt|theme|pillar)\\s.*");
+    private static final Pattern NUMBERED_THEME = Pattern.compile(ThemeWords.ANY + "\\s.*");
 
-    private static final Pattern GOES_ON = Pattern.compile("(?:.*[,;/(&-]|.*\\s(?:en|of|van|de|het|and|of|the))$", Pattern.DOTALL);
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?:.*[,;/(&-]|.*\\s(?:en|of|van|de|het|and|of|the))$", Pattern.DOTALL);
 
     private final int columns;
     private final int code;
@@ -65,8 +66,13 @@ final class LayoutRows {
     /** A heading or a note: a line of one piece that goes over columns, or names a theme. */
     private static boolean isAlone(SpannedText line, LayoutColumns borders, boolean afterBlank, boolean beforeBlank) {
         List<Piece> pieces = LayoutTable.pieces(line);
-        boolean one = pieces.size() == 1;
-        boolean atStart = one && borders.starts().size() > 1 && pieces.get(0).start() < borders.starts().get(1);
+        boolean one = pieces.size() == 1
+                || (pieces.size() == 2
+                        && afterBlank
+                        && NUMBERED_THEME.matcher(pieces.get(0).words()).matches());
+        boolean atStart = one
+                && borders.starts().size() > 1
+                && pieces.get(0).start() < borders.starts().get(1);
         boolean theme = atStart && NUMBERED_THEME.matcher(pieces.get(0).words()).matches();
         return one && (theme || (afterBlank && beforeBlank && (borders.crossed(pieces.get(0)) > 0 || atStart)));
     }
@@ -81,7 +87,12 @@ final class LayoutRows {
                 .filter(cells -> !cells.get(code).isBlank())
                 .toList();
         return !coded.isEmpty()
-                && coded.stream().filter(cells -> !cells.get(title < 0 ? code : title).isBlank()).count() * 2 > coded.size();
+                && coded.stream()
+                                        .filter(cells -> !cells.get(title < 0 ? code : title)
+                                                .isBlank())
+                                        .count()
+                                * 2
+                        > coded.size();
     }
 
     /** Whether blocks between blank lines are rows: each has a title and a party. */
@@ -119,12 +130,19 @@ final class LayoutRows {
         }
         // No code and no blank lines: a row begins with a title and all that its first lines have beside it.
         Cut last = open.get(open.size() - 1);
-        boolean goesOn = cut.has(title) && Character.isLowerCase(cut.cells().get(title).charAt(0));
+        boolean goesOn =
+                cut.has(title) && Character.isLowerCase(cut.cells().get(title).charAt(0));
         boolean broken = last.has(title)
                 && GOES_ON.matcher(last.cells().get(title).toString()).matches();
         boolean listed = parties.stream()
-                .anyMatch(c -> last.has(c) && GOES_ON.matcher(last.cells().get(c).toString()).matches());
-        return cut.has(title) && party && !goesOn && !broken && !listed && parties.stream().allMatch(c -> cut.has(c) || !open.get(0).has(c));
+                .anyMatch(c -> last.has(c)
+                        && GOES_ON.matcher(last.cells().get(c).toString()).matches());
+        return cut.has(title)
+                && party
+                && !goesOn
+                && !broken
+                && !listed
+                && parties.stream().allMatch(c -> cut.has(c) || !open.get(0).has(c));
     }
 
     private void close(List<Cut> open, List<Row> rows) {

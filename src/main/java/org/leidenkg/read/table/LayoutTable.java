@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-
 import org.leidenkg.model.Field;
 import org.leidenkg.model.SpannedText;
 import org.leidenkg.read.record.FieldNames;
-import org.leidenkg.read.record.Lines;
 import org.leidenkg.read.table.Table.Row;
 import org.leidenkg.read.table.Table.TableCell;
 
@@ -18,7 +16,7 @@ import org.leidenkg.read.table.Table.TableCell;
  * known names; where a column begins is where fewest lines of the page have a character before it.
  */
 public final class LayoutTable {
-    
+
     private static final int FEW_COLUMNS = 3;
     private static final int MOST_COLUMNS = 40;
 
@@ -74,7 +72,8 @@ public final class LayoutTable {
             }
             List<Piece> labels = known.orElseThrow().labels();
             List<SpannedText> body = page.subList(from, page.size());
-            rows.addAll(new LayoutRows(labels.size(), field(labels, Field.CODE), field(labels, Field.TITLE), parties(labels))
+            rows.addAll(new LayoutRows(
+                            labels.size(), field(labels, Field.CODE), field(labels, Field.TITLE), parties(labels))
                     .read(body, LayoutColumns.of(labels, body)));
         }
         return known.map(k -> new Table(Optional.empty(), rows));

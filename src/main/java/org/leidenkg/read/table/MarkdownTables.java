@@ -25,7 +25,9 @@ public final class MarkdownTables {
             String line = lines.get(i).toString();
             if (HEADING.matcher(line).matches()) {
                 heading = Optional.of(heading(lines.get(i)));
-            } else if (i > 0 && DASHES.matcher(line).matches() && lines.get(i - 1).toString().contains("|")) {
+            } else if (i > 0
+                    && DASHES.matcher(line).matches()
+                    && lines.get(i - 1).toString().contains("|")) {
                 List<Row> rows = new ArrayList<>(List.of(row(lines.get(i - 1))));
                 while (i + 1 < lines.size() && lines.get(i + 1).toString().contains("|")) {
                     i++;
@@ -63,7 +65,8 @@ public final class MarkdownTables {
             }
         }
         if (start < inner.length()) {
-            cells.add(TableCell.of(Markup.plain(inner.sub(start, inner.length()).strip()).strip()));
+            cells.add(TableCell.of(
+                    Markup.plain(inner.sub(start, inner.length()).strip()).strip()));
         }
         return new Row(cells, false);
     }

@@ -63,7 +63,9 @@ final class PageLines {
         int last = last(page);
         boolean foot = last >= 0
                 && (running.contains(shape(page.get(last)))
-                        || PAGE_NUMBER.matcher(page.get(last).toString().strip()).matches());
+                        || PAGE_NUMBER
+                                .matcher(page.get(last).toString().strip())
+                                .matches());
         return foot ? page.subList(0, last) : page;
     }
 }
