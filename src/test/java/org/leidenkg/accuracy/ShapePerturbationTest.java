@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.leidenkg.model.AgendaDescription;
+import org.leidenkg.model.ProjectCode;
 import org.leidenkg.model.ReadingHints;
 import org.leidenkg.model.SourceFile;
 import org.leidenkg.model.Theme;
@@ -94,7 +97,7 @@ class ShapePerturbationTest {
                 mayPartByLines(kind) ? Set.of(CellPrinter.Layout.BLOCKS) : Set.of(),
                 random,
                 new OcrNoise(rate, random)::applyTo);
-        List<Golden.Project> rows = new ArrayList<>();
+        Map<String, Golden.Project> rows = new LinkedHashMap<>();
         byte[] file = print(kind, cells, random, rows);
         ResolvedAgenda reading = Readings.read(
                 seeds.authority(), description(), List.of(new SourceFile("agenda-printed." + kind.extension(), file)));
@@ -109,7 +112,7 @@ class ShapePerturbationTest {
                 || kind == TableFile.HTML;
     }
 
-    private byte[] print(TableFile kind, CellPrinter cells, Random random, List<Golden.Project> rows) {
+    private byte[] print(TableFile kind, CellPrinter cells, Random random, Map<String, Golden.Project> rows) {
         boolean list = kind == TableFile.FIELDS || kind == TableFile.ONE_LINE;
         boolean themeColumn = !list && random.nextBoolean();
         List<String> head = new ArrayList<>(List.of(
@@ -147,7 +150,7 @@ class ShapePerturbationTest {
                 row.add(pick(random, STATES));
                 row.add(theme.name().nl());
                 printed.add(order.stream().map(row::get).toList());
-                rows.add(own.get(i));
+                rows.put(theme.code() + "." + (i + 1), own.get(i));
             }
         }
         return kind.print(order.stream().map(head::get).toList(), printed, random);
@@ -173,11 +176,11 @@ class ShapePerturbationTest {
                 ReadingHints.none());
     }
 
-    private static List<String> truth(List<Golden.Project> rows, int seed) {
-        return rows.stream()
-                .flatMap(row -> row.parties().stream()
+    private static List<String> truth(Map<String, Golden.Project> rows, int seed) {
+        return rows.entrySet().stream()
+                .flatMap(row -> row.getValue().parties().stream()
                         .filter(p -> Comparison.isOrganisation(p.party()))
-                        .map(p -> seed + " " + row.title() + " " + p.role() + " " + p.party()))
+                        .map(p -> seed + " " + row.getKey() + " " + p.role() + " " + p.party()))
                 .toList();
     }
 
@@ -185,7 +188,9 @@ class ShapePerturbationTest {
         return reading.projects().stream()
                 .flatMap(row -> row.mentions().stream()
                         .filter(ShapePerturbationTest::isOrganisation)
-                        .map(m -> seed + " " + row.project().title() + " " + m.role() + " " + Comparison.target(m)))
+                        .map(m -> seed + " "
+                                + row.project().code().map(ProjectCode::value).orElse("") + " " + m.role() + " "
+                                + Comparison.target(m)))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -148,12 +149,17 @@ enum TableFile {
         int[] widths = new int[head.size()];
         for (int column = 0; column < widths.length; column++) {
             int at = column;
-            int longest = rows.stream()
+            List<String> cells = rows.stream()
                     .filter(row -> !isHeading(row))
-                    .mapToInt(row -> row.get(at).length())
+                    .map(row -> row.get(at))
+                    .toList();
+            int longest = cells.stream().mapToInt(String::length).max().orElse(0);
+            int word = cells.stream()
+                    .flatMap(cell -> Arrays.stream(cell.split("\\s+", -1)))
+                    .mapToInt(String::length)
                     .max()
                     .orElse(0);
-            int most = 18 + random.nextInt(24);
+            int most = Math.max(word, 18 + random.nextInt(24));
             widths[column] = Math.max(head.get(column).length(), Math.min(longest, most));
         }
         StringBuilder text = new StringBuilder(lines(head, widths)).append('\n');
