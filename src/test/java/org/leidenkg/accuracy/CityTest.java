@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leidenkg.model.Field;
+import org.leidenkg.model.Project;
 import org.leidenkg.resolve.Mention;
 import org.leidenkg.resolve.Resolution;
 import org.leidenkg.resolve.ResolvedAgenda;
@@ -95,11 +97,29 @@ class CityTest {
                 : "?" + mention.words();
     }
 
-    /** Code, theme and whether the list is open of each project. */
+    /** Code, theme, dates and whether the list is open of each project. */
     private static List<String> heads(Truth truth) {
         return truth.projects().stream()
-                .map(p -> p.code() + " | " + p.theme() + " | " + (p.openEnded() ? "…" : ""))
+                .map(p -> p.code() + " | " + p.theme() + " | " + p.dates() + " | " + (p.openEnded() ? "…" : ""))
                 .toList();
+    }
+
+    private static String dates(Project project) {
+        String start = date(project, Field.START);
+        String end = date(project, Field.END);
+        return start.isEmpty() && end.isEmpty() ? "" : start + ".." + end;
+    }
+
+    /** A date as ISO 8601 writes it; of words without a year nothing. */
+    private static String date(Project project, Field field) {
+        return project.details().stream()
+                .filter(d -> d.field() == field)
+                .map(Project.Detail::value)
+                .map(d -> d.replaceAll("(\\d\\d)-(\\d\\d)-(\\d{4})", "$3-$2-$1"))
+                .map(d -> d.replaceAll("januari (\\d{4})", "$1-01").replaceAll("december (\\d{4})", "$1-12"))
+                .filter(d -> d.matches("\\d{4}.*"))
+                .findFirst()
+                .orElse("");
     }
 
     private static List<String> heads(ResolvedAgenda reading) {
@@ -108,6 +128,7 @@ class CityTest {
         return reading.projects().stream()
                 .map(p -> p.project().code().map(c -> c.value()).orElse("") + " | "
                         + Optional.ofNullable(themes.get(p.project().theme())).orElse("") + " | "
+                        + dates(p.project()) + " | "
                         + (p.openEnded() ? "…" : ""))
                 .toList();
     }

@@ -37,7 +37,7 @@ public record Suggestions(Optional<String> title, Optional<String> place, Option
             Pattern.compile("\\b((?:19|20)\\d\\d)\\s*(?:[-–—/]|tot|t/m|to)\\s*((?:19|20)\\d\\d)\\b");
     private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
     private static final Pattern MUNICIPALITY = Pattern.compile(
-            "\\b[Gg]emeente (\\p{Lu}[\\p{L}'-]+(?: (?:aan|bij|op|en|de|den|der|het) \\p{Lu}[\\p{L}'-]+)?)");
+            "\\b[Gg]emeente (\\p{Lu}[\\p{L}'-]+(?: (?:aan den|aan de|aan|bij|op|de|den|het) \\p{Lu}[\\p{L}'-]+)?)");
     private static final Pattern DUTCH = Pattern.compile("\\b(?:de|het|een|van|met|voor)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENGLISH =
             Pattern.compile("\\b(?:the|of|and|with|for|to)\\b", Pattern.CASE_INSENSITIVE);

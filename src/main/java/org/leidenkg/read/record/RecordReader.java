@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.leidenkg.model.Basis;
 import org.leidenkg.model.Cell;
 import org.leidenkg.model.Field;
@@ -245,7 +246,7 @@ public final class RecordReader {
             case LEAD, PARTNER, LEAD_AND_PARTNERS, PARTY, ROLE -> TextPart.Kind.PARTIES;
             case CONTACT -> TextPart.Kind.CONTACT;
             case OTHER -> TextPart.Kind.STRAY;
-            case DESCRIPTION, START, END, STATUS, BUDGET, PAGE -> TextPart.Kind.DESCRIPTION;
+            case DESCRIPTION, START, END, PERIOD, STATUS, BUDGET, PAGE -> TextPart.Kind.DESCRIPTION;
         };
         List<SourceSpan> spans = Running.passages(value.text());
         spans.forEach(span -> parts.add(new TextPart(kind, span)));
@@ -337,11 +338,12 @@ public final class RecordReader {
     private static List<Project.Detail> details(ProjectRecord record) {
         return record.values().stream()
                 .filter(v -> switch (v.field()) {
-                    case ACRONYM, START, END, STATUS, BUDGET, PAGE -> true;
+                    case ACRONYM, START, END, PERIOD, STATUS, BUDGET, PAGE -> true;
                     default -> false;
                 })
                 .filter(v -> !saysNothing(v.text().toString()))
                 .map(v -> new Project.Detail(v.field(), Running.oneLine(v.text())))
+                .flatMap(detail -> detail.field() == Field.PERIOD ? Periods.ends(detail.value()) : Stream.of(detail))
                 .distinct()
                 .toList();
     }
