@@ -17,6 +17,8 @@ public record TextPart(Kind kind, SourceSpan span) {
         CONTACT,
         /** Characters that an editorial correction replaced or took out. */
         CORRECTED,
+        /** Cells of columns, and values of fields, for which there is no term. */
+        LEFT_OUT,
         /** Marks without meaning: column borders, stray characters. */
         STRAY
     }

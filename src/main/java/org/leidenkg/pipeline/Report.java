@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.leidenkg.model.Agenda;
 import org.leidenkg.model.Authority;
 import org.leidenkg.model.Correction;
 import org.leidenkg.model.Finding;
@@ -56,6 +58,8 @@ record Report(
             String slug,
             String title,
             String file,
+            String shape,
+            String why,
             int projects,
             List<CorrectionLine> corrections,
             List<FindingLine> findings,
@@ -145,11 +149,21 @@ record Report(
         return new AgendaReport(
                 resolved.agenda().slug(),
                 resolved.agenda().description().title().en(),
-                source.name(),
+                source.parts().stream().map(SourceText.Part::name).collect(Collectors.joining(", ")),
+                resolved.agenda().shape().key(),
+                why(resolved.agenda()),
                 resolved.projects().size(),
                 corrections,
                 findings,
                 new ProjectReadings(resolved, authority));
+    }
+
+    /** Why the shape was taken, and what the editor accepts of it. */
+    private static String why(Agenda agenda) {
+        return agenda.why()
+                + agenda.description().hints().accepted().stream()
+                        .map(a -> "; " + a.check() + " is accepted, because " + a.reason())
+                        .collect(Collectors.joining());
     }
 
     /** The cell, or the line, that words stand in; of a cell nothing that is not published. */

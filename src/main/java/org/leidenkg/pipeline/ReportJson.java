@@ -54,6 +54,8 @@ final class ReportJson {
         json.writeStringField("slug", agenda.slug());
         json.writeStringField("title", agenda.title());
         json.writeStringField("file", agenda.file());
+        json.writeStringField("shape", agenda.shape());
+        json.writeStringField("shapeBecause", agenda.why());
         json.writeNumberField("projects", agenda.projects());
         json.writeArrayFieldStart("corrections");
         for (Report.CorrectionLine c : agenda.corrections()) {

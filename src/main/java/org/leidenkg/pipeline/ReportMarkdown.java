@@ -59,7 +59,9 @@ final class ReportMarkdown {
         line("");
         line("Text: `" + agenda.file() + "`; graph: `" + agenda.slug() + "`; " + agenda.projects()
                 + (agenda.projects() == 1 ? " project" : " projects")
-                + ". Line numbers count the lines of that file from 1.");
+                + ". Line numbers count the lines of that file from 1, or the rows of a sheet.");
+        line("");
+        line("Read in the shape `" + agenda.shape() + "`: " + Markdown.escape(agenda.why()) + ".");
         for (ReportSection section : ReportSection.values()) {
             List<FindingLine> findings = agenda.findings(section);
             if (!findings.isEmpty()) {

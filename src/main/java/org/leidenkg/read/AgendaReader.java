@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.leidenkg.model.Agenda;
 import org.leidenkg.model.AgendaDescription;
@@ -11,13 +12,16 @@ import org.leidenkg.model.Correction;
 import org.leidenkg.model.Finding;
 import org.leidenkg.model.Headed;
 import org.leidenkg.model.PartyLexicon;
+import org.leidenkg.model.Shape;
 import org.leidenkg.model.SourceFile;
 import org.leidenkg.model.SourceSpan;
 import org.leidenkg.model.SourceText;
 import org.leidenkg.model.SpannedText;
 import org.leidenkg.model.TextPart;
 import org.leidenkg.model.Theme;
+import org.leidenkg.read.fields.FieldList;
 import org.leidenkg.read.ocr.Headings;
+import org.leidenkg.read.record.FieldNames;
 
 /**
  * Reads an agenda from the file that a city has, in one of the {@link org.leidenkg.model.Shape shapes} that are read. The
@@ -52,7 +56,7 @@ public final class AgendaReader {
         List<Correction.Applied> corrections = corrector.locate(description.corrections());
         ShapeReader shapes = new ShapeReader(description, document, corrector.apply(corrections), lexicon);
         ShapeReader.Taken taken = shapes.read();
-        Reading reading = Persons.leaveOut(taken.reading(), source, lexicon);
+        Reading reading = Persons.leaveOut(taken.reading(), lexicon);
 
         List<TextPart> parts = new ArrayList<>(reading.parts());
         parts.addAll(corrected(source, corrections, parts));
@@ -86,6 +90,16 @@ public final class AgendaReader {
                     .forEach(met::add);
         }
         return headings.missing(met);
+    }
+
+    /** What looks like a label of a list and is not known, with how many lines begin with it. */
+    public static Map<String, Integer> unknownLabels(Agenda agenda) {
+        return agenda.shape() == Shape.OCR || agenda.shape() == Shape.FIELDS
+                ? FieldList.of(
+                                SpannedText.of(agenda.source()),
+                                new FieldNames(agenda.description().hints().names()))
+                        .unknownLabels()
+                : Map.of();
     }
 
     /** What corrections replaced or took out: the characters of theirs that no row holds. */

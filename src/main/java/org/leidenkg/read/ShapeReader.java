@@ -72,7 +72,7 @@ final class ShapeReader {
     }
 
     /** Empty where the file has not that shape. */
-    private Optional<Taken> readAs(Shape shape) {
+    private Optional<Taken> readAs(Shape shape) throws UnreadableException {
         RecordReader records =
                 new RecordReader(description.themes(), names, shape != Shape.LAYOUT && shape != Shape.FIELDS);
         switch (shape) {
@@ -110,6 +110,7 @@ final class ShapeReader {
                 if (!isText() || (description.hints().shape().isEmpty() && !isListOfFields(list))) {
                     return Optional.empty();
                 }
+                refuseUnknownPartyLabel(list);
                 list.read(records);
                 return Optional.of(taken(
                         shape, list.labelled() + " of its lines have a label that names a lead or partners", records));
@@ -124,6 +125,18 @@ final class ShapeReader {
             }
         }
         throw new IllegalArgumentException("no such shape: " + shape);
+    }
+
+    private void refuseUnknownPartyLabel(FieldList list) throws UnreadableException {
+        Optional<String> label = list.unknownPartyLabel(lexicon);
+        if (label.isPresent()) {
+            throw new UnreadableException(
+                    "has the label \"" + label.get() + ":\" on "
+                            + list.unknownLabels().get(label.get())
+                            + " lines, which is not known and may hold leads or partners",
+                    "say what it is: add \"columns\": { \"partner\": [\"" + label.get()
+                            + "\"] } to the description, or \"lead\", or \"other\" for what is of no use");
+        }
     }
 
     private static Taken taken(Shape shape, String why, RecordReader records) {

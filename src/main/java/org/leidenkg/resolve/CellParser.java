@@ -37,6 +37,13 @@ final class CellParser {
         return list.reading();
     }
 
+    /** The cell as the name of one party. */
+    CellReading parseName() {
+        Optional<Match> known = matcher.longest(tokens, 0, tokens.size()).filter(m -> m.to() == tokens.size());
+        emit(0, tokens.size(), known.map(Match::resolution).orElseGet(() -> unknownWords.whole(0, tokens.size())));
+        return list.reading();
+    }
+
     private void parse(int from, int end) {
         int at = from;
         while (at < end) {

@@ -41,7 +41,12 @@ public final class PartyResolver implements PartyLexicon {
 
     /** The mentions of a cell. Every word of it is in a mention, a remark, or one of the words lists are made of. */
     public CellReading read(Cell cell) {
-        return new CellParser(cell, authority, new NameMatcher(index, authority), similarity).parse();
+        CellReading reading = parser(cell).parse();
+        return cell.single() && reading.mentions().size() > 1 ? parser(cell).parseName() : reading;
+    }
+
+    private CellParser parser(Cell cell) {
+        return new CellParser(cell, authority, new NameMatcher(index, authority), similarity);
     }
 
     private CellReading readPlain(String words) {

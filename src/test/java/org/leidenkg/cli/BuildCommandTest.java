@@ -174,17 +174,7 @@ class BuildCommandTest {
 
     /** Ways in which people hand in a table; with each comes a title that is none. */
     private enum Table {
-        TABS("Nr\tProject\tOmschrijving\tTrekker\tPartners\n", "%s\t%s\t%s\t%s\t%s\n", "Nr Project"),
-        PIPES(
-                "| Nr | Project | Omschrijving | Trekker | Partners |\n|---|---|---|---|---|\n",
-                "| %s | %s | %s | T: %s | P: %s |\n",
-                "| Nr | Project"),
-        LAYOUT(
-                "Nr   Titel                  Description                             Lead     Partners\n",
-                "%-5s%-23s%-40.40s%-9s%s\n\n",
-                "Nr Titel Description Lead Partners"),
         CELLS("NR\n\nPROJECT\n\nTHEMA\n\n", "%s\n\n%s\n\n%s\n\nT: %s\nP: %s\n\n", "NR"),
-        MARKDOWN("", "### %s %s\n\n%s\n\n- **Trekker** %s\n- **Partners** %s\n\n", "### 1a Stad op droge voeten"),
         HTML(
                 "<table>\n<tr><th>Nr</th><th>Project</th></tr>\n",
                 "<tr>\n<td>%s</td>\n<td>%s</td>\n<td>%s</td>\n<td>T: %s</td>\n<td>P: %s</td>\n</tr>\n",

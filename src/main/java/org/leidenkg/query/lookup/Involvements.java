@@ -106,6 +106,11 @@ final class Involvements {
                         passage.number(Lkg.LINE),
                         position.orElseThrow().number(Oa.START),
                         position.orElseThrow().number(Oa.END),
-                        words.get(Oa.EXACT)));
+                        words.get(Oa.EXACT),
+                        passage.find(Lkg.COLUMN),
+                        selectors.stream()
+                                .flatMap(one -> one.find(RDF.Nodes.value).stream())
+                                .findFirst(),
+                        passage.find(Lkg.FILE)));
     }
 }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.leidenkg.model.Field;
+import org.leidenkg.model.PartyLexicon;
 import org.leidenkg.model.SpannedText;
 import org.leidenkg.read.record.FieldNames;
 import org.leidenkg.read.record.Lines;
@@ -15,6 +17,8 @@ import org.leidenkg.read.record.RecordReader;
 /** A list of projects: each with a title, text, and labelled fields of which some name its parties. */
 public final class FieldList {
     private static final int FEW = 2;
+    private static final int MANY = 4;
+    private static final double HALF = 0.5;
 
     private final List<ListLine> lines;
 
@@ -32,6 +36,41 @@ public final class FieldList {
                 .map(line ->
                         line.unknown().map(l -> counts.getOrDefault(l, 0) > FEW).orElse(false) ? line.asOther() : line)
                 .toList());
+    }
+
+    /** What looks like a label and is not known, with how many lines begin with it; only such as come back. */
+    public Map<String, Integer> unknownLabels() {
+        Map<String, Integer> counts = new TreeMap<>();
+        lines.forEach(line -> line.unknown().ifPresent(label -> counts.merge(label, 1, Integer::sum)));
+        counts.values().removeIf(count -> count <= FEW);
+        return counts;
+    }
+
+    /**
+     * A label that is not known though it may hold parties: many of its values are known ones, or no other label has
+     * leads, or partners.
+     */
+    public Optional<String> unknownPartyLabel(PartyLexicon lexicon) {
+        long projects = Math.max(count(Field.LEAD), count(Field.PARTNER));
+        boolean lacking = count(Field.LEAD_AND_PARTNERS) == 0 && (count(Field.LEAD) == 0 || count(Field.PARTNER) == 0);
+        return unknownLabels().entrySet().stream()
+                .filter(e -> e.getValue() * MANY >= projects)
+                .filter(e -> lacking || known(e.getKey(), lexicon) * MANY >= e.getValue())
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    private long count(Field field) {
+        return lines.stream().filter(line -> line.has(field)).count();
+    }
+
+    private long known(String label, PartyLexicon lexicon) {
+        return lines.stream()
+                .filter(line -> line.unknown().equals(Optional.of(label)))
+                .flatMap(line -> line.fields().stream())
+                .filter(f ->
+                        f.label().equals(label) && lexicon.knownShare(f.value().toString()) >= HALF)
+                .count();
     }
 
     /** How many of its lines have a label that names leads or partners with a word. */

@@ -89,7 +89,10 @@ record ListLine(
             indent++;
         }
         SpannedText content = Markup.plain(raw).strip();
-        List<Mark> marks = marks(content, names);
+        List<Mark> marks = new ArrayList<>(marks(content, names));
+        boldLabel(raw.strip(), content, names)
+                .filter(m -> marks.isEmpty() || marks.get(0).start() > 0)
+                .ifPresent(m -> marks.add(0, m));
         List<Labelled> fields = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
             int end = i + 1 < marks.size() ? marks.get(i + 1).start() : content.length();
@@ -148,6 +151,18 @@ record ListLine(
             from = Math.max(before.end(), before.start() + 1);
         }
         return marks;
+    }
+
+    /** "**Trekker** GL": a label that is set in bold needs no colon. */
+    private static Optional<Mark> boldLabel(SpannedText raw, SpannedText content, FieldNames names) {
+        Matcher bold = BOLD.matcher(raw.toString());
+        if (!bold.lookingAt()) {
+            return Optional.empty();
+        }
+        String label = bold.group(1);
+        return names.find(label)
+                .filter(field -> content.toString().startsWith(label))
+                .map(field -> new Mark(field, label, 0, label.length()));
     }
 
     private static Optional<Mark> longest(SpannedText content, int start, int end, int after, FieldNames names) {

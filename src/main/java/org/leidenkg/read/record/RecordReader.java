@@ -245,12 +245,12 @@ public final class RecordReader {
             case THEME, SECTION -> TextPart.Kind.HEADING;
             case LEAD, PARTNER, LEAD_AND_PARTNERS, PARTY, ROLE -> TextPart.Kind.PARTIES;
             case CONTACT -> TextPart.Kind.CONTACT;
-            case OTHER -> TextPart.Kind.STRAY;
+            case OTHER -> TextPart.Kind.LEFT_OUT;
             case DESCRIPTION, START, END, PERIOD, STATUS, BUDGET, PAGE -> TextPart.Kind.DESCRIPTION;
         };
         List<SourceSpan> spans = Running.passages(value.text());
         spans.forEach(span -> parts.add(new TextPart(kind, span)));
-        if (kind == TextPart.Kind.CONTACT || kind == TextPart.Kind.STRAY) {
+        if (kind == TextPart.Kind.CONTACT || kind == TextPart.Kind.LEFT_OUT) {
             return List.of();
         }
         spans.forEach(span -> cells.add(new SourceCell(span, value.label(), value.reference())));
@@ -287,10 +287,10 @@ public final class RecordReader {
                 continue;
             }
             switch (value.field()) {
-                case LEAD -> parties.add(new Cell(Role.LEAD, text, record.singleParties()));
+                case LEAD -> parties.addAll(roles.of(Role.LEAD, text, record.singleParties()));
                 case PARTNER -> {
                     if (leadsElsewhere) {
-                        parties.add(new Cell(Role.PARTNER, text, record.singleParties()));
+                        parties.addAll(roles.of(Role.PARTNER, text, record.singleParties()));
                     } else {
                         parties.addAll(roles.partners(text));
                     }

@@ -50,6 +50,12 @@ final class Roles {
         return told.isEmpty() ? List.of(new Cell(Role.PARTNER, text)) : told;
     }
 
+    /** Of a cell of one role, which may say it again: "T: GL". */
+    List<Cell> of(Role role, SpannedText text, boolean single) {
+        List<Cell> marked = single ? List.of() : marked(text);
+        return marked.isEmpty() ? List.of(new Cell(role, text, single)) : marked;
+    }
+
     /** "T: GL P: UL, HsL". */
     private List<Cell> marked(SpannedText text) {
         List<Cell> cells = new ArrayList<>();

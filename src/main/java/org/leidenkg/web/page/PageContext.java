@@ -192,8 +192,14 @@ public record PageContext(
         return links.at("/assets/" + assets.of(name));
     }
 
-    /** The line or lines of a passage. */
+    /** The line or lines of a passage, or its cell. */
     public String lines(Passage passage) {
+        if (passage.cell().isPresent()) {
+            String[] csv = passage.cell().get().replace("cell=", "").split(",", 2);
+            return passage.cell().get().startsWith("cell=") && csv.length == 2
+                    ? t("source.cell.csv", csv[0], csv[1])
+                    : t("source.cell", passage.cell().get());
+        }
         return passage.line() == passage.lastLine()
                 ? t("source.line", passage.line())
                 : t("source.lines", passage.line(), passage.lastLine());

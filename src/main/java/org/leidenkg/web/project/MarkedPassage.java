@@ -51,6 +51,7 @@ public record MarkedPassage(Passage passage, List<Part> parts) {
     /** Whether its places are those of the quote: a store may hold passages of which that is not so. */
     private static boolean isWithin(Passage words, Passage passage) {
         return words.agenda().equals(passage.agenda())
+                && words.file().equals(passage.file())
                 && words.start() >= passage.start()
                 && words.end() > words.start()
                 && words.end() - passage.start() <= passage.quote().length()

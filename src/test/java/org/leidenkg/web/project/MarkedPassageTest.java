@@ -14,7 +14,8 @@ import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.answer.Text;
 
 class MarkedPassageTest {
-    private static final Passage ROW = new Passage("row", "agenda", 1, 100, 120, "T: UL/FSW, HsL e.a. ");
+    private static final Passage ROW = new Passage(
+            "row", "agenda", 1, 100, 120, "T: UL/FSW, HsL e.a. ", Optional.empty(), Optional.empty(), Optional.empty());
 
     private static Involvement read(String slug, int start, String words) {
         Ref party = new Ref("iri/" + slug, Kind.ORGANISATION, slug, Text.untagged(slug));
@@ -30,7 +31,16 @@ class MarkedPassageTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(new Passage("p" + start, "agenda", 1, start, start + words.length(), words)));
+                List.of(new Passage(
+                        "p" + start,
+                        "agenda",
+                        1,
+                        start,
+                        start + words.length(),
+                        words,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())));
     }
 
     @Test

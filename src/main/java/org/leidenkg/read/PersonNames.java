@@ -1,0 +1,90 @@
+package org.leidenkg.read;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.leidenkg.model.PartyLexicon;
+
+/**
+ * Tells a person's name: one with a title or initials, or with a given name that is common in the Netherlands. Words that
+ * are a known party, and words for organisations, are none.
+ */
+final class PersonNames {
+    private static final String PARTICLES =
+            "(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Hh]et|['’]t|[Tt]en|[Tt]er|[Tt]e|[Oo]p|[Ii]n|[Dd]el|[Dd]i|[Ll]a|[Ee]l|[Bb]en)\\s+)*";
+    private static final String SURNAME = "\\p{Lu}[\\p{L}'’]+(?:[ -]" + PARTICLES + "\\p{Lu}[\\p{L}'’]+)*";
+    private static final String TITLE =
+            "(?:(?i:dhr|de heer|heer|mw|mevr|mevrouw|drs|dr|ir|ing|prof|mr|ms|mrs|ds|bc|msc)\\.?\\s+)";
+    private static final String INITIALS = "(?:\\p{Lu}\\p{Ll}{0,2}\\.[\\s-]?)+";
+
+    private static final Pattern TITLED =
+            Pattern.compile(TITLE + "+(?:" + INITIALS + "|\\p{Lu}\\p{Ll}+\\s+)?\\s*" + PARTICLES + SURNAME);
+    private static final Pattern INITIALLED = Pattern.compile(INITIALS + "\\s*" + PARTICLES + SURNAME);
+    private static final Pattern GIVEN = Pattern.compile(
+            "(\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)\\s+(?:" + INITIALS + "\\s*)?" + PARTICLES + SURNAME);
+
+    /** No name of a person has these in it. */
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "(?iu)\\b(?:gemeente|provincie|waterschap|hoogheemraadschap|stichting|vereniging|bv|b\\.v\\.|nv|n\\.v\\.|bureau|advies|\\p{L}*school|\\p{L}*scholen"
+                    + "|universiteit|university|college|instituut|institute|academie|academy|lyceum|gymnasium|museum|theater|fonds|fund"
+                    + "|groep|group|centrum|center|centre|huis|\\p{L}*bank|bibliotheek|ziekenhuis|kliniek|woningcorporatie|wonen|zorg|\\p{L}*dienst"
+                    + "|ministerie|partners?|netwerk|coöperatie|cooperatie|corporatie|bedrijf|bedrijven|club|team|raad|platform|lab|labs|hub"
+                    + "|consult|consultants|architecten|ingenieurs|advocaten|notarissen|makelaars|bouw|vastgoed|beheer|energie|water|park|stad)\\b");
+
+    private static final Set<String> GIVEN_NAMES = read();
+
+    private final PartyLexicon lexicon;
+
+    PersonNames(PartyLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    boolean isPerson(String words) {
+        boolean shaped =
+                TITLED.matcher(words).matches() || INITIALLED.matcher(words).matches() || isGiven(words);
+        return shaped && isNoOrganisation(words);
+    }
+
+    /** Whether words have the form of a given name and a surname. */
+    boolean mayBePerson(String words) {
+        return GIVEN.matcher(words).matches() && isNoOrganisation(words);
+    }
+
+    boolean isKnown(String words) {
+        return lexicon.knownShare(words) >= PartyLexicon.LIKELY;
+    }
+
+    private boolean isNoOrganisation(String words) {
+        return !ORGANISATION.matcher(words).find() && !isKnown(words);
+    }
+
+    private static boolean isGiven(String words) {
+        var given = GIVEN.matcher(words);
+        return given.matches()
+                && Arrays.stream(given.group(1).split("-"))
+                        .allMatch(name -> GIVEN_NAMES.contains(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Set<String> read() {
+        try (InputStream in = PersonNames.class.getResourceAsStream("given-names.txt");
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Arrays.stream(line.split(" ")))
+                    .filter(name -> !name.isEmpty())
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the given names", e);
+        }
+    }
+}
