@@ -27,6 +27,9 @@ public final class RecordReader {
     private static final int TITLE_WORDS = 8;
 
     /** What people write into a cell that has nothing to say. */
+    /** What a list names, with the sign after it. */
+    private static final Pattern LISTED = Pattern.compile("([^,;\\n]*)(?:[,;\\n]|$)");
+
     private static final Set<String> NOTHING = Set.of(
             "nvt",
             "n v t",
@@ -282,7 +285,8 @@ public final class RecordReader {
     private List<Cell> parties(ProjectRecord record, boolean leadsElsewhere) {
         List<Cell> parties = new ArrayList<>();
         for (LabelledValue value : record.values()) {
-            SpannedText text = parted(value.text().withPlainBlanks().strip());
+            SpannedText text =
+                    withoutNothing(parted(value.text().withPlainBlanks().strip()));
             if (saysNothing(text.toString())) {
                 continue;
             }
@@ -333,6 +337,18 @@ public final class RecordReader {
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
         return plain.isEmpty() || NOTHING.contains(plain);
+    }
+
+    /** Without those of the listed words that name no party. */
+    private static SpannedText withoutNothing(SpannedText text) {
+        List<SpannedText> kept = new ArrayList<>();
+        Matcher listed = LISTED.matcher(text.toString());
+        while (listed.find()) {
+            if (!saysNothing(listed.group(1)) || listed.group(1).isBlank()) {
+                kept.add(text.sub(listed.start(), listed.end()));
+            }
+        }
+        return SpannedText.concat(kept).strip();
     }
 
     private static List<Project.Detail> details(ProjectRecord record) {
