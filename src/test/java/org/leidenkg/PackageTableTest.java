@@ -43,6 +43,7 @@ class PackageTableTest {
                             Set.of(
                                     JACKSON,
                                     "org.apache.commons.csv.",
+                                    "org.apache.commons.compress.",
                                     "org.dhatim.fastexcel.",
                                     "org.apache.commons.compress.",
                                     "org.jsoup.",

@@ -18,7 +18,7 @@ import org.leidenkg.model.Theme;
 /** Small agendas as text, and what the reader makes of them. */
 public final class Texts {
     /** Knows a few names, as the resolver does with an authority file. */
-    static final PartyLexicon LEXICON = new NamesLexicon();
+    public static final PartyLexicon LEXICON = new NamesLexicon();
 
     private Texts() {}
 
