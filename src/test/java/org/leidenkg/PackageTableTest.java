@@ -45,7 +45,6 @@ class PackageTableTest {
                                     "org.apache.commons.csv.",
                                     "org.apache.commons.compress.",
                                     "org.dhatim.fastexcel.",
-                                    "org.apache.commons.compress.",
                                     "org.jsoup.",
                                     "javax.xml.stream.",
                                     "javax.xml.namespace."))),

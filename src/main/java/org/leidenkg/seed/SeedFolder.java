@@ -50,6 +50,7 @@ public final class SeedFolder {
         Optional<DatasetInfo> dataset = dataset(inputs, problems);
         for (AgendaFile agenda : agendas) {
             authority.organisationKeys().ifPresent(agenda::checkLocalNames);
+            authority.authority().ifPresent(agenda::checkMunicipality);
             problems.addAll(agenda.allProblems());
         }
         if (!problems.isEmpty()) {

@@ -147,6 +147,33 @@ class AgendaFaultsTest {
                 .startsWith("seeds/organisations.json:1:2: not valid JSON: ");
     }
 
+    @ParameterizedTest
+    @CsvSource({"gemeente, 1", "de gemeente, 1", "gem, 1", "GL, 0", "stad, 0"})
+    void gemeenteOfAnotherPlaceIsThatOfACopiedDescription(String form, int faults) {
+        SampleFolder sample = new SampleFolder(folder)
+                .organisationsWith(
+                        "{\"key\": \"ul\"",
+                        "{\"key\": \"gd\", \"name\": {\"nl\": \"Gemeente Delft\", \"en\": \"Delft\"},"
+                                + " \"type\": \"municipality\", \"form\": \"organisation\"}, {\"key\": \"ul\"")
+                .agendaWith(
+                        "\"language\"",
+                        "\"localNames\": [{\"form\": \"" + form
+                                + "\", \"organisation\": \"gd\", \"reason\": {\"nl\": \"r\","
+                                + " \"en\": \"r\"}}], \"language\"");
+
+        if (faults == 0) {
+            assertThat(SeedFolder.read(folder).agendas()).hasSize(1);
+        } else {
+            assertThat(sample.faults())
+                    .singleElement()
+                    .asString()
+                    .startsWith("seeds/agenda-leiden.json:2:")
+                    .endsWith(
+                            "field \"organisation\": means \"Gemeente Delft\", but the agenda is of \"Leiden\" — name the"
+                                    + " municipality of this agenda, or take the entry out if it was copied");
+        }
+    }
+
     @Test
     void localNameGivenTwiceIsReported() {
         assertThat(new SampleFolder(folder)

@@ -26,7 +26,16 @@ class WorkbookTest {
             first.value(0, 0, "Voortgang projecten, stand per 1 mei");
             first.range(0, 0, 0, 6).merge();
             row(first, 2, "Thema", "Nr.", "Project", "Trekker", "Partners", "Startdatum", "Opmerkingen");
-            row(first, 3, "Wonen", null, "Slim laden ", "Gemeente Leiden", "UL;\nLeren met\nde Stad\nTNO, HsL", null, "x");
+            row(
+                    first,
+                    3,
+                    "Wonen",
+                    null,
+                    "Slim laden ",
+                    "Gemeente Leiden",
+                    "UL;\nLeren met\nde Stad\nTNO, HsL",
+                    null,
+                    "x");
             first.value(3, 1, 1);
             first.value(3, 5, LocalDate.of(2024, 3, 1));
             first.style(3, 5).format("dd-mm-yyyy").set();
@@ -59,7 +68,8 @@ class WorkbookTest {
         Agenda agenda = read();
 
         assertThat(agenda.projects())
-                .extracting(p -> p.code().orElseThrow().value() + " " + p.title() + " " + p.theme() + " " + Texts.cells(p))
+                .extracting(
+                        p -> p.code().orElseThrow().value() + " " + p.title() + " " + p.theme() + " " + Texts.cells(p))
                 .containsExactly(
                         "1 Slim laden 1 [LEAD Gemeente Leiden, PARTNER UL;/Leren met/de Stad;TNO, HsL]",
                         "2.1 Koele daken 1 [LEAD Gemeente Leiden]",
@@ -93,7 +103,10 @@ class WorkbookTest {
                         "Startdatum 'Projecten 2024'!F7");
         assertThat(gracht.passages()).extracting(agenda.source()::exact).contains("GL\nUL", "HHD");
         assertThat(agenda.source().line(gracht.passages().get(0).start())).isEqualTo(7);
-        assertThat(agenda.source().findCell(agenda.projects().get(1).passages().get(0)).orElseThrow().reference())
+        assertThat(agenda.source()
+                        .findCell(agenda.projects().get(1).passages().get(0))
+                        .orElseThrow()
+                        .reference())
                 .contains(new SourceCell.Reference(SourceCell.Standard.WORKBOOK, "'Projecten 2024'!A4"));
     }
 
@@ -102,7 +115,6 @@ class WorkbookTest {
         assertThat(read().findings().stream()
                         .filter(f -> f.kind() == Finding.Kind.ROW_LEFT_OUT || f.kind() == Finding.Kind.COLUMN_LEFT_OUT)
                         .map(Finding::words))
-                .containsExactlyInAnyOrder(
-                        "Totaal", "Opmerkingen", "Dit blad legt uit wat er in het andere staat.");
+                .containsExactlyInAnyOrder("Totaal", "Opmerkingen", "Dit blad legt uit wat er in het andere staat.");
     }
 }
