@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.leidenkg.model.Field;
 import org.leidenkg.model.PartyLexicon;
 import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.TextPart;
 import org.leidenkg.read.record.FieldNames;
 import org.leidenkg.read.record.Lines;
 import org.leidenkg.read.record.ProjectRecord;
@@ -101,9 +102,11 @@ public final class FieldList {
                 blank = true;
                 continue;
             }
-            if (sections.isTheme(i)) {
+            if (sections.isDocumentTitle(i)) {
+                reader.note(TextPart.Kind.PREAMBLE, line.words());
+            } else if (sections.isTheme(i)) {
                 theme = Optional.of(sections.words(i));
-                reader.note(org.leidenkg.model.TextPart.Kind.HEADING, theme.get());
+                reader.note(TextPart.Kind.HEADING, theme.get());
                 open = Optional.empty();
             } else if (!sections.isUnderline(i)) {
                 if (open.isEmpty()
@@ -120,6 +123,7 @@ public final class FieldList {
             }
             blank = false;
         }
+        lines.stream().flatMap(l -> l.fields().stream()).forEach(f -> reader.note(TextPart.Kind.MARKER, f.name()));
         tellLabels(reader);
         ListTitles titles = new ListTitles(entries);
         List<ProjectRecord> records = new ArrayList<>();
@@ -127,7 +131,7 @@ public final class FieldList {
             if (entry.namesParties() || entry.hasField(Field.TITLE) || (blanksPart && entry.hasFields())) {
                 records.add(titles.record(entry));
             } else {
-                entry.words().forEach(words -> reader.note(org.leidenkg.model.TextPart.Kind.PREAMBLE, words));
+                entry.words().forEach(words -> reader.note(TextPart.Kind.PREAMBLE, words));
             }
         }
         reader.read(records);

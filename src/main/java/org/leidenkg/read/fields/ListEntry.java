@@ -143,7 +143,7 @@ final class ListEntry {
             // Items of a list are values of their own.
             SpannedText between = SpannedText.inserted(last.value().isBlank() ? "" : valueIsList ? ";\n" : "\n");
             fields.add(new ListLine.Labelled(
-                    last.field(), last.label(), SpannedText.concat(List.of(last.value(), between, line.words()))));
+                    last.field(), last.name(), SpannedText.concat(List.of(last.value(), between, line.words()))));
             return;
         }
         boolean goesOn =

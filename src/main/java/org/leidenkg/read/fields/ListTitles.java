@@ -70,8 +70,11 @@ final class ListTitles {
         for (int i = 0; i < SIGNS.size(); i++) {
             Pattern sign = SIGNS.get(i);
             long met = entries.stream()
-                    .map(e -> sign.matcher(withoutNumber(joined(e.blocks().get(0)))))
-                    .filter(m -> m.find() && m.start() <= LONGEST_TITLE && m.end() < m.regionEnd())
+                    .map(e -> withoutNumber(joined(e.blocks().get(0))))
+                    .filter(text -> {
+                        Matcher end = sign.matcher(text);
+                        return end.find(afterCode(text)) && end.start() <= LONGEST_TITLE && end.end() < text.length();
+                    })
                     .count();
             if (met >= entries.size() * MOST) {
                 return i;
@@ -83,6 +86,12 @@ final class ListTitles {
     private static String withoutNumber(SpannedText words) {
         Matcher numbered = NUMBERED.matcher(words.toString());
         return words.toString().substring(numbered.lookingAt() ? numbered.end() : 0);
+    }
+
+    /** Where the words begin that follow a code: "1. Slim laden. Overal laadpalen". */
+    private static int afterCode(String text) {
+        int blank = text.indexOf(' ');
+        return blank > 0 && CODE.matcher(text.substring(0, blank)).matches() ? blank : 0;
     }
 
     private static SpannedText joined(List<SpannedText> lines) {
@@ -137,7 +146,7 @@ final class ListTitles {
             cut(values, blocks, whole, title, title.length());
         } else {
             Matcher end = SIGNS.get(sign).matcher(whole.toString());
-            boolean found = end.find() && end.start() > 0;
+            boolean found = end.find(afterCode(whole.toString())) && end.start() > 0;
             cut(
                     values,
                     blocks,

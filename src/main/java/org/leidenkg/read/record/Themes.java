@@ -20,7 +20,8 @@ final class Themes {
             + "(\\d{1,2}|[A-Z]|[IVX]{1,5})\\s?[.:)|–—-]\\s*|"
             + ThemeWords.ANY + "\\s+(\\d{1,2}|[A-Z]|[IVX]{1,5})\\s+)(\\p{L}.*)");
 
-    private static final Pattern WORD_ONLY = Pattern.compile("(?iu:thema|theme|programma|pijler)\\s*:\\s*(\\p{L}.*)");
+    private static final Pattern WORD_ONLY =
+            Pattern.compile("(?iu:thema|theme|programma|pijler)\\s*:\\s*(\\p{L}.*)|(?iu:thema|theme)\\s+(\\p{L}.*)");
 
     private final Map<String, Theme> declared = new LinkedHashMap<>();
     private final Map<String, Theme.Section> sections = new LinkedHashMap<>();
@@ -107,7 +108,10 @@ final class Themes {
             return numbered.group(3).strip();
         }
         Matcher worded = WORD_ONLY.matcher(heading);
-        return worded.matches() ? worded.group(1).strip() : heading;
+        if (!worded.matches()) {
+            return heading;
+        }
+        return (worded.group(1) == null ? worded.group(2) : worded.group(1)).strip();
     }
 
     /** Letters and digits only. */

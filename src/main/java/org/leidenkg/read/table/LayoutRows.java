@@ -13,6 +13,8 @@ import org.leidenkg.read.table.Table.TableCell;
 final class LayoutRows {
     private static final Pattern NUMBERED_THEME = Pattern.compile(ThemeWords.ANY + "\\s.*");
 
+    private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L} &,-]{3,}");
+
     private static final Pattern GOES_ON =
             Pattern.compile("(?:.*[,;/(&-]|.*\\s(?:en|of|van|de|het|and|of|the))$", Pattern.DOTALL);
 
@@ -54,6 +56,11 @@ final class LayoutRows {
                 continue;
             }
             Cut cut = new Cut(borders.cut(line), afterBlank);
+            if (codeStarts && isWordInCodeColumn(cut)) {
+                close(open, rows);
+                rows.add(new Row(List.of(TableCell.of(line.strip())), true));
+                continue;
+            }
             if (begins(cut, open, codeStarts, blanksPart)) {
                 close(open, rows);
             }
@@ -77,6 +84,12 @@ final class LayoutRows {
         return one && (theme || (afterBlank && beforeBlank && (borders.crossed(pieces.get(0)) > 0 || atStart)));
     }
 
+    /** The name of a theme, alone in the column of codes. */
+    private boolean isWordInCodeColumn(Cut cut) {
+        return WORD.matcher(cut.cells().get(code).toString()).matches()
+                && cut.cells().stream().filter(c -> !c.isBlank()).count() == 1;
+    }
+
     private boolean codesStartRows(List<SpannedText> body, LayoutColumns borders) {
         if (code < 0) {
             return false;
@@ -84,7 +97,7 @@ final class LayoutRows {
         List<List<SpannedText>> coded = body.stream()
                 .filter(line -> !line.isBlank())
                 .map(borders::cut)
-                .filter(cells -> !cells.get(code).isBlank())
+                .filter(cells -> !cells.get(code).isBlank() && !isWordInCodeColumn(new Cut(cells, false)))
                 .toList();
         return !coded.isEmpty()
                 && coded.stream()
