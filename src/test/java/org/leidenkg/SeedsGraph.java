@@ -12,6 +12,10 @@ import org.leidenkg.derive.Collaborations;
 import org.leidenkg.derive.NetworkMeasures;
 import org.leidenkg.map.GraphMapper;
 import org.leidenkg.model.Agenda;
+import org.leidenkg.model.DatasetInfo;
+import org.leidenkg.publish.catalogue.DatasetDescription;
+import org.leidenkg.query.library.NamedQueries;
+import org.leidenkg.query.library.QueryExamples;
 import org.leidenkg.read.AgendaReader;
 import org.leidenkg.read.CorrectionException;
 import org.leidenkg.read.UnreadableException;
@@ -22,6 +26,7 @@ import org.leidenkg.resolve.ResolvedAgenda;
 import org.leidenkg.seed.AgendaSeed;
 import org.leidenkg.seed.SeedFolder;
 import org.leidenkg.seed.Seeds;
+import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.Graphs;
 import org.leidenkg.vocab.OntologyFiles;
 
@@ -51,6 +56,14 @@ public final class SeedsGraph {
         GraphUtil.addInto(data.getGraph(Graphs.ONTOLOGY), OntologyFiles.ontology());
         Collaborations.derive(data);
         NetworkMeasures.derive(data);
+        return data;
+    }
+
+    /** The same with the catalogue, as a build publishes it. */
+    public static DatasetGraph makeWhole(Path folder) {
+        DatasetGraph data = make(folder);
+        QueryExamples.describe(data, new NamedQueries(Base.standard()));
+        DatasetDescription.describe(data, DatasetInfo.standard(), "0.1.0");
         return data;
     }
 

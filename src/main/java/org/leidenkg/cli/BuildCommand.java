@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.leidenkg.pipeline.BuildException;
 import org.leidenkg.pipeline.BuildResult;
+import org.leidenkg.pipeline.BuildSettings;
 import org.leidenkg.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,14 +29,18 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BuildException {
-        BuildResult result = Pipeline.build(build.settings(), Progress.onTerminal());
-        print(spec.commandLine().getOut(), result, build.out());
+        print(spec.commandLine().getOut(), build(build.settings()), build.out());
         return ExitCode.DONE;
+    }
+
+    /** Builds, and shows how far it is. */
+    static BuildResult build(BuildSettings settings) throws BuildException {
+        BuildProgress stages = new BuildProgress();
+        return Progress.during(stages, () -> Pipeline.build(settings, stages));
     }
 
     /** The summary that people see after a build. */
     static void print(PrintWriter writer, BuildResult r, Path out) {
-        Progress.clear();
         writer.println("Built the graph in " + out + ":");
         row(writer, "projects", r.projects());
         row(writer, "leads", r.leads());

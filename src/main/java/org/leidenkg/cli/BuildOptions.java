@@ -1,14 +1,22 @@
 package org.leidenkg.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import org.leidenkg.pipeline.BuildException;
 import org.leidenkg.pipeline.BuildSettings;
+import org.leidenkg.pipeline.Pipeline;
+import org.leidenkg.store.Origin;
+import org.leidenkg.store.OutputException;
 import org.leidenkg.vocab.Base;
 import picocli.CommandLine.Option;
 
 /** What the commands take that build the graph, or make sure that it is built. */
 final class BuildOptions {
-    @Option(names = "--seeds", paramLabel = "DIR", description = "The folder of seeds (default: ${DEFAULT-VALUE}).")
-    private Path seeds = Defaults.seeds();
+    @Option(
+            names = "--seeds",
+            paramLabel = "DIR",
+            description = "The folder of seeds (default: seeds, beside the program).")
+    private Optional<Path> seeds = Optional.empty();
 
     @Option(
             names = "--out",
@@ -19,11 +27,11 @@ final class BuildOptions {
     @Option(
             names = "--base",
             paramLabel = "IRI",
-            description = "The base of all IRIs; ends in a slash (default: ${DEFAULT-VALUE}).")
-    private String base = Base.DEFAULT;
+            description = "The base of all IRIs; ends in a slash (default: " + Base.DEFAULT + ").")
+    private Optional<String> base = Optional.empty();
 
     Path seeds() {
-        return seeds;
+        return seeds.orElseGet(Defaults::seeds);
     }
 
     Path out() {
@@ -31,10 +39,36 @@ final class BuildOptions {
     }
 
     Base base() {
-        return Arguments.base(base);
+        return Arguments.base(base.orElse(Base.DEFAULT));
     }
 
     BuildSettings settings() {
-        return new BuildSettings(seeds, out, base());
+        return new BuildSettings(seeds(), out, base());
+    }
+
+    /**
+     * Makes sure that a build does not put the graph of other seeds, or of another base, in the place of the one that is there
+     * unless an option says so.
+     *
+     * @throws OutputException that names both, and how to have either
+     */
+    void requireSameOrigin() throws BuildException {
+        Optional<Origin> found = seeds.isPresent() && base.isPresent() ? Optional.empty() : Origin.findCurrent(out);
+        if (found.isEmpty()) {
+            return;
+        }
+        Origin origin = found.get();
+        boolean otherBase = base.isEmpty() && !origin.base().equals(base());
+        if (otherBase || (seeds.isEmpty() && Pipeline.isOfOtherSeeds(origin, settings()))) {
+            throw new OutputException("the graph in " + out + " was built from the seeds in " + origin.seeds()
+                    + " with the base " + origin.base().iri() + ", not from those in " + seeds() + " with the base "
+                    + base().iri() + ". To serve it: leidenkg serve" + options(origin.seeds(), origin.base())
+                    + ". To put another in its place: leidenkg serve" + options(seeds(), base())
+                    + ". To keep both, name another folder with --out. Nothing was replaced.");
+        }
+    }
+
+    private String options(Path from, Base with) {
+        return " --out " + out + " --seeds " + from + " --base " + with.iri();
     }
 }

@@ -2,7 +2,10 @@ package org.leidenkg.cli;
 
 import java.nio.file.Path;
 
-/** Where things are when a command does not say: beside the launcher, or in the working folder without one. */
+/**
+ * Where things are when a command does not say: beside the launcher, or in the working folder without one. Data are where the
+ * launcher says, when it may not write beside itself.
+ */
 final class Defaults {
     private Defaults() {}
 
@@ -11,7 +14,8 @@ final class Defaults {
     }
 
     static Path out() {
-        return home().resolve("data");
+        String data = System.getProperty("leidenkg.data");
+        return data == null ? home().resolve("data") : Path.of(data);
     }
 
     private static Path home() {

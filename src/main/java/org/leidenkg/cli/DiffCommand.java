@@ -42,11 +42,16 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "NEW", description = "The later dump.")
     private Path now = Path.of("");
 
+    private DumpChanges changes() {
+        Reading reading = new Reading(old, now);
+        return Progress.during(reading, () -> DumpChanges.between(old, now, reading));
+    }
+
     @Override
     public Integer call() {
         DumpChanges changes;
         try {
-            changes = DumpChanges.between(old, now);
+            changes = changes();
         } catch (DumpException e) {
             spec.commandLine().getErr().println("leidenkg: " + e.getMessage());
             return TROUBLE;

@@ -1,5 +1,11 @@
 package org.leidenkg.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -7,9 +13,9 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.leidenkg.model.Level;
-import org.leidenkg.model.network.Network;
+import org.leidenkg.derive.NetworkMeasuring;
 import org.leidenkg.query.lookup.Lookup;
+import org.leidenkg.query.network.Networks;
 import org.leidenkg.store.Release;
 import org.leidenkg.web.network.PictureLayout;
 
@@ -27,8 +33,21 @@ final class DumpInMemory {
 
     static DumpInMemory of(Release release) {
         DumpInMemory dump = new DumpInMemory(release);
-        RDFParser.source(release.quads()).lang(Lang.NQUADS).parse(dump.new Reader());
-        return dump;
+        Path quads = release.quads();
+        Reading reading = new Reading(quads);
+        try {
+            return Progress.during(reading, () -> dump.read(quads, reading));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the dump " + quads, e);
+        }
+    }
+
+    private DumpInMemory read(Path quads, Reading reading) throws IOException {
+        try (InputStream file = reading.apply(Files.newInputStream(quads));
+                InputStream plain = quads.toString().endsWith(".gz") ? new GZIPInputStream(file) : file) {
+            RDFParser.source(plain).lang(Lang.NQUADS).parse(new Reader());
+        }
+        return this;
     }
 
     private final class Reader extends StreamRDFBase {
@@ -46,8 +65,7 @@ final class DumpInMemory {
         return new Lookup(this::link, release.base().iri(), () -> "dump");
     }
 
-    /** The whole network. */
-    Network network(Level level) {
-        return lookup().networks(PictureLayout.kept(release.positions())).whole(level);
+    Networks networks() {
+        return lookup().networks(PictureLayout.kept(release.positions()), NetworkMeasuring::measured);
     }
 }

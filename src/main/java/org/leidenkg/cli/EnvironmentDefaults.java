@@ -103,6 +103,11 @@ final class EnvironmentDefaults implements IDefaultValueProvider {
                         .toList();
     }
 
+    /** What the options are given. */
+    Stream<String> values() {
+        return ours().map(variables::get);
+    }
+
     private Stream<String> ours() {
         return variables.keySet().stream()
                 .filter(name -> name.startsWith(PREFIX) && !name.equals(OF_THE_LAUNCHER))

@@ -73,20 +73,22 @@ final class LoadCommand implements Callable<Integer> {
         Optional<Credentials> credentials = credentials();
         Release release = built.release();
         warnOfOpenPassword(credentials);
-        load(new RemoteStore(address, credentials, release.base()), release.quads());
+        RemoteStore store = new RemoteStore(address, credentials, release.base());
+        Progress.during(Progress.ofUnknownShare("loading into " + address), () -> load(store, release.quads()));
         PrintWriter writer = spec.commandLine().getOut();
         writer.println("Loaded the graph into " + address + ".");
         writer.flush();
         return ExitCode.DONE;
     }
 
-    private void load(RemoteStore store, Path quads) {
+    private boolean load(RemoteStore store, Path quads) {
         try {
             if (way.isGraphStore()) {
                 store.putGraphs(quads);
             } else {
                 store.update(quads);
             }
+            return true;
         } catch (RemoteStoreException e) {
             throw new ServiceFault(String.valueOf(e.getMessage()), e);
         }

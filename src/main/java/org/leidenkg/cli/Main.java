@@ -3,12 +3,14 @@ package org.leidenkg.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.leidenkg.pipeline.BuildException;
 import org.leidenkg.pipeline.Version;
 import org.leidenkg.seed.SeedException;
@@ -39,10 +41,14 @@ public final class Main {
     /** These begin with Jena, and use nothing of it before they have loaded it. */
     private static final Set<String> BEGIN_WITH_JENA = Set.of("build", "serve");
 
+    /** What Java puts in the place of bytes that are no letters in the locale; no file has a name with it. */
+    private static final char UNREADABLE = '\uFFFD';
+
     private Main() {}
 
     /** Ends the process with the exit code of the command. */
     public static void main(String[] args) {
+        System.setErr(new LogStream(System.err));
         if (args.length > 0 && BEGIN_WITH_JENA.contains(args[0])) {
             // Beside the command line, which takes as long to read. The commands wait for it in their turn.
             Thread loading = new Thread(JenaLoading::complete, "jena");
@@ -63,6 +69,12 @@ public final class Main {
      */
     static int run(String[] args, Map<String, String> variables, PrintWriter out, PrintWriter err) {
         EnvironmentDefaults environment = new EnvironmentDefaults(variables);
+        if (Stream.concat(Arrays.stream(args), environment.values()).anyMatch(word -> word.indexOf(UNREADABLE) >= 0)) {
+            err.println(
+                    "leidenkg: an argument or a variable of the environment has letters that the locale does not know. Set"
+                            + " LC_ALL=C.UTF-8, or start the program by ./leidenkg, which does.");
+            return ExitCode.USAGE;
+        }
         Map<String, Supplier<Object>> commands = commands(environment);
         // Of the commands only the one that is called, since each takes its time to be set up; all of them for help.
         CommandLine line = program(
@@ -108,8 +120,8 @@ public final class Main {
         all.put("warm-up", WarmUpCommand::new);
         all.put(
                 "export",
-                () -> new ExportCommand(level -> DumpInMemory.of(ReleaseOptions.current(environment.out()))
-                        .network(level)));
+                () -> new ExportCommand(() -> DumpInMemory.of(ReleaseOptions.current(environment.out()))
+                        .networks()));
         return all;
     }
 
@@ -130,7 +142,6 @@ public final class Main {
      * @param origin where an option comes from that the words name, if not from the command line
      */
     private static int explain(Exception fault, String origin, PrintWriter err) {
-        Progress.clear();
         if (fault instanceof BuildException e) {
             return wrongInput(e.problems(), err);
         }

@@ -1,6 +1,7 @@
 package org.leidenkg.cli;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.leidenkg.web.server.MetricsAccess;
 import org.leidenkg.web.server.OperationSettings;
@@ -30,6 +31,15 @@ final class OperationOptions {
     private MetricsAccess metrics = MetricsAccess.LOCAL;
 
     @Option(
+            names = "--trusted-proxies",
+            paramLabel = "ADDRESS",
+            split = ",",
+            description =
+                    "The IP addresses of proxies that say truly, in X-Forwarded-For, for whom they ask; places are"
+                            + " shared fairly among those clients. Proxies on this machine are always trusted.")
+    private Set<String> trustedProxies = Set.of();
+
+    @Option(
             names = "--stop-delay",
             paramLabel = "SECONDS",
             description = "How long, after a signal to stop, everything is still answered while /health/ready says 503,"
@@ -52,6 +62,7 @@ final class OperationOptions {
         return new OperationSettings(
                 metrics,
                 new RequestLogging(logRequests, log),
+                trustedProxies,
                 seconds("--stop-delay", stopDelay),
                 seconds("--stop-timeout", stopTimeout));
     }

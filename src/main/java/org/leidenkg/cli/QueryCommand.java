@@ -1,6 +1,9 @@
 package org.leidenkg.cli;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +14,7 @@ import org.apache.jena.graph.Node;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.publish.dump.DocumentSyntax;
 import org.leidenkg.publish.dump.DocumentWriter;
+import org.leidenkg.publish.table.CsvTable;
 import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.library.NamedQueries;
 import org.leidenkg.query.library.NamedQuery;
@@ -95,7 +99,7 @@ final class QueryCommand implements Callable<Integer> {
         }
         byte[] answer = query.form() == NamedQuery.Form.CONSTRUCT
                 ? graph(lookup, query, values, base)
-                : rows(lookup.runs(), lookup.runs().table(query, values), as);
+                : rows(lookup.runs(), query, lookup.runs().table(query, values), as);
         PrintWriter writer = spec.commandLine().getOut();
         writer.print(new String(answer, StandardCharsets.UTF_8));
         writer.flush();
@@ -200,13 +204,22 @@ final class QueryCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private byte[] rows(QueryRuns runs, ResultTable table, String as) {
+    private byte[] rows(QueryRuns runs, NamedQuery query, ResultTable table, String as) {
         Optional<ResultFormat> format = ResultFormat.find(as);
         if (format.isEmpty()) {
             return TextTable.write(runs.inLanguage(table, language()), language())
                     .getBytes(StandardCharsets.UTF_8);
         }
-        return runs.write(table, format.get(), chosenLanguage);
+        if (format.get() != ResultFormat.CSV || chosenLanguage.isEmpty()) {
+            return runs.write(table, format.get(), chosenLanguage);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            CsvTable.write(runs.forPeople(query, table, language()), language(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write a table to memory", e);
+        }
+        return out.toByteArray();
     }
 
     private static byte[] graph(Lookup lookup, NamedQuery query, Map<String, Node> values, Base base) {

@@ -1,9 +1,11 @@
 package org.leidenkg.cli;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.leidenkg.store.OutputException;
 import org.leidenkg.store.OutputFolder;
 import org.leidenkg.store.Release;
+import org.leidenkg.store.ReleaseCheck;
 import picocli.CommandLine.Option;
 
 /** What the commands take that read the release that is there. They never build, and change nothing of it. */
@@ -19,7 +21,7 @@ final class ReleaseOptions {
     }
 
     /**
-     * The current release of an output folder, whatever it was built from, with its dump as it was written.
+     * The current release of an output folder, whatever it was built from, with what is read of it as it was written.
      *
      * @throws OutputException that says how to make one, when there is none
      */
@@ -27,9 +29,13 @@ final class ReleaseOptions {
         String remedy = " with: ./leidenkg build --out " + out;
         Release release = OutputFolder.findCurrent(out)
                 .orElseThrow(() -> new OutputException("there is no graph in " + out + ". Make it" + remedy));
-        release.findQuadsDamage().ifPresent(what -> {
-            throw new OutputException("the graph in " + out + " is damaged: " + what + ". Make it again" + remedy);
-        });
+        ReleaseCheck check = new ReleaseCheck(release);
+        Stream.of(release.quads(), release.positions())
+                .flatMap(file -> check.findDamage(file).stream())
+                .forEach(what -> {
+                    throw new OutputException(
+                            "the graph in " + out + " is damaged: " + what + ". Make it again" + remedy);
+                });
         return release;
     }
 }

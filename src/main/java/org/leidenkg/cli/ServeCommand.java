@@ -18,8 +18,10 @@ import org.leidenkg.seed.SeedFolder;
 import org.leidenkg.seed.Seeds;
 import org.leidenkg.store.OutputFolder;
 import org.leidenkg.store.Release;
+import org.leidenkg.store.ReleaseCheck;
 import org.leidenkg.store.Tdb2Store;
 import org.leidenkg.vocab.JenaLoading;
+import org.leidenkg.web.http.FileCheck;
 import org.leidenkg.web.page.ReportAddress;
 import org.leidenkg.web.resolve.ReadingExplainer;
 import org.leidenkg.web.server.LookupService;
@@ -109,21 +111,26 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private int serve(ServiceSettings settings, ServedData endpoint) throws InterruptedException {
-        try (LookupService service = LookupService.start(settings, endpoint, List.of(), Optional.of(readings()))) {
+        try (LookupService service =
+                LookupService.start(settings, endpoint, List.of(), Optional.of(readings()), FileCheck.NONE)) {
             return await(service, () -> {});
         }
     }
 
     private int serve(ServiceSettings settings, Release release) throws InterruptedException {
+        ReleaseCheck first = new ReleaseCheck(release);
+        List<ReleaseCheck> all = withEarlier(first);
         try (LookupService service =
-                        LookupService.start(settings, store(release), dumps(release), Optional.of(readings()));
-                ReleaseWatch watch = new ReleaseWatch(
-                        build.out(),
-                        release,
-                        next -> service.replace(store(next), dumps(next), Optional.of(readings())))) {
+                        LookupService.start(settings, store(release), dumps(all), Optional.of(readings()), files(all));
+                ReleaseWatch watch = new ReleaseWatch(build.out(), first, next -> replace(service, next))) {
             watch.start();
             return await(service, watch::close);
         }
+    }
+
+    private void replace(LookupService service, ReleaseCheck next) {
+        List<ReleaseCheck> all = withEarlier(next);
+        service.replace(store(next.release()), dumps(all), Optional.of(readings()), files(all));
     }
 
     /** Serves until the process is told to stop. */
@@ -199,13 +206,15 @@ final class ServeCommand implements Callable<Integer> {
 
     private Release release() throws BuildException {
         // The files are looked through while Jena is loaded, which takes nothing of it.
-        Optional<Release> current = Pipeline.findUpToDate(build.settings(), Release::findDamage);
+        Optional<Release> upToDate = Pipeline.findUpToDate(build.settings());
         JenaLoading.complete();
-        if (current.isPresent()) {
-            Tdb2Store.requireFree(current.get().store());
-            return current.get();
+        // Before a build, too: another service would take over what is built here.
+        OutputFolder.findCurrent(build.out()).map(Release::store).ifPresent(Tdb2Store::requireFree);
+        if (upToDate.isPresent()) {
+            return upToDate.get();
         }
-        BuildResult result = Pipeline.build(build.settings(), Progress.onTerminal());
+        build.requireSameOrigin();
+        BuildResult result = BuildCommand.build(build.settings());
         BuildCommand.print(own(), result, build.out());
         return result.release();
     }
@@ -214,11 +223,25 @@ final class ServeCommand implements Callable<Integer> {
         return new ServedData.Store(release.store(), Pipeline.digest(release));
     }
 
-    /** Of the release that is served, and of the others that are still there. */
-    private List<Path> dumps(Release served) {
-        Stream<Release> others = OutputFolder.listReleases(build.out()).stream()
-                .filter(release -> !release.folder().equals(served.folder()));
-        return Stream.concat(Stream.of(served), others).map(Release::dumps).toList();
+    /** The release that is served, and the others that are still there. */
+    private List<ReleaseCheck> withEarlier(ReleaseCheck served) {
+        Stream<ReleaseCheck> others = OutputFolder.listReleases(build.out()).stream()
+                .filter(release -> !release.folder().equals(served.release().folder()))
+                .map(ReleaseCheck::new);
+        return Stream.concat(Stream.of(served), others).toList();
+    }
+
+    private static List<Path> dumps(List<ReleaseCheck> releases) {
+        return releases.stream().map(check -> check.release().dumps()).toList();
+    }
+
+    /** All of the files of the first of the releases are watched; those of the others when they are asked for. */
+    private static FileCheck files(List<ReleaseCheck> releases) {
+        return new FileCheck(
+                file -> releases.stream()
+                        .flatMap(check -> check.findDamage(file).stream())
+                        .findFirst(),
+                releases.get(0)::damage);
     }
 
     private ReadingExplainer readings() {

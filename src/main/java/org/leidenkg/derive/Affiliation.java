@@ -2,6 +2,7 @@ package org.leidenkg.derive;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -10,12 +11,15 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.leidenkg.model.Level;
+import org.leidenkg.model.Role;
+import org.leidenkg.model.network.Network;
 import org.leidenkg.vocab.Lkg;
 
 /** The projects that an organisation takes part in at a level, those that it leads, and their themes. */
 final class Affiliation {
     private int projects;
-    private final Set<Node> led = new HashSet<>();
+    /** IRIs. */
+    private final Set<String> led = new HashSet<>();
     /** A project of two themes counts for both. */
     private final Map<String, Integer> projectsByTheme = new TreeMap<>();
 
@@ -34,9 +38,33 @@ final class Affiliation {
             int leader = consortia.number(q.getObject());
             // Parties that are no resolved organisation lead too, but have no place in the network.
             if (leader >= 0) {
-                all[consortia.at(level, leader)].led.add(q.getSubject());
+                all[consortia.at(level, leader)].led.add(q.getSubject().getURI());
             }
         });
+        return all;
+    }
+
+    /**
+     * Of the organisations of a network, by their slugs.
+     *
+     * @param themes the slugs of all themes, without their sections
+     */
+    static Map<String, Affiliation> of(Network network, Set<String> themes) {
+        Map<String, Affiliation> all = new HashMap<>();
+        network.nodes().forEach(node -> all.put(node.slug(), new Affiliation()));
+        for (Network.Consortium project : network.consortia()) {
+            for (Network.Part part : project.parts()) {
+                Affiliation one = all.getOrDefault(part.organisation(), new Affiliation());
+                one.projects++;
+                project.themes().stream()
+                        .map(Network.Concept::slug)
+                        .filter(themes::contains)
+                        .forEach(theme -> one.projectsByTheme.merge(theme, 1, Integer::sum));
+                if (part.roles().contains(Role.LEAD)) {
+                    one.led.add(project.iri());
+                }
+            }
+        }
         return all;
     }
 

@@ -1,12 +1,12 @@
 package org.leidenkg.derive;
 
 import java.util.Set;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.vocabulary.RDF;
+import org.leidenkg.model.Certainty;
 import org.leidenkg.model.Level;
 import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.Concepts;
@@ -27,16 +27,19 @@ public final class Collaborations {
     private final DatasetGraph data;
     private final Consortia consortia;
 
-    private Collaborations(DatasetGraph data) {
+    private Collaborations(DatasetGraph data, Certainty certainty) {
         this.data = data;
-        this.consortia = new Consortia(data);
+        this.consortia = new Consortia(data, certainty);
     }
 
     /** Adds the derived graph to a dataset, from the participations in it. */
     public static void derive(DatasetGraph data) {
-        Collaborations run = new Collaborations(data);
+        SettledParticipations.derive(data);
+        Collaborations all = new Collaborations(data, Certainty.ALL);
+        Collaborations settled = new Collaborations(data, Certainty.SETTLED);
         for (Level level : Level.values()) {
-            Collaboration.all(run.consortia, level).forEach(one -> run.write(one, level));
+            Collaboration.all(all.consortia, level).forEach(one -> all.write(one, level));
+            Collaboration.all(settled.consortia, level).forEach(one -> settled.writeSettled(one, level));
         }
         ThemeCounts.derive(data);
     }
@@ -44,8 +47,7 @@ public final class Collaborations {
     private void write(Collaboration collaboration, Level level) {
         Node one = consortia.organisation(collaboration.a());
         Node other = consortia.organisation(collaboration.b());
-        Node edge = NodeFactory.createURI(
-                Base.DEFAULT + "id/collaboration/" + level.slug() + "/" + slug(one) + "/" + slug(other));
+        Node edge = edge(collaboration, level);
         add(edge, RDF.type.asNode(), Lkg.COLLABORATION_CLASS);
         add(edge, Lkg.COLLABORATOR, one);
         add(edge, Lkg.COLLABORATOR, other);
@@ -59,16 +61,34 @@ public final class Collaborations {
                 themes.forEach(theme -> add(edge, Lkg.SHARED_THEME, theme));
             }
         }
-        String count = Integer.toString(collaboration.projects().size());
-        add(edge, Lkg.SHARED_PROJECTS, NodeFactory.createLiteralDT(count, XSDDatatype.XSDinteger));
-        add(
-                edge,
-                Lkg.FRACTIONAL_WEIGHT,
-                NodeValue.makeDecimal(collaboration.weight()).asNode());
+        add(edge, Lkg.SHARED_PROJECTS, count(collaboration));
+        add(edge, Lkg.FRACTIONAL_WEIGHT, weight(collaboration));
         if (level == Level.AS_NAMED) {
             add(one, Lkg.WORKS_WITH, other);
             add(other, Lkg.WORKS_WITH, one);
         }
+    }
+
+    /** What of a collaboration does not rest on what may only be intended; it is a collaboration of all participations as well. */
+    private void writeSettled(Collaboration collaboration, Level level) {
+        Node edge = edge(collaboration, level);
+        collaboration.projects().forEach(project -> add(edge, Lkg.SETTLED_PROJECT, consortia.project(project)));
+        add(edge, Lkg.SETTLED_PROJECTS, count(collaboration));
+        add(edge, Lkg.SETTLED_WEIGHT, weight(collaboration));
+    }
+
+    private Node edge(Collaboration collaboration, Level level) {
+        return NodeFactory.createURI(Base.DEFAULT + "id/collaboration/" + level.slug() + "/"
+                + slug(consortia.organisation(collaboration.a())) + "/"
+                + slug(consortia.organisation(collaboration.b())));
+    }
+
+    private static Node count(Collaboration collaboration) {
+        return NodeValue.makeInteger(collaboration.projects().size()).asNode();
+    }
+
+    private static Node weight(Collaboration collaboration) {
+        return NodeValue.makeDecimal(collaboration.weight()).asNode();
     }
 
     private void add(Node subject, Node property, Node value) {

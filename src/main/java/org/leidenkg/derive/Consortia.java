@@ -14,6 +14,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.leidenkg.model.Certainty;
 import org.leidenkg.model.Level;
 import org.leidenkg.vocab.Dct;
 import org.leidenkg.vocab.Lkg;
@@ -35,7 +36,8 @@ final class Consortia {
     private final int[] parents;
     private final int[] tops;
 
-    Consortia(DatasetGraph data) {
+    /** @param certainty of the participations that make up the projects; the settled ones must have been derived */
+    Consortia(DatasetGraph data, Certainty certainty) {
         Set<Node> classified = new HashSet<>();
         each(data, Org.CLASSIFICATION, q -> classified.add(q.getSubject()));
         Map<Node, Node> wholes = new HashMap<>();
@@ -50,7 +52,7 @@ final class Consortia {
         wholes.forEach((unit, whole) -> parents[number(unit)] = number(whole));
         Arrays.setAll(tops, this::top);
         Map<Node, Set<Integer>> membersByProject = new HashMap<>();
-        each(data, Lkg.PARTICIPANT, q -> {
+        each(data, certainty == Certainty.ALL ? Lkg.PARTICIPANT : Lkg.SETTLED_PARTICIPANT, q -> {
             if (classified.contains(q.getObject())) {
                 membersByProject
                         .computeIfAbsent(q.getSubject(), k -> new TreeSet<>())

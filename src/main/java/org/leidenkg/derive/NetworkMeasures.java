@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.leidenkg.model.Certainty;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.network.NetworkPlaces;
 
@@ -26,7 +27,7 @@ public final class NetworkMeasures {
 
     private NetworkMeasures(DatasetGraph data) {
         this.data = data;
-        Consortia consortia = new Consortia(data);
+        Consortia consortia = new Consortia(data, Certainty.ALL);
         Sectors sectors = new Sectors(data);
         for (Level level : Level.values()) {
             levels.add(start(level, consortia, sectors));

@@ -63,15 +63,6 @@ public final class Authority {
         return false;
     }
 
-    /** The organisation at the top of the units: itself for anything that is no unit. */
-    public Organisation rollUp(String key) {
-        Organisation organisation = getOrganisation(key);
-        while (organisation.unitOf().isPresent()) {
-            organisation = getOrganisation(organisation.unitOf().get().organisation());
-        }
-        return organisation;
-    }
-
     private static Optional<String> parent(Organisation organisation) {
         return organisation.unitOf().or(organisation::partOf).map(Organisation.Link::organisation);
     }

@@ -7,10 +7,13 @@ public interface PartyLexicon {
     /** The share of words that are all known, but not all for certain. */
     double LIKELY = 0.99;
 
+    /** The share of words that are all known, but begin with a group that only its wording shows. */
+    double GROUPS = 0.985;
+
     /**
      * How much of a piece of the parties' column is known, as a share of its letters and digits (0 to 1): names,
      * group words and the words that lists are made of. 0 for blank text, 1 when all is known, and {@link #LIKELY} when
-     * all is known but some of it only by likeness.
+     * all is known but some of it only by likeness .
      */
     double knownShare(String words);
 

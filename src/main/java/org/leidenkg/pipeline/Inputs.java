@@ -15,14 +15,13 @@ import org.leidenkg.seed.SeedFolder;
 /**
  * Digests of what a build depends on.
  *
- * @param content SHA-256 of the seeds, the base and the program's version: the same on every machine
+ * @param seeds SHA-256 of the seeds, wherever they are
+ * @param content SHA-256 of that, the base and the program's version: the same on every machine
  * @param key SHA-256 of that and of this very program file: a store with this key needs no build
  */
-record Inputs(String content, String key) {
+record Inputs(String seeds, String content, String key) {
     static Inputs of(BuildSettings settings) {
         MessageDigest digest = sha256();
-        update(digest, Version.NUMBER);
-        update(digest, settings.base().iri());
         for (Path file : SeedFolder.inputs(settings.seeds())) {
             update(digest, file.getFileName().toString());
             try {
@@ -32,11 +31,17 @@ record Inputs(String content, String key) {
                 throw new UncheckedIOException("cannot read " + file, e);
             }
         }
-        String content = HexFormat.of().formatHex(digest.digest());
-        MessageDigest key = sha256();
-        update(key, content);
-        update(key, program());
-        return new Inputs(content, HexFormat.of().formatHex(key.digest()));
+        String seeds = HexFormat.of().formatHex(digest.digest());
+        String content = digest(Version.NUMBER, settings.base().iri(), seeds);
+        return new Inputs(seeds, content, digest(content, program()));
+    }
+
+    private static String digest(String... parts) {
+        MessageDigest digest = sha256();
+        for (String part : parts) {
+            update(digest, part);
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** The program's jar by size and time; classes in a folder (in tests) count as one program. */

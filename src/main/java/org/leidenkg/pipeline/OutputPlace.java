@@ -23,7 +23,7 @@ final class OutputPlace {
     }
 
     /** Without the symbolic links in the part of it that exists. */
-    private static Path resolved(Path path) {
+    static Path resolved(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         for (Path there = absolute; there != null; there = there.getParent()) {
             if (Files.exists(there)) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -31,9 +30,11 @@ import org.leidenkg.seed.SeedException;
 import org.leidenkg.seed.SeedFolder;
 import org.leidenkg.seed.SeedProblem;
 import org.leidenkg.seed.Seeds;
+import org.leidenkg.store.Origin;
 import org.leidenkg.store.OutputException;
 import org.leidenkg.store.OutputFolder;
 import org.leidenkg.store.Release;
+import org.leidenkg.store.ReleaseCheck;
 import org.leidenkg.store.StagedRelease;
 import org.leidenkg.store.Tdb2Store;
 import org.leidenkg.store.TextIndexFiles;
@@ -58,23 +59,33 @@ public final class Pipeline {
     }
 
     /**
-     * The current release, when it was built from these very inputs by this very program, and nothing is wrong with its files.
+     * The current release, when it was built from these very inputs by this very program, and nothing is wrong with its files as
+     * far as a start has to know.
      *
-     * @param damage says what is wrong with the files that the caller will read, such as {@link Release#findDamage()}
      * @throws BuildException when the seeds folder cannot be used
      */
-    public static Optional<Release> findUpToDate(BuildSettings settings, Function<Release, Optional<String>> damage)
-            throws BuildException {
+    public static Optional<Release> findUpToDate(BuildSettings settings) throws BuildException {
         Inputs inputs = inputs(settings);
         return OutputFolder.findCurrent(settings.out())
                 .filter(r -> r.digest().equals(inputs.key()))
-                .filter(r -> isWhole(r, damage));
+                .filter(Pipeline::isWhole);
     }
 
-    private static boolean isWhole(Release release, Function<Release, Optional<String>> damage) {
-        Optional<String> found = damage.apply(release);
+    private static boolean isWhole(Release release) {
+        Optional<String> found = new ReleaseCheck(release).findEarlyDamage();
         found.ifPresent(what -> LOG.warn("the release {} is damaged: {}; building it again", release.folder(), what));
         return found.isEmpty();
+    }
+
+    /**
+     * Whether a release was built from other seeds than these settings name: in another folder, and of another content. Seeds
+     * that were edited, or that were moved or copied, are the same.
+     *
+     * @throws BuildException when the seeds folder cannot be used
+     */
+    public static boolean isOfOtherSeeds(Origin origin, BuildSettings settings) throws BuildException {
+        return !origin.seeds().equals(OutputPlace.resolved(settings.seeds()))
+                && !origin.content().equals(inputs(settings).seeds());
     }
 
     /**
@@ -111,6 +122,7 @@ public final class Pipeline {
         try (StagedRelease staged = out.stage(inputs.key());
                 Stages stages = new Stages(listener)) {
             Path folder = staged.path();
+            new Origin(OutputPlace.resolved(settings.seeds()), inputs.seeds(), settings.base()).write(folder);
             Future<Graph> ontology = stages.start(OntologyFiles::ontology);
             Future<NamedQueries> library = stages.start(Pipeline::library);
             Future<Checks> checks = stages.start(() -> Checks.of(settings.base()));
@@ -124,7 +136,7 @@ public final class Pipeline {
 
             stages.startStep(Stage.STORE, () -> Tdb2Store.write(data, folder.resolve("store")));
             stages.startStep(Stage.STORE, () -> TextIndexFiles.write(data, folder.resolve("text")));
-            stages.runStep(Stage.VALIDATE, () -> Stages.result(checks).require(data));
+            stages.runStep(Stage.VALIDATE, () -> Stages.result(checks).require(data, agendas));
             List<DumpFile> dumps = stages.run(Stage.PUBLISH, () -> writeDumps(data, folder.resolve("dumps")));
             stages.finish();
             Release release = staged.publish();
@@ -185,10 +197,15 @@ public final class Pipeline {
     private List<DumpFile> writeDumps(DatasetGraph data, Path folder) throws IOException {
         Files.createDirectories(folder);
         List<DumpFile> dumps = Dumps.write(data, Prefixes.of(settings.base()), folder);
-        Optional<Path> last =
-                OutputFolder.findCurrent(settings.out()).map(r -> r.dumps().resolve(DatasetFile.NAME));
+        Optional<Path> last = OutputFolder.findCurrent(settings.out()).flatMap(Pipeline::description);
         DatasetFile.write(data, settings.base(), dumps, last, folder);
         return dumps;
+    }
+
+    /** What the last release says of its dataset; nothing when that is damaged. */
+    private static Optional<Path> description(Release last) {
+        Path file = last.dumps().resolve(DatasetFile.NAME);
+        return new ReleaseCheck(last).findDamage(file).isEmpty() ? Optional.of(file) : Optional.empty();
     }
 
     private static BuildResult result(

@@ -38,7 +38,12 @@ enum ReportSection {
             case AMBIGUOUS -> List.of(Kind.AMBIGUOUS);
             case NEARLY -> List.of(Kind.SIMILARITY, Kind.OCR_CONFUSION);
             case GUESSES ->
-                List.of(Kind.TITLE_END_GUESSED, Kind.COLUMN_CUT_GUESSED, Kind.ROW_WITHOUT_TITLE, Kind.THEME_UNDECLARED);
+                List.of(
+                        Kind.TITLE_END_GUESSED,
+                        Kind.COLUMN_CUT_GUESSED,
+                        Kind.ROW_WITHOUT_TITLE,
+                        Kind.THEME_UNDECLARED,
+                        Kind.HEADING_UNDECLARED);
             case NOT_READ ->
                 List.of(
                         Kind.TEXT_OUTSIDE_ROWS,
@@ -46,6 +51,7 @@ enum ReportSection {
                         Kind.ROW_LEFT_OUT,
                         Kind.COLUMN_LEFT_OUT,
                         Kind.REMARK_NOT_READ,
+                        Kind.MARK_UNKNOWN,
                         Kind.CONTACT_LEFT_OUT,
                         Kind.PERSON_LEFT_OUT);
             case CODES -> List.of(Kind.CODE_BY_RULE, Kind.CODE_INFERRED);

@@ -1,31 +1,37 @@
 package org.leidenkg.read;
 
 import java.util.List;
+import org.leidenkg.model.AgendaDescription;
+import org.leidenkg.model.Field;
 import org.leidenkg.model.PartyLexicon;
 import org.leidenkg.model.Project;
+import org.leidenkg.model.Role;
 import org.leidenkg.model.SourceText;
 import org.leidenkg.model.SpannedText;
-import org.leidenkg.model.Theme;
 import org.leidenkg.read.ocr.Block;
 import org.leidenkg.read.ocr.BlockCutter;
 import org.leidenkg.read.ocr.ColumnCutter;
 import org.leidenkg.read.ocr.ColumnWidths;
-import org.leidenkg.read.ocr.DamagedMarks;
 import org.leidenkg.read.ocr.Headings;
 import org.leidenkg.read.ocr.Line;
+import org.leidenkg.read.ocr.MarkFinder;
 import org.leidenkg.read.ocr.Prose;
 import org.leidenkg.read.ocr.RowReader;
 import org.leidenkg.read.ocr.RunningFeet;
 import org.leidenkg.read.ocr.TitleCutter;
 import org.leidenkg.read.ocr.Vocabulary;
+import org.leidenkg.text.RoleWords;
 
 /** Reads a table that OCR made text of, in blocks (cells apart, blank lines between) or flattened (all columns run together on a line). */
 final class OcrReading {
     private OcrReading() {}
 
-    static Reading read(SourceText source, SpannedText text, List<Theme> declared, PartyLexicon lexicon) {
-        List<Line> lines = DamagedMarks.mend(Line.of(text.withPlainBlanks()), lexicon);
-        Headings headings = new Headings(declared, lines);
+    static Reading read(SourceText source, SpannedText text, AgendaDescription description, PartyLexicon lexicon) {
+        RoleWords words = RoleWords.known()
+                .with(Role.LEAD, description.hints().names().getOrDefault(Field.LEAD, List.of()))
+                .with(Role.PARTNER, description.hints().names().getOrDefault(Field.PARTNER, List.of()));
+        List<Line> lines = MarkFinder.find(Line.of(text.withPlainBlanks()), words, lexicon);
+        Headings headings = new Headings(description.themes(), lines);
         List<Block> blocks = new BlockCutter(headings, RunningFeet.of(lines)).cut(lines);
         ColumnWidths widths = ColumnWidths.of(blocks);
         RowReader rows = new RowReader(
@@ -33,7 +39,8 @@ final class OcrReading {
                 headings,
                 new Prose(lines),
                 new ColumnCutter(lexicon, widths, Vocabulary.of(lines)),
-                new TitleCutter(widths));
+                new TitleCutter(widths),
+                lexicon);
         rows.read(blocks);
         List<Project> projects = rows.projects();
         return new Reading(headings.found(), projects, rows.parts(), rows.findings(), List.of());

@@ -5,112 +5,19 @@ import java.util.Set;
 import org.leidenkg.model.SpannedText;
 import org.leidenkg.text.Phrases;
 import org.leidenkg.text.Tokens;
+import org.leidenkg.text.WordList;
 
 /**
  * Groups by their wording: a quantifier or an adjective of kind before a plural of people or bodies ("diverse
  * werkgevers", "lokale ondernemers"), or such a plural by itself ("inwoners", "partijen in de ouderenzorg").
  */
 final class GroupWords {
-    private static final Set<String> QUANTIFIERS = Set.of(
-            "alle",
-            "andere",
-            "diverse",
-            "div",
-            "verschillende",
-            "overige",
-            "vele",
-            "veel",
-            "meerdere",
-            "enkele",
-            "nog",
-            "lokale",
-            "regionale",
-            "landelijke",
-            "internationale",
-            "nationale",
-            "maatschappelijke",
-            "private",
-            "publieke",
-            "particuliere",
-            "culturele",
-            "betrokken",
-            "externe",
-            "aparte",
-            "omliggende",
-            "plaatselijke",
-            "sociale");
+    private static final Set<String> QUANTIFIERS = WordList.keys(GroupWords.class, "group-quantifiers.txt");
     /** What a word for people or bodies in the plural ends in. */
-    private static final List<String> PLURALS = List.of(
-            "partners",
-            "partijen",
-            "instellingen",
-            "organisaties",
-            "instanties",
-            "scholen",
-            "gemeenten",
-            "gemeentes",
-            "bedrijven",
-            "verenigingen",
-            "stichtingen",
-            "clubs",
-            "bewoners",
-            "inwoners",
-            "burgers",
-            "studenten",
-            "leerlingen",
-            "docenten",
-            "leraren",
-            "ouders",
-            "ouderen",
-            "jongeren",
-            "kinderen",
-            "vrijwilligers",
-            "professionals",
-            "ondernemers",
-            "werkgevers",
-            "werknemers",
-            "corporaties",
-            "musea",
-            "instituten",
-            "faculteiten",
-            "universiteiten",
-            "hogescholen",
-            "ministeries",
-            "provincies",
-            "huisartsen",
-            "artsen",
-            "zorgaanbieders",
-            "aanbieders",
-            "zorgverleners",
-            "wijkteams",
-            "buurtteams",
-            "onderzoekers",
-            "kunstenaars",
-            "makers",
-            "mantelzorgers",
-            "patienten",
-            "clienten",
-            "alumni",
-            "fondsen",
-            "bibliotheken",
-            "theaters",
-            "kerken",
-            "steden",
-            "banden",
-            "boeren",
-            "agrariers",
-            "winkeliers",
-            "eigenaren",
-            "huurders",
-            "starters",
-            "startups",
-            "investeerders",
-            "diensten");
+    private static final List<String> PLURALS = WordList.read(GroupWords.class, "group-plurals.txt");
 
-    private static final Set<String> QUALIFIERS =
-            Set.of("in", "uit", "van", "voor", "vanuit", "binnen", "buiten", "die", "met", "op");
-    private static final Set<String> ALONE =
-            Set.of("mkb", "bedrijfsleven", "onderwijs", "zorgveld", "werkveld", "publiek");
+    private static final Set<String> QUALIFIERS = WordList.keys(GroupWords.class, "group-qualifiers.txt");
+    private static final Set<String> ALONE = WordList.keys(GroupWords.class, "groups.txt");
 
     private GroupWords() {}
 

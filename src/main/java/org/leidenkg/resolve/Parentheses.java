@@ -49,7 +49,7 @@ final class Parentheses {
 
     private static boolean isDoubt(String words) {
         String plain = words.toLowerCase(Locale.ROOT).replace(".", "").strip();
-        return Phrases.isDoubt(plain) || Phrases.isIntended(plain);
+        return Phrases.isDoubt(plain);
     }
 
     /** "Leiden Education Fieldlab (LEF)", "Criminologie (UL)": another name of the party, or what it is a part of. */

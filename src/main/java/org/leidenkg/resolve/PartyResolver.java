@@ -62,15 +62,23 @@ public final class PartyResolver implements PartyLexicon {
         int unknown =
                 reading.remarks().stream().mapToInt(r -> letters(r.words())).sum();
         boolean certain = true;
+        boolean anyNamed = false;
+        boolean onlyWorded = false;
         for (Mention mention : reading.mentions()) {
-            boolean known = !(mention.resolution() instanceof Resolution.Unknown)
-                    && mention.resolution().method() != Method.GROUP_PATTERN;
+            boolean group = mention.resolution().method() == Method.GROUP_PATTERN;
+            // What follows the plural may be any words of a description.
+            boolean known = group
+                    ? GroupWords.isPlural(Tokens.key(mention.words().replaceAll(".*\\s", "")))
+                    : !(mention.resolution() instanceof Resolution.Unknown);
             unknown += known ? 0 : letters(mention.words());
             certain &= mention.resolution().method() != Method.SIMILARITY;
+            // Behind a named party a plural is a group; by itself it may be any word of a description.
+            anyNamed |= known && !group;
+            onlyWorded |= group && !anyNamed;
         }
         int all = letters(words);
         if (all > 0 && unknown == 0) {
-            return certain ? 1 : LIKELY;
+            return onlyWorded ? GROUPS : certain ? 1 : LIKELY;
         }
         return all == 0 ? 0 : Math.min(LIKELY * LIKELY, 1 - (double) unknown / all);
     }

@@ -27,6 +27,9 @@ final class Similarity {
     static final TypoDistance DISTANCE = new TypoDistance(0.25, 1, 9, 0.7, DOUBLED, LOST, 0.8);
 
     private static final double MARGIN = 0.4;
+    /** What changes may cost more in a word of a name than in a name of one word. */
+    private static final double IN_A_WORD = 0.15;
+
     private static final int BAND = 4;
     private static final int SHORTEST = 5;
     private static final int SHORT_ABBREVIATION = 4;
@@ -97,10 +100,12 @@ final class Similarity {
                 }
             }
         }
-        return accept(best.values().stream()
-                .sorted(Comparator.comparingDouble(Match::cost)
-                        .thenComparing(match -> match.entry().form()))
-                .toList());
+        return accept(
+                words,
+                best.values().stream()
+                        .sorted(Comparator.comparingDouble(Match::cost)
+                                .thenComparing(match -> match.entry().form()))
+                        .toList());
     }
 
     private List<Form> ofLength(int length) {
@@ -114,16 +119,34 @@ final class Similarity {
         return words.surplusOver(form) * DOUBLED + form.surplusOver(words) * LOST;
     }
 
-    private static List<Match> accept(List<Match> matches) {
+    private static List<Match> accept(String words, List<Match> matches) {
         if (matches.isEmpty()) {
             return matches;
         }
         Match first = matches.get(0);
-        boolean near = first.cost() <= limit(letters(first.entry().form()).length());
+        boolean near = first.cost() <= limit(letters(first.entry().form()).length())
+                && isEveryWordNear(words, first.entry().form());
         boolean alone = matches.size() == 1 || matches.get(1).cost() - first.cost() >= MARGIN;
         List<Match> result = new ArrayList<>(matches.subList(0, Math.min(MOST_MATCHES, matches.size())));
         result.set(0, new Match(first.entry(), first.cost(), first.similarity(), near && alone));
         return List.copyOf(result);
+    }
+
+    /** "Gemeente Elden" is near to "Gemeente Leiden", but "Elden" is not to "Leiden". */
+    private static boolean isEveryWordNear(String words, String form) {
+        String[] written = words.split("[\\s-]+");
+        String[] meant = form.split("[\\s-]+");
+        if (meant.length < 2 || written.length != meant.length) {
+            return true;
+        }
+        for (int i = 0; i < meant.length; i++) {
+            String letters = letters(meant[i]);
+            double limit = limit(letters.length()) + IN_A_WORD;
+            if (DISTANCE.between(letters(written[i]), letters, limit) > limit) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What changes may cost in a form of so many letters: one slip in a short one, two in a long one. */

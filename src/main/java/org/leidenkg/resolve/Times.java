@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 
 /**
  * Times in parentheses: "tot 1/1/23", "na 1/1/23", "vanaf 2024", "t/m 2025", "2021-2024". Years of two digits are of
- * this century. "tot" ends before the day it names, "t/m" after it; "na" and "vanaf" begin with it.
+ * this century. "tot" ends before the day it names, "t/m" after it; "vanaf" begins with it, "na" after it.
  */
 final class Times {
     private static final String DAY = "(?:(\\d{1,2})[-/ ](\\d{1,2}|[a-z]+)[-/ ])?(\\d{4}|\\d{2})";
-    private static final Pattern FROM = Pattern.compile("(?:na|vanaf|sinds|per|from|since)\\s+" + DAY);
+    private static final Pattern FROM = Pattern.compile("(?:vanaf|sinds|per|from|since)\\s+" + DAY);
+    private static final Pattern AFTER = Pattern.compile("(?:na|after)\\s+" + DAY);
     private static final Pattern UNTIL = Pattern.compile("(?:tot|until)\\s+" + DAY);
     private static final Pattern THROUGH = Pattern.compile("(?:t/m|tot en met)\\s+" + DAY);
     private static final Pattern BETWEEN = Pattern.compile("(\\d{4})\\s?[-–/]\\s?(\\d{4})");
@@ -44,15 +45,17 @@ final class Times {
             if (m.matches()) {
                 return Optional.of(new Interval(Optional.of(day(m)), Optional.empty()));
             }
+            m = AFTER.matcher(text);
+            if (m.matches()) {
+                return Optional.of(new Interval(Optional.of(dayAfter(m)), Optional.empty()));
+            }
             m = UNTIL.matcher(text);
             if (m.matches()) {
                 return Optional.of(new Interval(Optional.empty(), Optional.of(day(m))));
             }
             m = THROUGH.matcher(text);
             if (m.matches()) {
-                LocalDate last = day(m);
-                LocalDate end = m.group(1) == null ? last.plusYears(1) : last.plusDays(1);
-                return Optional.of(new Interval(Optional.empty(), Optional.of(end)));
+                return Optional.of(new Interval(Optional.empty(), Optional.of(dayAfter(m))));
             }
         } catch (DateTimeException e) {
             // "31/2/23" is no day; the caller reports the words as not read.
@@ -69,6 +72,10 @@ final class Times {
 
     private static LocalDate year(String year) {
         return LocalDate.of(Integer.parseInt(year), 1, 1);
+    }
+
+    private static LocalDate dayAfter(Matcher m) {
+        return m.group(1) == null ? day(m).plusYears(1) : day(m).plusDays(1);
     }
 
     private static LocalDate day(Matcher m) {

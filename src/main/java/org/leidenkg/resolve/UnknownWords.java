@@ -1,9 +1,11 @@
 package org.leidenkg.resolve;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.leidenkg.model.Authority;
 import org.leidenkg.model.SpannedText;
 import org.leidenkg.resolve.NameIndex.Target;
@@ -15,6 +17,8 @@ import org.leidenkg.text.Tokens.Kind;
 final class UnknownWords {
     /** How many tokens a name has at the most, damaged or not; longer runs of words are no name. */
     private static final int LONGEST_NAME = 60;
+    /** An abbreviation of four letters with one of them twice: of shorter ones too many are another's. */
+    private static final int SHORTEST_DOUBLED = 5;
 
     private final Tokens tokens;
     private final Authority authority;
@@ -86,13 +90,39 @@ final class UnknownWords {
         return at;
     }
 
+    /** An abbreviation in which one letter stands twice: "LUMMC". */
+    private Optional<Resolution> doubled(String words) {
+        if (words.length() < SHORTEST_DOUBLED || words.indexOf(' ') >= 0) {
+            return Optional.empty();
+        }
+        Set<Resolution> meanings = new LinkedHashSet<>();
+        for (int i = 1; i < words.length(); i++) {
+            if (words.charAt(i) == words.charAt(i - 1)) {
+                String once = words.substring(0, i) + words.substring(i + 1);
+                matcher.meaning(Tokens.key(once), once, false)
+                        .filter(r -> r.method() == Method.ABBREVIATION)
+                        .filter(r -> r instanceof Resolution.Resolved)
+                        .map(r -> (Resolution.Resolved) r)
+                        .ifPresent(r -> meanings.add(new Resolution.Resolved(
+                                r.organisation(),
+                                Method.SIMILARITY,
+                                "\"" + once + "\" but for a letter that stands twice; " + r.evidence(),
+                                1 - 1.0 / words.length(),
+                                List.of())));
+            }
+        }
+        return meanings.size() == 1 ? meanings.stream().findFirst() : Optional.empty();
+    }
+
     /** Words as one known name in a damaged form, which may hold "en", slashes and line breaks. */
     Optional<Resolution> damagedName(int from, int to) {
         if (to - from > LONGEST_NAME) {
             return Optional.empty();
         }
         String words = withoutArticle(from, to);
-        return words.isBlank() ? Optional.empty() : matcher.confused(words).or(() -> similar(words));
+        return words.isBlank()
+                ? Optional.empty()
+                : matcher.confused(words).or(() -> similar(words)).or(() -> doubled(words));
     }
 
     /** Words as a whole, whatever they mean. */
@@ -207,7 +237,7 @@ final class UnknownWords {
     /** A name that is written as one word with "en". */
     record Part(SpannedText text, Resolution resolution) {}
 
-    /** "ULenGL", "GLen UL", "enGL": the known forms, in their own case, of one word that holds "en"; none for another word. */
+    /** "ULenGL", "HHdenGH", "GLen UL", "enGL": the known forms, in their own case, of one word that holds "en"; none for another word. */
     List<Part> glued(int at, int end) {
         SpannedText text = tokens.text(at, at + 1);
         String word = text.toString();
@@ -233,11 +263,14 @@ final class UnknownWords {
 
     private Optional<Resolution> exact(SpannedText text) {
         String words = text.toString();
-        if (words.isEmpty() || !Character.isUpperCase(words.charAt(words.length() - 1))) {
+        if (words.length() < 2 || !Character.isUpperCase(words.charAt(0))) {
             return Optional.empty();
         }
+        // Words end in small letters as some abbreviations do: these must be written just so.
+        boolean capitals = Character.isUpperCase(words.charAt(words.length() - 1));
         return matcher.meaning(Tokens.key(words), words, false)
-                .filter(r -> r instanceof Resolution.Resolved)
+                .filter(r -> r instanceof Resolution.Resolved
+                        && (capitals || r.method() == Method.ABBREVIATION || r.method() == Method.LOCAL_NAME))
                 .map(r -> {
                     Resolution.Resolved resolved = (Resolution.Resolved) r;
                     return new Resolution.Resolved(

@@ -104,7 +104,8 @@ public final class OutputFolder {
             for (Path one : newestFirst) {
                 Release.find(one)
                         .filter(release ->
-                                !release.folder().equals(current.get().folder()) && release.isComplete())
+                                !release.folder().equals(current.get().folder())
+                                        && new ReleaseCheck(release).isComplete())
                         .ifPresent(releases::add);
             }
         } catch (IOException e) {

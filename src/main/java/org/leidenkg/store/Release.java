@@ -1,6 +1,5 @@
 package org.leidenkg.store;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -8,14 +7,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.jena.atlas.io.IO;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.leidenkg.vocab.Base;
-import org.leidenkg.vocab.Graphs;
 
 /**
  * One complete result of a build, which never changes once it is published.
@@ -30,7 +24,7 @@ public record Release(String digest, Path folder) {
 
     private static final String DESCRIPTION = "release.json";
     /** Raised when the layout of a release changes, so that an older one is rebuilt instead of misread. */
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
 
     private static final Pattern DIGEST = Pattern.compile("[0-9a-z]{8,128}");
     private static final Pattern DESCRIBED = Pattern.compile(
@@ -55,10 +49,6 @@ public record Release(String digest, Path folder) {
 
     public Path reportJson() {
         return folder.resolve("report.json");
-    }
-
-    public Path reportMarkdown() {
-        return folder.resolve("report.md");
     }
 
     /** The places of the network's pictures, always beside the store. */
@@ -99,64 +89,24 @@ public record Release(String digest, Path folder) {
         }
     }
 
-    /**
-     * What is wrong with the files of this release, in words: the size of any, or the content of the store and of its text
-     * index. Empty when all is as it was published. Reads the whole store, without what TDB2 keeps free.
-     */
-    public Optional<String> findDamage() {
-        return findDamage(path -> path.startsWith("store/") || path.startsWith("text/"));
-    }
-
-    /** As {@link #findDamage()}, with the content of one dump instead of the store's, for those who read only that. */
-    public Optional<String> findDamage(String dump) {
-        return findDamage(("dumps/" + dump)::equals);
-    }
-
-    /** The same for {@link #quads()}. */
-    public Optional<String> findQuadsDamage() {
-        return findDamage(String.valueOf(quads().getFileName()));
-    }
-
     /** The dump that holds all, in N-Quads: plain, or packed by gzip where a large release has nothing else. */
     public Path quads() {
         Path plain = dumps().resolve(QUADS);
         return Files.exists(plain) ? plain : dumps().resolve(QUADS + ".gz");
     }
 
-    /** The base of all IRIs of the graph, by the name of the first graph in the dump. */
+    /** The base of all IRIs of the graph. */
     public Base base() {
-        try (BufferedReader lines =
-                IO.asBufferedUTF8(IO.openFile(quads().toUri().toString()))) {
-            return lines.lines()
-                    .findFirst()
-                    .map(line -> RDFParser.fromString(line, Lang.NQUADS).toDatasetGraph())
-                    .map(first -> Graphs.base(first.listGraphNodes().next()))
-                    .orElseThrow(() -> new OutputException("the dump " + quads() + " is empty; build again"));
-        } catch (IOException e) {
-            throw new OutputException("cannot read the dump " + quads() + ": " + e, e);
-        }
+        return Origin.read(folder).base();
     }
 
-    /** Whether all files are there in their sizes. */
-    boolean isComplete() {
-        return findDamage(path -> false).isEmpty();
-    }
-
-    private Optional<String> findDamage(Predicate<String> contents) {
-        try {
-            Optional<ReleaseFiles> files = Optional.empty();
-            Optional<Matcher> description = description(folder);
-            if (description.isPresent()) {
-                files = ReleaseFiles.find(folder, description.get().group(2));
-            }
-            if (files.isEmpty()) {
-                return Optional.of("its list of files, " + ReleaseFiles.NAME + ", is missing or not what was written");
-            }
-            Optional<String> size = files.get().findWrongSize();
-            return size.isPresent() ? size : files.get().findWrongContent(contents);
-        } catch (IOException e) {
-            return Optional.of("its files cannot be read (" + e + ")");
-        }
+    /** Its list of files, from the smallest on; empty when it is missing or not what was written. */
+    Optional<List<ReleaseFiles.Entry>> files() throws IOException {
+        Optional<Matcher> description =
+                description(folder).filter(d -> d.group(1).equals(digest));
+        return description.isPresent()
+                ? ReleaseFiles.find(folder, description.get().group(2))
+                : Optional.empty();
     }
 
     /** Marks a folder as complete and lists its files; to be done last. */

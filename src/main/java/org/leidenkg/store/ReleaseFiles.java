@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import java.util.zip.CRC32C;
 
 /**
  * What the files of a release were when it was published: a list beside them, by which a damaged release is told from a good
- * one. TDB2 makes its files larger than what it has put into them; the zeros at their ends are counted but not read.
+ * one. TDB2 makes its files larger than what it has put into them: the zeros at their ends are no part of the checksum.
  */
 final class ReleaseFiles {
     static final String NAME = "files.txt";
@@ -33,13 +34,7 @@ final class ReleaseFiles {
 
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{8}) ([0-9]{1,18}) ([0-9]{1,18}) ([^\\n]+)");
 
-    private final Path folder;
-    private final List<Entry> entries;
-
-    private ReleaseFiles(Path folder, List<Entry> entries) {
-        this.folder = folder;
-        this.entries = entries;
-    }
+    private ReleaseFiles() {}
 
     /**
      * One file.
@@ -49,7 +44,7 @@ final class ReleaseFiles {
      * @param filled its size without the zeros at the end
      * @param path from the folder of the release, with slashes
      */
-    private record Entry(String sum, long bytes, long filled, String path) {
+    record Entry(String sum, long bytes, long filled, String path) {
         String line() {
             return sum + " " + bytes + " " + filled + " " + path + "\n";
         }
@@ -66,17 +61,21 @@ final class ReleaseFiles {
             files = all.filter(Files::isRegularFile).sorted().toList();
         }
         // Side by side, since whoever publishes waits for it, and nothing else is to be done any more.
-        List<Entry> entries = Disk.each(files.parallelStream().filter(file -> !LOCK.test(path(folder, file))), file -> {
-            long bytes = Files.size(file);
-            long filled = filled(file, bytes);
-            return new Entry(sum(file, filled), bytes, filled, path(folder, file));
-        });
+        List<Entry> entries = Disk.each(
+                files.parallelStream().filter(file -> !LOCK.test(path(folder, file))), file -> entry(folder, file));
         Path list = folder.resolve(NAME);
         Files.writeString(list, entries.stream().map(Entry::line).collect(Collectors.joining()));
         return sum(list, Files.size(list));
     }
 
-    private static String path(Path folder, Path file) {
+    /** A file as it is now. */
+    static Entry entry(Path folder, Path file) throws IOException {
+        long bytes = Files.size(file);
+        long filled = filled(file, bytes);
+        return new Entry(sum(file, filled), bytes, filled, path(folder, file));
+    }
+
+    static String path(Path folder, Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 
@@ -84,9 +83,9 @@ final class ReleaseFiles {
      * Reads the list of a release.
      *
      * @param sum what {@link #write} gave
-     * @return empty when there is no such list, or another one
+     * @return the files from the smallest on; empty when there is no such list, or another one
      */
-    static Optional<ReleaseFiles> find(Path folder, String sum) throws IOException {
+    static Optional<List<Entry>> find(Path folder, String sum) throws IOException {
         Path list = folder.resolve(NAME);
         try {
             byte[] bytes = Files.readAllBytes(list);
@@ -95,43 +94,17 @@ final class ReleaseFiles {
             if (!hex(crc).equals(sum)) {
                 return Optional.empty();
             }
-            List<Entry> entries = new String(bytes, StandardCharsets.UTF_8)
+            return Optional.of(new String(bytes, StandardCharsets.UTF_8)
                     .lines()
                     .map(LINE::matcher)
                     .filter(Matcher::matches)
                     .map(line -> new Entry(
                             line.group(1), Long.parseLong(line.group(2)), Long.parseLong(line.group(3)), line.group(4)))
-                    .toList();
-            return Optional.of(new ReleaseFiles(folder, entries));
+                    .sorted(Comparator.comparingLong(Entry::filled))
+                    .toList());
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
-    }
-
-    /** The first file that is missing or has another size than it had. */
-    Optional<String> findWrongSize() throws IOException {
-        for (Entry entry : entries) {
-            Path file = folder.resolve(entry.path);
-            if (!Files.isRegularFile(file)) {
-                return Optional.of(entry.path + " is missing");
-            }
-            long bytes = Files.size(file);
-            if (bytes != entry.bytes) {
-                return Optional.of(entry.path + " has " + bytes + " bytes instead of " + entry.bytes);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The first file of those whose content is not what it was. */
-    Optional<String> findWrongContent(Predicate<String> paths) throws IOException {
-        for (Entry entry : entries) {
-            if (paths.test(entry.path)
-                    && !sum(folder.resolve(entry.path), entry.filled).equals(entry.sum)) {
-                return Optional.of("the content of " + entry.path + " is not what was written");
-            }
-        }
-        return Optional.empty();
     }
 
     private static String sum(Path file, long length) throws IOException {

@@ -119,7 +119,9 @@ public final class StagedRelease implements AutoCloseable {
                         .reversed())
                 .toList();
         for (Path folder : Stream.concat(previous.stream(), others.stream()).toList()) {
-            if (Release.find(folder).filter(r -> r.findDamage().isEmpty()).isPresent()) {
+            if (Release.find(folder)
+                    .filter(r -> new ReleaseCheck(r).findDamage().isEmpty())
+                    .isPresent()) {
                 return Optional.of(folder);
             }
         }

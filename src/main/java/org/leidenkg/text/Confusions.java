@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 public final class Confusions {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[. \\t\\n\\x0B\\f\\r]+");
     private static final int SHORT = 4;
+    /** Pairs of letters, each pair parted from the next by a blank. */
+    private static final String ALIKE = "un ui uv ni nr hb ft ij it lt mn vy rt co sz bd hn";
 
     private Confusions() {}
 
@@ -28,6 +30,11 @@ public final class Confusions {
         }
         String whole = new String(folded);
         return whole.length() <= SHORT ? whole : whole.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a worn or a blotted print of one letter looks like the other. */
+    public static boolean areAlike(char a, char b) {
+        return ALIKE.indexOf("" + a + b) % 3 == 0 || ALIKE.indexOf("" + b + a) % 3 == 0;
     }
 
     /** With the one letter for the two that it is read as. */

@@ -11,84 +11,23 @@ public final class Phrases {
     /** What parts two parties of a list on a line. */
     public static final Pattern BETWEEN_PARTIES = Pattern.compile("[,;/]|\\s(?:en|&)\\s");
 
-    private static final Map<String, List<List<String>>> OPEN_LIST = phrases(
-            "ea",
-            "etc",
-            "etcetera",
-            "enz",
-            "enzovoort",
-            "ua",
-            "eva",
-            "en anderen",
-            "en andere",
-            "anderen",
-            "vele anderen",
-            "en vele anderen",
-            "en vele andere",
-            "nog vele anderen",
-            "en nog vele anderen",
-            "nog veel meer",
-            "en nog veel meer",
-            "nog vele andere",
-            "en vele meer",
-            "et al");
-    private static final Set<String> OPEN_LIST_NOUNS =
-            Set.of("partners", "partijen", "organisaties", "instellingen", "instanties", "samenwerkingspartners");
+    private static final Map<String, List<List<String>>> OPEN_LIST = phrases("open-list.txt");
+    private static final Set<String> OPEN_LIST_NOUNS = WordList.keys(Phrases.class, "open-list-nouns.txt");
     /** "onder andere": names some and leaves others out. */
-    private static final Map<String, List<List<String>>> AMONG_OTHERS =
-            phrases("oa", "onder andere", "onder anderen", "onder meer", "waaronder", "zoals", "bijv");
+    private static final Map<String, List<List<String>>> AMONG_OTHERS = phrases("among-others.txt");
 
-    private static final Map<String, List<List<String>>> COOPERATION = phrases(
-            "in nauwe samenwerking met",
-            "in samenwerking met",
-            "ism",
-            "samen met",
-            "i samenwerking met",
-            "in cooperatie met",
-            "met medewerking van",
-            "mmv");
-    private static final Map<String, List<List<String>>> HEADED_BY = phrases(
-            "olv",
-            "onder leiding van",
-            "onder regie van",
-            "onder voorzitterschap van",
-            "getrokken door",
-            "geleid door");
+    private static final Map<String, List<List<String>>> COOPERATION = phrases("cooperation.txt");
+    private static final Map<String, List<List<String>>> HEADED_BY = phrases("headed-by.txt");
 
-    private static final Set<String> ARTICLES = Set.of("de", "het", "een", "t", "den", "the");
-    private static final Set<String> UNIT_NOUNS = Set.of(
-            "faculteit",
-            "afdeling",
-            "vakgroep",
-            "instituut",
-            "lectoraat",
-            "lectoraten",
-            "centrum",
-            "kenniscentrum",
-            "expertisecentrum",
-            "opleiding",
-            "departement",
-            "dienst",
-            "team",
-            "cluster",
-            "sectie",
-            "academie",
-            "lab",
-            "onderzoeksgroep",
-            "leerstoel",
-            "faculty",
-            "department",
-            "institute");
-    private static final Set<String> INTENDED =
-            Set.of("beoogd", "beoogde", "gewenst", "optie", "optioneel", "mogelijk", "ntb", "evt", "eventueel");
-    private static final Set<String> DOUBT =
-            Set.of("onzeker", "nader te bepalen", "onder voorbehoud", "ovb", "tbc", "tbd");
+    private static final Set<String> ARTICLES = WordList.keys(Phrases.class, "articles.txt");
+    private static final Set<String> UNIT_NOUNS = WordList.keys(Phrases.class, "unit-nouns.txt");
+    private static final Set<String> DOUBT = Set.copyOf(WordList.read(Phrases.class, "doubt.txt"));
 
     private Phrases() {}
 
     /** Phrases by their first words. */
-    private static Map<String, List<List<String>>> phrases(String... phrases) {
-        return List.of(phrases).stream()
+    private static Map<String, List<List<String>>> phrases(String file) {
+        return WordList.read(Phrases.class, file).stream()
                 .map(p -> List.of(p.split(" ")))
                 .collect(Collectors.groupingBy(words -> words.get(0)));
     }
@@ -141,10 +80,6 @@ public final class Phrases {
 
     public static boolean isUnitNoun(String key) {
         return UNIT_NOUNS.contains(key);
-    }
-
-    public static boolean isIntended(String words) {
-        return INTENDED.contains(words);
     }
 
     public static boolean isDoubt(String words) {

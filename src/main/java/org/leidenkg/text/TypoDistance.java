@@ -16,6 +16,9 @@ import java.util.Arrays;
  */
 public record TypoDistance(
         double confused, double changed, double digit, double added, double doubled, double lost, double swapped) {
+    /** For a letter that a worn or a blotted print makes look like the other. */
+    private static final double ALIKE = 0.55;
+
     /** More than any limit. */
     public static final double NONE = Double.POSITIVE_INFINITY;
 
@@ -69,6 +72,9 @@ public record TypoDistance(
         }
         if (Confusions.fold(a) == Confusions.fold(b)) {
             return confused;
+        }
+        if (Confusions.areAlike(a, b)) {
+            return Math.min(changed, ALIKE);
         }
         return Character.isDigit(a) || Character.isDigit(b) ? digit : changed;
     }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -22,7 +21,6 @@ import org.apache.jena.sparql.exec.RowSet;
 record QualityCheck(String name, String rule, String remedy, QualityFinding.Severity severity, Query query) {
     private static final Var SUBJECT = Var.alloc("subject");
     private static final Var VALUE = Var.alloc("value");
-    private static final int LONGEST_VALUE = 120;
 
     static QualityCheck parse(String name, String text) {
         try {
@@ -52,18 +50,9 @@ record QualityCheck(String name, String rule, String remedy, QualityFinding.Seve
             RowSet rows = exec.select();
             while (rows.hasNext()) {
                 Binding row = rows.next();
-                found.add(
-                        new QualityFinding(name, severity, text(row.get(SUBJECT)), text(row.get(VALUE)), rule, remedy));
+                found.add(QualityFinding.of(name, severity, row.get(SUBJECT), row.get(VALUE), rule, remedy));
             }
         }
         return found;
-    }
-
-    private static String text(Node node) {
-        String text = node.isLiteral()
-                ? "\"" + node.getLiteralLexicalForm() + "\""
-                        + (node.getLiteralLanguage().isEmpty() ? "" : "@" + node.getLiteralLanguage())
-                : node.toString();
-        return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + "…";
     }
 }

@@ -1,12 +1,18 @@
 package org.leidenkg.validate;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
-import org.apache.jena.graph.compose.DisjointUnion;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
 import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.OntologyFiles;
+import org.leidenkg.vocab.Org;
+import org.leidenkg.vocab.Skos;
+import org.leidenkg.vocab.Vocabularies;
 
 /** The checks of {@code ontology/quality}: labels, definitions, terms, domains and ranges, hierarchies, languages, IRIs. */
 public final class QualityChecks {
@@ -17,18 +23,18 @@ public final class QualityChecks {
 
     private final List<QualityCheck> checks;
     private final Graph terms;
+    private final Base base;
 
     /** Checks of graphs whose IRIs have this base. */
     public QualityChecks(Base base) {
         checks = OntologyFiles.qualityChecks().entrySet().stream()
                 .map(e -> QualityCheck.parse(e.getKey(), base.rewrite(e.getValue())))
                 .toList();
-        terms = OntologyFiles.borrowedTerms();
-    }
-
-    /** The names of the checks, in their order. */
-    public List<String> names() {
-        return checks.stream().map(QualityCheck::name).toList();
+        this.base = base;
+        terms = Vocabularies.terms();
+        // Uses that the graph still makes of them: it matches organisations, and has units of units.
+        terms.remove(Skos.MAPPING_RELATION, RDFS.subPropertyOf.asNode(), Node.ANY);
+        terms.remove(Org.UNIT_OF, RDFS.range.asNode(), Node.ANY);
     }
 
     /**
@@ -38,12 +44,12 @@ public final class QualityChecks {
      * @return the worst first, then by check, thing and value
      */
     public List<QualityFinding> find(Graph data) {
-        Graph missing = GraphMemFactory.createGraphMem2();
-        terms.find().filterDrop(data::contains).forEachRemaining(missing::add);
-        Graph all = new DisjointUnion(data, missing);
         // Side by side: they are what a build of a city's agenda waits for last.
-        return checks.parallelStream()
-                .flatMap(check -> check.find(all).stream())
+        return Stream.concat(
+                        Stream.of(() -> TermUse.find(data, terms, base)),
+                        checks.stream().map(check -> (Supplier<Collection<QualityFinding>>) () -> check.find(data)))
+                .parallel()
+                .flatMap(check -> check.get().stream())
                 .sorted(ORDER)
                 .toList();
     }

@@ -1,5 +1,7 @@
 package org.leidenkg.validate;
 
+import org.apache.jena.graph.Node;
+
 /**
  * Something that a quality check found.
  *
@@ -18,6 +20,23 @@ public record QualityFinding(
         WARNING,
         /** Good to know. */
         INFO
+    }
+
+    private static final int LONGEST_VALUE = 120;
+
+    /** Something found, by its nodes: a literal is in quotes with its language, and cut when it is long. */
+    public static QualityFinding of(
+            String check, Severity severity, Node subject, Node value, String rule, String remedy) {
+        return new QualityFinding(check, severity, text(subject), text(value), rule, remedy);
+    }
+
+    private static String text(Node node) {
+        if (!node.isLiteral()) {
+            return node.toString();
+        }
+        String text = "\"" + node.getLiteralLexicalForm() + "\""
+                + (node.getLiteralLanguage().isEmpty() ? "" : "@" + node.getLiteralLanguage());
+        return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + "…";
     }
 
     /** For people, on one line. */

@@ -23,6 +23,7 @@ public final class Dcat {
     public static final Node PREVIOUS_VERSION = term("previousVersion");
     public static final Node START_DATE = term("startDate");
     public static final Node THEME = term("theme");
+    public static final Node THEME_TAXONOMY = term("themeTaxonomy");
     public static final Node VERSION = term("version");
 
     private Dcat() {}

@@ -7,7 +7,10 @@ import org.apache.jena.graph.NodeFactory;
 public final class Dct {
     public static final String NS = "http://purl.org/dc/terms/";
 
+    public static final Node ACCESS_RIGHTS = term("accessRights");
+    public static final Node ACCRUAL_PERIODICITY = term("accrualPeriodicity");
     public static final Node CONFORMS_TO = term("conformsTo");
+    public static final Node CONTRIBUTOR = term("contributor");
     public static final Node CREATED = term("created");
     public static final Node CREATOR = term("creator");
     public static final Node DESCRIPTION = term("description");

@@ -37,6 +37,9 @@ public final class Lkg {
     public static final Node RELATION = term("relation");
     public static final Node RESOLUTION_METHOD = term("resolutionMethod");
     public static final Node SHARED_PROJECT = term("sharedProject");
+    public static final Node SETTLED_LEAD = term("settledLead");
+    public static final Node SETTLED_PARTICIPANT = term("settledParticipant");
+    public static final Node SETTLED_PROJECT = term("settledProject");
     public static final Node SHARED_THEME = term("sharedTheme");
     public static final Node WITHIN = term("within");
     public static final Node WORKS_WITH = term("worksWith");
@@ -53,6 +56,8 @@ public final class Lkg {
     public static final Node READS = term("reads");
     public static final Node REASON = term("reason");
     public static final Node SEQUENCE = term("sequence");
+    public static final Node SETTLED_PROJECTS = term("settledProjects");
+    public static final Node SETTLED_WEIGHT = term("settledWeight");
     public static final Node SEVERITY = term("severity");
     public static final Node SHARED_PROJECTS = term("sharedProjects");
     public static final Node THEME_PROJECTS = term("themeProjects");

@@ -25,35 +25,43 @@ public final class OntologyFiles {
             "levels.ttl");
 
     private static final List<String> QUALITY = List.of(
+            "collaboration-unfounded",
+            "collaboration-unmatched",
             "concept-orphan",
+            "count-wrong",
             "definition-missing",
-            "domain-broken",
             "hierarchy-cycle",
-            "iri-foreign",
+            "identifier-invalid",
+            "identifier-shared",
             "label-missing",
             "label-overlap",
             "label-repeated",
             "label-shared",
             "label-white-space",
             "language-missing",
-            "range-broken",
-            "term-undeclared",
+            "part-astray",
+            "participation-contradicted",
+            "participation-resolved",
+            "participation-unmatched",
+            "period-reversed",
+            "place-repeated",
+            "source-mixed",
             "term-unused",
-            "thing-undescribed");
+            "weight-wrong");
 
     private OntologyFiles() {}
 
     /** The ontology and its concept schemes, under the default base. */
     public static Graph ontology() {
         Graph graph = GraphFactory.createDefaultGraph();
-        ONTOLOGY.forEach(file -> parse(text(file), graph));
+        ONTOLOGY.forEach(file -> parse(file, graph));
         return graph;
     }
 
     /** The SHACL shapes, under the default base. */
     public static Graph shapes() {
         Graph graph = GraphFactory.createDefaultGraph();
-        parse(text(SHAPES), graph);
+        parse(SHAPES, graph);
         return graph;
     }
 
@@ -69,15 +77,8 @@ public final class OntologyFiles {
         return checks;
     }
 
-    /** The terms of other vocabularies that the graph may use, with their domains and ranges. */
-    public static Graph borrowedTerms() {
-        Graph graph = GraphFactory.createDefaultGraph();
-        parse(text("quality/terms.ttl"), graph);
-        return graph;
-    }
-
-    private static void parse(String turtle, Graph graph) {
-        RDFParser.create().fromString(turtle).lang(Lang.TURTLE).parse(graph);
+    static void parse(String file, Graph graph) {
+        RDFParser.create().fromString(text(file)).lang(Lang.TURTLE).parse(graph);
     }
 
     private static String text(String file) {

@@ -12,6 +12,7 @@ public final class Sd {
     public static final Node GRAPH = term("graph");
     public static final Node NAME = term("name");
     public static final Node NAMED_GRAPH = term("namedGraph");
+    public static final Node RESULT_FORMAT = term("resultFormat");
 
     private Sd() {}
 

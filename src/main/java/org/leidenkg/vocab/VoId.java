@@ -16,6 +16,7 @@ public final class VoId {
     public static final Node DISTINCT_SUBJECTS = term("distinctSubjects");
     public static final Node ENTITIES = term("entities");
     public static final Node EXAMPLE_RESOURCE = term("exampleResource");
+    public static final Node FEATURE = term("feature");
     public static final Node LINK_PREDICATE = term("linkPredicate");
     public static final Node OBJECTS_TARGET = term("objectsTarget");
     public static final Node PROPERTIES = term("properties");

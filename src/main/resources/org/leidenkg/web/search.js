@@ -137,3 +137,12 @@ class Suggestions {
 }
 
 document.querySelectorAll("input[data-suggest]").forEach((input, number) => new Suggestions(input, number));
+
+// Paper says when and from where it was printed.
+addEventListener("beforeprint", () => {
+  const line = document.getElementById("printed");
+  line.dataset.version ??= line.textContent;
+  line.textContent = line.dataset.text
+    .replace("{date}", new Date().toLocaleDateString(document.documentElement.lang))
+    .replace("{address}", location.href) + " " + line.dataset.version;
+});

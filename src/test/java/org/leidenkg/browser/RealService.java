@@ -17,6 +17,7 @@ import org.leidenkg.pipeline.Pipeline;
 import org.leidenkg.seed.SeedFolder;
 import org.leidenkg.seed.Seeds;
 import org.leidenkg.vocab.Base;
+import org.leidenkg.web.http.FileCheck;
 import org.leidenkg.web.resolve.ReadingExplainer;
 import org.leidenkg.web.server.LookupService;
 import org.leidenkg.web.server.ServedData;
@@ -33,7 +34,8 @@ record RealService(LookupService service, Path folder) implements AutoCloseable 
             ServedData data = new ServedData.Store(built.release().store(), built.digest());
             List<Path> dumps = List.of(built.release().dumps());
             Optional<ReadingExplainer> readings = Optional.of(new ReadingExplainer(RealService::readSeeds));
-            return new RealService(LookupService.start(ServiceSettings.local(0, 0), data, dumps, readings), folder);
+            return new RealService(
+                    LookupService.start(ServiceSettings.local(0, 0), data, dumps, readings, FileCheck.NONE), folder);
         } catch (BuildException e) {
             throw new IllegalStateException("the seeds of this repository are in order", e);
         } catch (IOException e) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leidenkg.model.Level;
+import org.leidenkg.model.Counting;
 import org.leidenkg.model.network.Network;
 
 class BuildCommandTest {
@@ -83,7 +83,8 @@ class BuildCommandTest {
         long triples = RDFDataMgr.loadModel(out.resolve("dumps/leidenkg.ttl").toString())
                 .size();
         assertThat(triples).isGreaterThan(15_000);
-        Network network = DumpInMemory.of(ReleaseOptions.current(out)).network(Level.ROLLED_UP);
+        Network network =
+                DumpInMemory.of(ReleaseOptions.current(out)).networks().whole(Counting.USUAL);
         assertThat(network.nodes())
                 .hasSizeGreaterThan(60)
                 .allSatisfy(one -> assertThat(one.iri()).startsWith("https://data.example.org/stad/id/organisation/"));

@@ -16,13 +16,15 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** What is told in files that only a release uses is true. */
 class DistributionTest {
-    private static final Path UNIT = Path.of("src/assembly/leidenkg.service");
-    private static final Path TARBALL = Path.of("src/assembly/tarball.xml");
+    private static final Path UNIT = Path.of("src/deploy/leidenkg@.service");
+    private static final Path PROGRAM = Path.of("src/assembly/program.xml");
 
+    /** The values of a directive in the unit of port 7070. */
     private static List<String> unit(String directive) throws IOException {
         try (Stream<String> lines = Files.lines(UNIT)) {
             return lines.filter(line -> line.startsWith(directive + "="))
                     .map(line -> line.substring(directive.length() + 1))
+                    .map(value -> value.replace("%i", "7070").replace("\"", ""))
                     .toList();
         }
     }
@@ -35,7 +37,8 @@ class DistributionTest {
         assertThat(variables).hasSizeGreaterThan(1);
         assertThat(new EnvironmentDefaults(variables).unknown(CommandSpec.forAnnotatedObject(new ServeCommand())))
                 .isEmpty();
-        assertThat(Program.run(variables, "serve", "--help").out()).contains("(default: json)", "/var/lib/leidenkg");
+        assertThat(Program.run(variables, "serve", "--help").out())
+                .contains("(default: json)", "/var/lib/leidenkg/7070", "(default: 7070)");
     }
 
     @Test
@@ -52,22 +55,37 @@ class DistributionTest {
         }
         assertThat(unit("ProtectSystem")).containsExactly("strict");
         assertThat(unit("CapabilityBoundingSet")).containsExactly("");
-        assertThat(unit("StateDirectory")).containsExactly("leidenkg");
+        assertThat(unit("StateDirectory")).containsExactly("leidenkg/7070");
         assertThat(unit("MemoryDenyWriteExecute"))
                 .as("Java compiles as it runs")
                 .isEmpty();
     }
 
     @Test
-    void everythingThatGoesIntoTheTarballIsThere() throws IOException {
+    void aServiceWithoutMemoryOrThatHangsIsStartedAgain() throws IOException {
+        assertThat(unit("Restart")).containsExactly("on-failure");
+        assertThat(unit("MemoryMax")).hasSize(1);
+        assertThat(unit("Environment"))
+                .anyMatch(variable ->
+                        variable.contains("LEIDENKG_JAVA_OPTS=") && variable.contains("ExitOnOutOfMemoryError"));
+        assertThat(unit("Wants")).containsExactly("leidenkg-health@7070.timer");
+        assertThat(UNIT.resolveSibling("leidenkg-health@.timer")).exists();
+        assertThat(UNIT.resolveSibling("leidenkg-health@.service"))
+                .content()
+                .contains("/health/live")
+                .contains("systemctl --no-block try-restart leidenkg@%i");
+    }
+
+    @Test
+    void everythingThatGoesIntoAReleaseIsThere() throws IOException {
         List<String> sources = Pattern.compile("<(?:source|directory)>([^<]+)<")
-                .matcher(Files.readString(TARBALL))
+                .matcher(Files.readString(PROGRAM))
                 .results()
                 .map((MatchResult match) -> match.group(1))
                 .filter(source -> !source.startsWith("${"))
                 .toList();
 
-        assertThat(sources).contains("leidenkg", "seeds", "docs");
+        assertThat(sources).contains("leidenkg", "LICENSE", "seeds", "docs", "src/deploy");
         assertThat(sources).allSatisfy(source -> assertThat(Path.of(source)).exists());
     }
 }

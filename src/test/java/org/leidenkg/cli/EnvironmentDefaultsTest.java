@@ -89,7 +89,7 @@ class EnvironmentDefaultsTest {
     void aCommandThatWritesSomethingElseDoesNotTakeThePlaceOfTheData() {
         EnvironmentDefaults environment = new EnvironmentDefaults(Map.of("LEIDENKG_OUT", temp.toString()));
         CommandSpec build = CommandSpec.forAnnotatedObject(new BuildCommand());
-        CommandSpec export = CommandSpec.forAnnotatedObject(new ExportCommand(level -> {
+        CommandSpec export = CommandSpec.forAnnotatedObject(new ExportCommand(() -> {
             throw new AssertionError("nothing is exported");
         }));
 

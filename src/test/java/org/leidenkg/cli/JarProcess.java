@@ -30,7 +30,7 @@ record JarProcess(Process process, Path log) implements AutoCloseable {
     private static JarProcess start(Path folder, List<String> before, Object... arguments) throws IOException {
         List<String> command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:disable", "-jar"));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-Xlog:disable", "-jar"));
         command.add(JAR.toAbsolutePath().toString());
         for (Object argument : arguments) {
             command.add(argument.toString());

@@ -30,13 +30,13 @@ class KillBuildIT extends JarTrials {
     @Test
     void aDamagedReleaseIsBuiltAgainAndNeverServed() throws IOException, InterruptedException {
         Path out = copy();
-        for (String file : List.of("store/Data-0001/GSPO.dat", "store/Data-0001/nodes-data.obj")) {
+        for (String file : List.of("store/Data-0001/GSPO.dat", "store/Data-0001/nodes-data.obj", "dumps/dataset.ttl")) {
             Path damaged = current(out).folder().resolve(file);
             try (RandomAccessFile bytes = new RandomAccessFile(damaged.toFile(), "rw")) {
                 if (file.endsWith(".obj")) {
                     bytes.setLength(1000);
                 } else {
-                    long place = random.nextInt(400_000);
+                    long place = random.nextInt((int) Math.min(400_000, bytes.length()));
                     bytes.seek(place);
                     int was = bytes.read();
                     bytes.seek(place);

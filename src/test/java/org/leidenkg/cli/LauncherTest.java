@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,16 +29,21 @@ class LauncherTest {
         home = Files.createDirectories(temp.resolve("leidenkg-1.0"));
         calls = temp.resolve("calls.txt");
         Files.copy(Path.of("leidenkg"), home.resolve("leidenkg"), StandardCopyOption.COPY_ATTRIBUTES);
-        program(temp.resolve("java/bin/java"), """
-                for word in "$@"; do
-                  case $word in -XX:ArchiveClassesAtExit=*) echo archive >"${word#*=}" ;; esac
-                done
-                echo "java $*" >>"$CALLS"
-                """);
+        program(temp.resolve("java/bin/java"), java("java"));
         program(temp.resolve("maven/mvn"), """
                 echo "mvn $*" >>"$CALLS"
                 mkdir -p target && echo jar >target/leidenkg-all.jar
                 """);
+    }
+
+    private static String java(String name) {
+        return """
+                for word in "$@"; do
+                  case $word in -XX:ArchiveClassesAtExit=*) echo archive >"${word#*=}" ;; esac
+                done
+                echo "NAME $*" >>"$CALLS"
+                echo "$LC_ALL" >"$CALLS.locale"
+                """.replace("NAME", name);
     }
 
     private static void program(Path file, String script) throws IOException {
@@ -50,11 +56,16 @@ class LauncherTest {
     private record Run(int exitCode, String said, List<String> calls) {}
 
     private Run run(String... arguments) throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(List.of("bash", home.resolve("leidenkg").toString()));
+        command.addAll(List.of(arguments));
+        return runAll(command);
+    }
+
+    private Run runAll(List<String> command) throws IOException, InterruptedException {
         Files.deleteIfExists(calls);
         Path said = temp.resolve("said.txt");
-        ProcessBuilder builder =
-                new ProcessBuilder("bash", home.resolve("leidenkg").toString());
-        builder.command().addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("JAVA_HOME", temp.resolve("java").toString());
         builder.environment().put("CALLS", calls.toString());
         builder.environment().compute("PATH", (name, path) -> temp.resolve("maven") + ":" + path);
@@ -94,6 +105,18 @@ class LauncherTest {
     }
 
     @Test
+    void aReleaseThatBringsItsOwnJavaTakesThat() throws IOException, InterruptedException {
+        unpack();
+        program(home.resolve("runtime/bin/java"), java("own"));
+
+        assertThat(run("serve").calls()).hasSize(2).allMatch(call -> call.startsWith("own "));
+        assertThat(run("serve").calls())
+                .singleElement()
+                .asString()
+                .contains("-XX:SharedArchiveFile=" + home + "/lib/leidenkg-");
+    }
+
+    @Test
     void allButServeRunWithTheFastCompilerAlone() throws IOException, InterruptedException {
         unpack();
         run("query", "list");
@@ -101,6 +124,45 @@ class LauncherTest {
         assertThat(run("query", "list").calls()).singleElement().asString().contains(" -XX:TieredStopAtLevel=1 ");
         assertThat(run("build").calls()).singleElement().asString().contains(" -XX:TieredStopAtLevel=1 ");
         assertThat(run("serve").calls()).singleElement().asString().doesNotContain("-XX:Tiered", "-Xm");
+    }
+
+    @Test
+    void longWorkIsToldToATerminalByItsWidthAndToALogAndNotToAPipe() throws IOException, InterruptedException {
+        unpack();
+        String launcher = home.resolve("leidenkg").toString();
+        run("build");
+
+        assertThat(run("build").calls()).singleElement().asString().contains(" -Dleidenkg.progress=log ");
+        assertThat(runAll(List.of("bash", "-c", launcher + " build 2>&1 | cat")).calls())
+                .singleElement()
+                .asString()
+                .doesNotContain("leidenkg.progress");
+        assertThat(runAll(List.of("script", "-qec", "stty cols 100; " + launcher + " build", "/dev/null"))
+                        .calls())
+                .singleElement()
+                .asString()
+                .contains(" -Dleidenkg.progress=100 ");
+    }
+
+    @Test
+    void aServerWithoutMemoryLeftEnds() throws IOException, InterruptedException {
+        unpack();
+        run("serve");
+
+        assertThat(run("serve").calls()).singleElement().asString().contains(" -XX:+ExitOnOutOfMemoryError ");
+        assertThat(run("build").calls()).singleElement().asString().doesNotContain("OutOfMemory");
+    }
+
+    /** In the plain locale Java cannot name a folder such as {@code café}. */
+    @Test
+    void javaCanNameEveryFile() throws IOException, InterruptedException {
+        unpack();
+        String launcher = home.resolve("leidenkg").toString();
+
+        runAll(List.of("env", "LC_ALL=C", "bash", launcher, "build"));
+        assertThat(Files.readString(Path.of(calls + ".locale"))).isEqualTo("C.UTF-8\n");
+        runAll(List.of("env", "LC_ALL=C.utf8", "bash", launcher, "build"));
+        assertThat(Files.readString(Path.of(calls + ".locale"))).isEqualTo("C.utf8\n");
     }
 
     @Test

@@ -5,11 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.leidenkg.pipeline.Version;
 import org.leidenkg.vocab.OntologyFiles;
 
 class MainTest {
+    @Test
+    void nameThatTheLocaleDoesNotKnowIsRefusedWithWhatToDo() {
+        String unreadable = "/data/caf\ufffd\ufffd";
+
+        for (Program program : List.of(
+                Program.run("build", "--out", unreadable),
+                Program.run(Map.of("LEIDENKG_SEEDS", unreadable), "serve"))) {
+            assertThat(program.exitCode()).isEqualTo(2);
+            assertThat(program.err()).contains("letters that the locale does not know", "LC_ALL=C.UTF-8");
+        }
+    }
+
     @Test
     void helpNamesCommandsAndExitCodes() {
         Program help = Program.run("--help");

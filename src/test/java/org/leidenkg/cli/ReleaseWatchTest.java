@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leidenkg.store.OutputFolder;
 import org.leidenkg.store.Release;
+import org.leidenkg.store.ReleaseCheck;
 import org.leidenkg.store.StagedRelease;
 
 class ReleaseWatchTest {
@@ -45,7 +46,8 @@ class ReleaseWatchTest {
 
     @Test
     void aNewReleaseIsHandedOverOnce() throws IOException {
-        try (ReleaseWatch watch = new ReleaseWatch(out, first, opened::add)) {
+        try (ReleaseWatch watch =
+                new ReleaseWatch(out, new ReleaseCheck(first), check -> opened.add(check.release()))) {
             watch.look();
             assertThat(opened).isEmpty();
             Release second = publish("22222222");
@@ -60,7 +62,8 @@ class ReleaseWatchTest {
 
     @Test
     void timesOfFilesMeanNothing() throws IOException {
-        try (ReleaseWatch watch = new ReleaseWatch(out, first, opened::add)) {
+        try (ReleaseWatch watch =
+                new ReleaseWatch(out, new ReleaseCheck(first), check -> opened.add(check.release()))) {
             Release second = publish("22222222");
             try (var files = Files.walk(second.folder())) {
                 for (Path file : files.toList()) {
@@ -74,7 +77,8 @@ class ReleaseWatchTest {
 
     @Test
     void aDamagedReleaseIsRefusedAndTheNextGoodOneIsTaken() throws IOException {
-        try (ReleaseWatch watch = new ReleaseWatch(out, first, opened::add)) {
+        try (ReleaseWatch watch =
+                new ReleaseWatch(out, new ReleaseCheck(first), check -> opened.add(check.release()))) {
             Release second = publish("22222222");
             Files.writeString(second.store().resolve("file"), "22222223");
             watch.look();
@@ -89,8 +93,8 @@ class ReleaseWatchTest {
     @Test
     void aReleaseThatCannotBeOpenedIsTriedOnceAndWhatIsServedStays() throws IOException {
         List<Release> tried = new ArrayList<>();
-        try (ReleaseWatch watch = new ReleaseWatch(out, first, release -> {
-            tried.add(release);
+        try (ReleaseWatch watch = new ReleaseWatch(out, new ReleaseCheck(first), release -> {
+            tried.add(release.release());
             throw new IllegalStateException("it holds no agenda");
         })) {
             Release second = publish("22222222");
@@ -102,7 +106,8 @@ class ReleaseWatchTest {
 
     @Test
     void aLinkThatLeadsNowhereChangesNothing() throws IOException {
-        try (ReleaseWatch watch = new ReleaseWatch(out, first, opened::add)) {
+        try (ReleaseWatch watch =
+                new ReleaseWatch(out, new ReleaseCheck(first), check -> opened.add(check.release()))) {
             Path current = out.resolve("current");
             Files.delete(current);
             watch.look();

@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -39,12 +40,58 @@ class ServeCommandTest {
             assertThat(second.exitCode()).isEqualTo(1);
             assertThat(second.err()).contains("in use by another leidenkg").contains("--out");
 
+            // It would be taken over, so nothing is built from other seeds either.
+            Path seeds = new SeedsCopy(temp.resolve("seeds"))
+                    .replace(
+                            SeedsCopy.ORGANISATIONS,
+                            "\"nl\": \"Naturalis Biodiversity Center\"",
+                            "\"nl\": \"Naturalis\"")
+                    .folder();
+            Program other = Program.run("serve", "--seeds", seeds, "--out", out, "--port", 0, "--fuseki-port", 0);
+            assertThat(other.exitCode()).isEqualTo(1);
+            assertThat(other.err()).contains("in use by another leidenkg");
+            assertThat(out.resolve("releases"))
+                    .isDirectoryContaining("glob:**-1")
+                    .isDirectoryNotContaining("glob:**-2");
+
+            damageOf(first, out.toRealPath().resolve("current").toRealPath());
             assertThat(first.stop()).isTrue();
         }
         try (ServingProcess again = ServingProcess.start(temp, "--out", out.toString())) {
             assertThat(again.said()).noneMatch(line -> line.startsWith("Built the graph"));
             assertThat(get(again.address() + "health").body()).contains("\"status\" : \"ok\"");
         }
+    }
+
+    /** A dump is refused at once; of the other files, too, the service says within seconds that they are damaged. */
+    private static void damageOf(ServingProcess service, Path release) throws IOException, InterruptedException {
+        Path dump = release.resolve("dumps/leidenkg.ttl");
+        flip(dump);
+        assertThat(get(service.address() + "dumps/leidenkg.ttl").statusCode()).isEqualTo(503);
+        flip(dump);
+        assertThat(get(service.address() + "dumps/leidenkg.ttl").statusCode()).isEqualTo(200);
+        flip(release.resolve("report.json"));
+        assertThat(awaitReadiness(service, 503))
+                .contains("the content of report.json is not what was written")
+                .contains("leidenkg build");
+        flip(release.resolve("report.json"));
+        awaitReadiness(service, 200);
+    }
+
+    private static String awaitReadiness(ServingProcess service, int status) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(service.address() + "health/ready");
+        for (int i = 0; i < 600 && answer.statusCode() != status; i++) {
+            Thread.sleep(50);
+            answer = get(service.address() + "health/ready");
+        }
+        assertThat(answer.statusCode()).isEqualTo(status);
+        return answer.body();
+    }
+
+    private static void flip(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 4;
+        Files.write(file, bytes);
     }
 
     @Test

@@ -101,6 +101,47 @@ class CollaborationsTest {
         assertThat(edges("rolled-up")).isEmpty();
     }
 
+    /** Of two that lead and one that may only be intended. */
+    @Test
+    void whatDoesNotRestOnWhatMayOnlyBeIntendedIsCountedByItself() {
+        organisations("a", "b", "c");
+        project("p", "theme-1", "a", "b", "c");
+        participation("p", "a", Lkg.LEAD, "stated");
+        participation("p", "b", Lkg.LEAD, "probable");
+        participation("p", "c", Lkg.PARTNER, "possibly-intended");
+
+        Collaborations.derive(data);
+
+        assertThat(objects(node("project/p"), Lkg.SETTLED_PARTICIPANT)).containsExactlyInAnyOrder("a", "b");
+        assertThat(objects(node("project/p"), Lkg.SETTLED_LEAD)).containsExactlyInAnyOrder("a", "b");
+        Node edge = node("collaboration/as-named/a/b");
+        assertThat(data.contains(Graphs.DERIVED, edge, Lkg.SETTLED_PROJECT, node("project/p")))
+                .isTrue();
+        assertThat(objects(edge, Lkg.SHARED_PROJECTS)).containsExactly("1");
+        assertThat(objects(edge, Lkg.SETTLED_PROJECTS)).containsExactly("1");
+        assertThat(objects(edge, Lkg.FRACTIONAL_WEIGHT)).containsExactly("0.5");
+        assertThat(objects(edge, Lkg.SETTLED_WEIGHT)).containsExactly("1.0");
+        assertThat(objects(node("collaboration/as-named/a/c"), Lkg.SETTLED_PROJECTS))
+                .isEmpty();
+    }
+
+    private void participation(String project, String member, Node role, String certainty) {
+        Node participation = node("participation/" + project + "/" + member);
+        data.add(GRAPH, participation, Org.ORGANIZATION, node("project/" + project));
+        data.add(GRAPH, participation, Org.MEMBER, organisation(member));
+        data.add(GRAPH, participation, Org.ROLE, role);
+        data.add(GRAPH, participation, Lkg.CERTAINTY, Concepts.certainty(certainty));
+    }
+
+    private List<String> objects(Node subject, Node property) {
+        return data.stream(Graphs.DERIVED, subject, property, Node.ANY)
+                .map(Quad::getObject)
+                .map(object -> object.isLiteral()
+                        ? object.getLiteralLexicalForm()
+                        : object.getURI().replaceFirst(".*/", ""))
+                .toList();
+    }
+
     private void organisations(String... slugs) {
         for (String slug : slugs) {
             data.add(

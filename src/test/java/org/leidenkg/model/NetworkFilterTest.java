@@ -13,11 +13,12 @@ import org.leidenkg.model.network.NetworkFilter;
 import org.leidenkg.model.network.Weight;
 
 class NetworkFilterTest {
+    private static final Counting AS_NAMED = new Counting(Level.AS_NAMED, Certainty.ALL);
     private static final Network WHOLE = SmallNetwork.network(Level.AS_NAMED);
 
     private static NetworkFilter filter(String theme, Optional<Role> role, String kind, String minWeight) {
         return new NetworkFilter(
-                Level.AS_NAMED,
+                AS_NAMED,
                 Weight.FRACTIONAL,
                 Optional.of(theme).filter(t -> !t.isEmpty()),
                 role,
@@ -38,7 +39,7 @@ class NetworkFilterTest {
 
     @Test
     void withoutConditionsItIsTheWholeNetwork() {
-        assertThat(NetworkFilter.all(Level.AS_NAMED, Weight.RAW).apply(WHOLE)).isEqualTo(WHOLE);
+        assertThat(NetworkFilter.all(AS_NAMED, Weight.RAW).apply(WHOLE)).isEqualTo(WHOLE);
     }
 
     @Test
@@ -99,7 +100,7 @@ class NetworkFilterTest {
     @Test
     void theMinimumIsOfTheWeightThatIsAskedFor() {
         NetworkFilter raw = new NetworkFilter(
-                Level.AS_NAMED,
+                AS_NAMED,
                 Weight.RAW,
                 Optional.empty(),
                 Optional.empty(),
@@ -139,7 +140,7 @@ class NetworkFilterTest {
     @Test
     void anOrganisationStandsAmongThoseItWorksWith() {
         Network around = new NetworkFilter(
-                        Level.AS_NAMED,
+                        AS_NAMED,
                         Weight.RAW,
                         Optional.empty(),
                         Optional.empty(),
@@ -157,10 +158,15 @@ class NetworkFilterTest {
     }
 
     @Test
-    void aNetworkOfTheOtherLevelIsRefused() {
+    void aNetworkThatIsCountedOtherwiseIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> NetworkFilter.all(Level.ROLLED_UP, Weight.RAW).apply(WHOLE))
-                .withMessage("a filter at ROLLED_UP for a network at AS_NAMED");
+                .isThrownBy(() -> NetworkFilter.all(Counting.USUAL, Weight.RAW).apply(WHOLE))
+                .withMessageContaining("ROLLED_UP")
+                .withMessageContaining("AS_NAMED");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NetworkFilter.all(new Counting(Level.AS_NAMED, Certainty.SETTLED), Weight.RAW)
+                        .apply(WHOLE))
+                .withMessageContaining("SETTLED");
     }
 
     @Test

@@ -43,14 +43,14 @@ class NetworkTest {
                 List.of(SMALL.nodes().get(1), SMALL.nodes().get(0));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Network(Level.AS_NAMED, reversed, List.of(), List.of()))
+                .isThrownBy(() -> new Network(Counting.USUAL, reversed, List.of(), List.of()))
                 .withMessage("organisation \"fsw\" is out of order or there twice, after gemeente-leiden");
     }
 
     @Test
     void aPairOfUnknownOrganisationsIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Network(Level.AS_NAMED, List.of(), List.of(), SMALL.edges()))
+                .isThrownBy(() -> new Network(Counting.USUAL, List.of(), List.of(), SMALL.edges()))
                 .withMessage("no such organisation at an end of fsw - gemeente-leiden");
     }
 

@@ -31,7 +31,7 @@ public final class Files {
     }
 
     public static Network empty() {
-        return new Network(org.leidenkg.model.Level.AS_NAMED, List.of(), List.of(), List.of());
+        return new Network(org.leidenkg.model.Counting.USUAL, List.of(), List.of(), List.of());
     }
 
     /** Two organisations whose names hold what each format has a meaning for, and a control character. */
@@ -47,7 +47,7 @@ public final class Files {
                 List.of(kind),
                 List.of(new Network.Part("a", Set.of(Role.LEAD)), new Network.Part("b", Set.of(Role.PARTNER))));
         return new Network(
-                org.leidenkg.model.Level.ROLLED_UP,
+                org.leidenkg.model.Counting.USUAL,
                 List.of(node("a", name, kind, 1), node("b", "B", kind, 1001)),
                 List.of(project),
                 List.of(Network.Edge.of("a", "b", List.of(project))));

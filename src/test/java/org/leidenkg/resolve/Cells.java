@@ -81,6 +81,9 @@ final class Cells {
                         organisation("ocw", "Ministerie van Onderwijs, Cultuur en Wetenschap", "OCW"),
                         organisation("pzh", "Provincie Zuid-Holland", "PZH"),
                         organisation("plnt", "PLNT Leiden", "PLNT"),
+                        organisation("meadow", "Landschapsmuseum De Weide", "Lmd"),
+                        organisation("sea", "Zeemuseum", "ZM"),
+                        organisation("guard", "Duinwacht", "DW"),
                         organisation("police", "politie", "KLPD")),
                 List.of(
                         group("inwoners", "inwoners"),

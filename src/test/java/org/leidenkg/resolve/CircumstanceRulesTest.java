@@ -16,7 +16,10 @@ class CircumstanceRulesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             UL (tot 1/1/23)         |            | 2023-01-01
-            UL (na 1/1/23)          | 2023-01-01 |
+            UL (na 1/1/23)          | 2023-01-02 |
+            UL (na 2025)            | 2026-01-01 |
+            UL (after 31/12/2024)   | 2025-01-01 |
+            UL (vanaf 1/1/23)       | 2023-01-01 |
             UL (vanaf 2025)         | 2025-01-01 |
             UL (per 1 juli 2024)    | 2024-07-01 |
             UL (t/m 2026)           |            | 2027-01-01

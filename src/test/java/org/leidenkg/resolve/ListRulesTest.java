@@ -36,6 +36,20 @@ class ListRulesTest {
         assertThat(Cells.leads(cell)).containsExactly("UL = ul", "GL = gl");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"GLenHsl", "HslenGL", "FdRenHsl"})
+    void gluedWordsOfSmallLettersArePartedOnlyInTheirOwnCase(String cell) {
+        assertThat(Cells.leads(cell)).doesNotContain("Hsl = hsl");
+    }
+
+    @Test
+    void abbreviationsThatEndInSmallLettersArePartedToo() {
+        assertThat(Cells.leads("LmdenGL")).containsExactly("Lmd = meadow", "GL = gl");
+        assertThat(Cells.leads("GLenLmd")).containsExactly("GL = gl", "Lmd = meadow");
+        assertThat(Cells.leads("Lmden GL")).containsExactly("Lmd = meadow", "GL = gl");
+        assertThat(Cells.leads("Weiland")).containsExactly("Weiland = unknown");
+    }
+
     @Test
     void gluedWordsSayByWhichRuleTheyWereRead() {
         Mention first = Cells.read(Role.LEAD, "ULenGL").mentions().get(0);

@@ -58,6 +58,32 @@ class NameRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Zeemiseum, sea", "Diinwacht, guard", "Duinvacht, unknown", "Zeemuseur, unknown"})
+    void lettersThatLookAlikeAreOneSlipAndOthersAreNot(String cell, String target) {
+        Resolution resolution = Cells.only(cell).resolution();
+
+        assertThat(Cells.target(resolution)).isEqualTo(target);
+        if (resolution instanceof Resolution.Unknown unknown) {
+            assertThat(unknown.near()).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LUUMC", "LLUMC", "LUMCC", "PLNNT"})
+    void letterThatStandsTwiceInAnAbbreviationOfFourIsASlip(String cell) {
+        assertThat(Cells.only(cell).resolution()).isInstanceOfSatisfying(Resolution.Resolved.class, r -> {
+            assertThat(r.method()).isEqualTo(Method.SIMILARITY);
+            assertThat(r.evidence()).contains("stands twice");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Gemeente Elden", "Universiteit Elden", "Gemeente Leusden", "Hogeschool Heiden"})
+    void everyWordOfANameMustBeNear(String cell) {
+        assertThat(Cells.partners(cell)).containsExactly(cell + " = unknown");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"UM", "GM", "HL", "LUMG", "LUNC", "PLMT", "OCM", "FSV", "HsM", "ULL", "GLL"})
     void shortAbbreviationNeverMatchesBySimilarity(String cell) {
         assertThat(Cells.partners(cell)).containsExactly(cell + " = unknown");

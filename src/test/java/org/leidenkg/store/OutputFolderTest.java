@@ -123,7 +123,7 @@ class OutputFolderTest {
     void aReleaseWithoutAPartOrOfAnotherFormatIsNotFound() throws IOException {
         Release release = publish(OutputFolder.open(root), FIRST);
         Path description = release.folder().resolve("release.json");
-        Files.writeString(description, Files.readString(description).replace("\"format\": 3", "\"format\": 2"));
+        Files.writeString(description, Files.readString(description).replace("\"format\": 4", "\"format\": 3"));
         assertThat(OutputFolder.findCurrent(root)).isEmpty();
         Release.describe(release.folder(), FIRST);
         assertThat(OutputFolder.findCurrent(root)).contains(release);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.leidenkg.store.Releases.FIRST;
 import static org.leidenkg.store.Releases.SECOND;
 import static org.leidenkg.store.Releases.THIRD;
+import static org.leidenkg.store.Releases.flip;
 import static org.leidenkg.store.Releases.names;
 import static org.leidenkg.store.Releases.publish;
 
@@ -11,6 +12,9 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +26,7 @@ class ReleaseDamageTest {
 
     private Path root = Path.of("");
     private Release release = new Release(FIRST, Path.of(""));
+    private ReleaseCheck check = new ReleaseCheck(release);
 
     @BeforeEach
     void build() throws IOException {
@@ -35,6 +40,7 @@ class ReleaseDamageTest {
                 large.setLength(3_000_000);
             }
             release = staged.publish();
+            check = new ReleaseCheck(release);
         }
     }
 
@@ -43,8 +49,9 @@ class ReleaseDamageTest {
         Files.writeString(release.store().resolve("tdb.lock"), "123\n");
         Files.writeString(release.text().resolve("write.lock"), "");
 
-        assertThat(release.findDamage()).isEmpty();
-        assertThat(release.findDamage("file")).isEmpty();
+        assertThat(check.findDamage()).isEmpty();
+        assertThat(check.findEarlyDamage()).isEmpty();
+        assertThat(check.damage()).isEmpty();
     }
 
     @Test
@@ -54,41 +61,75 @@ class ReleaseDamageTest {
             large.setLength(2_000_000);
         }
 
-        assertThat(release.findDamage()).contains("store/SPO.dat has 2000000 bytes instead of 3000000");
+        assertThat(check.findDamage()).contains("store/SPO.dat has 2000000 bytes instead of 3000000");
     }
 
     @Test
     void aMissingFileIsNamed() throws IOException {
         Files.delete(release.dumps().resolve("file"));
 
-        assertThat(release.findDamage()).contains("dumps/file is missing");
+        assertThat(check.findDamage()).contains("dumps/file is missing");
+        assertThat(check.damage()).contains("dumps/file is missing");
     }
 
     @Test
-    void oneChangedBitOfTheStoreIsFound() throws IOException {
-        for (String name : new String[] {"store/SPO.dat", "text/file"}) {
-            flip(name);
-            assertThat(release.findDamage()).contains("the content of " + name + " is not what was written");
-            flip(name);
-            assertThat(release.findDamage()).isEmpty();
+    void oneChangedBitOfAnyFileIsFoundBeforeAStartAndLaterAndGoneWhenItIsMended() throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(release.folder())) {
+            files = all.filter(Files::isRegularFile).toList();
+        }
+        assertThat(files).hasSize(9);
+        for (Path file : files) {
+            FileTime time = Files.getLastModifiedTime(file);
+            flip(file, 3);
+            Files.setLastModifiedTime(file, time);
+
+            assertThat(new ReleaseCheck(release).findEarlyDamage())
+                    .as(file.toString())
+                    .isPresent();
+            assertThat(check.findDamage()).as(file.toString()).isPresent();
+            flip(file, 3);
+            assertThat(check.findDamage()).as(file.toString()).isEmpty();
         }
     }
 
     @Test
-    void theContentOfADumpIsLookedAtByThoseWhoReadIt() throws IOException {
-        flip("dumps/file");
+    void theFileIsNamedAndNoOtherOneIsAtFault() throws IOException {
+        Path file = release.dumps().resolve("file");
+        flip(file, 3);
 
-        assertThat(release.findDamage("file")).contains("the content of dumps/file is not what was written");
-        assertThat(release.findDamage()).isEmpty();
+        assertThat(check.findDamage(file)).contains("the content of dumps/file is not what was written");
+        assertThat(check.findDamage(release.reportJson())).isEmpty();
+        assertThat(check.findDamage(root.resolve("releases/another/dumps/file")))
+                .isEmpty();
+    }
+
+    @Test
+    void aBitInTheRoomBehindTheDataIsFound() throws IOException {
+        flip(release.store().resolve("SPO.dat"), 2_500_000);
+
+        assertThat(check.findDamage()).contains("the content of store/SPO.dat is not what was written");
+    }
+
+    @Test
+    void aFileThatIsReplacedByAnotherOneOfItsSizeAndTimeIsFound() throws IOException {
+        Path file = release.positions();
+        FileTime time = Files.getLastModifiedTime(file);
+        assertThat(check.findDamage()).isEmpty();
+        Path other = Files.writeString(temporary.resolve("other"), SECOND);
+        Files.setLastModifiedTime(other, time);
+        Files.move(other, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+
+        assertThat(check.findDamage()).contains("the content of positions.json is not what was written");
     }
 
     @Test
     void aChangedListOfFilesVouchesForNothing() throws IOException {
         Path list = release.folder().resolve("files.txt");
         Files.writeString(list, Files.readString(list).replace("3000000", "2000000"));
-        assertThat(release.findDamage()).contains("its list of files, files.txt, is missing or not what was written");
+        assertThat(check.findDamage()).contains("its list of files, files.txt, is missing or not what was written");
         Files.delete(list);
-        assertThat(release.findDamage()).contains("its list of files, files.txt, is missing or not what was written");
+        assertThat(check.findDamage()).contains("its list of files, files.txt, is missing or not what was written");
     }
 
     @Test
@@ -115,12 +156,5 @@ class ReleaseDamageTest {
         Files.writeString(release.dumps().resolve("file"), "shorter");
 
         assertThat(OutputFolder.listReleases(root)).extracting(Release::digest).containsExactly(SECOND);
-    }
-
-    private void flip(String name) throws IOException {
-        Path file = release.folder().resolve(name);
-        byte[] bytes = Files.readAllBytes(file);
-        bytes[3] ^= 4;
-        Files.write(file, bytes);
     }
 }

@@ -1,6 +1,7 @@
 package org.leidenkg.store;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,16 @@ final class Releases {
         Files.writeString(staged.path().resolve("report.json"), content);
         Files.writeString(staged.path().resolve("report.md"), content);
         Files.writeString(staged.path().resolve("positions.json"), content);
+    }
+
+    /** Changes one bit of a file in its place. */
+    static void flip(Path file, long place) throws IOException {
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            bytes.seek(place);
+            int was = bytes.read();
+            bytes.seek(place);
+            bytes.write(was ^ 4);
+        }
     }
 
     static List<String> names(Path folder) throws IOException {

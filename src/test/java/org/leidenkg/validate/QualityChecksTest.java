@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -21,16 +21,11 @@ import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leidenkg.SeedsGraph;
-import org.leidenkg.model.DatasetInfo;
-import org.leidenkg.publish.catalogue.DatasetDescription;
-import org.leidenkg.query.library.NamedQueries;
-import org.leidenkg.query.library.QueryExamples;
 import org.leidenkg.validate.QualityFinding.Severity;
 import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.Concepts;
@@ -38,13 +33,12 @@ import org.leidenkg.vocab.Dct;
 import org.leidenkg.vocab.Lkg;
 import org.leidenkg.vocab.OntologyFiles;
 import org.leidenkg.vocab.Org;
-import org.leidenkg.vocab.Prefixes;
 import org.leidenkg.vocab.Schema;
 import org.leidenkg.vocab.Skos;
 
 class QualityChecksTest {
     private static final QualityChecks CHECKS = new QualityChecks(Base.standard());
-    private static final Graph GOOD = graph(SeedsGraph.make());
+    private static final Graph GOOD = SeedsGraph.union(SeedsGraph.makeWhole(Path.of("seeds")));
 
     private static final List<QualityFinding> OF_GOOD = CHECKS.find(GOOD);
 
@@ -65,7 +59,7 @@ class QualityChecksTest {
 
     @Test
     void theGraphOfAnotherCityIsInOrder() {
-        assertThat(faults(graph(SeedsGraph.make(Path.of("src/test/resources/second-city/seeds")))))
+        assertThat(faults(SeedsGraph.union(SeedsGraph.makeWhole(Path.of("src/test/resources/second-city/seeds")))))
                 .isEmpty();
     }
 
@@ -313,22 +307,31 @@ class QualityChecksTest {
 
     @ParameterizedTest
     @MethodSource("mutations")
-    void whatGoesWrongIsFoundAndNothingElse(Mutation mutation) {
+    void whatGoesWrongIsFoundByItsCheckAndNothingElseByThat(Mutation mutation) {
         Graph bad = GraphMemFactory.createGraphMem2();
         GraphUtil.addInto(bad, GOOD);
         mutation.change().accept(bad);
 
         List<QualityFinding> news = new ArrayList<>(CHECKS.find(bad));
         news.removeAll(OF_GOOD);
+        // What follows from it, such as counts that are wrong then, is found by others.
+        news.removeIf(finding -> !finding.check().equals(mutation.check()));
         assertThat(news)
                 .extracting(QualityFinding::check, QualityFinding::subject, QualityFinding::value)
                 .containsExactly(tuple(mutation.check(), mutation.subject().getURI(), mutation.value()));
     }
 
     @Test
-    void everyCheckHasAMutation() {
-        assertThat(mutations().map(Mutation::check).distinct().sorted().toList())
-                .containsExactlyElementsOf(CHECKS.names());
+    void everyCheckHasAMutationHereOrAmongThoseOfTheBuild() throws IOException {
+        Set<String> mutated = mutations().map(Mutation::check).collect(Collectors.toCollection(TreeSet::new));
+        Pattern.compile("\\[([a-z-]+)]$", Pattern.MULTILINE)
+                .matcher(Files.readString(Path.of("src/test/resources/org/leidenkg/pipeline/mutations.ru")))
+                .results()
+                .forEach(found -> mutated.add(found.group(1)));
+
+        assertThat(mutated)
+                .containsAll(OntologyFiles.qualityChecks().keySet())
+                .containsAll(TermUse.names().toList());
     }
 
     @Test
@@ -345,23 +348,10 @@ class QualityChecksTest {
     void theFilesAreTheChecks() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("ontology/quality"))) {
             assertThat(files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(".rq")))
-                    .containsExactlyInAnyOrderElementsOf(
-                            CHECKS.names().stream().map(n -> n + ".rq").toList());
+                    .containsExactlyInAnyOrderElementsOf(OntologyFiles.qualityChecks().keySet().stream()
+                            .map(n -> n + ".rq")
+                            .toList());
         }
-    }
-
-    @Test
-    void theDeclaredNamespacesAreThoseOfThePrefixes() {
-        Set<String> declared = new TreeSet<>();
-        String query = OntologyFiles.qualityChecks().get("iri-foreign");
-        Matcher line = Pattern.compile("(?m)^ +\"(http[^\"]+)\"$").matcher(query);
-        while (line.find()) {
-            declared.add(line.group(1));
-        }
-        Set<String> prefixes = new TreeSet<>(Prefixes.of(Base.standard()).values());
-        prefixes.remove(Lkg.NS);
-
-        assertThat(declared).isEqualTo(prefixes);
     }
 
     @Test
@@ -377,12 +367,6 @@ class QualityChecksTest {
         return CHECKS.find(graph).stream()
                 .filter(f -> f.severity() != Severity.INFO)
                 .toList();
-    }
-
-    static Graph graph(DatasetGraph data) {
-        QueryExamples.describe(data, new NamedQueries(Base.standard()));
-        DatasetDescription.describe(data, DatasetInfo.standard(), "0.1.0");
-        return SeedsGraph.union(data);
     }
 
     private static Node id(String path) {

@@ -14,14 +14,12 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.leidenkg.validate.Violation.Severity;
-import org.leidenkg.vocab.OntologyFiles;
 
 class ShapesValidatorTest {
     private static final String PREFIXES = """
             PREFIX sh: <http://www.w3.org/ns/shacl#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
-            PREFIX lkg: <https://w3id.org/leidenkg/ontology#>
             PREFIX ex: <https://example.org/>
             """;
     private static final String SHAPES = """
@@ -134,20 +132,6 @@ class ShapesValidatorTest {
                 .isEqualTo("https://example.org/p https://example.org/title: Een titel heeft geen regeleinde. (\"x\")");
         assertThat(violation.describe("en"))
                 .isEqualTo("https://example.org/p https://example.org/title: A title has no line end. (\"x\")");
-    }
-
-    @Test
-    void aCountThatIsNotThatOfWhatIsListedIsFound() {
-        ShapesValidator shapes = ShapesValidator.of(OntologyFiles.shapes());
-
-        assertThat(shapes.validate(graph("ex:c a lkg:Collaboration ; lkg:sharedProjects 3 ; lkg:sharedProject ex:p .")))
-                .anySatisfy(violation -> {
-                    assertThat(violation.value()).contains("\"3\"^^<http://www.w3.org/2001/XMLSchema#integer>");
-                    assertThat(violation.shape()).contains("https://w3id.org/leidenkg/shapes#Collaboration-count");
-                });
-        assertThat(shapes.validate(graph("ex:c a lkg:Collaboration ; lkg:sharedProjects 1 ; lkg:sharedProject ex:p .")))
-                .extracting(Violation::shape)
-                .doesNotContain(Optional.of("https://w3id.org/leidenkg/shapes#Collaboration-count"));
     }
 
     @Test

@@ -2,11 +2,13 @@ package org.leidenkg.web;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.leidenkg.query.SampleGraph;
 import org.leidenkg.web.server.ServedData;
 import org.leidenkg.web.sparql.SparqlLimits;
 
-/** The sample, served by a process of its own until its input ends. It says its ports. */
+/** The sample, served by a process of its own until its input ends, or asks it to use up its memory. It says its ports. */
 public final class SampleServer {
     private SampleServer() {}
 
@@ -16,7 +18,12 @@ public final class SampleServer {
         try (Served served = Served.of(new ServedData.Dataset(SampleGraph.open(), "digest-1"), limits)) {
             System.out.println("ports " + served.service().port() + " "
                     + served.service().fusekiPort().orElseThrow());
-            while (System.in.read() >= 0) {}
+            List<byte[]> held = new ArrayList<>();
+            for (int word = System.in.read(); word >= 0; word = System.in.read()) {
+                while (word == 'm') {
+                    held.add(new byte[1 << 20]);
+                }
+            }
         }
     }
 }

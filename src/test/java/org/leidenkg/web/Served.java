@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.leidenkg.query.SampleGraph;
+import org.leidenkg.web.http.FileCheck;
 import org.leidenkg.web.server.LookupService;
 import org.leidenkg.web.server.ServedData;
 import org.leidenkg.web.server.ServiceSettings;
@@ -41,7 +42,11 @@ public final class Served implements AutoCloseable {
     }
 
     public static Served of(ServiceSettings settings, ServedData data, List<Path> dumps) {
-        return new Served(LookupService.start(settings, data, dumps, Optional.empty()));
+        return of(settings, data, dumps, FileCheck.NONE);
+    }
+
+    public static Served of(ServiceSettings settings, ServedData data, List<Path> dumps, FileCheck files) {
+        return new Served(LookupService.start(settings, data, dumps, Optional.empty(), files));
     }
 
     public static Served of(ServedData data, SparqlLimits limits) {

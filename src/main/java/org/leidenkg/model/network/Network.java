@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.leidenkg.model.Counting;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.Role;
@@ -19,7 +20,7 @@ import org.leidenkg.model.Role;
  * Who works with whom: organisations, the projects that bind them, and the pairs that follow. Everything is in the code
  * unit order of the slugs, so that the same network gives the same bytes in every file.
  */
-public record Network(Level level, List<Node> nodes, List<Consortium> consortia, List<Edge> edges) {
+public record Network(Counting counting, List<Node> nodes, List<Consortium> consortia, List<Edge> edges) {
     private static final int DECIMALS = 6;
 
     public Network {
@@ -46,6 +47,10 @@ public record Network(Level level, List<Node> nodes, List<Consortium> consortia,
         }
     }
 
+    public Level level() {
+        return counting.level();
+    }
+
     /** A concept of a scheme, such as a kind of organisation or a theme. */
     public record Concept(String slug, LocalText name) {}
 
@@ -55,7 +60,7 @@ public record Network(Level level, List<Node> nodes, List<Consortium> consortia,
      * @param abbreviation the shortest of its abbreviations
      * @param type what it is, the narrowest concept
      * @param sector the top concept above its type
-     * @param place where it stands in pictures of the whole network
+     * @param place where it stands in pictures of the network
      */
     public record Node(
             String iri,
@@ -66,6 +71,11 @@ public record Network(Level level, List<Node> nodes, List<Consortium> consortia,
             Concept sector,
             NetworkPosition position,
             NetworkPlaces.Place place) {
+        /** The same organisation as it stands in another network. */
+        public Node at(NetworkPosition otherPosition, NetworkPlaces.Place otherPlace) {
+            return new Node(iri, slug, name, abbreviation, type, sector, otherPosition, otherPlace);
+        }
+
         /** What fits beside a dot: the abbreviation, or the Dutch name. */
         public String shortName() {
             return abbreviation.orElse(name.nl());
@@ -150,7 +160,7 @@ public record Network(Level level, List<Node> nodes, List<Consortium> consortia,
     }
 
     /**
-     * A community of the whole network, and which of its organisations are in this one.
+     * A community of the network.
      *
      * @param name its best connected members, to tell it from the others
      */

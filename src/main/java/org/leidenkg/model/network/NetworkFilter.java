@@ -9,13 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.leidenkg.model.Level;
+import org.leidenkg.model.Counting;
 import org.leidenkg.model.Role;
 
 /**
  * Which part of the network is asked for, and how its pairs are weighed. Filters go together; what they leave out of a
- * project does not change the project's size, so a fractional weight means the same with every filter. Measures and
- * positions stay those of the whole network.
+ * project does not change the project's size, so a fractional weight means the same with every filter.
  *
  * @param theme only projects of this theme or section, by slug
  * @param role only participations in this role: who leads together, or who are partners together
@@ -25,7 +24,7 @@ import org.leidenkg.model.Role;
  *     them
  */
 public record NetworkFilter(
-        Level level,
+        Counting counting,
         Weight weight,
         Optional<String> theme,
         Optional<Role> role,
@@ -38,16 +37,22 @@ public record NetworkFilter(
         }
     }
 
-    /** Everything at a level. */
-    public static NetworkFilter all(Level level, Weight weight) {
+    /** Everything that is counted. */
+    public static NetworkFilter all(Counting counting, Weight weight) {
         return new NetworkFilter(
-                level, weight, Optional.empty(), Optional.empty(), Optional.empty(), BigDecimal.ZERO, Optional.empty());
+                counting,
+                weight,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                BigDecimal.ZERO,
+                Optional.empty());
     }
 
-    /** That part of the whole network of this filter's level. */
+    /** That part of the whole network that is counted as this filter counts; its measures and places stay those of the whole. */
     public Network apply(Network whole) {
-        if (whole.level() != level) {
-            throw new IllegalArgumentException("a filter at " + level + " for a network at " + whole.level());
+        if (!whole.counting().equals(counting)) {
+            throw new IllegalArgumentException("a filter for " + counting + " and a network of " + whole.counting());
         }
         Set<String> ofKind = whole.nodes().stream()
                 .filter(this::isOfKind)
@@ -55,6 +60,15 @@ public record NetworkFilter(
                 .collect(Collectors.toSet());
         Network part = ofProjects(whole, ofKind);
         return organisation.map(o -> around(o, part)).orElse(part);
+    }
+
+    /** Whether it leaves out anything. */
+    public boolean isPartial() {
+        return theme.isPresent()
+                || role.isPresent()
+                || kind.isPresent()
+                || organisation.isPresent()
+                || minWeight.signum() > 0;
     }
 
     private Network ofProjects(Network whole, Set<String> ofKind) {
@@ -73,7 +87,7 @@ public record NetworkFilter(
         Set<String> kept = kept(consortia, edges);
         List<Network.Node> nodes =
                 whole.nodes().stream().filter(n -> kept.contains(n.slug())).toList();
-        return new Network(level, nodes, consortia, edges);
+        return new Network(counting, nodes, consortia, edges);
     }
 
     private Network around(String middle, Network part) {
@@ -83,7 +97,7 @@ public record NetworkFilter(
                 .forEach(e -> near.addAll(List.of(e.from(), e.to())));
         near.add(middle);
         return new Network(
-                level,
+                counting,
                 part.nodes().stream().filter(n -> near.contains(n.slug())).toList(),
                 part.consortia().stream()
                         .map(c -> with(c, p -> near.contains(p.organisation())))

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The place of an organisation in the whole network of a level. What each measure means, and where it comes from, is in
+ * The place of an organisation in a network. What each measure means, and where it comes from, is in
  * {@code docs/measures.md}.
  *
  * @param degree the number of organisations it works with
@@ -31,6 +31,22 @@ public record NetworkPosition(
         int projectCount,
         int leadCount,
         int themeCount) {
+    /** Of one that nothing was measured of. */
+    public static final NetworkPosition UNMEASURED = new NetworkPosition(
+            0,
+            0,
+            BigDecimal.ZERO,
+            BigDecimal.ZERO,
+            BigDecimal.ZERO,
+            0,
+            Optional.empty(),
+            Brokerage.NONE,
+            1,
+            BigDecimal.ZERO,
+            0,
+            0,
+            0);
+
     public NetworkPosition {
         if (community < 1) {
             throw new IllegalArgumentException("community " + community + " is not counted from 1");

@@ -44,7 +44,7 @@ public enum Weight {
     /** The weight of a pair. */
     public abstract BigDecimal of(Network.Edge edge);
 
-    /** The sum of the weights of an organisation's pairs in the whole network. */
+    /** The sum of the weights of an organisation's pairs in its network. */
     public abstract BigDecimal of(NetworkPosition position);
 
     public static Optional<Weight> find(String key) {

@@ -215,7 +215,7 @@ public final class DatasetDescription {
     private static Node contact(PublisherInfo.Contact contact, Description out) {
         Node node = Description.part("contact");
         out.type(node, Vcard.KIND_CLASS);
-        out.both(node, Vcard.FN, contact.name());
+        out.string(node, Vcard.FN, contact.name().nl());
         contact.email().ifPresent(e -> out.add(node, Vcard.HAS_EMAIL, Description.iri("mailto:" + e)));
         if (contact.email().isEmpty() || contact.page().isPresent()) {
             out.add(node, Vcard.HAS_URL, Description.iri(contact.page().orElse(Base.DEFAULT)));

@@ -1,8 +1,10 @@
 package org.leidenkg.publish.diff;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.leidenkg.publish.dump.DumpException;
 
 /**
@@ -63,7 +65,17 @@ public record DumpChanges(Kind projects, Kind organisations, Map<String, Count> 
      * @throws DumpException if one of them cannot be read
      */
     public static DumpChanges between(Path old, Path now) {
-        return new Comparison(new Snapshot(DumpReader.read(old)), new Snapshot(DumpReader.read(now))).compare();
+        return between(old, now, UnaryOperator.identity());
+    }
+
+    /**
+     * The same.
+     *
+     * @param reading gets the bytes of each file as they are read, and passes them on
+     */
+    public static DumpChanges between(Path old, Path now, UnaryOperator<InputStream> reading) {
+        return new Comparison(new Snapshot(DumpReader.read(old, reading)), new Snapshot(DumpReader.read(now, reading)))
+                .compare();
     }
 
     /** Whether the dumps say the same, the build itself left aside. */

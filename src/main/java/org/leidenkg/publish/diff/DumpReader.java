@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Graph;
@@ -35,9 +36,9 @@ final class DumpReader {
     private DumpReader() {}
 
     /** Fails with a {@link DumpException} that names the file and what is wrong with it. */
-    static Graph read(Path file) {
+    static Graph read(Path file, UnaryOperator<InputStream> reading) {
         Graph graph = GraphMemFactory.createGraphMem2();
-        try (InputStream in = open(file)) {
+        try (InputStream in = open(file, reading)) {
             RDFParser.source(in)
                     .lang(language(file))
                     .base(Base.DEFAULT)
@@ -61,8 +62,8 @@ final class DumpReader {
         return underDefaultBase(graph, file);
     }
 
-    private static InputStream open(Path file) throws IOException {
-        InputStream in = Files.newInputStream(file);
+    private static InputStream open(Path file, UnaryOperator<InputStream> reading) throws IOException {
+        InputStream in = reading.apply(Files.newInputStream(file));
         return name(file).endsWith(".gz") ? unpacked(in) : in;
     }
 

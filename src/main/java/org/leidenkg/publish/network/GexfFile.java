@@ -54,13 +54,14 @@ final class GexfFile {
 
     private static String description(Network network, Weight weight) {
         return "Who works with whom: organisations that share projects. Level: "
-                + network.level().slug() + ". Weight: " + weight.key() + ".";
+                + network.level().slug() + ". Participations: "
+                + network.counting().certainty().key() + ". Weight: " + weight.key() + ".";
     }
 
     private static <T> void declare(XmlText xml, String of, List<Column<T>> columns) {
         xml.begin("attributes", "class", of);
         for (Column<T> column : columns) {
-            xml.empty("attribute", "id", column.key(), "title", column.title(), "type", type(column.type()));
+            xml.empty("attribute", "id", column.key(), "title", column.title().en(), "type", type(column.type()));
         }
         xml.end();
     }

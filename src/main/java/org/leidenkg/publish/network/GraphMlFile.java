@@ -14,11 +14,12 @@ final class GraphMlFile {
 
     static void write(Network network, Weight weight, Writer out) {
         List<Column<Network.Node>> nodeColumns = new ArrayList<>();
-        nodeColumns.add(Column.text("label", "Name", n -> n.name().nl()));
+        nodeColumns.add(Column.text(
+                "label", NetworkTable.title("Naam", "Name"), n -> n.name().nl()));
         nodeColumns.addAll(NetworkTable.nodeColumns());
         nodeColumns.addAll(NetworkTable.placeColumns());
         List<Column<NetworkTable.Tie>> tieColumns = new ArrayList<>();
-        tieColumns.add(Column.decimal("weight", "Weight", NetworkTable.Tie::weight));
+        tieColumns.add(Column.decimal("weight", NetworkTable.title("Gewicht", "Weight"), NetworkTable.Tie::weight));
         tieColumns.addAll(NetworkTable.tieColumns());
         XmlText xml = new XmlText(out);
         xml.begin(

@@ -8,11 +8,14 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.leidenkg.model.network.Network;
 import org.leidenkg.model.network.Weight;
+import org.leidenkg.publish.table.CsvTable;
+import org.leidenkg.publish.table.ExcelWorkbook;
 
-/** The files that a network can be had in. The same network gives the same bytes, in UTF-8. */
+/** The files that a network can be had in. The same network gives the same bytes; texts are in UTF-8. */
 public enum NetworkFormat {
     /** GEXF 1.3, for Gephi and Gephi Lite. */
     GEXF("gexf", "gexf", "application/gexf+xml"),
@@ -23,7 +26,9 @@ public enum NetworkFormat {
     /** The pairs as a table. */
     CSV("csv", "csv", "text/csv"),
     /** The organisations as a table. */
-    CSV_NODES("csv-nodes", "csv", "text/csv");
+    CSV_NODES("csv-nodes", "csv", "text/csv"),
+    /** Both tables as a workbook of Excel. */
+    XLSX("xlsx", "xlsx", ExcelWorkbook.MEDIA_TYPE);
 
     private final String key;
     private final String extension;
@@ -44,7 +49,7 @@ public enum NetworkFormat {
         return extension;
     }
 
-    /** Without a charset: it is UTF-8 always. */
+    /** Without a charset: texts are in UTF-8. */
     public String mediaType() {
         return mediaType;
     }
@@ -53,31 +58,46 @@ public enum NetworkFormat {
         return Arrays.stream(values()).filter(format -> format.key.equals(key)).findFirst();
     }
 
+    /** Whether it is for people, when they say in which language. */
+    public boolean isTable() {
+        return this == CSV || this == CSV_NODES || this == XLSX;
+    }
+
     /**
-     * Writes a network.
+     * Writes a network for programs; a workbook is in Dutch.
      *
      * @param weight what becomes the weight of a pair
      * @param out left open
      */
     public void write(Network network, Weight weight, OutputStream out) throws IOException {
-        write(network, weight, new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        switch (this) {
+            case GEXF -> xml(() -> GexfFile.write(network, weight, text));
+            case GRAPHML -> xml(() -> GraphMlFile.write(network, weight, text));
+            case VOSVIEWER -> VosViewerFile.write(network, weight, text);
+            case CSV -> CsvFile.writePairs(network, weight, text);
+            case CSV_NODES -> CsvFile.writeNodes(network, text);
+            case XLSX -> write(network, weight, "nl", out);
+        }
+        text.flush();
     }
 
     /**
-     * Writes a network as text.
+     * Writes a network for people: a table with headings and words in a language, or what is no table as for programs.
      *
      * @param weight what becomes the weight of a pair
-     * @param out left open, but flushed
+     * @param out left open
      */
-    public void write(Network network, Weight weight, Writer out) throws IOException {
+    public void write(Network network, Weight weight, String language, OutputStream out) throws IOException {
         switch (this) {
-            case GEXF -> xml(() -> GexfFile.write(network, weight, out));
-            case GRAPHML -> xml(() -> GraphMlFile.write(network, weight, out));
-            case VOSVIEWER -> VosViewerFile.write(network, weight, out);
-            case CSV -> CsvFile.writePairs(network, weight, out);
-            case CSV_NODES -> CsvFile.writeNodes(network, out);
+            case CSV -> CsvTable.write(NetworkTable.pairs(network, weight, language), language, out);
+            case CSV_NODES -> CsvTable.write(NetworkTable.nodes(network, language), language, out);
+            case XLSX ->
+                ExcelWorkbook.write(
+                        List.of(NetworkTable.nodes(network, language), NetworkTable.pairs(network, weight, language)),
+                        out);
+            default -> write(network, weight, out);
         }
-        out.flush();
     }
 
     private static void xml(Runnable file) throws IOException {

@@ -1,11 +1,15 @@
 package org.leidenkg.publish.network;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.leidenkg.model.DataTable;
+import org.leidenkg.model.LocalText;
 import org.leidenkg.model.network.Network;
 import org.leidenkg.model.network.NetworkPosition;
 import org.leidenkg.model.network.Weight;
@@ -15,57 +19,82 @@ final class NetworkTable {
     private static final String SEPARATOR = " | ";
 
     private static final List<Column<Network.Node>> NODES = List.of(
-            Column.text("name_en", "Name (English)", n -> n.name().en()),
-            Column.text("abbreviation", "Abbreviation", n -> n.abbreviation().orElse("")),
-            Column.text("type", "Type", n -> n.type().slug()),
-            Column.text("sector", "Sector", n -> n.sector().slug()),
-            Column.text("iri", "IRI", Network.Node::iri),
-            whole("projects", "Projects", NetworkPosition::projectCount),
-            whole("projects_led", "Projects led", NetworkPosition::leadCount),
-            whole("themes", "Themes", NetworkPosition::themeCount),
-            decimal("theme_diversity", "Theme diversity", NetworkPosition::themeDiversity),
-            whole("degree", "Degree", NetworkPosition::degree),
-            whole("weighted_degree", "Weighted degree", NetworkPosition::weightedDegree),
-            decimal("fractional_degree", "Fractional degree", NetworkPosition::fractionalDegree),
-            decimal("betweenness", "Betweenness", NetworkPosition::betweenness),
-            decimal("harmonic_closeness", "Harmonic closeness", NetworkPosition::harmonicCloseness),
-            whole("core_number", "Core number", NetworkPosition::coreNumber),
+            Column.text(
+                    "name_en",
+                    title("Naam (Engels)", "Name (English)"),
+                    n -> n.name().en()),
+            Column.text(
+                    "abbreviation",
+                    title("Afkorting", "Abbreviation"),
+                    n -> n.abbreviation().orElse("")),
+            Column.text("type", title("Soort", "Type"), n -> n.type().slug()),
+            Column.text("sector", title("Sector", "Sector"), n -> n.sector().slug()),
+            Column.text("iri", title("IRI", "IRI"), Network.Node::iri),
+            whole("projects", title("Projecten", "Projects"), NetworkPosition::projectCount),
+            whole("projects_led", title("Projecten als trekker", "Projects led"), NetworkPosition::leadCount),
+            whole("themes", title("Thema's", "Themes"), NetworkPosition::themeCount),
+            decimal(
+                    "theme_diversity",
+                    title("Spreiding over thema's", "Theme diversity"),
+                    NetworkPosition::themeDiversity),
+            whole("degree", title("Aantal partners", "Degree"), NetworkPosition::degree),
+            whole("weighted_degree", title("Gedeelde projecten", "Weighted degree"), NetworkPosition::weightedDegree),
+            decimal(
+                    "fractional_degree",
+                    title("Gedeelde projecten, naar grootte gewogen", "Fractional degree"),
+                    NetworkPosition::fractionalDegree),
+            decimal("betweenness", title("Tussenpositie", "Betweenness"), NetworkPosition::betweenness),
+            decimal("harmonic_closeness", title("Nabijheid", "Harmonic closeness"), NetworkPosition::harmonicCloseness),
+            whole("core_number", title("Kern", "Core number"), NetworkPosition::coreNumber),
             new Column<>(
                     "constraint",
-                    "Constraint",
+                    title("Beperking", "Constraint"),
                     Column.Type.DECIMAL,
                     n -> n.position().constraint().map(BigDecimal::toPlainString)),
-            whole("coordinator", "Brokerage: coordinator", p -> p.brokerage().coordinator()),
-            whole("gatekeeper", "Brokerage: gatekeeper", p -> p.brokerage().gatekeeper()),
+            whole(
+                    "coordinator",
+                    title("Bemiddeling: coördinator", "Brokerage: coordinator"),
+                    p -> p.brokerage().coordinator()),
+            whole(
+                    "gatekeeper",
+                    title("Bemiddeling: poortwachter", "Brokerage: gatekeeper"),
+                    p -> p.brokerage().gatekeeper()),
             whole(
                     "representative",
-                    "Brokerage: representative",
+                    title("Bemiddeling: vertegenwoordiger", "Brokerage: representative"),
                     p -> p.brokerage().representative()),
-            whole("consultant", "Brokerage: consultant", p -> p.brokerage().consultant()),
-            whole("liaison", "Brokerage: liaison", p -> p.brokerage().liaison()),
-            whole("community", "Community", NetworkPosition::community));
+            whole(
+                    "consultant",
+                    title("Bemiddeling: raadgever", "Brokerage: consultant"),
+                    p -> p.brokerage().consultant()),
+            whole(
+                    "liaison",
+                    title("Bemiddeling: verbinder", "Brokerage: liaison"),
+                    p -> p.brokerage().liaison()),
+            whole("community", title("Groep", "Community"), NetworkPosition::community));
 
     private static final List<Column<Network.Node>> PLACES = List.of(
-            Column.decimal("x", "X", n -> n.place().x()),
-            Column.decimal("y", "Y", n -> n.place().y()));
+            Column.decimal("x", title("X", "X"), n -> n.place().x()),
+            Column.decimal("y", title("Y", "Y"), n -> n.place().y()));
+
+    private static final Column<Tie> SHARED_PROJECTS = Column.whole(
+            "shared_projects",
+            title("Gedeelde projecten", "Shared projects"),
+            t -> t.edge().sharedProjects());
+    private static final Column<Tie> FRACTIONAL_WEIGHT = Column.decimal(
+            "fractional_weight",
+            title("Gewicht, naar grootte", "Fractional weight"),
+            t -> t.edge().fractionalWeight());
+    private static final Column<Tie> PROJECT_TITLES = Column.text(
+            "project_titles",
+            title("Projecten", "Project titles"),
+            t -> t.shared().stream().map(Network.Consortium::label).collect(Collectors.joining(SEPARATOR)));
 
     private static final List<Column<Tie>> TIES = List.of(
-            Column.whole("shared_projects", "Shared projects", t -> t.edge().sharedProjects()),
-            Column.decimal(
-                    "fractional_weight", "Fractional weight", t -> t.edge().fractionalWeight()),
-            Column.text(
-                    "project_titles",
-                    "Project titles",
-                    t -> t.shared().stream().map(Network.Consortium::label).collect(Collectors.joining(SEPARATOR))),
-            Column.text(
-                    "shared_themes",
-                    "Shared themes",
-                    t -> t.shared().stream()
-                            .flatMap(c -> c.themes().stream())
-                            .map(Network.Concept::slug)
-                            .distinct()
-                            .sorted()
-                            .collect(Collectors.joining(SEPARATOR))));
+            SHARED_PROJECTS,
+            FRACTIONAL_WEIGHT,
+            PROJECT_TITLES,
+            Column.text("shared_themes", title("Thema's", "Shared themes"), t -> themes(t, Network.Concept::slug)));
 
     private NetworkTable() {}
 
@@ -92,6 +121,66 @@ final class NetworkTable {
         return TIES;
     }
 
+    static LocalText title(String nl, String en) {
+        return new LocalText(nl, en);
+    }
+
+    /** The organisations for people, with the words of a language. */
+    static DataTable nodes(Network network, String language) {
+        List<Column<Network.Node>> columns = new ArrayList<>(List.of(
+                Column.text(
+                        "name",
+                        title("Organisatie", "Organisation"),
+                        n -> n.name().in(language)),
+                Column.text(
+                        "abbreviation",
+                        title("Afkorting", "Abbreviation"),
+                        n -> n.abbreviation().orElse("")),
+                Column.text("type", title("Soort", "Type"), n -> n.type().name().in(language)),
+                Column.text(
+                        "sector",
+                        title("Sector", "Sector"),
+                        n -> n.sector().name().in(language))));
+        NODES.stream().filter(column -> column.type() != Column.Type.TEXT).forEach(columns::add);
+        columns.add(Column.text("iri", title("Organisatie (IRI)", "Organisation (IRI)"), Network.Node::iri));
+        return Column.table(title("Organisaties", "Organisations"), columns, network.nodes(), language);
+    }
+
+    /** The pairs for people, with the words of a language. */
+    static DataTable pairs(Network network, Weight weight, String language) {
+        List<Column<Tie>> columns = List.of(
+                Column.text(
+                        "source",
+                        title("Organisatie", "Organisation"),
+                        t -> t.from().name().in(language)),
+                Column.text(
+                        "target",
+                        title("Partner", "Partner"),
+                        t -> t.to().name().in(language)),
+                SHARED_PROJECTS,
+                FRACTIONAL_WEIGHT,
+                PROJECT_TITLES,
+                Column.text(
+                        "shared_themes",
+                        title("Thema's", "Themes"),
+                        t -> themes(t, theme -> theme.name().in(language))),
+                Column.text(
+                        "source_iri",
+                        title("Organisatie (IRI)", "Organisation (IRI)"),
+                        t -> t.from().iri()),
+                Column.text("target_iri", title("Partner (IRI)", "Partner (IRI)"), t -> t.to().iri()));
+        return Column.table(title("Paren", "Pairs"), columns, ties(network, weight), language);
+    }
+
+    private static String themes(Tie tie, Function<Network.Concept, String> text) {
+        return tie.shared().stream()
+                .flatMap(c -> c.themes().stream())
+                .map(text)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(SEPARATOR));
+    }
+
     static List<Tie> ties(Network network, Weight weight) {
         Map<String, Network.Node> nodes = network.nodesBySlug();
         Map<String, Network.Consortium> consortia = network.consortiaBySlug();
@@ -107,13 +196,12 @@ final class NetworkTable {
                 .toList();
     }
 
-    private static Column<Network.Node> whole(
-            String key, String title, java.util.function.Function<NetworkPosition, Number> value) {
+    private static Column<Network.Node> whole(String key, LocalText title, Function<NetworkPosition, Number> value) {
         return Column.whole(key, title, n -> value.apply(n.position()));
     }
 
     private static Column<Network.Node> decimal(
-            String key, String title, java.util.function.Function<NetworkPosition, BigDecimal> value) {
+            String key, LocalText title, Function<NetworkPosition, BigDecimal> value) {
         return Column.decimal(key, title, n -> value.apply(n.position()));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 public enum Colouring {
     /** The sector, the top concept above the type. */
     KIND("kind"),
-    /** The community of the whole network. */
+    /** The community of the network. */
     COMMUNITY("community");
 
     private final String key;

@@ -46,10 +46,18 @@ public record Drawing(double width, double height, List<Mark> marks, List<Stroke
     /** A line on paper. */
     public record Stroke(Scene.Line line, Mark from, Mark to, double width) {}
 
+    /** On narrower paper dots are smaller, and room at the sides less. */
+    private static final double FULL_WIDTH = 640;
+
+    private static double share(double width) {
+        return Math.min(1, width / FULL_WIDTH);
+    }
+
     /** How a scene's numbers become sizes. */
-    private record Scale(double mostSize, double mostStrength) {
-        static Scale of(Scene scene) {
+    private record Scale(double share, double mostSize, double mostStrength) {
+        static Scale of(Scene scene, double width) {
             return new Scale(
+                    Drawing.share(width),
                     scene.dots().stream().mapToInt(Scene.Dot::size).max().orElse(1),
                     scene.lines().stream()
                             .mapToDouble(Scene.Line::strength)
@@ -58,18 +66,18 @@ public record Drawing(double width, double height, List<Mark> marks, List<Stroke
         }
 
         double radius(Scene.Dot dot) {
-            return dot.subject() == Scene.Subject.PROJECT ? PROJECT : radius(dot.size());
+            return dot.subject() == Scene.Subject.PROJECT ? PROJECT * share : radius(dot.size());
         }
 
         /** Its surface stands for the number, above the smallest that can be seen. */
         double radius(double size) {
             double largest = Math.min(LARGEST, SMALLEST * Math.sqrt(Math.max(1, mostSize)));
-            return Math.max(SMALLEST, largest * Math.sqrt(size / Math.max(1, mostSize)));
+            return share * Math.max(SMALLEST, largest * Math.sqrt(size / Math.max(1, mostSize)));
         }
 
         double width(double strength) {
             double thickest = mostStrength <= 1 ? 1.4 : THICKEST;
-            return THINNEST + (thickest - THINNEST) * strength / mostStrength;
+            return THINNEST + share * (thickest - THINNEST) * strength / mostStrength;
         }
     }
 
@@ -79,7 +87,7 @@ public record Drawing(double width, double height, List<Mark> marks, List<Stroke
      * @param width of the paper; its height follows from the scene
      */
     public static Drawing of(Scene scene, double width) {
-        Scale scale = Scale.of(scene);
+        Scale scale = Scale.of(scene, width);
         Frame frame = Frame.of(scene, width);
         List<double[]> places = new ArrayList<>();
         List<Double> radii = new ArrayList<>();
@@ -136,7 +144,7 @@ public record Drawing(double width, double height, List<Mark> marks, List<Stroke
             double right = scene.dots().stream().mapToDouble(Scene.Dot::x).max().orElse(0);
             double low = scene.dots().stream().mapToDouble(Scene.Dot::y).min().orElse(0);
             double high = scene.dots().stream().mapToDouble(Scene.Dot::y).max().orElse(0);
-            double wide = width - 2 * (SIDE + MARGIN);
+            double wide = width - 2 * (SIDE * share(width) + MARGIN);
             double tall = width * MOST_HEIGHT - 4 * MARGIN;
             double scale = width * MOST_SCALE;
             scale = right > left ? Math.min(scale, wide / (right - left)) : scale;
@@ -168,12 +176,12 @@ public record Drawing(double width, double height, List<Mark> marks, List<Stroke
     }
 
     /** The radius that stands for a number, for the legend. */
-    static double radiusOf(Scene scene, int size) {
-        return Scale.of(scene).radius(size);
+    static double radiusOf(Scene scene, double width, int size) {
+        return Scale.of(scene, width).radius(size);
     }
 
     /** The width that stands for a strength, for the legend. */
-    static double widthOf(Scene scene, double strength) {
-        return Scale.of(scene).width(strength);
+    static double widthOf(Scene scene, double width, double strength) {
+        return Scale.of(scene, width).width(strength);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Puts names beside dots so that no name lies over another name or over a dot. The most important come first; a name for
- * which there is no room on any side is left out.
+ * which there is no room on any side, nor within its own dot, is left out.
  */
 final class LabelPlacer {
     private static final double GAP = 3;
@@ -49,7 +49,7 @@ final class LabelPlacer {
         }
     }
 
-    /** The name on the first side where there is room. */
+    /** The name on the first side where there is room, or within a large dot. */
     Optional<Label> place(double x, double y, double radius, List<String> lines, double size) {
         double width = lines.stream()
                 .mapToDouble(line -> TextWidth.of(line, size))
@@ -67,15 +67,22 @@ final class LabelPlacer {
             double top = y - height / 2 + side.down * (reach * (side.right == 0 ? 1 : 0.75) + height / 2);
             Box box = new Box(left, top, left + width, top + height);
             if (isFree(box)) {
-                taken.add(box);
-                List<Label.Line> placed = new ArrayList<>();
-                for (int i = 0; i < lines.size(); i++) {
-                    placed.add(new Label.Line(lines.get(i), top + (i * LINE_HEIGHT + BASELINE) * size));
-                }
-                return Optional.of(new Label(anchor, side.anchor, size, placed, box));
+                return Optional.of(label(box, anchor, side.anchor, lines, size));
             }
         }
-        return Optional.empty();
+        Box within = new Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2);
+        return within.isWithin(Box.around(x, y, radius)) && taken.stream().noneMatch(within::overlaps)
+                ? Optional.of(label(within, x, "middle", lines, size))
+                : Optional.empty();
+    }
+
+    private Label label(Box box, double x, String anchor, List<String> lines, double size) {
+        taken.add(box);
+        List<Label.Line> placed = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            placed.add(new Label.Line(lines.get(i), box.top() + (i * LINE_HEIGHT + BASELINE) * size));
+        }
+        return new Label(x, anchor, size, placed, box);
     }
 
     private boolean isFree(Box box) {

@@ -75,11 +75,11 @@ final class Legend {
 
     private void measures(Scene scene, Captions captions) {
         List<Integer> sizes = sizes(scene);
-        double largest = sizes.isEmpty() ? 0 : Drawing.radiusOf(scene, sizes.get(0));
+        double largest = sizes.isEmpty() ? 0 : Drawing.radiusOf(scene, width, sizes.get(0));
         y += Math.max(0, largest - LINE / 2);
         double x = text(EDGE, captions.sizes(), SIZE, Ink.FAINT) + GAP / 2;
         for (int size : sizes) {
-            double radius = Drawing.radiusOf(scene, size);
+            double radius = Drawing.radiusOf(scene, width, size);
             x = next(x, 2 * radius + GAP + 20);
             String[] ring = {"fill", "none", "stroke", PictureStyle.FAINT, "stroke-width", "1.5"};
             svg.circle("measure", x + radius, y - 4.5, radius, ring);
@@ -90,7 +90,7 @@ final class Legend {
             x = text(x, captions.widths(), SIZE, Ink.FAINT) + GAP / 2;
             for (double strength : strengths(scene)) {
                 x = next(x, 60);
-                String thick = Figures.of(Drawing.widthOf(scene, strength), 2);
+                String thick = Figures.of(Drawing.widthOf(scene, width, strength), 2);
                 String[] look = {"stroke", PictureStyle.STROKE, "stroke-width", thick};
                 svg.line("tie", x, y - 4.5, x + 26, y - 4.5, look);
                 x = text(x + 32, Figures.of(strength), SIZE, Ink.STRONG) + GAP / 2;

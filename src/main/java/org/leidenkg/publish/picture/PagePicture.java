@@ -3,7 +3,6 @@ package org.leidenkg.publish.picture;
 import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -117,15 +116,5 @@ public final class PagePicture {
         sign.accept(new DrawingWriter(svg));
         svg.end();
         return out.toString();
-    }
-
-    /** Numbers whose dots are worth showing in a legend, the largest first. */
-    public static java.util.List<Integer> sizes(Scene scene) {
-        return Legend.sizes(scene);
-    }
-
-    /** The radius of a dot of that size in the pictures of this scene. */
-    public static Optional<String> radius(Scene scene, int size) {
-        return scene.dots().isEmpty() ? Optional.empty() : Optional.of(Figures.of(Drawing.radiusOf(scene, size)));
     }
 }

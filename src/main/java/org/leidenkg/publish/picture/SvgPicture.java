@@ -14,6 +14,8 @@ public final class SvgPicture {
     private static final double EDGE = 26;
     private static final double TITLE = 22;
     private static final double SUBTITLE = 14;
+    /** Bold letters are wider, and more so in the fonts that stand in for ours. */
+    private static final double BOLD = 1.2;
 
     private SvgPicture() {}
 
@@ -73,7 +75,7 @@ public final class SvgPicture {
     /** Gives where it ends. */
     static double heading(Svg svg, double width, Captions captions) {
         double y = EDGE;
-        for (String line : Wrapping.lines(captions.title(), TITLE, width - 2 * EDGE)) {
+        for (String line : Wrapping.lines(captions.title(), TITLE * BOLD, width - 2 * EDGE)) {
             y += TITLE;
             svg.text(line, Ink.STRONG, EDGE, y, TITLE, "font-weight", "bold");
         }

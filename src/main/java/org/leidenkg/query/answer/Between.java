@@ -3,9 +3,10 @@ package org.leidenkg.query.answer;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
-import org.leidenkg.model.Level;
+import org.leidenkg.model.Counting;
 
 /**
  * What is between two organisations: the projects that they share, or else the shortest chains from one to the other.
@@ -20,7 +21,7 @@ import org.leidenkg.model.Level;
 public record Between(
         Ref from,
         Ref to,
-        Level level,
+        @JsonUnwrapped Counting counting,
         Page<SharedProject> shared,
         Optional<List<Ref>> intended,
         Page<Ref> inCommon,

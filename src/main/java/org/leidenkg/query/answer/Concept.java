@@ -3,6 +3,8 @@ package org.leidenkg.query.answer;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.leidenkg.model.Certainty;
 
 /**
  * A word of a controlled list, such as "possibly intended".
@@ -15,4 +17,9 @@ public record Concept(
         @JsonProperty("id") String iri,
         String key,
         Text name,
-        @JsonIgnore Text definition) {}
+        @JsonIgnore Text definition) {
+    /** Whether a participation of these certainties is only intended, or may be. */
+    static boolean areIntended(List<Concept> certainties) {
+        return !Certainty.SETTLED.counts(certainties.stream().map(Concept::key).toList());
+    }
+}

@@ -45,8 +45,8 @@ public record Involvement(
         passages = passages.stream().sorted().toList();
     }
 
-    /** Whether the source or its reading leaves any doubt. */
-    public boolean isUncertain() {
-        return certainties.stream().anyMatch(certainty -> !certainty.key().equals(STATED));
+    /** Whether the source only intends it, or may do so. */
+    public boolean isIntended() {
+        return Concept.areIntended(certainties);
     }
 }

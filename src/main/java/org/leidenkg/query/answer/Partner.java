@@ -34,7 +34,7 @@ public record Partner(
         Optional<List<Ref>> intended) {
     /** What the API says of {@code intended}. */
     public static final String POSSIBLY_INTENDED =
-            "Which of the two may only be intended in all that they share, so that it is not certain that they work together; empty where both take part for certain in one of the projects. Not there where they share no project or more than 25.";
+            "Which of the two may only be intended, so that it is not certain that they work together: one of them where that holds for it in all that they share, both where it holds now for the one and now for the other; empty where both take part for certain in one of the projects. Not there where they share no project or more than 25.";
 
     /** Most shared projects that come with a partner; more are a list of their own. */
     public static final int MOST_UNFOLDED = 25;
@@ -44,5 +44,15 @@ public record Partner(
         projects = List.copyOf(projects);
         themes = List.copyOf(themes);
         intended = intended.map(List::copyOf);
+    }
+
+    /** Whether this partner takes part for certain in something that they share, as far as that is known. */
+    public boolean isSettled() {
+        return !projects.isEmpty() && !isIntended();
+    }
+
+    /** Whether this partner, and not only the other one, may just be intended in all that they share. */
+    public boolean isIntended() {
+        return !projects.isEmpty() && projects.stream().allMatch(SharedProject::intendsOthers);
     }
 }

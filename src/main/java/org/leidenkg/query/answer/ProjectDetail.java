@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param sourceCode the code as the text writes it, reading errors included
  * @param codeBasis on what the code rests
  * @param openEnded whether the source says that there are more parties than it names
+ * @param leftOut how many more participations there are, which are not counted
  * @param unclear what is known of the parties that are no organisations
  */
 @JsonClassDescription("What a project is, who takes part, and what the source says.")
@@ -27,6 +28,10 @@ public record ProjectDetail(
         boolean openEnded,
 
         @JsonProperty("participations") List<Involvement> involvements,
+
+        @JsonPropertyDescription("How many more participations there are, which may only be intended.")
+        int leftOut,
+
         List<UnclearParty> unclear,
         List<Passage> passages,
         List<Finding> findings) {

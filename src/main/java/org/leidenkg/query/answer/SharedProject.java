@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.leidenkg.model.Role;
 
 /**
@@ -17,8 +17,6 @@ import org.leidenkg.model.Role;
  */
 @JsonClassDescription("A project that two organisations share, with the roles of both.")
 public record SharedProject(@JsonUnwrapped ProjectCard project, List<Part> own, List<Part> others) {
-    private static final Set<String> INTENDED = Set.of("possibly-intended", "intended");
-
     public SharedProject {
         own = List.copyOf(own);
         others = List.copyOf(others);
@@ -48,9 +46,23 @@ public record SharedProject(@JsonUnwrapped ProjectCard project, List<Part> own, 
         return projects.stream().map(side).allMatch(SharedProject::isIntended);
     }
 
+    /** Whether no part of the other one is certain. */
+    boolean intendsOthers() {
+        return isIntended(others);
+    }
+
     /** Whether no part of an organisation is certain. */
     private static boolean isIntended(List<Part> parts) {
         return !parts.isEmpty() && parts.stream().allMatch(Part::isIntended);
+    }
+
+    /** Whether so many partners in these projects may only be intended that it is said once above them. */
+    public static boolean doubtsPartners(List<SharedProject> projects) {
+        return Doubts.areSaidOnce(projects.stream()
+                .flatMap(project -> Stream.concat(project.own.stream(), project.others.stream()))
+                .filter(part -> part.role == Role.PARTNER)
+                .map(Part::isIntended)
+                .toList());
     }
 
     /** That a party takes part in a role. */
@@ -61,9 +73,14 @@ public record SharedProject(@JsonUnwrapped ProjectCard project, List<Part> own, 
             certainties = List.copyOf(certainties);
         }
 
+        /** Whether it is a partner for certain. */
+        public boolean isSettledPartner() {
+            return role == Role.PARTNER && !isIntended();
+        }
+
         /** Whether the source only intends it, or may do so. */
         public boolean isIntended() {
-            return certainties.stream().anyMatch(certainty -> INTENDED.contains(certainty.key()));
+            return Concept.areIntended(certainties);
         }
     }
 }

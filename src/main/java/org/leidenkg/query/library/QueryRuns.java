@@ -1,7 +1,7 @@
 package org.leidenkg.query.library;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,13 +17,12 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.leidenkg.model.DataTable;
 import org.leidenkg.query.QueryFault;
 import org.leidenkg.query.Questions;
 
 /** Runs the questions of the library. Safe for many threads. */
 public final class QueryRuns {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final Questions questions;
 
     public QueryRuns(Questions questions) {
@@ -65,19 +64,46 @@ public final class QueryRuns {
     }
 
     /**
-     * Rows in a format. With a language they are for people: with texts in it, and in CSV with headings in it, after the
-     * byte order mark by which Excel knows UTF-8. In the other formats columns are variables of SPARQL.
+     * Rows in a format, with columns that are variables of SPARQL.
      *
+     * @param language of the texts in them; as the graph has them when there is none
      * @throws QueryFault when the endpoint fails
      */
     public byte[] write(ResultTable table, ResultFormat format, Optional<String> language) {
-        ResultTable rows = language.map(chosen -> inLanguage(table, chosen)).orElse(table);
-        Optional<List<String>> headings = language.filter(chosen -> format == ResultFormat.CSV)
-                .map(chosen -> Words.standard().headings(table.columns(), chosen));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(headings.map(people -> BYTE_ORDER_MARK).orElse("").getBytes(StandardCharsets.UTF_8));
-        format.write(headings.map(rows::withColumns).orElse(rows), out);
+        format.write(language.map(chosen -> inLanguage(table, chosen)).orElse(table), out);
         return out.toByteArray();
+    }
+
+    /**
+     * Rows for people: with headings, texts and words for codes in a language.
+     *
+     * @throws QueryFault when the endpoint fails
+     */
+    public DataTable forPeople(NamedQuery query, ResultTable table, String language) {
+        ResultTable rows = inLanguage(table, language);
+        Words words = Words.standard();
+        List<List<Object>> cells = new ArrayList<>();
+        for (int row = 0; row < rows.rows().size(); row++) {
+            List<Object> own = new ArrayList<>();
+            for (String column : rows.columns()) {
+                own.add(rows.find(row, column)
+                        .map(node -> cell(column, node, words, language))
+                        .orElse(""));
+            }
+            cells.add(own);
+        }
+        return new DataTable(query.title().in(language), words.headings(rows.columns(), language), cells);
+    }
+
+    private static Object cell(String column, Node node, Words words, String language) {
+        if (!node.isLiteral()) {
+            return node.toString();
+        }
+        String text = node.getLiteralLexicalForm();
+        return node.getLiteralDatatype().isValid(text) && node.getLiteralValue() instanceof Number
+                ? new BigDecimal(text)
+                : words.find(column, text).map(word -> word.in(language)).orElse(text);
     }
 
     /**

@@ -1,13 +1,11 @@
 package org.leidenkg.query.library;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 
@@ -30,25 +28,6 @@ public record ResultTable(List<String> columns, List<Binding> rows) {
         return new ResultTable(columns, rows.subList((int) from, (int) to));
     }
 
-    /** The same rows under other names of columns, each another one. */
-    public ResultTable withColumns(List<String> names) {
-        if (names.size() != columns.size() || Set.copyOf(names).size() != names.size()) {
-            throw new IllegalArgumentException("the columns " + columns + " cannot be called " + names);
-        }
-        List<Binding> renamed = new ArrayList<>();
-        for (Binding row : rows) {
-            BindingBuilder builder = Binding.builder();
-            for (int i = 0; i < names.size(); i++) {
-                Node value = row.get(Var.alloc(columns.get(i)));
-                if (value != null) {
-                    builder.add(Var.alloc(names.get(i)), value);
-                }
-            }
-            renamed.add(builder.build());
-        }
-        return new ResultTable(names, renamed);
-    }
-
     /** The rows in order, once. */
     public RowSet rowSet() {
         return RowSetStream.create(columns.stream().map(Var::alloc).toList(), rows.iterator());
@@ -56,11 +35,12 @@ public record ResultTable(List<String> columns, List<Binding> rows) {
 
     /**
      * The columns that people need: those without the IRIs of things that have their name in a column of their own, which
-     * goes by the same word and "Name" or "Title".
+     * goes by the same word (without "Concept" at its end) and "Name" or "Title".
      */
     public List<String> columnsForPeople() {
         return columns.stream()
-                .filter(column -> !columns.contains(column + "Name") && !columns.contains(column + "Title"))
+                .filter(column -> Stream.of("Name", "Title")
+                        .noneMatch(name -> columns.contains(column.replaceFirst("Concept$", "") + name)))
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.leidenkg.model.Counting;
 import org.leidenkg.model.Level;
 import org.leidenkg.query.answer.Between;
 import org.leidenkg.query.answer.InCommon;
@@ -34,15 +35,17 @@ final class BetweenLookup {
 
     private final DataCache data;
     private final Participations participations;
+    private final Counting counting;
     private final Level level;
     private final ShortestChains chains;
 
     private record Found(String partner, List<ProjectCard> projects, BigDecimal weight) {}
 
-    BetweenLookup(DataCache data, Level level) {
+    BetweenLookup(DataCache data, Counting counting) {
         this.data = data;
-        this.participations = data.participations();
-        this.level = level;
+        this.participations = data.participations(counting.certainty());
+        this.counting = counting;
+        this.level = counting.level();
         this.chains = new ShortestChains(participations, level);
     }
 
@@ -88,7 +91,7 @@ final class BetweenLookup {
         return new Between(
                 link.from(),
                 link.to(),
-                level,
+                counting,
                 Page.of(projects, page, size).map(card -> shared(from, to, card)),
                 link.intended(),
                 Page.of(from.equals(to) ? List.<String>of() : inCommon(List.of(from, to)), 1, size)

@@ -62,7 +62,7 @@ public final class ConceptIndex {
     }
 
     /** All themes, each before its sections, in the order of their notation, or of their first project in the agenda. */
-    List<ThemeCard> themes() {
+    public List<ThemeCard> themes() {
         return List.copyOf(themes);
     }
 

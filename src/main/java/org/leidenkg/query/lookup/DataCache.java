@@ -9,12 +9,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdflink.RDFLink;
+import org.leidenkg.model.Certainty;
+import org.leidenkg.model.Counting;
 import org.leidenkg.model.Level;
 import org.leidenkg.query.Facts;
 import org.leidenkg.query.IriSpace;
@@ -29,11 +33,11 @@ import org.leidenkg.query.answer.Overview;
 import org.leidenkg.query.answer.ProjectCard;
 import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.answer.Text;
+import org.leidenkg.query.answer.Totals;
 import org.leidenkg.query.answer.UsedTerms;
 import org.leidenkg.query.network.Measures;
 import org.leidenkg.query.network.Participations;
 import org.leidenkg.query.search.SearchIndex;
-import org.leidenkg.vocab.Concepts;
 import org.leidenkg.vocab.Dct;
 import org.leidenkg.vocab.Lkg;
 import org.leidenkg.vocab.Org;
@@ -55,6 +59,8 @@ public final class DataCache {
     private final CachedValue<Map<String, ProjectCard>> projects = new CachedValue<>();
     private final CachedValue<Map<String, OrganisationCard>> organisations = new CachedValue<>();
     private final CachedValue<Participations> participations = new CachedValue<>();
+    private final CachedValue<Participations> settled = new CachedValue<>();
+    private final Map<Counting, CachedValue<Totals>> totals = new ConcurrentHashMap<>();
     private final CachedValue<Overview> overview = new CachedValue<>();
     private final CachedValue<List<AgendaCard>> agendas = new CachedValue<>();
     private final Map<Level, CachedValue<Measures>> measures = new EnumMap<>(Level.class);
@@ -91,22 +97,18 @@ public final class DataCache {
         return load(concepts, ConceptIndex::new);
     }
 
-    /** The build's own count; data that an earlier version built has none. */
+    /** The build's own counts; data that an earlier version built has none. */
     Overview overview() {
         ConceptIndex known = concepts();
         List<AgendaCard> read = agendas();
         return load(overview, session -> {
             Facts totals = session.instances(Lkg.COLLABORATION_NETWORK_CLASS).stream()
-                    .filter(one ->
-                            one.has(Lkg.LEVEL, Concepts.level(Level.AS_NAMED.slug())) && one.has(Lkg.TOTAL_PROJECTS))
+                    .filter(one -> one.has(Lkg.TOTAL_PROJECTS))
                     .findFirst()
                     .orElseThrow(
                             () -> read.isEmpty() ? new QueryFault("the store is empty") : QueryFault.ofEarlierData());
             return new Overview(
-                    totals.number(Lkg.TOTAL_PROJECTS),
-                    totals.number(Lkg.ORGANISATION_COUNT),
                     totals.number(Lkg.TOTAL_PARTICIPATIONS),
-                    totals.number(Lkg.COLLABORATION_COUNT),
                     totals.number(Lkg.DOUBTED_PARTICIPATIONS),
                     totals.number(Lkg.INTENDED_PARTICIPATIONS),
                     read,
@@ -141,7 +143,7 @@ public final class DataCache {
                 .orElseGet(() -> space.ref(iri, new Text(List.of())));
     }
 
-    List<Ref> refs(Collection<String> iris) {
+    public List<Ref> refs(Collection<String> iris) {
         return iris.stream().map(this::ref).toList();
     }
 
@@ -208,9 +210,10 @@ public final class DataCache {
                 0);
     }
 
-    public Participations participations() {
+    public Participations participations(Certainty certainty) {
         Map<String, ProjectCard> known = projects();
-        return load(participations, session -> Participations.load(session, known));
+        Participations all = load(participations, session -> Participations.load(session, known));
+        return certainty == Certainty.ALL ? all : settled.get(state(), all::settled);
     }
 
     public Measures measures(Level level) {
@@ -218,14 +221,35 @@ public final class DataCache {
         return load(Objects.requireNonNull(measures.get(level)), session -> Measures.load(session, level, known));
     }
 
-    /** Organisations with the most partners, units rolled up, the first first. */
-    List<Overview.Connected> mostConnected() {
-        Measures known = measures(Level.ROLLED_UP);
-        return known.mostConnected(MOST_CONNECTED).stream()
-                .map(iri -> new Overview.Connected(
-                        organisation(iri, known.get(iri).projectCount()),
-                        known.get(iri).degree()))
-                .toList();
+    /** What all organisations and projects come to. */
+    Totals totals(Counting counting) {
+        Participations known = participations(counting.certainty());
+        return totals.computeIfAbsent(counting, key -> new CachedValue<>())
+                .get(state(), () -> totals(known, counting.level()));
+    }
+
+    private Totals totals(Participations known, Level level) {
+        Map<String, Integer> partners = new TreeMap<>();
+        known.organisations(level)
+                .forEach(iri -> partners.put(iri, known.partners(iri, level).size()));
+        return new Totals(
+                projects().size(),
+                partners.size(),
+                known.count(),
+                partners.values().stream().mapToInt(Integer::intValue).sum() / 2,
+                partners.entrySet().stream()
+                        .filter(entry -> entry.getValue() > 0)
+                        .sorted(Map.Entry.<String, Integer>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                        .limit(MOST_CONNECTED)
+                        .map(entry -> new Totals.Connected(
+                                organisation(
+                                        entry.getKey(),
+                                        known.size(known.parties(entry.getKey(), level))
+                                                .projects()),
+                                entry.getValue()))
+                        .toList());
     }
 
     /** Triples in the union of all graphs. */

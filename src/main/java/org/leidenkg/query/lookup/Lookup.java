@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdflink.RDFLink;
-import org.leidenkg.model.Level;
-import org.leidenkg.model.Role;
+import org.leidenkg.model.Certainty;
+import org.leidenkg.model.Counting;
 import org.leidenkg.query.IriSpace;
 import org.leidenkg.query.QueryFault;
 import org.leidenkg.query.Questions;
@@ -35,11 +35,11 @@ import org.leidenkg.query.answer.PartySize;
 import org.leidenkg.query.answer.ProjectCard;
 import org.leidenkg.query.answer.ProjectDetail;
 import org.leidenkg.query.answer.ProjectRoles;
-import org.leidenkg.query.answer.RankedPosition;
 import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.answer.RelatedProject;
 import org.leidenkg.query.answer.ThemeCard;
 import org.leidenkg.query.answer.ThemeDetail;
+import org.leidenkg.query.answer.Totals;
 import org.leidenkg.query.answer.UsedTerms;
 import org.leidenkg.query.library.ParameterReader;
 import org.leidenkg.query.library.QueryRuns;
@@ -91,8 +91,8 @@ public final class Lookup {
     }
 
     /** The networks of the same data. */
-    public Networks networks(Networks.Layout layout) {
-        return new Networks(known, layout);
+    public Networks networks(Networks.Layout layout, Networks.Measuring measuring) {
+        return new Networks(known, layout, measuring);
     }
 
     /** Runs the questions of the library over the same data. */
@@ -138,9 +138,9 @@ public final class Lookup {
         overview();
     }
 
-    /** Organisations with the most partners, units rolled up, the first first. */
-    public List<Overview.Connected> listMostConnected() {
-        return known.mostConnected();
+    public Totals totals(Counting counting) {
+        requireCurrentData();
+        return known.totals(counting);
     }
 
     /**
@@ -168,12 +168,23 @@ public final class Lookup {
         return known.agendas();
     }
 
-    /** By name in that language. */
-    public Page<OrganisationCard> listOrganisations(int page, int size, String language) {
-        Participations participations = known.participations();
-        return Page.of(known.names().list(Kind.ORGANISATION, language), page, size)
+    /** Those that take part in a project, by name in that language. */
+    public Page<OrganisationCard> listOrganisations(Counting counting, int page, int size, String language) {
+        Participations participations = participations(counting);
+        Set<String> counted = participations.organisations(counting.level());
+        List<Ref> refs = known.names().list(Kind.ORGANISATION, language).stream()
+                .filter(ref -> counted.contains(ref.iri()))
+                .toList();
+        return Page.of(refs, page, size)
                 .map(ref -> known.organisation(
-                        ref.iri(), participations.projects(Set.of(ref.iri())).size()));
+                        ref.iri(),
+                        participations
+                                .size(participations.parties(ref.iri(), counting.level()))
+                                .projects()));
+    }
+
+    private Participations participations(Counting counting) {
+        return known.participations(counting.certainty());
     }
 
     /** By name in that language. */
@@ -198,41 +209,40 @@ public final class Lookup {
     }
 
     /** Those with the most shared projects first; none for an unknown organisation. */
-    public Page<Partner> partnersOf(String slug, Level level, int page, int size) {
+    public Page<Partner> partnersOf(String slug, Counting counting, int page, int size) {
         Set<String> themes = listThemes().stream()
                 .filter(theme -> theme.broader().isEmpty())
                 .map(theme -> theme.ref().iri())
                 .collect(Collectors.toSet());
-        return new BetweenLookup(known, level).partnersOf(organisation(slug), themes, page, size);
+        return new BetweenLookup(known, counting).partnersOf(organisation(slug), themes, page, size);
     }
 
     /** With how many others it works. */
-    public int countPartnersOf(String slug, Level level) {
-        return known.participations().partners(organisation(slug), level).size();
+    public int countPartnersOf(String slug, Counting counting) {
+        return participations(counting)
+                .partners(organisation(slug), counting.level())
+                .size();
     }
 
     /** In how many projects it takes part; when rolled up with its units. */
-    public PartyCounts countsOf(String slug, Level level) {
-        Set<String> parties = parties(slug, level);
+    public PartyCounts countsOf(String slug, Counting counting) {
+        Set<String> parties = parties(slug, counting);
+        Participations participations = participations(counting);
         Map<String, Integer> byTheme = new HashMap<>();
-        known.participations()
+        participations
                 .projects(parties)
                 .forEach(card -> card.topics().forEach(topic -> byTheme.merge(topic.iri(), 1, Integer::sum)));
         Map<Concept, Integer> doubts = new TreeMap<>(Comparator.comparing(Concept::key));
-        known.participations().of(parties).stream()
+        participations.of(parties).stream()
                 .flatMap(one -> known.concepts().of(one.certainties()).stream())
                 .filter(certainty -> !certainty.key().equals(Involvement.STATED))
                 .forEach(certainty -> doubts.merge(certainty, 1, Integer::sum));
-        return new PartyCounts(sizeOf(slug, level), byTheme, doubts);
+        return new PartyCounts(participations.size(parties), byTheme, doubts);
     }
 
     /** The same without what is counted by theme and doubt. */
-    public PartySize sizeOf(String slug, Level level) {
-        Set<String> parties = parties(slug, level);
-        Participations participations = known.participations();
-        return new PartySize(
-                participations.projects(parties).size(),
-                participations.projects(parties, one -> one.role() == Role.LEAD).size());
+    public PartySize sizeOf(String slug, Counting counting) {
+        return participations(counting).size(parties(slug, counting));
     }
 
     /**
@@ -241,9 +251,9 @@ public final class Lookup {
      *
      * @param theme slug of the one theme or section that is wanted
      */
-    public Page<ProjectRoles> projectsOf(String slug, Level level, Optional<String> theme, int page, int size) {
-        Set<String> parties = parties(slug, level);
-        Participations participations = known.participations();
+    public Page<ProjectRoles> projectsOf(String slug, Counting counting, Optional<String> theme, int page, int size) {
+        Set<String> parties = parties(slug, counting);
+        Participations participations = participations(counting);
         Optional<String> topic = theme.map(one -> space.node(Kind.THEME, one).getURI());
         Page<ProjectCard> cards = Page.of(
                 participations.projects(
@@ -263,33 +273,26 @@ public final class Lookup {
         return cards.map(card -> new ProjectRoles(card, roles.getOrDefault(card.ref(), List.of())));
     }
 
-    private Set<String> parties(String slug, Level level) {
-        return known.participations().parties(organisation(slug), level);
+    private Set<String> parties(String slug, Counting counting) {
+        return participations(counting).parties(organisation(slug), counting.level());
     }
 
     private String organisation(String slug) {
         return space.node(Kind.ORGANISATION, slug).getURI();
     }
 
-    /** Its position in the network of that level; empty for one that has none, such as a unit when units are rolled up. */
-    public Optional<RankedPosition> positionOf(String slug, Level level) {
-        int themes = (int) listThemes().stream()
-                .filter(theme -> theme.broader().isEmpty() && theme.projects() > 0)
-                .count();
-        return known.measures(level).ranked(organisation(slug), themes, known::ref);
-    }
-
     /** The projects that name these parties, whatever they are; by the party's IRI. */
     public Map<String, Naming> projectsNaming(Collection<Ref> parties) {
-        Participations participations = known.participations();
+        Participations participations = known.participations(Certainty.ALL);
         return parties.stream().map(Ref::iri).distinct().collect(Collectors.toMap(party -> party, party -> {
             List<ProjectCard> projects = participations.projects(Set.of(party));
             return new Naming(projects.size(), projects.size() <= Naming.MOST_LISTED ? projects : List.of());
         }));
     }
 
-    public Optional<ProjectDetail> findProject(String slug) {
-        return questions.together(session -> new ProjectLookup(session, known).find(space.node(Kind.PROJECT, slug)));
+    public Optional<ProjectDetail> findProject(String slug, Certainty certainty) {
+        return questions.together(
+                session -> new ProjectLookup(session, known, certainty).find(space.node(Kind.PROJECT, slug)));
     }
 
     /**
@@ -298,26 +301,27 @@ public final class Lookup {
      * @param projects number of the page of projects
      * @param organisations number of the page of organisations
      */
-    public Optional<ThemeDetail> findTheme(String slug, int projects, int organisations, int size) {
+    public Optional<ThemeDetail> findTheme(String slug, Counting counting, int projects, int organisations, int size) {
         return listThemes().stream()
                 .filter(theme -> theme.ref().slug().equals(slug))
                 .findFirst()
-                .map(theme -> new ThemeLookup(known).of(theme, projects, organisations, size));
+                .map(theme -> new ThemeLookup(known, counting).of(theme, projects, organisations, size));
     }
 
     /** Projects with parties in common, most of them first. */
-    public List<RelatedProject> projectsRelatedTo(String slug, int most) {
-        return RelatedProjects.of(known, space.node(Kind.PROJECT, slug).getURI(), most);
+    public List<RelatedProject> projectsRelatedTo(String slug, Counting counting, int most) {
+        return RelatedProjects.of(
+                known, counting, space.node(Kind.PROJECT, slug).getURI(), most);
     }
 
     /** What two organisations, by their IRIs, share, or the shortest chains between them. */
-    public Between between(String from, String to, Level level, int page, int size) {
-        return new BetweenLookup(known, level).between(from, to, page, size);
+    public Between between(String from, String to, Counting counting, int page, int size) {
+        return new BetweenLookup(known, counting).between(from, to, page, size);
     }
 
     /** What several organisations, by their IRIs, have in common. */
-    public InCommon inCommon(List<String> organisations, Level level, int most) {
-        return new BetweenLookup(known, level).inCommon(organisations, most);
+    public InCommon inCommon(List<String> organisations, Counting counting, int most) {
+        return new BetweenLookup(known, counting).inCommon(organisations, most);
     }
 
     /**
@@ -334,6 +338,9 @@ public final class Lookup {
      */
     public List<Runnable> preparations() {
         return List.of(
-                known::overview, known::participations, known::mostConnected, () -> known.measures(Level.AS_NAMED));
+                known::overview,
+                () -> known.participations(Certainty.ALL),
+                () -> known.totals(Counting.USUAL),
+                () -> known.measures(Counting.USUAL.level()));
     }
 }

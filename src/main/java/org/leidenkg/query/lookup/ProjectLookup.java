@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.leidenkg.model.Certainty;
 import org.leidenkg.query.Facts;
 import org.leidenkg.query.Session;
 import org.leidenkg.query.answer.Kind;
@@ -24,10 +25,12 @@ import org.leidenkg.vocab.Skos;
 final class ProjectLookup {
     private final Session session;
     private final DataCache data;
+    private final Certainty certainty;
 
-    ProjectLookup(Session session, DataCache data) {
+    ProjectLookup(Session session, DataCache data, Certainty certainty) {
         this.session = session;
         this.data = data;
+        this.certainty = certainty;
     }
 
     Optional<ProjectDetail> find(Node project) {
@@ -35,7 +38,7 @@ final class ProjectLookup {
         if (!facts.has(RDF.Nodes.type, Lkg.PROJECT_CLASS)) {
             return Optional.empty();
         }
-        List<Participation> participations = data.participations().in(facts.iri());
+        List<Participation> participations = data.participations(certainty).in(facts.iri());
         return Optional.of(new ProjectDetail(
                 data.project(facts),
                 facts.find(Lkg.SOURCE_CODE),
@@ -46,6 +49,7 @@ final class ProjectLookup {
                         .filter(value -> value.equals("true") || value.equals("1"))
                         .isPresent(),
                 new Involvements(data).of(participations, facts::of),
+                data.participations(Certainty.ALL).in(facts.iri()).size() - participations.size(),
                 unclear(participations),
                 Involvements.passages(facts),
                 facts.pointing(Lkg.ABOUT).stream()

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.leidenkg.model.Level;
+import org.leidenkg.model.Counting;
 import org.leidenkg.query.answer.Concept;
 import org.leidenkg.query.answer.Page;
 import org.leidenkg.query.answer.ProjectCard;
@@ -17,9 +17,11 @@ import org.leidenkg.query.network.Participations;
 /** What there is of one theme or section. */
 final class ThemeLookup {
     private final DataCache data;
+    private final Counting counting;
 
-    ThemeLookup(DataCache data) {
+    ThemeLookup(DataCache data, Counting counting) {
         this.data = data;
+        this.counting = counting;
     }
 
     /**
@@ -31,15 +33,11 @@ final class ThemeLookup {
         List<ProjectCard> own = data.projects().values().stream()
                 .filter(card -> card.hasTopic(iri))
                 .toList();
-        Participations participations = data.participations();
+        Participations participations = data.participations(counting.certainty());
         Map<String, Integer> sizes = new TreeMap<>();
-        Map<String, Integer> parts = new HashMap<>();
-        for (ProjectCard project : own) {
-            String projectIri = project.ref().iri();
-            participations.members(projectIri, Level.AS_NAMED).forEach(one -> sizes.merge(one, 1, Integer::sum));
-            participations.in(projectIri).forEach(one -> parts.merge(one.party(), 1, Integer::sum));
-        }
-        parts.keySet().retainAll(sizes.keySet());
+        own.forEach(project -> participations
+                .members(project.ref().iri(), counting.level())
+                .forEach(one -> sizes.merge(one, 1, Integer::sum)));
         List<Map.Entry<String, Integer>> mostFirst = sizes.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
@@ -55,13 +53,13 @@ final class ThemeLookup {
                         .toList(),
                 Page.of(own, projectPage, size),
                 Page.of(mostFirst, organisationPage, size).map(one -> data.organisation(one.getKey(), one.getValue())),
-                sectors(parts));
+                sectors(sizes));
     }
 
-    /** @param parts how many participations each organisation has in the theme */
-    private List<ThemeDetail.Sector> sectors(Map<String, Integer> parts) {
+    /** @param sizes in how many projects of the theme each organisation takes part */
+    private List<ThemeDetail.Sector> sectors(Map<String, Integer> sizes) {
         Map<Concept, ThemeDetail.Sector> sectors = new HashMap<>();
-        parts.forEach((iri, number) -> data.organisation(iri, number)
+        sizes.forEach((iri, number) -> data.organisation(iri, number)
                 .type()
                 .map(data.concepts()::sector)
                 .ifPresent(sector -> sectors.merge(

@@ -29,7 +29,8 @@ public final class Measures {
 
     private final Map<String, NetworkPosition> byOrganisation = new LinkedHashMap<>();
 
-    private Measures(Map<String, NetworkPosition> positions) {
+    /** @param positions by the IRIs of the organisations */
+    Measures(Map<String, NetworkPosition> positions) {
         positions.entrySet().stream()
                 .sorted(Map.Entry.<String, NetworkPosition>comparingByValue(
                                 Comparator.comparingInt(NetworkPosition::degree).reversed())
@@ -123,14 +124,5 @@ public final class Measures {
                             .orElse(0),
                     themes);
         });
-    }
-
-    /** IRIs of those that work with the most others, the first first. */
-    public List<String> mostConnected(int most) {
-        return byOrganisation.entrySet().stream()
-                .filter(entry -> entry.getValue().degree() > 0)
-                .limit(most)
-                .map(Map.Entry::getKey)
-                .toList();
     }
 }

@@ -1,6 +1,8 @@
 package org.leidenkg.query.network;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,6 +12,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.leidenkg.model.Counting;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.Role;
@@ -29,42 +34,60 @@ final class NetworkProjection {
     private static final Comparator<String> SHORTEST_FIRST =
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
+    private final Counting counting;
     private final Level level;
     private final DataCache data;
     private final IriSpace space;
     private final Participations participations;
-    private final Measures measures;
 
-    NetworkProjection(DataCache data, Level level) {
-        this.level = level;
+    NetworkProjection(DataCache data, Counting counting) {
+        this.counting = counting;
+        this.level = counting.level();
         this.data = data;
         this.space = data.space();
-        this.participations = data.participations();
-        this.measures = data.measures(level);
+        this.participations = data.participations(counting.certainty());
     }
 
-    Network network(Networks.Layout layout) {
+    /** As the build measured it, which is done for all participations; with the places of the release. */
+    Network measured(Measures measures, Networks.Layout layout) {
+        return network(measures.organisations(), measures::get, layout);
+    }
+
+    /** The same of what no build has measured: measures and places are still to be computed. */
+    Network unmeasured() {
+        Place middle = new Place(BigDecimal.ZERO, BigDecimal.ZERO);
+        return network(
+                participations.organisations(level),
+                iri -> NetworkPosition.UNMEASURED,
+                (counted, communities, edges) ->
+                        communities.keySet().stream().collect(Collectors.toMap(slug -> slug, slug -> middle)));
+    }
+
+    private Network network(
+            Collection<String> known, Function<String, NetworkPosition> positions, Networks.Layout layout) {
         SortedMap<String, String> organisations = new TreeMap<>();
-        measures.organisations().forEach(iri -> organisations.put(space.slug(iri), iri));
+        known.forEach(iri -> organisations.put(space.slug(iri), iri));
         List<Network.Consortium> consortia = data.projects().values().stream()
-                .map(this::consortium)
+                .map(card -> consortium(card, organisations))
                 .filter(one -> !one.parts().isEmpty())
                 .sorted(Comparator.comparing(Network.Consortium::slug))
                 .toList();
         List<Network.Edge> edges = edges(consortia, organisations);
         SortedMap<String, Integer> communities = new TreeMap<>();
         organisations.forEach(
-                (slug, iri) -> communities.put(slug, measures.get(iri).community()));
+                (slug, iri) -> communities.put(slug, positions.apply(iri).community()));
         Map<String, Place> places = layout.places(level, communities, edges);
         List<Network.Node> nodes = organisations.entrySet().stream()
-                .map(entry ->
-                        node(entry.getKey(), entry.getValue(), Objects.requireNonNull(places.get(entry.getKey()))))
+                .map(entry -> node(
+                        entry.getKey(),
+                        entry.getValue(),
+                        positions.apply(entry.getValue()),
+                        Objects.requireNonNull(places.get(entry.getKey()))))
                 .toList();
-        return new Network(level, nodes, consortia, edges);
+        return new Network(counting, nodes, consortia, edges);
     }
 
-    private Network.Node node(String slug, String iri, Place place) {
-        NetworkPosition position = measures.get(iri);
+    private Network.Node node(String slug, String iri, NetworkPosition position, Place place) {
         OrganisationCard card = data.organisation(iri, position.projectCount());
         Concept type = card.type().orElseThrow(() -> new QueryFault("the graph has no type of <" + iri + ">"));
         return new Network.Node(
@@ -78,11 +101,11 @@ final class NetworkProjection {
                 place);
     }
 
-    private Network.Consortium consortium(ProjectCard card) {
+    private Network.Consortium consortium(ProjectCard card, SortedMap<String, String> organisations) {
         SortedMap<String, Set<Role>> parts = new TreeMap<>();
         for (Participations.Participation one : participations.in(card.ref().iri())) {
             String counted = participations.counted(one.party(), level);
-            if (measures.find(counted).isPresent()) {
+            if (organisations.containsKey(space.slug(counted))) {
                 parts.computeIfAbsent(space.slug(counted), slug -> EnumSet.noneOf(Role.class))
                         .add(one.role());
             }

@@ -15,12 +15,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.leidenkg.model.Certainty;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.Role;
 import org.leidenkg.query.IriSpace;
 import org.leidenkg.query.Row;
 import org.leidenkg.query.Session;
 import org.leidenkg.query.answer.Kind;
+import org.leidenkg.query.answer.PartySize;
 import org.leidenkg.query.answer.ProjectCard;
 import org.leidenkg.query.answer.Ref;
 
@@ -42,6 +44,8 @@ public final class Participations {
             .thenComparing(Participation::role)
             .thenComparing(Participation::party);
 
+    private final IriSpace space;
+    private final Collection<Participation> all;
     private final Map<String, List<Participation>> byParty = new HashMap<>();
     private final Map<String, List<Participation>> byProject = new HashMap<>();
     private final Map<String, Set<String>> units;
@@ -57,6 +61,8 @@ public final class Participations {
 
     /** @param units of organisations, at any depth */
     private Participations(IriSpace space, Collection<Participation> all, Map<String, Set<String>> units) {
+        this.space = space;
+        this.all = List.copyOf(all);
         this.units = units;
         Set<String> below = new HashSet<>();
         units.values().forEach(below::addAll);
@@ -101,6 +107,26 @@ public final class Participations {
         return new Participations(session.space(), all.values(), units);
     }
 
+    /** Those that do not just perhaps take part. */
+    public Participations settled() {
+        List<Participation> settled = all.stream()
+                .filter(one -> Certainty.SETTLED.counts(
+                        one.certainties.stream().map(space::slug).toList()))
+                .toList();
+        return new Participations(space, settled, units);
+    }
+
+    public int count() {
+        return all.size();
+    }
+
+    /** The organisations that take part as they count at a level, in the order of their IRIs. */
+    public Set<String> organisations(Level level) {
+        Set<String> organisations = new TreeSet<>();
+        members.getOrDefault(level, Map.of()).values().forEach(organisations::addAll);
+        return organisations;
+    }
+
     /** Those of some parties, in the order of the agenda. */
     public List<Participation> of(Collection<String> parties) {
         return parties.stream()
@@ -126,6 +152,13 @@ public final class Participations {
                 .filter(wanted)
                 .forEach(one -> projects.put(one.project.ref().iri(), one.project));
         return List.copyOf(projects.values());
+    }
+
+    /** In how many projects some parties take part, and in how many they lead. */
+    public PartySize size(Collection<String> parties) {
+        return new PartySize(
+                projects(parties).size(),
+                projects(parties, one -> one.role == Role.LEAD).size());
     }
 
     /** What counts as an organisation at a level: itself and, when units are rolled up, its units at any depth. */

@@ -28,15 +28,32 @@ public final class FieldList {
     }
 
     public static FieldList of(SpannedText text, FieldNames names) {
-        List<ListLine> lines = Lines.of(text.withPlainBlanks()).stream()
+        List<ListLine> lines = underlined(Lines.of(text.withPlainBlanks()).stream()
                 .map(line -> ListLine.of(line, names))
-                .toList();
+                .toList());
         Map<String, Integer> counts = new HashMap<>();
         lines.forEach(line -> line.unknown().ifPresent(label -> counts.merge(label, 1, Integer::sum)));
         return new FieldList(lines.stream()
                 .map(line ->
                         line.unknown().map(l -> counts.getOrDefault(l, 0) > FEW).orElse(false) ? line.asOther() : line)
                 .toList());
+    }
+
+    /** With a heading for each line that has signs below it: "=" below titles of the whole, "-" below those of parts. */
+    private static List<ListLine> underlined(List<ListLine> lines) {
+        List<ListLine> all = new ArrayList<>(lines);
+        for (int i = 1; i < all.size(); i++) {
+            ListLine above = all.get(i - 1);
+            String signs = all.get(i).words().toString();
+            if (signs.matches("={3,}|-{3,}")
+                    && !above.isBlank()
+                    && above.fields().isEmpty()
+                    && !above.bulleted()) {
+                all.set(i - 1, above.asHeading(signs.charAt(0) == '=' ? 1 : 2));
+                all.set(i, all.get(i).asBlank());
+            }
+        }
+        return all;
     }
 
     /** What looks like a label and is not known, with how many lines begin with it; only such as come back. */

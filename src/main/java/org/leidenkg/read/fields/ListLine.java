@@ -68,6 +68,14 @@ record ListLine(
                 .anyMatch(f -> label.test(f.label()));
     }
 
+    ListLine asHeading(int ofLevel) {
+        return new ListLine(indent, false, ofLevel, words, Optional.empty(), List.of(), Optional.empty());
+    }
+
+    ListLine asBlank() {
+        return new ListLine(0, false, 0, SpannedText.empty(), Optional.empty(), List.of(), Optional.empty());
+    }
+
     /** With what looks like a label taken for one of no use. */
     ListLine asOther() {
         int colon = words.toString().indexOf(':');

@@ -3,15 +3,13 @@ package org.leidenkg.read.ocr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.leidenkg.model.Role;
 import org.leidenkg.model.Theme;
 
 /** Cuts lines into blocks. Keeps track of the theme and the last code, since they tell a damaged code from a word. */
 public final class BlockCutter {
-    /** From here on a mark in a line begins the parties' column of a flattened row. */
-    static final int FLAT_FROM = 30;
-
     private static final int FLAT_LENGTH = 40;
+    /** So many codes on, one is still of the sequence where little else shows it. */
+    private static final int NEXT_CODES = 3;
 
     private final Headings headings;
     private final List<Block> blocks = new ArrayList<>();
@@ -42,7 +40,11 @@ public final class BlockCutter {
             } else if (!theme.isEmpty() && startsFlatRow(line)) {
                 amongFlatRows = true;
                 add(Block.Kind.FLAT, line);
-            } else if (!cutByHeading(line)) {
+            } else if (!theme.isEmpty() && startsWithCodeAndTitle(line)) {
+                int space = line.toString().indexOf(' ');
+                addCode(line.sub(0, space));
+                extend(line.sub(space, line.length()).strip());
+            } else if (!cutByHeading(line, isAlone(lines, i), codeBelow(lines, i))) {
                 cutByContent(line, i + 1 < lines.size() ? lines.get(i + 1) : line);
             }
         }
@@ -50,8 +52,23 @@ public final class BlockCutter {
         return blocks;
     }
 
-    private boolean cutByHeading(Line line) {
-        Optional<Theme> heading = headings.findTheme(line);
+    private static boolean isAlone(List<Line> lines, int i) {
+        return (i == 0 || lines.get(i - 1).isBlank() || lines.get(i).pageStart())
+                && (i + 1 == lines.size() || lines.get(i + 1).isBlank());
+    }
+
+    /** The first word of the next line that is not blank. */
+    private static String codeBelow(List<Line> lines, int i) {
+        int next = i + 1;
+        while (next < lines.size() && lines.get(next).isBlank()) {
+            next++;
+        }
+        return next < lines.size() ? lines.get(next).firstWord() : "";
+    }
+
+    private boolean cutByHeading(Line line, boolean alone, String codeBelow) {
+        Optional<Theme> heading = headings.findTheme(line)
+                .or(() -> alone ? headings.findUndeclared(line, theme, codeBelow) : Optional.empty());
         if (heading.isPresent()) {
             headings.enter(heading.get());
             theme = heading.get().code();
@@ -86,11 +103,8 @@ public final class BlockCutter {
             close();
         } else if (kind != Block.Kind.FLAT && startsCell(line)) {
             add(Block.Kind.CELL, line);
-        } else if (open.isEmpty() && isCode(line, next)) {
-            Codes.read(line.toString(), theme, lastCode, 0).ifPresent(c -> lastCode = Optional.of(c.value()));
-            amongFlatRows = false;
-            add(Block.Kind.CODE, line);
-            close();
+        } else if (open.isEmpty() ? isCode(line, next) : isNextCode(line.toString())) {
+            addCode(line);
         } else if (line.pageStart() && kind == Block.Kind.CELL && !open.isEmpty()) {
             close();
             extend(line);
@@ -100,13 +114,35 @@ public final class BlockCutter {
     }
 
     private boolean startsCell(Line line) {
-        if (open.isEmpty()) {
-            return Marks.startsCell(line.text());
-        }
-        if (kind == Block.Kind.CELL) {
-            return false;
-        }
-        return Marks.startsCell(line.text()) && line.length() <= Block.NARROW;
+        return line.startsCell() && (open.isEmpty() || (kind != Block.Kind.CELL && line.length() <= Block.NARROW));
+    }
+
+    private void addCode(Line line) {
+        Codes.read(line.toString(), theme, lastCode, 0).ifPresent(c -> lastCode = Optional.of(c.value()));
+        amongFlatRows = false;
+        add(Block.Kind.CODE, line);
+        close();
+    }
+
+    /** An undamaged code that goes on with the sequence begins a row also where no blank line parts it from the one before. */
+    private boolean isNextCode(String token) {
+        return Codes.isExact(token)
+                && Codes.read(token, theme, lastCode, 0)
+                        .filter(c ->
+                                Codes.following(theme, lastCode, NEXT_CODES).contains(c.value()))
+                        .isPresent();
+    }
+
+    /** A code with the first line of a title beside it, which is no row whose columns run together. */
+    private boolean startsWithCodeAndTitle(Line line) {
+        String text = line.toString();
+        int space = text.indexOf(' ');
+        return space > 0
+                && text.length() < FLAT_LENGTH
+                && (open.isEmpty() || kind != Block.Kind.TEXT)
+                && line.marks().isEmpty()
+                && Character.isUpperCase(text.codePointAt(space + 1))
+                && isNextCode(text.substring(0, space));
     }
 
     /**
@@ -131,16 +167,15 @@ public final class BlockCutter {
         }
         int space = text.indexOf(' ');
         if (space <= 0 || text.length() < FLAT_LENGTH) {
-            return edited && space > 0 && startsWithCode(text.substring(0, space));
+            boolean whole = space > 0 && (edited || (!line.marks().isEmpty() && isNextCode(text.substring(0, space))));
+            return whole && startsWithCode(text.substring(0, space));
         }
         String token = text.substring(0, space);
         if (edited || Codes.isExact(token)) {
             return startsWithCode(token);
         }
         // A damaged code may be a word of the description ("in" for 1n): only a row's first line names its lead.
-        List<Marks.Mark> marks = Marks.inside(line.text(), FLAT_FROM);
-        boolean namesLead = !marks.isEmpty() && marks.get(0).role() == Role.LEAD;
-        return namesLead && startsWithCode(token);
+        return line.namesLeadOfFlatRow() && startsWithCode(token);
     }
 
     private boolean startsWithCode(String token) {

@@ -56,6 +56,17 @@ record CellEnd(String lastMention, Opening opening) {
         return lastMention.isEmpty() ? tail : lastMention + " " + tail;
     }
 
+    /** Whether a cell goes on with words: more must follow, or they are parties, or the end of its last one's name. */
+    static boolean goesOnWith(String cell, String words, PartyLexicon lexicon) {
+        CellEnd end = of(cell.replace('\n', ' '), lexicon);
+        return end.is(Opening.MUST_GO_ON)
+                || lexicon.knownShare(words) >= PartyLexicon.LIKELY
+                || lexicon.unfinished(words).orElse(-1) == 0
+                || (!end.lastMention().isEmpty()
+                        && lexicon.parties(end.joinedWith(words)) == 1
+                        && lexicon.knownShare(end.joinedWith(words)) >= PartyLexicon.LIKELY);
+    }
+
     /** Whether nothing can follow: the list was left open, or a sentence ended. */
     static boolean isComplete(String cell) {
         return COMPLETE.matcher(cell.strip()).find();

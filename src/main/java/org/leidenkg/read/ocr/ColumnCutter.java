@@ -55,7 +55,7 @@ public final class ColumnCutter {
         }
         CellEnd end = CellEnd.of(line.cell(), lexicon);
         OptionalInt known = knownTail.find(line, end);
-        if (known.isPresent() && known.getAsInt() - 1 <= widths.description() * LOOSE) {
+        if (known.isPresent() && known.getAsInt() - 1 <= widths.description() * LOOSE + line.titleRoom()) {
             int at = known.getAsInt();
             return new Cut(at, leftBehind.doubtFrom(line, at, end), line.length());
         }

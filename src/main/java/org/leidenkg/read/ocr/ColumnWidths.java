@@ -67,8 +67,7 @@ public record ColumnWidths(int description, int widest, int full, int parties) {
     }
 
     private static boolean isDescription(Line line) {
-        return line.length() > Block.NARROW
-                && Marks.inside(line.text(), BlockCutter.FLAT_FROM).isEmpty();
+        return line.length() > Block.NARROW && line.flatMarks().isEmpty();
     }
 
     private static boolean goesOn(Line line, Line next) {
@@ -86,10 +85,7 @@ public record ColumnWidths(int description, int widest, int full, int parties) {
 
     /** The length of what a line has of the parties' column, as far as a mark shows it; 0 when none does. */
     private static int cellLine(Line line) {
-        if (Marks.startsCell(line.text())) {
-            return line.length();
-        }
-        List<Marks.Mark> marks = Marks.inside(line.text(), BlockCutter.FLAT_FROM);
+        List<Mark> marks = line.cellMarks();
         return marks.isEmpty() ? 0 : line.length() - marks.get(0).start();
     }
 }

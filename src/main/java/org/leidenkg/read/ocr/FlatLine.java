@@ -2,6 +2,7 @@ package org.leidenkg.read.ocr;
 
 import java.util.Locale;
 import java.util.Set;
+import org.leidenkg.text.WordList;
 
 /**
  * A line in which columns run together, with what tells where they end. Positions count its characters from 0.
@@ -11,11 +12,12 @@ import java.util.Set;
  * @param cell the words of the cell so far, on one line
  * @param cellLine how long the cell's last line is, its mark included
  * @param afterGap whether no words of the cell were found on the line above
+ * @param titleRoom how many characters at its beginning may be words of the title
  */
-record FlatLine(String text, String nextWord, String cell, int cellLine, boolean afterGap) {
+record FlatLine(String text, String nextWord, String cell, int cellLine, boolean afterGap, int titleRoom) {
     private static final String SENTENCE_ENDS = ".!?:;";
     /** Small words that seldom begin a party. */
-    private static final Set<String> ARTICLES = Set.of("de", "het", "een", "en", "van", "in", "op", "aan", "voor");
+    private static final Set<String> ARTICLES = Set.copyOf(WordList.read(FlatLine.class, "small-words.txt"));
 
     int length() {
         return text.length();

@@ -19,19 +19,28 @@ final class FlatRows {
     }
 
     /** The row's first line, after its code. */
-    void readFirst(RowDraft row, SpannedText line) {
-        SpannedText rest = readParties(row, withoutLeadingBorder(row, line), "");
+    void readFirst(RowDraft row, Line line) {
+        Line whole = withoutLeadingBorder(row, line);
+        SpannedText rest = readParties(row, whole, "");
         int column = rest.toString().indexOf(Marks.COLUMN);
         if (column >= 0) {
             row.addTitle(rest.sub(0, column));
             row.note(TextPart.Kind.STRAY, rest.sub(column, column + 1));
             row.addDescription(rest.sub(column + 1, rest.length()));
-            return;
+            row.titleCorrected = true;
+        } else if (rest.length() <= TitleCutter.TITLE_WIDTH) {
+            row.addTitle(rest);
+        } else {
+            addTitle(row, rest, titles.first(rest.toString()));
         }
-        int cut = titles.titleCut(rest.toString(), rest.length());
-        row.addTitle(rest.sub(0, cut));
-        row.addDescription(rest.sub(cut, rest.length()));
-        findings.accept(Finding.Kind.TITLE_END_GUESSED, rest.sub(0, cut));
+    }
+
+    private void addTitle(RowDraft row, SpannedText line, TitleCutter.Cut cut) {
+        row.addTitle(line.sub(0, cut.at()));
+        row.addDescription(line.sub(cut.at(), line.length()));
+        if (!cut.sure()) {
+            findings.accept(Finding.Kind.TITLE_END_GUESSED, line.sub(0, cut.at()));
+        }
     }
 
     /**
@@ -39,42 +48,46 @@ final class FlatRows {
      *
      * @param next the line below it, or an empty text
      */
-    void readNext(RowDraft row, SpannedText line, SpannedText next) {
+    void readNext(RowDraft row, Line line, SpannedText next) {
         SpannedText rest = readParties(row, line, firstWord(next));
         int column = rest.toString().indexOf(Marks.COLUMN);
         if (column >= 0) {
             row.addTitle(rest.sub(0, column));
             row.addDescription(rest.sub(column + 1, rest.length()));
-        } else if (goesOnWithTitle(row, rest)) {
-            int cut = titles.laterTitleCut(rest.toString(), rest.length());
-            row.addTitle(rest.sub(0, cut));
-            row.addDescription(rest.sub(cut, rest.length()));
-            findings.accept(Finding.Kind.TITLE_END_GUESSED, rest.sub(0, cut));
-        } else {
-            row.addDescription(rest);
+            return;
         }
+        boolean mayGoOn = mayGoOnWithTitle(row) && !rest.isBlank();
+        String title = mayGoOn ? row.title.get(row.title.size() - 1).toString() : "";
+        if (mayGoOn && (titles.isUnfinished(title) || titles.holdsMore(rest.toString()))) {
+            addTitle(row, rest, titles.later(rest.toString(), firstWord(next)));
+            return;
+        }
+        boolean oddCapital =
+                mayGoOn && Character.isUpperCase(rest.charAt(0)) && !Prose.endsSentence(row.lastDescription());
+        if (oddCapital) {
+            findings.accept(Finding.Kind.TITLE_END_GUESSED, row.title.get(row.title.size() - 1));
+        }
+        row.addDescription(rest);
     }
 
     /** Only while every line so far had words of the title may the next have some. */
-    private boolean goesOnWithTitle(RowDraft row, SpannedText rest) {
-        if (rest.isBlank() || row.title.isEmpty()) {
-            return false;
-        }
+    private static boolean mayGoOnWithTitle(RowDraft row) {
         long lines = row.description.stream().mapToLong(List::size).sum();
-        return lines <= row.title.size()
-                && titles.isUnfinished(row.title.get(row.title.size() - 1).toString());
+        return !row.title.isEmpty() && lines <= row.title.size() && !row.titleCorrected;
     }
 
     /** Takes the words of the parties' column off the line's end; what is left is title and description. */
-    private SpannedText readParties(RowDraft row, SpannedText line, String nextWord) {
-        List<Marks.Mark> marks = Marks.inside(line, BlockCutter.FLAT_FROM);
-        if (marks.isEmpty() && Marks.startsCell(line)) {
-            row.addCellLine(line);
+    private SpannedText readParties(RowDraft row, Line whole, String nextWord) {
+        SpannedText line = whole.text();
+        // Where a row has no description, its parties stand right behind its title.
+        List<Mark> marks = row.hasTitle() || !whole.flatMarks().isEmpty() ? whole.flatMarks() : whole.marks();
+        if (marks.isEmpty() && whole.startsCell()) {
+            row.addCellLine(whole);
             return SpannedText.empty();
         }
         if (!marks.isEmpty()) {
             int start = marks.get(0).start();
-            row.addCellLine(line.sub(start, line.length()));
+            row.addCellLine(whole.sub(start, whole.length()));
             row.partiesClosed = false;
             row.partiesDoubtful = false;
             return line.sub(0, start).strip();
@@ -100,7 +113,8 @@ final class FlatRows {
                 nextWord,
                 row.lastCellText(),
                 row.lastCellLine(),
-                row.partiesDoubtful);
+                row.partiesDoubtful,
+                column == 0 && mayGoOnWithTitle(row) ? TitleCutter.TITLE_WIDTH : 0);
         ColumnCutter.Cut cut = cutter.cut(flat);
         int at = column + cut.at();
         if (cut.isGuess()) {
@@ -124,10 +138,12 @@ final class FlatRows {
         return description.length() <= Block.NARROW ? "" : description.split(" ", 2)[0];
     }
 
-    private static SpannedText withoutLeadingBorder(RowDraft row, SpannedText line) {
-        SpannedText rest = line.strip();
-        while (rest.length() > 0 && (rest.charAt(0) == Marks.BORDER || rest.charAt(0) == Marks.COLUMN)) {
-            row.note(TextPart.Kind.STRAY, rest.sub(0, 1));
+    private static Line withoutLeadingBorder(RowDraft row, Line line) {
+        Line rest = line.strip();
+        while (rest.length() > 0
+                && !rest.startsCell()
+                && (rest.text().charAt(0) == Marks.BORDER || rest.text().charAt(0) == Marks.COLUMN)) {
+            row.note(TextPart.Kind.STRAY, rest.text().sub(0, 1));
             rest = rest.sub(1, rest.length()).strip();
         }
         return rest;

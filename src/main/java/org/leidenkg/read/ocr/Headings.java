@@ -50,10 +50,33 @@ public final class Headings {
             return mayBeHeading(line) ? Optional.ofNullable(themes.get(key(line.toString()))) : Optional.empty();
         }
         String code = numbering.code(found.size() + 1);
-        return numbering.name(line, code).map(name -> {
-            LocalText text = new LocalText(name, name);
-            return new Theme(code, line.toString(), text, text, List.of());
-        });
+        return numbering.name(line, code).map(name -> theme(code, name, line));
+    }
+
+    /**
+     * A theme that an agenda with declared themes lacks: a line alone whose number is the one after the last theme's, above a
+     * row with a code of that number.
+     *
+     * @param last the code of the theme before
+     * @param codeBelow what may be the code of the next row
+     */
+    Optional<Theme> findUndeclared(Line line, String last, String codeBelow) {
+        for (Numbering form : Numbering.values()) {
+            Optional<String> code = form.next(last)
+                    .filter(next -> Codes.isExact(codeBelow)
+                            && Codes.themeOf(codeBelow).equals(next)
+                            && themes.values().stream().noneMatch(t -> t.code().equals(next)));
+            Optional<Theme> theme = code.flatMap(next -> form.name(line, next).map(name -> theme(next, name, line)));
+            if (declared && theme.isPresent()) {
+                return theme;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Theme theme(String code, String name, Line heading) {
+        LocalText text = new LocalText(name, name);
+        return new Theme(code, heading.toString(), text, text, List.of());
     }
 
     Optional<Theme.Section> findSection(Line line) {
@@ -78,8 +101,8 @@ public final class Headings {
         return List.copyOf(found);
     }
 
-    boolean areDeclared() {
-        return declared;
+    boolean isDeclared(Theme theme) {
+        return themes.containsValue(theme);
     }
 
     /** Declared themes and sections whose headings the text does not hold. */

@@ -68,6 +68,16 @@ enum Numbering {
         };
     }
 
+    /** The number after another of this numbering. */
+    Optional<String> next(String code) {
+        for (int place = 1; !code(place).isEmpty() && place <= MOST_ROMAN; place++) {
+            if (code(place).equals(code)) {
+                return Optional.of(code(place + 1)).filter(next -> !next.isEmpty());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The name in a line that is the heading of the theme with a code. */
     Optional<String> name(Line line, String code) {
         Matcher matcher = heading.matcher(line.toString());

@@ -22,6 +22,8 @@ final class PartyListTail {
     private static final Set<String> JOINTS = Set.of("en", "of", "&", "en/of", "-", "–");
     private static final Pattern SIGN_ALONE = Pattern.compile("(?:^|(?<=\\s))[,;/]\\s+");
     private static final Pattern AND_ALONE = Pattern.compile("(?:^|(?<=\\s))(?:en|&)\\s+");
+    /** Words that tie a party to the one before it. */
+    private static final Pattern TIE = Pattern.compile("(?:^|(?<=\\s))(?:o\\.l\\.v\\.|i\\.s\\.m\\.)\\s+");
 
     private final PartyLexicon lexicon;
     private final ColumnWidths widths;
@@ -46,7 +48,9 @@ final class PartyListTail {
         if (known.isPresent()) {
             return known;
         }
-        return joint.isPresent() ? joint : longest(line, end, PartyLexicon.LIKELY);
+        return joint.isPresent()
+                ? joint
+                : longest(line, end, end.is(Opening.MUST_GO_ON) ? PartyLexicon.GROUPS : PartyLexicon.LIKELY);
     }
 
     /** In a list that line breaks part, a known party that the description's column would have no room for. */
@@ -83,6 +87,7 @@ final class PartyListTail {
      */
     private OptionalInt joint(FlatLine line) {
         OptionalInt sign = joint(line.text(), SIGN_ALONE, this::isMostlyList);
+        sign = sign.isPresent() ? sign : joint(line.text(), TIE, words -> lexicon.knownShare(words) >= 1);
         boolean fits = line.cellLine() + " en".length() <= widths.parties();
         return sign.isPresent() || fits ? sign : joint(line.text(), AND_ALONE, this::isListAfterAnd);
     }

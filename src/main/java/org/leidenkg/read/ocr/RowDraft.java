@@ -21,10 +21,16 @@ final class RowDraft {
     final List<SpannedText> title = new ArrayList<>();
     final List<List<SpannedText>> description = new ArrayList<>();
     final List<TextPart> parts = new ArrayList<>();
-    private final List<Role> roles = new ArrayList<>();
+    private final List<Optional<Role>> roles = new ArrayList<>();
+    /** Marks that stand for no role that is known. */
+    final List<SpannedText> unknownMarks = new ArrayList<>();
+
     private final List<List<SpannedText>> cells = new ArrayList<>();
     private int lastCellLine;
     boolean flat;
+    /** Whether a correction says where the title ends. */
+    boolean titleCorrected;
+
     /** A column has no gaps: after a line without words of the parties' column there are none until the next mark. */
     boolean partiesClosed;
     /** Whether the last line may have had words of the parties' column, though none were found. */
@@ -48,7 +54,7 @@ final class RowDraft {
     }
 
     boolean hasCell(Role role) {
-        return roles.contains(role);
+        return roles.contains(Optional.of(role));
     }
 
     void note(TextPart.Kind kind, SpannedText text) {
@@ -89,7 +95,10 @@ final class RowDraft {
         return SpannedText.empty();
     }
 
-    void startCell(Role role) {
+    private void startCell(Optional<Role> role, SpannedText mark) {
+        if (role.isEmpty()) {
+            unknownMarks.add(mark.strip());
+        }
         roles.add(role);
         cells.add(new ArrayList<>());
     }
@@ -98,7 +107,8 @@ final class RowDraft {
     void addToCell(SpannedText text) {
         if (!text.isBlank()) {
             cells.get(cells.size() - 1).add(text.strip());
-            note(TextPart.Kind.PARTIES, text);
+            boolean known = roles.get(roles.size() - 1).isPresent();
+            note(known ? TextPart.Kind.PARTIES : TextPart.Kind.STRAY, text);
             lastCellLine = text.strip().length();
         }
     }
@@ -121,15 +131,16 @@ final class RowDraft {
     }
 
     /** A line of cells: words before the first mark go on with the cell begun last. */
-    void addCellLine(SpannedText line) {
+    void addCellLine(Line line) {
         int at = 0;
-        for (Marks.Mark mark : Marks.inCellLine(line)) {
-            addBeforeMark(line.sub(at, mark.start()));
-            note(TextPart.Kind.MARKER, line.sub(mark.start(), mark.end()));
-            startCell(mark.role());
+        for (Mark mark : line.marks()) {
+            SpannedText written = line.text().sub(mark.start(), mark.end());
+            addBeforeMark(line.text().sub(at, mark.start()));
+            note(TextPart.Kind.MARKER, written);
+            startCell(mark.role(), written);
             at = mark.end();
         }
-        addBeforeMark(line.sub(at, line.length()));
+        addBeforeMark(line.text().sub(at, line.length()));
         lastCellLine = line.length();
     }
 
@@ -160,7 +171,7 @@ final class RowDraft {
                 pieces.add(line);
             }
             if (!pieces.isEmpty()) {
-                read.add(new Cell(roles.get(i), SpannedText.concat(pieces)));
+                roles.get(i).ifPresent(role -> read.add(new Cell(role, SpannedText.concat(pieces))));
             }
         }
         return read;

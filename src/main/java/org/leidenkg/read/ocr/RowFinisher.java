@@ -194,6 +194,10 @@ final class RowFinisher {
                 findings.add(about(project, Finding.Kind.CODE_INFERRED, place, code.value()));
             }
         });
+        for (SpannedText mark : row.unknownMarks) {
+            findings.add(about(
+                    project, Finding.Kind.MARK_UNKNOWN, mark.spans().stream().findFirst(), mark.toString()));
+        }
         if (!hasWords(project, Role.LEAD)) {
             findings.add(about(project, Finding.Kind.NO_LEAD, place, project.title()));
         }
@@ -234,6 +238,13 @@ final class RowFinisher {
             case THEME_UNDECLARED ->
                 "This heading was found by rule. Declare the themes in the agenda's file to give them"
                         + " names and definitions in both languages.";
+            case MARK_UNKNOWN ->
+                "\"" + words
+                        + "\" stands like a mark of leads or partners, but is none that is known; what follows it was"
+                        + " left out. Declare it in the agenda's file, or mend the mark with a correction.";
+            case HEADING_UNDECLARED ->
+                "This stands between rows like a heading that is not declared. Declare it as a section of its theme in the"
+                        + " agenda's file; if it is a party or a title, say so with a correction.";
             case NO_LEAD -> "The source names no lead.";
             case NO_PARTNER -> "The source names no partner.";
             default -> throw new IllegalArgumentException("not a finding of the reader: " + kind);

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.leidenkg.model.Finding;
+import org.leidenkg.model.PartyLexicon;
 import org.leidenkg.model.Project;
 import org.leidenkg.model.ProjectCode;
 import org.leidenkg.model.Role;
@@ -17,7 +19,12 @@ import org.leidenkg.model.Theme;
 
 /** Puts blocks together to rows: a code, a title, a description, the cells, and what a page break parted from them. */
 public final class RowReader {
+    /** As headings are written: with a capital and perhaps a number, and without signs. */
+    private static final Pattern HEADING =
+            Pattern.compile("[|\\s]*(?:[\\dA-Z]{1,2}[.)]\\s+)?\\p{Lu}[^,;:?!()/]{2,}[^.,;:?!()/\\s]");
+
     private final Headings headings;
+    private final PartyLexicon lexicon;
     private final FlatRows flatRows;
     private final RowFinisher finisher;
     private final List<RowDraft> rows = new ArrayList<>();
@@ -31,8 +38,15 @@ public final class RowReader {
     private int rowsSinceCode;
     private int themesMet;
 
-    public RowReader(SourceText source, Headings headings, Prose prose, ColumnCutter cutter, TitleCutter titles) {
+    public RowReader(
+            SourceText source,
+            Headings headings,
+            Prose prose,
+            ColumnCutter cutter,
+            TitleCutter titles,
+            PartyLexicon lexicon) {
         this.headings = headings;
+        this.lexicon = lexicon;
         this.flatRows = new FlatRows(cutter, titles, this::find);
         this.finisher = new RowFinisher(source, prose);
     }
@@ -48,7 +62,7 @@ public final class RowReader {
                 case CONTACT -> readContact(block);
                 case RUNNING -> readRunning(block);
                 case FLAT -> readFlat(block);
-                case TEXT -> readText(block, i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty());
+                case TEXT -> readText(block, blocks.subList(i + 1, Math.min(i + 3, blocks.size())));
             }
         }
     }
@@ -69,13 +83,14 @@ public final class RowReader {
     }
 
     private void readTheme(Block block) {
-        theme = headings.found().get(themesMet++).code();
+        Theme met = headings.found().get(themesMet++);
+        theme = met.code();
         section = Optional.empty();
         current = Optional.empty();
         lastCode = Optional.empty();
         rowsSinceCode = 0;
         note(TextPart.Kind.HEADING, block.first().text());
-        if (!headings.areDeclared()) {
+        if (!headings.isDeclared(met)) {
             find(Finding.Kind.THEME_UNDECLARED, block.first().text());
         }
     }
@@ -117,7 +132,7 @@ public final class RowReader {
             block.lines().forEach(l -> outsideRows(l.text()));
             return;
         }
-        block.lines().forEach(l -> current.get().addCellLine(l.text()));
+        block.lines().forEach(current.get()::addCellLine);
     }
 
     /** A contact is no party. Its name stays in the source: findings and graph do not repeat it. */
@@ -136,9 +151,9 @@ public final class RowReader {
     }
 
     private void readFlat(Block block) {
-        SpannedText line = block.first().text();
+        Line line = block.first();
         int space = line.toString().indexOf(' ');
-        SpannedText token = line.sub(0, space);
+        SpannedText token = line.text().sub(0, space);
         RowDraft row = begin(
                 Codes.read(token.toString(), theme, lastCode, rowsSinceCode).map(c -> finisher.withWritten(c, token)));
         row.flat = true;
@@ -150,16 +165,14 @@ public final class RowReader {
     private void readFlatLines(List<Line> lines, int from) {
         for (int i = from; i < lines.size(); i++) {
             SpannedText next = i + 1 < lines.size() ? lines.get(i + 1).text() : SpannedText.empty();
-            readFlatLine(lines.get(i).text(), next);
+            readFlatLine(lines.get(i), next);
         }
     }
 
     /** A further line of the flattened row, or the first of one whose code the source lost. */
-    private void readFlatLine(SpannedText line, SpannedText next) {
+    private void readFlatLine(Line line, SpannedText next) {
         RowDraft row = current.orElseThrow();
-        List<Marks.Mark> marks = Marks.inside(line, BlockCutter.FLAT_FROM);
-        boolean leadAgain = !marks.isEmpty() && marks.get(0).role() == Role.LEAD && row.hasCell(Role.LEAD);
-        if (leadAgain) {
+        if (line.namesLeadOfFlatRow() && row.hasCell(Role.LEAD)) {
             RowDraft begun = begin(Optional.empty());
             begun.flat = true;
             flatRows.readFirst(begun, line);
@@ -168,9 +181,21 @@ public final class RowReader {
         }
     }
 
-    private void readText(Block block, Optional<Block> next) {
+    private void readText(Block block, List<Block> following) {
+        Optional<Block> next = following.stream().findFirst();
         if (theme.isEmpty()) {
             block.lines().forEach(l -> note(TextPart.Kind.PREAMBLE, l.text()));
+            return;
+        }
+        if (isUndeclaredHeading(block, following)) {
+            current = Optional.empty();
+            section = Optional.empty();
+            note(TextPart.Kind.HEADING, block.first().text());
+            find(Finding.Kind.HEADING_UNDECLARED, block.first().text());
+            return;
+        }
+        if (current.isEmpty() && next.filter(RowReader::beginsWithCode).isPresent()) {
+            block.lines().forEach(l -> outsideRows(l.text()));
             return;
         }
         if (current.isEmpty()) {
@@ -191,8 +216,41 @@ public final class RowReader {
         } else if (row.hasDescription() && !Prose.endsSentence(row.lastDescription())) {
             addParagraph(row, block.lines());
         } else {
-            block.lines().forEach(l -> row.addCellLine(l.text()));
+            block.lines().forEach(row::addCellLine);
         }
+    }
+
+    /**
+     * A line by itself between rows that is neither a party nor a title: a code follows, or a title with its description.
+     */
+    private boolean isUndeclaredHeading(Block block, List<Block> following) {
+        String words = block.first().toString();
+        boolean between = current.isEmpty()
+                || (current.get().hasCells()
+                        && !CellEnd.goesOnWith(current.get().lastCellText(), words, lexicon));
+        return between
+                && block.lines().size() == 1
+                && block.isNarrow()
+                && HEADING.matcher(words).matches()
+                && !following.isEmpty()
+                && (beginsWithCode(following.get(0)) || areTitleAndDescription(following));
+    }
+
+    private static boolean beginsWithCode(Block block) {
+        return block.is(Block.Kind.FLAT)
+                || (block.is(Block.Kind.CODE) && Codes.isExact(block.first().toString()));
+    }
+
+    private static boolean areTitleAndDescription(List<Block> blocks) {
+        return blocks.size() > 1
+                && blocks.stream().allMatch(b -> b.is(Block.Kind.TEXT))
+                && blocks.get(0).isNarrow()
+                && Character.isUpperCase(blocks.get(0).first().text().charAt(0))
+                && !Prose.endsSentence(blocks.get(0)
+                        .lines()
+                        .get(blocks.get(0).lines().size() - 1)
+                        .text())
+                && !blocks.get(1).isNarrow();
     }
 
     /** Narrow lines after a row's cells begin the next row when a description follows, or a title's own cells. */

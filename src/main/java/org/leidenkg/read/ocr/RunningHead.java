@@ -44,6 +44,6 @@ final class RunningHead {
             }
         }
         Line first = text.get(index);
-        return same > 1 || first.length() >= LONG || Marks.startsCell(first.text()) ? end - index : 0;
+        return same > 1 || first.length() >= LONG || first.startsCell() ? end - index : 0;
     }
 }

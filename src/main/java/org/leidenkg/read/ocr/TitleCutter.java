@@ -2,34 +2,42 @@ package org.leidenkg.read.ocr;
 
 import java.util.Locale;
 import java.util.Set;
+import org.leidenkg.text.WordList;
 
-/** Finds where a title ends in a line in which columns run together; always a guess that a person should look at. */
+/** Finds where a title ends in a line in which columns run together. */
 public final class TitleCutter {
     private static final double LOOSE = 1.03;
-    private static final int TITLE_WIDTH = 34;
-    private static final Set<String> OPENERS = Set.of(
-            "de", "het", "een", "in", "om", "met", "dit", "deze", "er", "we", "wij", "voor", "binnen", "op", "bij",
-            "samen", "via", "naar", "vanuit", "dankzij", "rond", "elke", "elk", "alle", "als", "door", "tijdens",
-            "steeds", "veel");
-    private static final Set<String> UNFINISHED = Set.of(
-            "en", "&", "van", "voor", "de", "het", "een", "in", "op", "met", "-", "–", "+", "naar", "door", "of",
-            "alle", "elke", "elk", "onze", "deze", "dit", "die", "aan", "bij", "uit", "om", "over", "onder", "tussen",
-            "tot", "per", "binnen", "als", "der", "den", "te", "zonder", "tegen", "tijdens");
+    static final int TITLE_WIDTH = 34;
+    /** By so much the next line's first word may be longer than the usual. */
+    private static final int LONGEST_NEXT_WORD = 14;
 
-    private final int descriptionWidth;
+    private static final Set<String> OPENERS = Set.copyOf(WordList.read(TitleCutter.class, "sentence-openers.txt"));
+    private static final Set<String> UNFINISHED = Set.copyOf(WordList.read(TitleCutter.class, "title-joints.txt"));
+
+    private final ColumnWidths widths;
 
     public TitleCutter(ColumnWidths widths) {
-        this.descriptionWidth = widths.description();
+        this.widths = widths;
     }
 
     /**
-     * Where the description begins in the first line of a row, after the title.
+     * Where a title's words end in a line.
      *
-     * @param line the line after its code
-     * @param end where its description ends
+     * @param at where the description begins
+     * @param sure whether nothing else is likely
      */
-    int titleCut(String line, int end) {
+    record Cut(int at, boolean sure) {}
+
+    /**
+     * Where the description begins in the first line of a row, after the title: at a capital that leaves the description's
+     * column full.
+     *
+     * @param line the line after its code, without the words of the parties' column
+     */
+    Cut first(String line) {
+        int end = line.length();
         int best = -1;
+        int likely = 0;
         double bestCost = Double.MAX_VALUE;
         for (int at = FlatLine.nextWord(line, 0); at < end && at <= TITLE_WIDTH + 2; at = FlatLine.nextWord(line, at)) {
             String rest = line.substring(at);
@@ -37,15 +45,24 @@ public final class TitleCutter {
                 continue;
             }
             int width = end - at;
-            double cost = Math.abs(descriptionWidth * 0.95 - width) / descriptionWidth
-                    + (width > descriptionWidth * LOOSE ? 1 : 0)
-                    + (OPENERS.contains(FlatLine.firstWord(rest)) ? 0 : 0.4);
+            boolean opener = OPENERS.contains(FlatLine.firstWord(rest));
+            double cost = Math.abs(widths.description() * 0.95 - width) / widths.description()
+                    + (width > widths.description() * LOOSE ? 1 : 0)
+                    + (opener ? 0 : 0.4);
+            likely += opener || fits(width) ? 1 : 0;
             if (cost < bestCost) {
                 bestCost = cost;
                 best = at;
             }
         }
-        return best < 0 ? Math.min(end, Math.max(FlatLine.nextWord(line, 0), 0)) : best;
+        return best < 0
+                ? new Cut(Math.min(end, FlatLine.nextWord(line, 0)), false)
+                : new Cut(best, likely == 1 && fits(end - best) && !isUnfinished(line.substring(0, best)));
+    }
+
+    /** Whether a description so wide fills its column. */
+    private boolean fits(int width) {
+        return width <= widths.widest() && width >= widths.full() - LONGEST_NEXT_WORD;
     }
 
     /** Whether a title looks as if it went on in the next line. */
@@ -56,16 +73,24 @@ public final class TitleCutter {
         return open || title.strip().endsWith("-") || UNFINISHED.contains(lastWord.toLowerCase(Locale.ROOT));
     }
 
-    /** Where the description begins in a later line, after words of an unfinished title. */
-    int laterTitleCut(String line, int end) {
+    /** Whether a line is too wide for the description alone. */
+    boolean holdsMore(String line) {
+        return line.length() > widths.widest();
+    }
+
+    /**
+     * Where the description begins in a later line, after words of the title.
+     *
+     * @param nextWord the first word of the line below, or ""
+     */
+    Cut later(String line, String nextWord) {
+        int end = line.length();
         int at = FlatLine.nextWord(line, 0);
-        while (at < end && at <= TITLE_WIDTH) {
-            int next = FlatLine.nextWord(line, at);
-            if (end - at <= descriptionWidth && !isUnfinished(line.substring(0, at))) {
-                return at;
-            }
-            at = next;
+        while (at < end && at <= TITLE_WIDTH && (end - at > widths.widest() || isUnfinished(line.substring(0, at)))) {
+            at = FlatLine.nextWord(line, at);
         }
-        return Math.min(at, end);
+        int next = FlatLine.nextWord(line, Math.min(at, end));
+        boolean only = !nextWord.isEmpty() && end - next + 1 + nextWord.length() < widths.full();
+        return new Cut(Math.min(at, end), only && end - at <= widths.widest());
     }
 }

@@ -2,6 +2,7 @@ package org.leidenkg.web.api;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.javalin.http.Context;
+import org.leidenkg.model.Counting;
 import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.OrganisationCard;
 import org.leidenkg.query.answer.ProjectCard;
@@ -36,8 +37,10 @@ public final class ApiRoutes {
                         "/api/v1/organisations",
                         "listOrganisations",
                         TAG,
-                        "All organisations, by name.",
+                        "All organisations that take part in a project, by name.",
                         new TypeReference<PageAnswer<OrganisationCard>>() {}.getType(),
+                        ApiOperation.LEVEL,
+                        ApiOperation.CERTAINTY,
                         ApiOperation.PAGE,
                         ApiOperation.SIZE),
                 this::organisations);
@@ -58,7 +61,9 @@ public final class ApiRoutes {
                         TAG,
                         "A project: its parties, and the words of the source.",
                         ProjectAnswer.class,
-                        ApiOperation.SLUG),
+                        ApiOperation.SLUG,
+                        ApiOperation.LEVEL,
+                        ApiOperation.CERTAINTY),
                 this::project);
         routing.get(
                 ApiOperation.json(
@@ -76,6 +81,8 @@ public final class ApiRoutes {
                         "A theme: its sections, projects, organisations, and the mix of sectors.",
                         ThemeAnswer.class,
                         ApiOperation.SLUG,
+                        ApiOperation.LEVEL,
+                        ApiOperation.CERTAINTY,
                         ApiOperation.PAGE,
                         ApiOperation.SIZE,
                         Parameter.number("organisations", "Number of the page of organisations, from 1.", 1)),
@@ -84,7 +91,7 @@ public final class ApiRoutes {
 
     private void organisations(Context context) {
         RequestParameters asked = new RequestParameters(context);
-        api.list(context, lookup.listOrganisations(asked.page(), asked.size(USUAL_SIZE), "nl"));
+        api.list(context, lookup.listOrganisations(asked.counting(), asked.page(), asked.size(USUAL_SIZE), "nl"));
     }
 
     private void projects(Context context) {
@@ -93,15 +100,19 @@ public final class ApiRoutes {
     }
 
     private void project(Context context) {
-        String slug = new RequestParameters(context).slug(Kind.PROJECT);
-        ProjectDetail detail = lookup.findProject(slug).orElseThrow(() -> unknown(Kind.PROJECT, slug));
-        api.send(context, () -> new ProjectAnswer(detail, lookup.projectsRelatedTo(slug, MOST_RELATED)));
+        RequestParameters asked = new RequestParameters(context);
+        String slug = asked.slug(Kind.PROJECT);
+        Counting counting = asked.counting();
+        ProjectDetail detail =
+                lookup.findProject(slug, counting.certainty()).orElseThrow(() -> unknown(Kind.PROJECT, slug));
+        api.send(context, () -> new ProjectAnswer(detail, lookup.projectsRelatedTo(slug, counting, MOST_RELATED)));
     }
 
     private void theme(Context context) {
         RequestParameters asked = new RequestParameters(context);
         String slug = asked.slug(Kind.THEME);
-        ThemeDetail detail = lookup.findTheme(slug, asked.page(), asked.page("organisations"), asked.size(MOST_WITHIN))
+        ThemeDetail detail = lookup.findTheme(
+                        slug, asked.counting(), asked.page(), asked.page("organisations"), asked.size(MOST_WITHIN))
                 .orElseThrow(() -> unknown(Kind.THEME, slug));
         ListPlace place = api.place(context, detail.projects());
         api.send(context, () -> ThemeAnswer.of(detail, place));

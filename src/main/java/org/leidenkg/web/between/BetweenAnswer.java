@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
-import org.leidenkg.model.Level;
+import org.leidenkg.model.Counting;
 import org.leidenkg.query.answer.Between;
 import org.leidenkg.query.answer.Partner;
 import org.leidenkg.query.answer.Ref;
@@ -18,7 +18,7 @@ import org.leidenkg.web.api.ListPlace;
 record BetweenAnswer(
         Ref from,
         Ref to,
-        Level level,
+        @JsonUnwrapped Counting counting,
 
         @JsonPropertyDescription("Number of links; none where there is no chain or the search was stopped.")
         Optional<Integer> distance,
@@ -36,7 +36,7 @@ record BetweenAnswer(
         return new BetweenAnswer(
                 between.from(),
                 between.to(),
-                between.level(),
+                between.counting(),
                 Optional.of(between.distance()).filter(distance -> distance >= 0),
                 between.intended(),
                 new ListAnswer<>(between.inCommon().total(), between.inCommon().items()),

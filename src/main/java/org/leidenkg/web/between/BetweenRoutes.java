@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.leidenkg.model.Level;
+import org.leidenkg.model.Counting;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.query.answer.Between;
+import org.leidenkg.query.answer.InCommon;
 import org.leidenkg.query.answer.OrganisationDetail;
 import org.leidenkg.query.answer.Ref;
+import org.leidenkg.query.answer.ThemeCard;
 import org.leidenkg.query.library.QueryParameter;
 import org.leidenkg.query.lookup.Lookup;
+import org.leidenkg.query.network.Networks;
 import org.leidenkg.web.api.ApiAnswers;
 import org.leidenkg.web.api.ListPlace;
 import org.leidenkg.web.http.ApiOperation;
@@ -23,6 +26,7 @@ import org.leidenkg.web.http.Language;
 import org.leidenkg.web.http.RequestParameters;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
+import org.leidenkg.web.page.PageContext;
 import org.leidenkg.web.page.Pages;
 import org.leidenkg.web.question.QueryRequest;
 import org.leidenkg.web.question.QuestionLinks;
@@ -36,12 +40,14 @@ public final class BetweenRoutes {
     private static final int MOST_COMPARED = 3;
 
     private final Lookup lookup;
+    private final Networks networks;
     private final Pages pages;
     private final ApiAnswers api;
     private final QuestionLinks questions;
 
-    public BetweenRoutes(Lookup lookup, Pages pages, ApiAnswers api, QuestionLinks questions) {
+    public BetweenRoutes(Lookup lookup, Networks networks, Pages pages, ApiAnswers api, QuestionLinks questions) {
         this.lookup = lookup;
+        this.networks = networks;
         this.pages = pages;
         this.api = api;
         this.questions = questions;
@@ -59,6 +65,7 @@ public final class BetweenRoutes {
                         Parameter.needed("from", "An organisation, by slug, IRI, abbreviation or name."),
                         Parameter.needed("to", "Another one."),
                         ApiOperation.LEVEL,
+                        ApiOperation.CERTAINTY,
                         ApiOperation.PAGE,
                         ApiOperation.SIZE),
                 this::apiPath);
@@ -67,30 +74,37 @@ public final class BetweenRoutes {
 
     private void path(Context context) {
         RequestParameters request = new RequestParameters(context);
-        Optional<String> from = organisation(context, "from");
-        Optional<String> to = organisation(context, "to");
+        PageContext page = pages.contextOf(context);
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("level", request.level());
-        parameters.put("from", name(from, request.language()));
-        parameters.put("to", name(to, request.language()));
         parameters.put("result", Optional.empty());
         parameters.put("question", Optional.empty());
-        if (from.isPresent() && to.isPresent()) {
-            Between between = lookup.between(from.get(), to.get(), request.level(), request.page(), LIST_SIZE);
-            parameters.put("result", Optional.of(between));
-            parameters.put("question", Optional.of(question(between)));
+        parameters.put("problem", Optional.empty());
+        try {
+            Optional<String> from = organisation(context, "from");
+            Optional<String> to = organisation(context, "to");
+            parameters.put("from", name(from, request.language()));
+            parameters.put("to", name(to, request.language()));
+            if (from.isPresent() && to.isPresent()) {
+                Between between = lookup.between(from.get(), to.get(), request.counting(), request.page(), LIST_SIZE);
+                parameters.put("result", Optional.of(between));
+                parameters.put("question", Optional.of(question(between)));
+            }
+            pages.send(context, "between/path", parameters);
+        } catch (RequestProblem problem) {
+            parameters.put("from", text(context, "from").orElse(""));
+            parameters.put("to", text(context, "to").orElse(""));
+            parameters.put("problem", Optional.of(problem));
+            pages.sendOnce(context, problem.type().status(), page, "between/path", parameters);
         }
-        pages.send(context, "between/path", parameters);
     }
 
     private QuestionLinks.Link question(Between between) {
         Map<String, String> given = new LinkedHashMap<>();
         given.put("organisation", between.from().slug());
         given.put("partner", between.to().slug());
-        given.put("level", between.level().slug());
         String name =
                 between.distance() == 1 ? "shared-projects-of-two-organisations" : "chain-between-two-organisations";
-        return questions.to(name, given);
+        return questions.to(name, given, between.counting());
     }
 
     private void apiPath(Context context) {
@@ -98,7 +112,7 @@ public final class BetweenRoutes {
         Between between = lookup.between(
                 needed(context, "from"),
                 needed(context, "to"),
-                request.level(),
+                request.counting(),
                 request.page(),
                 request.size(LIST_SIZE));
         ListPlace place = api.place(context, between.shared());
@@ -115,23 +129,25 @@ public final class BetweenRoutes {
             throw RequestProblem.of(
                     RequestProblem.Type.BAD_PARAMETER, "o", String.join(", ", texts), "1 … " + MOST_COMPARED);
         }
-        List<String> iris =
-                texts.stream().map(text -> read("o", text)).distinct().toList();
-        List<OrganisationComparison.Column> columns = columns(iris, request.level());
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put(
-                "view",
-                new OrganisationComparison(
-                        request.level(),
-                        columns,
-                        lookup.overview().themes(),
-                        columns.size() < 2
-                                ? Optional.empty()
-                                : Optional.of(lookup.inCommon(iris, request.level(), LIST_SIZE))));
-        pages.send(context, "between/compare", parameters);
+        PageContext page = pages.contextOf(context);
+        List<ThemeCard> themes = lookup.overview().themes();
+        try {
+            List<String> iris =
+                    texts.stream().map(text -> read("o", text)).distinct().toList();
+            List<OrganisationComparison.Column> columns = columns(iris, request.counting());
+            Optional<InCommon> inCommon = columns.size() < 2
+                    ? Optional.empty()
+                    : Optional.of(lookup.inCommon(iris, request.counting(), LIST_SIZE));
+            OrganisationComparison view = new OrganisationComparison(List.of(), columns, themes, inCommon);
+            pages.send(context, "between/compare", Map.of("view", view, "problem", Optional.empty()));
+        } catch (RequestProblem problem) {
+            OrganisationComparison view = new OrganisationComparison(texts, List.of(), themes, Optional.empty());
+            Map<String, Object> parameters = Map.of("view", view, "problem", Optional.of(problem));
+            pages.sendOnce(context, problem.type().status(), page, "between/compare", parameters);
+        }
     }
 
-    private List<OrganisationComparison.Column> columns(List<String> iris, Level level) {
+    private List<OrganisationComparison.Column> columns(List<String> iris, Counting counting) {
         List<OrganisationComparison.Column> columns = new ArrayList<>();
         for (String iri : iris) {
             String slug = iri.substring(iri.lastIndexOf('/') + 1);
@@ -140,9 +156,9 @@ public final class BetweenRoutes {
                             () -> new IllegalStateException("the organisation " + iri + " was there a moment ago"));
             columns.add(new OrganisationComparison.Column(
                     detail,
-                    lookup.countsOf(slug, level),
-                    lookup.countPartnersOf(slug, level),
-                    lookup.positionOf(slug, level)));
+                    lookup.countsOf(slug, counting),
+                    lookup.countPartnersOf(slug, counting),
+                    networks.standing(iri, counting)));
         }
         return columns;
     }
@@ -157,10 +173,13 @@ public final class BetweenRoutes {
                 .orElse("");
     }
 
-    /** The IRI that a parameter means; empty when nothing is request. */
+    /** The IRI that a parameter means; empty when nothing is asked. */
     private Optional<String> organisation(Context context, String name) {
-        String text = context.queryParam(name);
-        return text == null || text.isBlank() ? Optional.empty() : Optional.of(read(name, text.strip()));
+        return text(context, name).map(text -> read(name, text));
+    }
+
+    private static Optional<String> text(Context context, String name) {
+        return Optional.ofNullable(context.queryParam(name)).map(String::strip).filter(text -> !text.isEmpty());
     }
 
     private String needed(Context context, String name) {

@@ -2,7 +2,6 @@ package org.leidenkg.web.between;
 
 import java.util.List;
 import java.util.Optional;
-import org.leidenkg.model.Level;
 import org.leidenkg.query.answer.InCommon;
 import org.leidenkg.query.answer.OrganisationDetail;
 import org.leidenkg.query.answer.PartyCounts;
@@ -11,9 +10,13 @@ import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.answer.ThemeCard;
 import org.leidenkg.web.page.PageContext;
 
-/** Organisations side by side; what they have in common when there are two or more. */
+/**
+ * Organisations side by side; what they have in common when there are two or more.
+ *
+ * @param asked what was typed, where it named no organisation
+ */
 public record OrganisationComparison(
-        Level level, List<Column> columns, List<ThemeCard> themes, Optional<InCommon> inCommon) {
+        List<String> asked, List<Column> columns, List<ThemeCard> themes, Optional<InCommon> inCommon) {
     /** One of the organisations that are compared. */
     public record Column(
             OrganisationDetail organisation, PartyCounts counts, int partners, Optional<RankedPosition> standing) {
@@ -23,6 +26,7 @@ public record OrganisationComparison(
     }
 
     public OrganisationComparison {
+        asked = List.copyOf(asked);
         columns = List.copyOf(columns);
         themes = List.copyOf(themes);
     }
@@ -43,8 +47,10 @@ public record OrganisationComparison(
         return BetweenRoutes.fields();
     }
 
-    /** The name of the organisation in a field; empty for an empty field. */
+    /** The name of the organisation in a field, or what was typed; empty for an empty field. */
     public String name(int field, PageContext page) {
-        return field < columns.size() ? page.name(columns.get(field).ref()).text() : "";
+        return field < columns.size()
+                ? page.name(columns.get(field).ref()).text()
+                : field < asked.size() ? asked.get(field) : "";
     }
 }

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.leidenkg.web.http.FileCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,17 +21,20 @@ public final class DumpEditions {
     private static final String DESCRIPTION = "dataset.ttl";
 
     private final List<DumpEdition> editions;
+    private final FileCheck files;
 
-    private DumpEditions(List<DumpEdition> editions) {
+    private DumpEditions(List<DumpEdition> editions, FileCheck files) {
         this.editions = List.copyOf(editions);
+        this.files = files;
     }
 
     /**
      * The dumps of some releases.
      *
      * @param folders the folders of dumps, the current one first
+     * @param files asked before a file in them is read
      */
-    public static DumpEditions of(List<Path> folders) {
+    public static DumpEditions of(List<Path> folders, FileCheck files) {
         List<DumpEdition> editions = new ArrayList<>();
         for (Path folder : folders) {
             try {
@@ -47,7 +51,17 @@ public final class DumpEditions {
                 LOG.warn("no downloads of an earlier release: {}", e.toString());
             }
         }
-        return new DumpEditions(editions);
+        return new DumpEditions(editions, files);
+    }
+
+    /**
+     * A file of an edition, as it was published.
+     *
+     * @throws org.leidenkg.web.http.RequestProblem when it is not
+     */
+    Path whole(Path file) {
+        files.require(file);
+        return file;
     }
 
     List<DumpEdition> editions() {
@@ -70,7 +84,7 @@ public final class DumpEditions {
                 .filter(Files::exists)
                 .map(file -> {
                     Graph graph = GraphFactory.createDefaultGraph();
-                    RDFParser.source(file).parse(graph);
+                    RDFParser.source(whole(file)).parse(graph);
                     return graph.find().toList();
                 });
     }

@@ -139,6 +139,7 @@ public final class DumpRoutes {
     private record Download(String name, String url, String mediaType, long bytes, String sha256) {}
 
     private void send(Context context, DumpEdition edition, DumpedFile file) {
+        Path path = dumps.whole(edition.folder().resolve(file.name()));
         new LinkHeader()
                 .add(links.at("/dataset"), "describedby")
                 .add(links.at("/dumps/" + edition.shortDigest() + "/" + file.name()), "permalink")
@@ -148,7 +149,6 @@ public final class DumpRoutes {
         context.header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
                 .header("Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(digest) + ":");
         try {
-            Path path = edition.folder().resolve(file.name());
             FileAnswer.send(context, path, file.bytes(), "\"" + file.sha256() + "\"", file.mediaType());
         } catch (NoSuchFileException e) {
             // The release was replaced and removed while the service went on.

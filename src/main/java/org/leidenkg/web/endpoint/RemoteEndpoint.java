@@ -28,6 +28,10 @@ import org.slf4j.LoggerFactory;
  * check. A query that fails says nothing of the endpoint, else a stranger's query could put it out of service.
  */
 public final class RemoteEndpoint implements DataState, AutoCloseable {
+    /** Most bytes of an answer, of which several are held at once. */
+    public static final int LARGEST_ANSWER =
+            (int) Math.min(64 << 20, Runtime.getRuntime().maxMemory() / 16);
+
     private static final Logger LOG = LoggerFactory.getLogger(RemoteEndpoint.class);
 
     /** Without a star, so that what comes in place of an answer is known by its type. */

@@ -27,8 +27,6 @@ import javax.net.ssl.SSLParameters;
  * ask by it.
  */
 final class WholeAnswers extends HttpClient {
-    private static final int LARGEST_ANSWER = 64 << 20;
-
     private final HttpClient client;
     private final long deadline;
 
@@ -60,7 +58,9 @@ final class WholeAnswers extends HttpClient {
 
     private <T> HttpResponse<T> sendOnce(HttpRequest request, BodyHandler<T> handler) throws IOException {
         CompletableFuture<HttpResponse<T>> answer = client.sendAsync(
-                request, response -> new WholeAnswer<>(request, response, handler.apply(response), LARGEST_ANSWER));
+                request,
+                response ->
+                        new WholeAnswer<>(request, response, handler.apply(response), RemoteEndpoint.LARGEST_ANSWER));
         try {
             return answer.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {

@@ -6,6 +6,9 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leidenkg.model.Certainty;
+import org.leidenkg.model.Counting;
+import org.leidenkg.model.Level;
 
 /**
  * Something that programs can GET, as {@code /openapi.json} describes it.
@@ -28,9 +31,13 @@ public record ApiOperation(
     public static final Parameter PAGE = Parameter.number("page", "Number of the page, from 1.", 1);
     public static final Parameter SIZE = Parameter.number("size", "Items on a page, at most 200.", 50);
     public static final Parameter LEVEL = Parameter.choice(
-            "level",
-            "Units counted as named, or with the organisation that they are part of.",
-            List.of("as-named", "rolled-up"));
+            Counting.LEVEL,
+            "Units counted with the organisation that they are part of, which is usual, or as named.",
+            List.of(Level.ROLLED_UP.slug(), Level.AS_NAMED.slug()));
+    public static final Parameter CERTAINTY = Parameter.choice(
+            Counting.CERTAINTY,
+            "All participations, which is usual, or the settled ones: without those that may only be intended.",
+            List.of(Certainty.ALL.key(), Certainty.SETTLED.key()));
 
     public ApiOperation {
         parameters = List.copyOf(parameters);

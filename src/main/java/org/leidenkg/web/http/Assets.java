@@ -46,6 +46,7 @@ public final class Assets {
         add("network.js", SCRIPT, () -> Resources.open("network.js"));
         addVersion("cytoscape.js", SCRIPT, CYTOSCAPE_VERSION, () -> Resources.openAbsolute(CYTOSCAPE));
         add("icon.svg", "image/svg+xml", () -> Resources.open("icon.svg"));
+        add("card.png", "image/png", () -> Resources.open("card.png"));
         add("model.svg", "image/svg+xml", () -> Resources.open("model.svg"));
     }
 

@@ -50,9 +50,11 @@ public final class Problems {
                     fault.getMessage());
             send(context, RequestProblem.of(typeOf(fault)));
         });
-        // The client is gone and takes no answer.
-        routes.exception(
-                EofException.class, (gone, context) -> LOG.debug("{} {}: {}", context.method(), context.path(), gone));
+        // The client is gone, or what it sent has no end; it hardly takes an answer.
+        routes.exception(EofException.class, (gone, context) -> {
+            LOG.debug("{} {}: {}", context.method(), context.path(), gone);
+            context.status(400);
+        });
         routes.exception(Exception.class, (fault, context) -> {
             LOG.error("{} {} (request {})", context.method(), context.path(), RequestId.of(context.req()), fault);
             send(context, RequestProblem.of(RequestProblem.Type.INTERNAL));

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.leidenkg.model.Certainty;
+import org.leidenkg.model.Counting;
 import org.leidenkg.model.Level;
 import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.ThemeCard;
@@ -17,6 +19,7 @@ public record RequestParameters(Context context) {
     private static final int MAX_SIZE = 200;
     private static final int MAX_PAGE = 1_000_000;
     private static final int MAX_TEXT = 200;
+    private static final String ROLLUP = "rollup";
     public static final List<String> GROUPS =
             Arrays.stream(HitGroup.values()).map(HitGroup::slug).toList();
 
@@ -49,11 +52,34 @@ public record RequestParameters(Context context) {
         throw bad(name, value, "1 … " + most);
     }
 
-    public Level level() {
-        String value = context.queryParam("level");
-        return value == null
-                ? Level.AS_NAMED
-                : Level.find(value).orElseThrow(() -> bad("level", value, "as-named, rolled-up"));
+    /**
+     * How the request wants things counted.
+     *
+     * @throws RequestProblem for a value that there is not
+     */
+    public Counting counting() {
+        return new Counting(
+                level(),
+                find(Counting.CERTAINTY, List.of(Certainty.values()), Certainty::key)
+                        .orElse(Counting.USUAL.certainty()));
+    }
+
+    /** As all pages call it, or as the command {@code export} does: {@code rollup}. */
+    private Level level() {
+        Optional<Level> asked = find(Counting.LEVEL, List.of(Level.values()), Level::slug);
+        Optional<Level> flagged = Optional.ofNullable(context.queryParam(ROLLUP))
+                .map(value -> switch (value) {
+                    case "", "true" -> Level.ROLLED_UP;
+                    case "false" -> Level.AS_NAMED;
+                    default -> throw bad(ROLLUP, value, "true, false");
+                });
+        if (asked.isPresent() && flagged.isPresent() && !asked.equals(flagged)) {
+            throw bad(
+                    ROLLUP,
+                    String.valueOf(context.queryParam(ROLLUP)),
+                    "level=" + asked.get().slug());
+        }
+        return asked.or(() -> flagged).orElse(Counting.USUAL.level());
     }
 
     /** One of these; the first when nothing is said. */

@@ -54,6 +54,7 @@ public final class RequestProblem extends RuntimeException {
         ENDPOINT_SLOW(503),
         EARLIER_DATA(503),
         NOT_READY(503),
+        DAMAGED(503),
         STOPPING(503);
 
         private final int status;
@@ -113,8 +114,7 @@ public final class RequestProblem extends RuntimeException {
                 things.isEmpty()
                         ? "–"
                         : things.stream()
-                                .map(thing -> thing.slug() + " ("
-                                        + thing.name().in("nl").text() + ")")
+                                .map(thing -> thing.name().in("nl").text())
                                 .collect(Collectors.joining(", ")));
         return new RequestProblem(type, all, List.copyOf(things));
     }

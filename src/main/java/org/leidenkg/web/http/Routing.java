@@ -75,11 +75,11 @@ public record Routing(
 
     private static Handler behind(ConcurrencyLimit limit, Handler handler) {
         return context -> {
-            limit.enter();
+            ConcurrencyLimit.Place place = limit.enter(ClientAddress.of(context.req()), 1);
             try {
                 handler.handle(context);
             } finally {
-                limit.leave();
+                place.close();
             }
         };
     }

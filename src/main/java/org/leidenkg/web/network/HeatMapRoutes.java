@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.leidenkg.model.Level;
+import java.util.stream.Stream;
 import org.leidenkg.model.Role;
 import org.leidenkg.publish.picture.Captions;
 import org.leidenkg.publish.picture.HeatMap;
@@ -70,29 +70,22 @@ final class HeatMapRoutes {
         PageContext page = pages.contextOf(context);
         NetworkRequest request = reader.read(context);
         String role = request.filter().role().map(Views::slug).orElse("");
-        List<NetworkViews.Field> fields = List.of(
-                NetworkPageRoutes.choices(
-                        page,
-                        "level",
-                        request.filter().level().slug(),
-                        List.of(Level.AS_NAMED.slug(), Level.ROLLED_UP.slug())),
-                NetworkPageRoutes.choices(
-                        page, "role", role, List.of("", Views.slug(Role.LEAD), Views.slug(Role.PARTNER))));
+        List<NetworkViews.Field> fields = List.of(NetworkPageRoutes.choices(
+                page, "role", role, List.of("", Views.slug(Role.LEAD), Views.slug(Role.PARTNER))));
         List<NetworkViews.Link> files = List.of(
                 new NetworkViews.Link(page.at(SVG, request.filters()), page.t("network.file.svg")),
                 new NetworkViews.Link(
                         NetworkPageRoutes.join(
                                 page.links().at(QueryApiRoutes.PATH + "/organisations-by-theme.csv"),
-                                List.of(
-                                        "level=" + request.filter().level().slug(),
-                                        "lang=" + page.language().tag())),
+                                Stream.concat(
+                                                page.counting().choices().entrySet().stream()
+                                                        .map(one -> one.getKey() + "=" + one.getValue()),
+                                                Stream.of("lang="
+                                                        + page.language().tag()))
+                                        .toList()),
                         page.t("heatmap.file.csv")));
         NetworkViews.HeatMapView view = new NetworkViews.HeatMapView(
-                map(request),
-                fields,
-                files,
-                request.filter().level().slug(),
-                request.filter().role().map(Views::slug));
+                map(request), fields, files, request.filter().role().map(Views::slug));
         pages.send(context, "network/heatmap", Map.of("view", view));
     }
 

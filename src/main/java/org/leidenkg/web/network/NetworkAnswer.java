@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.leidenkg.model.Level;
+import org.leidenkg.model.Counting;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.Role;
 import org.leidenkg.model.network.Network;
@@ -18,7 +18,7 @@ import org.leidenkg.web.http.Links;
 /** How the API writes the network. */
 @JsonClassDescription("Who works with whom.")
 record NetworkAnswer(
-        Level level,
+        @JsonUnwrapped Counting counting,
         Weight weight,
         int organisations,
         int pairs,
@@ -146,7 +146,7 @@ record NetworkAnswer(
         Network part = request.part();
         Weight weight = request.filter().weight();
         return new NetworkAnswer(
-                part.level(),
+                part.counting(),
                 weight,
                 part.nodes().size(),
                 part.edges().size(),

@@ -3,11 +3,9 @@ package org.leidenkg.web.network;
 import io.javalin.http.Context;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.leidenkg.model.Level;
 import org.leidenkg.model.Role;
 import org.leidenkg.model.network.Network;
 import org.leidenkg.model.network.Weight;
@@ -29,6 +27,7 @@ final class NetworkPageRoutes {
             NetworkFormat.GEXF,
             NetworkFormat.GRAPHML,
             NetworkFormat.VOSVIEWER,
+            NetworkFormat.XLSX,
             NetworkFormat.CSV_NODES,
             NetworkFormat.CSV);
 
@@ -97,20 +96,13 @@ final class NetworkPageRoutes {
     private static List<QueryViews.Choice> kept(NetworkRequest request, PageContext page) {
         List<QueryViews.Choice> kept = new ArrayList<>();
         request.filter().organisation().ifPresent(slug -> kept.add(new QueryViews.Choice("organisation", slug)));
-        if (page.chosen()) {
-            kept.add(new QueryViews.Choice("lang", page.language().tag()));
-        }
+        page.handedOn().forEach((name, value) -> kept.add(new QueryViews.Choice(name, value)));
         return kept;
     }
 
     private static List<NetworkViews.Field> fields(NetworkRequest request, NetworkWords words, PageContext page) {
         List<NetworkViews.Field> fields = new ArrayList<>();
         fields.add(choices(page, "view", Views.slug(request.view()), List.of("organisations", "projects")));
-        fields.add(choices(
-                page,
-                "level",
-                request.filter().level().slug(),
-                List.of(Level.AS_NAMED.slug(), Level.ROLLED_UP.slug())));
         fields.add(concepts(
                 page, words, "theme", request.filter().theme(), request.whole().themes()));
         fields.add(concepts(
@@ -150,17 +142,18 @@ final class NetworkPageRoutes {
     }
 
     private static List<NetworkViews.Link> files(NetworkRequest request, PageContext page) {
-        Map<String, String> paths = new LinkedHashMap<>();
-        if (request.isTooLarge()) {
-            return List.of(new NetworkViews.Link(
-                    page.at(NetworkRoutes.SVG, request.parameters()), page.t("network.file.svg")));
-        }
-        FILES.forEach(
-                format -> paths.put("network.file." + format.key(), String.valueOf(NetworkRoutes.FILES.get(format))));
         List<NetworkViews.Link> files = new ArrayList<>();
         files.add(new NetworkViews.Link(page.at(NetworkRoutes.SVG, request.parameters()), page.t("network.file.svg")));
-        paths.forEach((label, path) ->
-                files.add(new NetworkViews.Link(join(page.links().at(path), request.filters()), page.t(label))));
+        if (request.isTooLarge()) {
+            return files;
+        }
+        List<String> forPeople = new ArrayList<>(request.filters());
+        forPeople.add("lang=" + page.language().tag());
+        FILES.forEach(format -> files.add(new NetworkViews.Link(
+                join(
+                        page.links().at(String.valueOf(NetworkRoutes.FILES.get(format))),
+                        format.isTable() ? forPeople : request.filters()),
+                page.t("network.file." + format.key()))));
         files.add(new NetworkViews.Link(
                 join(page.links().at(NetworkApiRoutes.PATH), request.filters()), page.t("network.file.api")));
         return files;

@@ -4,9 +4,8 @@ import io.javalin.http.Context;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.leidenkg.model.Level;
+import org.leidenkg.model.Counting;
 import org.leidenkg.model.Role;
 import org.leidenkg.model.network.Network;
 import org.leidenkg.model.network.NetworkFilter;
@@ -29,8 +28,8 @@ import org.leidenkg.web.page.Views;
 public final class NetworkReader {
     private static final List<Parameter> FILTERS = List.of(
             ApiOperation.LEVEL,
-            Parameter.choice(
-                    "rollup", "The same as level=rolled-up, by the name of the command.", List.of("true", "false")),
+            ApiOperation.CERTAINTY,
+            Parameter.choice("rollup", "The same as level, by the name of the command.", List.of("true", "false")),
             Parameter.text("theme", "Only projects of this theme or section, by slug."),
             Parameter.choice(
                     "role",
@@ -49,9 +48,9 @@ public final class NetworkReader {
     private final Lookup lookup;
     private final Networks networks;
 
-    public NetworkReader(Lookup lookup, Networks.Layout layout) {
+    public NetworkReader(Lookup lookup, Networks networks) {
         this.lookup = lookup;
-        this.networks = lookup.networks(layout);
+        this.networks = networks;
     }
 
     /**
@@ -73,10 +72,10 @@ public final class NetworkReader {
     /** @throws RequestProblem for a value that there is not */
     NetworkRequest read(Context context) {
         RequestParameters parameters = new RequestParameters(context);
-        Level level = level(parameters);
-        Network whole = networks.whole(level);
+        Counting counting = parameters.counting();
+        Network whole = networks.whole(counting);
         NetworkFilter filter = new NetworkFilter(
-                level,
+                counting,
                 parameters.find("weight", List.of(Weight.values()), Weight::key).orElse(Weight.RAW),
                 parameters.find("theme", whole.themes(), Network.Concept::slug).map(Network.Concept::slug),
                 parameters.find("role", List.of(Role.values()), Views::slug),
@@ -94,25 +93,8 @@ public final class NetworkReader {
                 parameters
                         .find("size", List.of(NetworkRequest.Paper.values()), Views::slug)
                         .orElse(NetworkRequest.Paper.LARGE),
-                whole);
-    }
-
-    /** As the pages call it, or as the command does: {@code rollup}. */
-    private static Level level(RequestParameters parameters) {
-        Optional<Level> asked = parameters.find("level", List.of(Level.values()), Level::slug);
-        String rollup = parameters.context().queryParam("rollup");
-        if (rollup == null) {
-            return asked.orElse(Level.AS_NAMED);
-        }
-        Level flagged = switch (rollup) {
-            case "", "true" -> Level.ROLLED_UP;
-            case "false" -> Level.AS_NAMED;
-            default -> throw RequestParameters.bad("rollup", rollup, "true, false");
-        };
-        if (asked.isPresent() && asked.get() != flagged) {
-            throw RequestParameters.bad("rollup", rollup, "level=" + asked.get().slug());
-        }
-        return flagged;
+                whole,
+                networks);
     }
 
     private static BigDecimal least(RequestParameters parameters) {

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.leidenkg.model.Level;
 import org.leidenkg.model.network.Network;
 import org.leidenkg.model.network.NetworkFilter;
 import org.leidenkg.model.network.Weight;
 import org.leidenkg.publish.picture.Colouring;
 import org.leidenkg.publish.picture.Palette;
+import org.leidenkg.query.network.Networks;
 import org.leidenkg.web.http.Links;
 import org.leidenkg.web.http.MemoizedSupplier;
 import org.leidenkg.web.page.Views;
@@ -17,17 +17,18 @@ import org.leidenkg.web.page.Views;
 /**
  * Which part of the network a request asks for, and how it is to be drawn.
  *
- * @param whole the network of the level that is asked for
+ * @param whole the whole network, counted in the way that is asked for
  * @param filtered what is asked for
  */
 record NetworkRequest(
         NetworkFilter filter, View view, Colouring colouring, Paper paper, Network whole, Supplier<Network> filtered) {
     /** Pairs of a network that is sent as a file: a few tens of megabytes. */
-    static final int MOST_PAIRS = 30_000;
+    static final int MOST_PAIRS = Networks.MOST_MEASURED_PAIRS;
 
-    static NetworkRequest of(NetworkFilter filter, View view, Colouring colouring, Paper paper, Network whole) {
+    static NetworkRequest of(
+            NetworkFilter filter, View view, Colouring colouring, Paper paper, Network whole, Networks networks) {
         return new NetworkRequest(
-                filter, view, colouring, paper, whole, new MemoizedSupplier<>(() -> filter.apply(whole)));
+                filter, view, colouring, paper, whole, new MemoizedSupplier<>(() -> networks.part(filter)));
     }
 
     /** What the dots stand for. */
@@ -39,7 +40,9 @@ record NetworkRequest(
     /** How wide a picture is. */
     enum Paper {
         LARGE(1200),
-        SMALL(640);
+        SMALL(640),
+        /** As wide as a phone, so that words are not made smaller on it. */
+        NARROW(328);
 
         private final double width;
 
@@ -63,24 +66,18 @@ record NetworkRequest(
     }
 
     Palette palette() {
-        return Palette.of(whole(), colouring);
+        return Palette.of(colouring == Colouring.COMMUNITY ? part() : whole(), colouring);
     }
 
     /** Whether it is less than everything. */
     boolean isFiltered() {
-        return filter.theme().isPresent()
-                || filter.role().isPresent()
-                || filter.kind().isPresent()
-                || filter.organisation().isPresent()
-                || filter.minWeight().signum() > 0;
+        return filter.isPartial();
     }
 
     /** The filters as they stand in an address; what is usual is left out. */
     List<String> filters() {
         List<String> parameters = new ArrayList<>();
-        if (filter.level() != Level.AS_NAMED) {
-            parameters.add("level=" + filter.level().slug());
-        }
+        filter.counting().choices().forEach((name, value) -> parameters.add(name + "=" + value));
         filter.theme().ifPresent(theme -> parameters.add("theme=" + Links.encoded(theme)));
         filter.role().ifPresent(role -> parameters.add("role=" + Views.slug(role)));
         filter.kind().ifPresent(kind -> parameters.add("kind=" + Links.encoded(kind)));

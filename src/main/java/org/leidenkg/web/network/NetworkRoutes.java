@@ -5,12 +5,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.leidenkg.model.Certainty;
 import org.leidenkg.model.network.Network;
+import org.leidenkg.model.network.NetworkFilter;
 import org.leidenkg.publish.network.NetworkFormat;
 import org.leidenkg.publish.picture.PictureStyle;
 import org.leidenkg.publish.picture.SvgPicture;
@@ -25,6 +28,7 @@ import org.leidenkg.web.http.Links;
 import org.leidenkg.web.http.RequestParameters;
 import org.leidenkg.web.http.Routing;
 import org.leidenkg.web.page.Pages;
+import org.leidenkg.web.page.Views;
 
 /**
  * The network: as files, {@code /network.gexf} and its like for other programs and {@code /network.svg} to look at, and its
@@ -37,13 +41,19 @@ public final class NetworkRoutes {
     static final String TAG = "network";
     static final Parameter LANGUAGE = Parameter.choice("lang", "The language of its words.", List.of("nl", "en"));
 
+    private static final Parameter TABLE_LANGUAGE = Parameter.choice(
+            "lang",
+            "The language of a table for people, in the place of Accept-Language; without either CSV is for programs.",
+            List.of("nl", "en"));
+
     /** The address of each file. */
     static final Map<NetworkFormat, String> FILES = new EnumMap<>(Map.of(
             NetworkFormat.GEXF, "/network.gexf",
             NetworkFormat.GRAPHML, "/network.graphml",
             NetworkFormat.VOSVIEWER, "/network.json",
             NetworkFormat.CSV, "/network.csv",
-            NetworkFormat.CSV_NODES, "/network-nodes.csv"));
+            NetworkFormat.CSV_NODES, "/network-nodes.csv",
+            NetworkFormat.XLSX, "/network.xlsx"));
 
     private final Lookup lookup;
     private final NetworkReader reader;
@@ -54,14 +64,9 @@ public final class NetworkRoutes {
     private final Optional<URI> publicBase;
 
     public NetworkRoutes(
-            Lookup lookup,
-            Networks.Layout layout,
-            Answers answers,
-            Pages pages,
-            Links links,
-            Optional<URI> publicBase) {
+            Lookup lookup, Networks networks, Answers answers, Pages pages, Links links, Optional<URI> publicBase) {
         this.lookup = lookup;
-        this.reader = new NetworkReader(lookup, layout);
+        this.reader = new NetworkReader(lookup, networks);
         this.answers = answers;
         this.pages = pages;
         this.links = links;
@@ -81,7 +86,7 @@ public final class NetworkRoutes {
                                         "view", "What the dots stand for.", List.of("organisations", "projects")),
                                 Parameter.choice(
                                         "colour", "What colour and form stand for.", List.of("kind", "community")),
-                                Parameter.choice("size", "How wide it is.", List.of("large", "small")),
+                                Parameter.choice("size", "How wide it is.", List.of("large", "small", "narrow")),
                                 LANGUAGE),
                         List.of(SvgPicture.MEDIA_TYPE)),
                 this::picture);
@@ -99,7 +104,7 @@ public final class NetworkRoutes {
                 TAG,
                 "The network as a file: " + format.key()
                         + (format.mediaType().equals("text/csv") ? ", with a byte order mark." : "."),
-                NetworkReader.parameters(),
+                format.isTable() ? NetworkReader.parameters(TABLE_LANGUAGE) : NetworkReader.parameters(),
                 List.of(format.mediaType()),
                 Optional.of(format).filter(NetworkFormat.VOSVIEWER::equals).map(one -> VosViewerAnswer.class),
                 Map.of());
@@ -111,25 +116,48 @@ public final class NetworkRoutes {
 
     /** With a name that says what is in it. */
     void send(Context context, NetworkFormat format, NetworkRequest request) {
+        Optional<Language> language =
+                new RequestParameters(context).statedLanguage().filter(stated -> format.isTable());
+        language.ifPresent(stated -> context.header("Content-Language", stated.tag()));
         context.header("Content-Disposition", "attachment; filename=\"" + name(request, format) + "\"");
         answers.document(
                 context,
                 lookup.digest(),
-                "network-" + format.key(),
+                "network-" + format.key()
+                        + language.map(stated -> "-" + stated.tag()).orElse(""),
                 Answers.withCharset(format.mediaType()),
-                () -> bytes(format, request));
+                () -> bytes(format, request, language));
     }
 
     private static String name(NetworkRequest request, NetworkFormat format) {
-        return "network-" + request.filter().level().slug() + (request.isFiltered() ? "-part" : "")
-                + (format == NetworkFormat.CSV_NODES ? "-nodes" : "") + "." + format.extension();
+        NetworkFilter filter = request.filter();
+        List<String> parts =
+                new ArrayList<>(List.of("network", filter.counting().level().slug()));
+        if (filter.counting().certainty() == Certainty.SETTLED) {
+            parts.add(Certainty.SETTLED.key());
+        }
+        filter.organisation().ifPresent(parts::add);
+        filter.theme().ifPresent(parts::add);
+        filter.role().map(Views::slug).ifPresent(parts::add);
+        filter.kind().ifPresent(parts::add);
+        if (filter.minWeight().signum() > 0) {
+            parts.add("from-" + filter.minWeight().toPlainString());
+        }
+        if (format == NetworkFormat.CSV_NODES) {
+            parts.add("nodes");
+        }
+        return String.join("-", parts) + "." + format.extension();
     }
 
-    private static byte[] bytes(NetworkFormat format, NetworkRequest request) {
+    private static byte[] bytes(NetworkFormat format, NetworkRequest request, Optional<Language> language) {
         Network part = request.part();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            format.write(part, request.filter().weight(), out);
+            if (language.isPresent()) {
+                format.write(part, request.filter().weight(), language.get().tag(), out);
+            } else {
+                format.write(part, request.filter().weight(), out);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the network to memory", e);
         }

@@ -104,9 +104,7 @@ final class NetworkTables {
                         edge.sharedProjects(),
                         page.at(
                                 BetweenRoutes.PATH,
-                                List.of("from=" + Links.encoded(edge.from()), "to=" + Links.encoded(edge.to())),
-                                "level",
-                                request.filter().level().slug()),
+                                List.of("from=" + Links.encoded(edge.from()), "to=" + Links.encoded(edge.to()))),
                         weight(weight.of(edge))))
                 .toList();
         List<NetworkViews.Column> columns = List.of(

@@ -125,7 +125,7 @@ public final class NetworkViews {
     }
 
     /** The page of the heat map. */
-    public record HeatMapView(HeatMap map, List<Field> fields, List<Link> files, String level, Optional<String> role) {
+    public record HeatMapView(HeatMap map, List<Field> fields, List<Link> files, Optional<String> role) {
         public HeatMapView {
             fields = List.copyOf(fields);
             files = List.copyOf(files);

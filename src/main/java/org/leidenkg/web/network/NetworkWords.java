@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.leidenkg.model.Certainty;
+import org.leidenkg.model.Counting;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.network.Excerpt;
 import org.leidenkg.model.network.Network;
@@ -83,7 +85,11 @@ final class NetworkWords implements Wording {
                     "network.only.weight." + request.filter().weight().key(),
                     number(request.filter().minWeight())));
         }
-        parts.add(messages.text("network.level." + request.filter().level().slug()));
+        Counting counting = request.filter().counting();
+        parts.add(messages.text("network.level." + counting.level().slug()));
+        if (counting.certainty() == Certainty.SETTLED) {
+            parts.add(messages.text("network.certainty.settled"));
+        }
         return String.join("; ", parts);
     }
 
@@ -144,7 +150,9 @@ final class NetworkWords implements Wording {
         reduction(excerpt).ifPresent(notes::add);
         if (request.paper() == NetworkRequest.Paper.LARGE) {
             notes.add(messages.text("network.note.position"));
-            notes.add(messages.text("network.note.intended"));
+            if (request.filter().counting().certainty() == Certainty.ALL) {
+                notes.add(messages.text("network.note.intended"));
+            }
         }
         if (request.colouring() == Colouring.COMMUNITY) {
             notes.add(messages.text("network.note.community"));

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.leidenkg.derive.NetworkLayout;
 import org.leidenkg.publish.network.PlacesFile;
 import org.leidenkg.query.network.Networks;
+import org.leidenkg.web.http.FileCheck;
 import org.leidenkg.web.server.ServedData;
 
 /** Where the organisations stand in pictures of the network. */
@@ -15,10 +16,15 @@ public final class PictureLayout {
     private PictureLayout() {}
 
     /** As the release keeps it that the data is of; computed for data that is of none. */
-    public static Networks.Layout of(ServedData data) {
-        return data instanceof ServedData.Store store && Files.exists(file(store))
-                ? kept(file(store))
-                : (level, communities, edges) -> NetworkLayout.of(communities, edges);
+    public static Networks.Layout of(ServedData data, FileCheck files) {
+        if (data instanceof ServedData.Store store && Files.exists(file(store))) {
+            Networks.Layout kept = kept(file(store));
+            return (level, communities, edges) -> {
+                files.require(file(store));
+                return kept.places(level, communities, edges);
+            };
+        }
+        return (level, communities, edges) -> NetworkLayout.of(communities, edges);
     }
 
     private static Path file(ServedData.Store store) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.leidenkg.model.Counting;
 import org.leidenkg.query.answer.OrganisationDetail;
 import org.leidenkg.query.answer.ProjectRoles;
 
@@ -13,8 +14,10 @@ record OrganisationAnswer(
         @JsonUnwrapped OrganisationDetail detail,
         @JsonPropertyDescription("Address of its partners.") String partners,
         @JsonPropertyDescription("Address of its projects.") String projects,
+        @JsonUnwrapped Counting counting,
         int projectCount,
         int leadCount,
+        int partnerCount,
 
         @JsonPropertyDescription("The first of its projects.")
         List<ProjectRoles> participations) {}

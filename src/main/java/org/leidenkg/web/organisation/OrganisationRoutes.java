@@ -2,11 +2,11 @@ package org.leidenkg.web.organisation;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.javalin.http.Context;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.leidenkg.model.Level;
+import org.leidenkg.model.Certainty;
+import org.leidenkg.model.Counting;
 import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.OrganisationDetail;
 import org.leidenkg.query.answer.Page;
@@ -15,6 +15,7 @@ import org.leidenkg.query.answer.PartySize;
 import org.leidenkg.query.answer.ProjectRoles;
 import org.leidenkg.query.answer.ThemeCard;
 import org.leidenkg.query.lookup.Lookup;
+import org.leidenkg.query.network.Networks;
 import org.leidenkg.web.api.ApiAnswers;
 import org.leidenkg.web.api.ListPlace;
 import org.leidenkg.web.http.ApiOperation;
@@ -37,14 +38,21 @@ public final class OrganisationRoutes {
     private static final int MOST_WITHIN = 200;
 
     private final Lookup lookup;
+    private final Networks networks;
     private final Pages pages;
     private final ApiAnswers api;
     private final StructuredData structured;
     private final QuestionLinks questions;
 
     public OrganisationRoutes(
-            Lookup lookup, Pages pages, ApiAnswers api, StructuredData structured, QuestionLinks questions) {
+            Lookup lookup,
+            Networks networks,
+            Pages pages,
+            ApiAnswers api,
+            StructuredData structured,
+            QuestionLinks questions) {
         this.lookup = lookup;
+        this.networks = networks;
         this.pages = pages;
         this.api = api;
         this.structured = structured;
@@ -61,7 +69,9 @@ public final class OrganisationRoutes {
                         TAG,
                         "An organisation: names, units, identifiers, and its projects.",
                         OrganisationAnswer.class,
-                        ApiOperation.SLUG),
+                        ApiOperation.SLUG,
+                        ApiOperation.LEVEL,
+                        ApiOperation.CERTAINTY),
                 this::organisation);
         routing.get(
                 ApiOperation.json(
@@ -72,6 +82,7 @@ public final class OrganisationRoutes {
                         new TypeReference<PageOfOrganisation<Partner>>() {}.getType(),
                         ApiOperation.SLUG,
                         ApiOperation.LEVEL,
+                        ApiOperation.CERTAINTY,
                         ApiOperation.PAGE,
                         ApiOperation.SIZE),
                 this::partners);
@@ -84,6 +95,7 @@ public final class OrganisationRoutes {
                         new TypeReference<PageOfOrganisation<ProjectRoles>>() {}.getType(),
                         ApiOperation.SLUG,
                         ApiOperation.LEVEL,
+                        ApiOperation.CERTAINTY,
                         Parameter.text("theme", "Only projects of this theme or section, by its slug."),
                         ApiOperation.PAGE,
                         ApiOperation.SIZE),
@@ -98,28 +110,34 @@ public final class OrganisationRoutes {
     private void list(Context context) {
         RequestParameters request = new RequestParameters(context);
         var page = lookup.listOrganisations(
-                request.page(), PAGE_LIST_SIZE, request.language().tag());
+                request.counting(),
+                request.page(),
+                PAGE_LIST_SIZE,
+                request.language().tag());
         pages.send(context, "organisation/organisations", Map.of("organisations", page));
     }
 
     private void page(Context context) {
         RequestParameters request = new RequestParameters(context);
         String slug = request.slug(Kind.ORGANISATION);
-        Level level = request.level();
+        Counting counting = request.counting();
         OrganisationDetail detail = get(slug);
         List<ThemeCard> themes = lookup.overview().themes();
         Optional<ThemeCard> theme = request.theme(themes);
         OrganisationView view = new OrganisationView(
                 detail,
-                level,
-                lookup.countsOf(slug, level),
-                lookup.partnersOf(slug, level, request.page("partners"), LIST_SIZE),
-                lookup.projectsOf(slug, level, theme.map(one -> one.ref().slug()), request.page("projects"), LIST_SIZE),
+                counting,
+                lookup.countsOf(slug, counting),
+                lookup.sizeOf(slug, new Counting(counting.level(), Certainty.SETTLED))
+                        .projects(),
+                lookup.partnersOf(slug, counting, request.page("partners"), LIST_SIZE),
+                lookup.projectsOf(
+                        slug, counting, theme.map(one -> one.ref().slug()), request.page("projects"), LIST_SIZE),
                 themes,
                 theme,
-                lookup.positionOf(slug, level),
-                questions.to("partners-of-an-organisation", withLevel(slug, level)),
-                questions.to("projects-of-an-organisation", Map.of("organisation", slug)));
+                networks.standing(detail.ref().iri(), counting),
+                questions.to("partners-of-an-organisation", Map.of("organisation", slug), counting),
+                questions.to("projects-of-an-organisation", Map.of("organisation", slug), counting));
         pages.send(
                 context,
                 "organisation/organisation",
@@ -127,18 +145,13 @@ public final class OrganisationRoutes {
                 page -> structured.organisation(detail, page));
     }
 
-    private static Map<String, String> withLevel(String slug, Level level) {
-        Map<String, String> given = new LinkedHashMap<>();
-        given.put("organisation", slug);
-        given.put("level", level.slug());
-        return given;
-    }
-
     private void organisation(Context context) {
-        String slug = new RequestParameters(context).slug(Kind.ORGANISATION);
+        RequestParameters request = new RequestParameters(context);
+        String slug = request.slug(Kind.ORGANISATION);
+        Counting counting = request.counting();
         OrganisationDetail detail = get(slug);
-        PartySize counts = lookup.sizeOf(slug, Level.AS_NAMED);
-        Page<ProjectRoles> projects = lookup.projectsOf(slug, Level.AS_NAMED, Optional.empty(), 1, MOST_WITHIN);
+        PartySize counts = lookup.sizeOf(slug, counting);
+        Page<ProjectRoles> projects = lookup.projectsOf(slug, counting, Optional.empty(), 1, MOST_WITHIN);
         String address = api.links().api(detail.ref());
         api.send(
                 context,
@@ -146,33 +159,36 @@ public final class OrganisationRoutes {
                         detail,
                         address + "/partners",
                         address + "/projects",
+                        counting,
                         counts.projects(),
                         counts.led(),
+                        lookup.countPartnersOf(slug, counting),
                         projects.items()));
     }
 
     private void partners(Context context) {
         RequestParameters request = new RequestParameters(context);
         String slug = request.slug(Kind.ORGANISATION);
-        Level level = request.level();
+        Counting counting = request.counting();
         OrganisationDetail detail = get(slug);
-        Page<Partner> partners = lookup.partnersOf(slug, level, request.page(), request.size(LIST_SIZE));
-        part(context, detail, level, partners);
+        Page<Partner> partners = lookup.partnersOf(slug, counting, request.page(), request.size(LIST_SIZE));
+        part(context, detail, counting, partners);
     }
 
-    private void part(Context context, OrganisationDetail detail, Level level, Page<?> page) {
+    private void part(Context context, OrganisationDetail detail, Counting counting, Page<?> page) {
         ListPlace place = api.place(context, page);
-        api.send(context, () -> new PageOfOrganisation<>(detail.ref(), level, place, page.items()));
+        api.send(context, () -> new PageOfOrganisation<>(detail.ref(), counting, place, page.items()));
     }
 
     private void projects(Context context) {
         RequestParameters request = new RequestParameters(context);
         String slug = request.slug(Kind.ORGANISATION);
-        Level level = request.level();
+        Counting counting = request.counting();
         OrganisationDetail detail = get(slug);
         Optional<ThemeCard> theme = request.theme(lookup.overview().themes());
         Optional<String> within = theme.map(one -> one.ref().slug());
-        Page<ProjectRoles> projects = lookup.projectsOf(slug, level, within, request.page(), request.size(LIST_SIZE));
-        part(context, detail, level, projects);
+        Page<ProjectRoles> projects =
+                lookup.projectsOf(slug, counting, within, request.page(), request.size(LIST_SIZE));
+        part(context, detail, counting, projects);
     }
 }

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leidenkg.model.Counting;
 import org.leidenkg.model.Level;
 import org.leidenkg.query.answer.Concept;
+import org.leidenkg.query.answer.Doubts;
+import org.leidenkg.query.answer.Involvement;
 import org.leidenkg.query.answer.OrganisationDetail;
 import org.leidenkg.query.answer.Page;
 import org.leidenkg.query.answer.Partner;
@@ -21,12 +24,14 @@ import org.leidenkg.web.question.QuestionLinks;
 /**
  * What the page of an organisation shows.
  *
+ * @param settledProjects in how many projects it does not just perhaps take part
  * @param theme the one theme whose projects are shown
  */
 public record OrganisationView(
         OrganisationDetail organisation,
-        Level level,
+        Counting counting,
         PartyCounts counts,
+        int settledProjects,
         Page<Partner> partners,
         Page<ProjectRoles> projects,
         List<ThemeCard> themes,
@@ -38,9 +43,9 @@ public record OrganisationView(
         themes = List.copyOf(themes);
     }
 
-    /** Whether counting with units can differ from counting without. */
-    public boolean hasLevels() {
-        return !organisation.units().isEmpty() || organisation.unitOf().isPresent();
+    /** What a unit counts as where units are counted with their organisation. */
+    public Optional<Ref> countsAs() {
+        return counting.level() == Level.ROLLED_UP ? organisation.unitOf() : Optional.empty();
     }
 
     /** The projects of the page by theme, in the order of the themes; each once, under the first theme it belongs to. */
@@ -74,6 +79,25 @@ public record OrganisationView(
 
     private Stream<ThemeCard> topThemes() {
         return themes.stream().filter(one -> one.broader().isEmpty());
+    }
+
+    /** In how many of its projects it may only be intended. */
+    public int perhaps() {
+        return counts.projects() - settledProjects;
+    }
+
+    /** Whether it is said once that the partners of the page may only be intended. */
+    public boolean doubtsPartners() {
+        return Doubts.areSaidOnce(
+                partners.items().stream().map(Partner::isIntended).toList());
+    }
+
+    /** Whether it is said once that it may only be intended in the projects of the page. */
+    public boolean doubtsProjects() {
+        return Doubts.areSaidOnce(projects.items().stream()
+                .flatMap(project -> project.roles().stream())
+                .map(Involvement::isIntended)
+                .toList());
     }
 
     public List<OrganisationDetail.Abbreviation> inferredAbbreviations() {

@@ -1,21 +1,25 @@
 package org.leidenkg.web.page;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.leidenkg.model.Counting;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.query.answer.AgendaCard;
 import org.leidenkg.query.answer.Concept;
 import org.leidenkg.query.answer.Involvement;
-import org.leidenkg.query.answer.Overview;
 import org.leidenkg.query.answer.Passage;
 import org.leidenkg.query.answer.Period;
 import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.answer.Tagged;
 import org.leidenkg.query.answer.Text;
+import org.leidenkg.query.answer.Totals;
 import org.leidenkg.query.search.Hit;
 import org.leidenkg.web.http.Language;
 import org.leidenkg.web.http.Links;
@@ -25,19 +29,26 @@ import org.leidenkg.web.search.SearchRoutes;
 /**
  * What every template needs: the language, its texts, and addresses that keep the language that the reader chose.
  *
+ * @param counting how this page counts, which the pages that it leads to do as well
  * @param here path and query of this page, without a language
  * @param chosen whether the address says the language
+ * @param site the same addresses with the public host; without a host when none is known
  * @param agendas the agendas that all data is from
  * @param trust how far the data can be trusted; empty when it cannot be reached
  */
 public record PageContext(
         Language language,
         boolean chosen,
+        Counting counting,
         Here here,
         Links links,
+        Links site,
         AssetNames assets,
         List<AgendaCard> agendas,
         Optional<DataQuality> trust) {
+    /** What search engines show of a description. */
+    private static final int LONGEST_SUMMARY = 200;
+
     /** Path and parameters of a page. */
     public record Here(String path, List<String> parameters) {
         public Here {
@@ -134,18 +145,23 @@ public record PageContext(
         return kept(links.at(path), with(parameters, name, value));
     }
 
-    /** The page of a thing, with units counted in that way. */
+    /** The page of a thing, with one more parameter. */
+    public String linkTo(Ref thing, String name, String value) {
+        return kept(links.page(thing), with(List.of(), name, value));
+    }
+
+    /** The same as this page, of another thing, with units counted in that way. */
     public String linkTo(Ref thing, Level level) {
-        return kept(links.page(thing), parameters(level));
+        return kept(links.page(thing), new Counting(level, counting.certainty()), List.of());
     }
 
-    /** The page of a thing, with units counted in that way, and with one more parameter. */
-    public String linkTo(Ref thing, Level level, String name, String value) {
-        return kept(links.page(thing), with(parameters(level), name, value));
-    }
-
-    private static List<String> parameters(Level level) {
-        return level == Level.AS_NAMED ? List.of() : List.of("level=" + level.slug());
+    /** What a form of this page hands on beside its own fields. */
+    public Map<String, String> handedOn() {
+        Map<String, String> all = new LinkedHashMap<>(counting.choices());
+        if (chosen) {
+            all.put("lang", language.tag());
+        }
+        return all;
     }
 
     private static List<String> with(List<String> parameters, String name, String value) {
@@ -159,6 +175,15 @@ public record PageContext(
                 .filter(parameter -> !parameter.startsWith(name + "="))
                 .toList();
         return at(here.path(), others, name, value);
+    }
+
+    /** This page with everything counted in another way, from the beginning of its lists. */
+    public String here(Counting other) {
+        List<String> others = here.parameters().stream()
+                .filter(parameter ->
+                        !parameter.matches("(level|rollup|certainty|page|partners|projects|organisations)=.*"))
+                .toList();
+        return kept(links.at(here.path()), other, others);
     }
 
     /** Where the script of the search box gets its suggestions; it adds the text. */
@@ -176,8 +201,34 @@ public record PageContext(
         return join(links.at(here.path()), here.parameters(), language.other());
     }
 
+    /** This page in a language, with the public host: the one address of all that it has; empty when no host is known. */
+    public Optional<String> canonical(Language other) {
+        String address = site.at(here.path());
+        return Optional.of(
+                        other == Language.NL
+                                ? join(address, here.parameters())
+                                : join(address, here.parameters(), other))
+                .filter(known -> !site.root().isEmpty());
+    }
+
+    /** A style sheet or picture, with the public host. */
+    public String siteAsset(String name) {
+        return site.at("/assets/" + assets.of(name));
+    }
+
     private String kept(String address, List<String> parameters) {
-        return chosen ? join(address, parameters, language) : join(address, parameters);
+        return kept(address, counting, parameters);
+    }
+
+    /** With what the reader chose for all pages, but for what the parameters say otherwise. */
+    private String kept(String address, Counting counted, List<String> parameters) {
+        List<String> all = new ArrayList<>(parameters);
+        counted.choices().forEach((name, value) -> {
+            if (parameters.stream().noneMatch(parameter -> parameter.startsWith(name + "="))) {
+                all.add(name + "=" + value);
+            }
+        });
+        return chosen ? join(address, all, language) : join(address, all);
     }
 
     private static String join(String address, List<String> parameters, Language language) {
@@ -210,6 +261,14 @@ public record PageContext(
         return Stream.of(text.split("\\n\\s*\\n", -1))
                 .filter(one -> !one.isBlank())
                 .toList();
+    }
+
+    /** The beginning of a text, for those who show a page by its description; empty when there is none. */
+    public String summary(Text text) {
+        String words = text.isEmpty() ? "" : in(text).text().strip().replaceAll("\\s+", " ");
+        return words.length() <= LONGEST_SUMMARY
+                ? words
+                : words.substring(0, words.lastIndexOf(' ', LONGEST_SUMMARY)) + " …";
     }
 
     /** The years of a period such as "2023/2027". */
@@ -259,9 +318,9 @@ public record PageContext(
     }
 
     /** Texts that are worth searching for: short names of the organisations that work with most others. */
-    public List<String> examples(List<Overview.Connected> connected) {
+    public List<String> examples(List<Totals.Connected> connected) {
         return connected.stream()
-                .map(Overview.Connected::card)
+                .map(Totals.Connected::card)
                 .map(card -> card.abbreviations().isEmpty()
                         ? name(card.ref()).text()
                         : card.abbreviations().get(0))

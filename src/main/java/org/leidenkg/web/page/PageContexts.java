@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.leidenkg.model.Counting;
 import org.leidenkg.query.QueryFault;
 import org.leidenkg.query.answer.AgendaCard;
 import org.leidenkg.query.answer.Overview;
@@ -21,6 +22,7 @@ public final class PageContexts {
     private final Lookup lookup;
     private final Assets assets;
     private final Links links;
+    private final Links site;
     private final Supplier<DatasetFacts> facts;
     private final ServiceSettings settings;
 
@@ -28,6 +30,7 @@ public final class PageContexts {
         this.lookup = lookup;
         this.assets = assets;
         this.links = Links.ofPages(settings.publicBase());
+        this.site = Links.ofApi(settings.publicBase());
         this.facts = facts;
         this.settings = settings;
     }
@@ -39,12 +42,16 @@ public final class PageContexts {
     /**
      * The context of the page that a request asks for.
      *
-     * @throws RequestProblem for a language that there is not
+     * @throws RequestProblem for a language or a way of counting that there is not
      */
     public PageContext of(Context context) {
         RequestParameters request = new RequestParameters(context);
         return make(
-                context, request.language(), request.chosenLanguage().isPresent(), known(context, request.language()));
+                context,
+                request.language(),
+                request.chosenLanguage().isPresent(),
+                request.counting(),
+                known(context, request.language()));
     }
 
     /** For a page about a problem: it must come through whatever is wrong. */
@@ -52,7 +59,7 @@ public final class PageContexts {
         Optional<Language> chosen =
                 Optional.ofNullable(context.queryParam("lang")).flatMap(Language::find);
         Language language = chosen.orElse(Language.NL);
-        return make(context, language, chosen.isPresent(), ifKnown(context, language));
+        return make(context, language, chosen.isPresent(), Counting.USUAL, ifKnown(context, language));
     }
 
     /** What a page says of its data. */
@@ -85,10 +92,10 @@ public final class PageContexts {
     /** The page's own address; without a host when none is known for readers to reach it by. */
     private String here(Context context) {
         String query = context.queryString();
-        return Links.ofApi(settings.publicBase()).at(context.path()) + (query == null ? "" : "?" + query);
+        return site.at(context.path()) + (query == null ? "" : "?" + query);
     }
 
-    private PageContext make(Context context, Language language, boolean chosen, Known known) {
+    private PageContext make(Context context, Language language, boolean chosen, Counting counting, Known known) {
         List<String> parameters = context.queryParamMap().entrySet().stream()
                 .filter(entry -> !entry.getKey().equals("lang"))
                 .flatMap(entry -> entry.getValue().stream()
@@ -97,8 +104,10 @@ public final class PageContexts {
         return new PageContext(
                 language,
                 chosen,
+                counting,
                 new PageContext.Here(context.path(), parameters),
                 links,
+                site,
                 assets::hashedName,
                 known.agendas(),
                 known.trust());

@@ -2,6 +2,7 @@ package org.leidenkg.web.project;
 
 import io.javalin.http.Context;
 import java.util.Map;
+import org.leidenkg.model.Counting;
 import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.ProjectDetail;
 import org.leidenkg.query.lookup.Lookup;
@@ -42,14 +43,16 @@ public final class ProjectRoutes {
     }
 
     private void page(Context context) {
-        String slug = new RequestParameters(context).slug(Kind.PROJECT);
-        ProjectDetail detail = lookup.findProject(slug)
+        RequestParameters request = new RequestParameters(context);
+        String slug = request.slug(Kind.PROJECT);
+        Counting counting = request.counting();
+        ProjectDetail detail = lookup.findProject(slug, counting.certainty())
                 .orElseThrow(() -> RequestProblem.of(RequestProblem.Type.NOT_FOUND, Kind.PROJECT.path(), slug));
         ProjectView view = new ProjectView(
                 detail,
                 lookup.overview().themes(),
-                lookup.projectsRelatedTo(slug, MOST_RELATED),
-                questions.to("consortia", Map.of("project", slug)));
+                lookup.projectsRelatedTo(slug, counting, MOST_RELATED),
+                questions.to("consortia", Map.of("project", slug), counting));
         pages.send(context, "project/project", Map.of("view", view), page -> structured.project(detail, page));
     }
 }

@@ -2,12 +2,18 @@ package org.leidenkg.web.question;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Triple;
+import org.leidenkg.model.DataTable;
 import org.leidenkg.publish.dump.DocumentSyntax;
 import org.leidenkg.publish.dump.DocumentWriter;
+import org.leidenkg.publish.table.CsvTable;
+import org.leidenkg.publish.table.ExcelWorkbook;
 import org.leidenkg.query.answer.Page;
 import org.leidenkg.query.library.NamedQueries;
 import org.leidenkg.query.library.NamedQuery;
@@ -83,12 +89,12 @@ public final class QueryApiRoutes {
         String name = dot < 0 ? asked : asked.substring(0, dot);
         NamedQuery query = find(library, name);
         String format = new QueryFormats(query.form()).chosen(context, dot < 0 ? "" : asked.substring(dot + 1));
-        QueryRequest request = QueryRequest.read(context, query, lookup.parameterReader());
-        context.header("Content-Disposition", "inline; filename=\"" + name + "." + format + "\"");
+        QueryRequest request = QueryRequest.read(context, query, lookup.parameterReader(), QueryRequest.OF_THE_ANSWER);
+        context.header("Content-Disposition", "inline; filename=\"" + request.fileName(format) + "\"");
         if (query.form() == NamedQuery.Form.CONSTRUCT) {
             sendGraph(context, request, format);
         } else {
-            sendRows(context, request, ResultFormat.find(format).orElseThrow());
+            sendRows(context, request, format);
         }
     }
 
@@ -110,7 +116,7 @@ public final class QueryApiRoutes {
                 });
     }
 
-    private void sendRows(Context context, QueryRequest request, ResultFormat format) {
+    private void sendRows(Context context, QueryRequest request, String format) {
         ResultTable all = lookup.runs().table(request.query(), request.values());
         int total = all.rows().size();
         context.header(TOTAL_HEADER, Integer.toString(total));
@@ -121,14 +127,32 @@ public final class QueryApiRoutes {
         Optional<String> language =
                 new RequestParameters(context).statedLanguage().map(Language::tag);
         language.ifPresent(tag -> context.header("Content-Language", tag));
-        String variant =
-                "query-" + format.extension() + language.map(tag -> "-" + tag).orElse("");
+        String variant = "query-" + format + language.map(tag -> "-" + tag).orElse("");
         answers.document(
                 context,
                 lookup.digest(),
                 variant,
-                contentType(format),
-                () -> lookup.runs().write(shown.page(1, mostRows), format, language));
+                contentType(request, format),
+                () -> written(request.query(), shown.page(1, mostRows), format, language));
+    }
+
+    private byte[] written(NamedQuery query, ResultTable rows, String format, Optional<String> language) {
+        if (format.equals(QueryFormats.XLSX) || (language.isPresent() && format.equals(ResultFormat.CSV.extension()))) {
+            String tag = language.orElse(Language.NL.tag());
+            DataTable table = lookup.runs().forPeople(query, rows, tag);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try {
+                if (format.equals(QueryFormats.XLSX)) {
+                    ExcelWorkbook.write(List.of(table), out);
+                } else {
+                    CsvTable.write(table, tag, out);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot write a table to memory", e);
+            }
+            return out.toByteArray();
+        }
+        return lookup.runs().write(rows, ResultFormat.find(format).orElseThrow(), language);
     }
 
     /** All rows, unless the request asks for a page; then the headers lead to the others. */
@@ -166,8 +190,10 @@ public final class QueryApiRoutes {
         return links.at(context.path()) + "?" + String.join("&", parameters);
     }
 
-    private static String contentType(ResultFormat format) {
-        String header = format == ResultFormat.CSV ? "; header=present" : "";
-        return Answers.withCharset(format.mediaType()) + header;
+    private static String contentType(QueryRequest request, String format) {
+        String header = format.equals(ResultFormat.CSV.extension()) ? "; header=present" : "";
+        String type =
+                String.valueOf(new QueryFormats(request.query().form()).all().get(format));
+        return Answers.withCharset(type) + header;
     }
 }

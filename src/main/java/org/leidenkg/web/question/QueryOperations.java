@@ -47,8 +47,8 @@ final class QueryOperations {
         if (query.form() == NamedQuery.Form.SELECT) {
             parameters.add(Parameter.choice(
                     "lang",
-                    "The language of names, and of headings in CSV, which then begins with a byte order mark, in the place"
-                            + " of Accept-Language; without either the columns are those of the query, and names are"
+                    "The language of names, in the place of Accept-Language; CSV is then a table for people, as Excel opens"
+                            + " it in that language. Without either the columns are those of the query, and names are"
                             + " Dutch.",
                     List.of("nl", "en")));
             parameters.add(

@@ -48,7 +48,8 @@ public final class QueryPageRoutes {
         NamedQuery query = QueryApiRoutes.find(library, context.pathParam("name"));
         PageContext page = pages.contextOf(context);
         try {
-            QueryRequest request = QueryRequest.read(context, query, lookup.parameterReader());
+            QueryRequest request =
+                    QueryRequest.read(context, query, lookup.parameterReader(), QueryRequest.OF_THE_PAGE);
             pages.send(context, "question/question", Map.of("question", answered(context, page, request)));
         } catch (RequestProblem problem) {
             QueryRequest empty = new QueryRequest(query, QueryRequest.given(context, query), Map.of());
@@ -66,7 +67,7 @@ public final class QueryPageRoutes {
         ResultTable all = lookup.runs().table(request.query(), request.values());
         ResultTable shown = lookup.runs()
                 .inLanguage(all.page(number, PAGE_SIZE), page.language().tag());
-        ResultViews views = new ResultViews(page.links(), base, page.language().tag());
+        ResultViews views = new ResultViews(page, base);
         return question(page, request, Optional.of(views.table(all, shown, number, PAGE_SIZE)), Optional.empty());
     }
 
@@ -105,6 +106,7 @@ public final class QueryPageRoutes {
                 downloads.add(new QueryViews.Download(
                         format.extension().toUpperCase(Locale.ROOT), start + format.extension() + parameters));
             }
+            downloads.add(0, new QueryViews.Download("Excel (XLSX)", start + QueryFormats.XLSX + parameters));
         }
         return downloads;
     }

@@ -3,12 +3,14 @@ package org.leidenkg.web.question;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.leidenkg.model.Counting;
 import org.leidenkg.query.library.NamedQuery;
 import org.leidenkg.query.library.ParameterReader;
 import org.leidenkg.query.library.ParameterReading;
@@ -23,7 +25,12 @@ import org.leidenkg.web.http.RequestProblem;
  * @param values what these texts mean
  */
 public record QueryRequest(NamedQuery query, Map<String, String> given, Map<String, Node> values) {
-    private static final Set<String> COMMON = Set.of("page", "size", "format", "lang");
+    /** What may be asked for beside the parameters of a question. */
+    static final Set<String> OF_THE_ANSWER = Set.of("page", "size", "format", "lang");
+
+    /** The same of a page, which keeps how others count, also where the question takes no such parameter. */
+    static final Set<String> OF_THE_PAGE = Set.of("page", "lang", Counting.LEVEL, Counting.CERTAINTY);
+
     private static final int LONGEST = 300;
 
     public QueryRequest {
@@ -43,16 +50,19 @@ public record QueryRequest(NamedQuery query, Map<String, String> given, Map<Stri
         return given;
     }
 
-    /** @throws RequestProblem for a parameter that the query has not, and for a value that is none or several */
-    static QueryRequest read(Context context, NamedQuery query, ParameterReader reader) {
+    /**
+     * @param others names beside those of the query
+     * @throws RequestProblem for a parameter that the query has not, and for a value that is none or several
+     */
+    static QueryRequest read(Context context, NamedQuery query, ParameterReader reader, Set<String> others) {
         List<String> known =
                 query.parameters().stream().map(QueryParameter::name).toList();
         for (String name : context.queryParamMap().keySet()) {
-            if (!known.contains(name) && !COMMON.contains(name)) {
+            if (!known.contains(name) && !others.contains(name)) {
                 throw RequestProblem.of(
                         RequestProblem.Type.UNKNOWN_PARAMETER,
                         RequestProblem.shortened(name),
-                        Stream.concat(known.stream(), COMMON.stream().sorted()).collect(Collectors.joining(", ")));
+                        Stream.concat(known.stream(), others.stream().sorted()).collect(Collectors.joining(", ")));
             }
         }
         Map<String, String> given = given(context, query);
@@ -99,6 +109,22 @@ public record QueryRequest(NamedQuery query, Map<String, String> given, Map<Stri
                             case INTEGER -> "0, 1, 2 …";
                             default -> parameter.type().key();
                         });
+    }
+
+    /** A name for a file with the answer, that says what was asked. */
+    String fileName(String extension) {
+        return Stream.concat(Stream.of(query.name()), values.values().stream().map(QueryRequest::word))
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.joining("-"))
+                + "." + extension;
+    }
+
+    private static String word(Node value) {
+        String text = value.isLiteral() ? value.getLiteralLexicalForm() : value.getURI();
+        return text.replaceFirst(".*[/#]", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
     }
 
     /** The parameters as they stand in an address, without what comes before the first. */

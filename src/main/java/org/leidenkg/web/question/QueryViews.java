@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leidenkg.model.Certainty;
 import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.library.NamedQuery;
@@ -89,6 +90,13 @@ public final class QueryViews {
             parameters = List.copyOf(parameters);
         }
 
+        /** Whether its numbers can be counted otherwise. */
+        public boolean counts(String parameter) {
+            return query.findParameter(parameter)
+                    .filter(QueryViews::isOfCounting)
+                    .isPresent();
+        }
+
         /** The fragment by which the editor takes a query. */
         public String editorFragment() {
             return "#query=" + Links.encoded(sparql);
@@ -108,6 +116,7 @@ public final class QueryViews {
 
     static List<Field> fields(NamedQuery query, Map<String, String> given, Lookup lookup, String language) {
         return query.parameters().stream()
+                .filter(parameter -> !isOfCounting(parameter))
                 .map(parameter -> new Field(
                         parameter,
                         given.getOrDefault(
@@ -116,6 +125,12 @@ public final class QueryViews {
                         choices(parameter, lookup, language),
                         isClosed(parameter)))
                 .toList();
+    }
+
+    /** Whether the page has a switch for it, as all pages have. */
+    private static boolean isOfCounting(QueryParameter parameter) {
+        return parameter.type() == QueryParameter.Type.LEVEL
+                || parameter.choices().contains(Certainty.SETTLED.key());
     }
 
     private static boolean isClosed(QueryParameter parameter) {

@@ -1,9 +1,11 @@
 package org.leidenkg.web.question;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.leidenkg.model.Counting;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.query.library.NamedQueries;
 import org.leidenkg.query.library.NamedQuery;
@@ -26,16 +28,20 @@ public final class QuestionLinks {
      * @param parameters these values, as they stand in an address
      * @param fragment by which the editor takes the query
      */
-    public record Link(String name, LocalText title, String parameters, String fragment) {
+    public record Link(String name, LocalText title, List<String> parameters, String fragment) {
+        public Link {
+            parameters = List.copyOf(parameters);
+        }
+
         /** Its page. */
         public String path() {
             return "/queries/" + name;
         }
 
-        /** Its whole answer, with the headings and names of a language. */
-        public String csv(String language) {
-            return QueryApiRoutes.PATH + "/" + name + ".csv?" + (parameters.isEmpty() ? "" : parameters + "&") + "lang="
-                    + language;
+        /** Its whole answer as a table for people. */
+        public String table(String extension, String language) {
+            return QueryApiRoutes.PATH + "/" + name + "." + extension + "?"
+                    + parameters.stream().map(one -> one + "&").collect(Collectors.joining()) + "lang=" + language;
         }
     }
 
@@ -43,21 +49,28 @@ public final class QuestionLinks {
      * A link to a question with values for its parameters.
      *
      * @param given the texts of the parameters; in the order given
+     * @param counting what is counted otherwise than usual, where the question takes that
      * @throws IllegalArgumentException when there is no such question or parameter
      */
-    public Link to(String name, Map<String, String> given) {
+    public Link to(String name, Map<String, String> given, Counting counting) {
         NamedQuery query = library.find(name)
                 .orElseThrow(() -> new IllegalArgumentException("no question \"" + name + "\" in the library"));
+        Map<String, String> all = new LinkedHashMap<>(given);
+        counting.choices().forEach((parameter, choice) -> {
+            if (query.findParameter(parameter).isPresent()) {
+                all.put(parameter, choice);
+            }
+        });
         Map<String, Node> values = new LinkedHashMap<>();
-        given.forEach((parameter, text) -> values.put(
+        all.forEach((parameter, text) -> values.put(
                 parameter,
                 query.findParameter(parameter)
                         .flatMap(known -> known.read(text, base))
                         .orElseThrow(() -> new IllegalArgumentException(
                                 name + " does not take \"" + text + "\" as " + parameter))));
-        String parameters = given.entrySet().stream()
+        List<String> parameters = all.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + Links.encoded(entry.getValue()))
-                .collect(Collectors.joining("&"));
+                .toList();
         return new Link(name, query.title(), parameters, "#query=" + Links.encoded(query.text(values)));
     }
 }

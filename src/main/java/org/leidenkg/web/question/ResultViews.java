@@ -1,26 +1,35 @@
 package org.leidenkg.web.question;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.leidenkg.query.library.ResultTable;
 import org.leidenkg.query.library.Words;
-import org.leidenkg.web.http.Links;
+import org.leidenkg.web.page.PageContext;
+import org.leidenkg.web.page.ThingNames;
 
 /**
  * Rows as people see them, with the words of a language.
  *
  * @param base of the IRIs
  */
-record ResultViews(Links links, String base, String language) {
+record ResultViews(PageContext page, String base) {
+    private String language() {
+        return page.language().tag();
+    }
+
     /**
      * One page of an answer, with a bar beside the first column of numbers.
      *
      * @param all the whole answer, by which the bars are measured
-     * @param shown the page, in the language
+     * @param shown one page, in the language
+     * @param number of that page
      */
-    QueryViews.Table table(ResultTable all, ResultTable shown, int page, int size) {
+    QueryViews.Table table(ResultTable all, ResultTable shown, int number, int size) {
         List<String> columns = all.columnsForPeople();
         Optional<String> bars = columns.stream()
                 .filter(column -> largest(all, column).filter(most -> most > 0).isPresent())
@@ -41,9 +50,9 @@ record ResultViews(Links links, String base, String language) {
         int last = Math.max(1, (total + size - 1) / size);
         Words words = Words.standard();
         List<String> headings = columns.stream()
-                .map(column -> words.heading(column, all.columns()).in(language))
+                .map(column -> words.heading(column, all.columns()).in(language()))
                 .toList();
-        return new QueryViews.Table(headings, rows, total, page, last);
+        return new QueryViews.Table(headings, rows, total, number, last);
     }
 
     /** The largest number of a column that has nothing but numbers from zero, and not the same one everywhere. */
@@ -73,16 +82,30 @@ record ResultViews(Links links, String base, String language) {
         Optional<Node> node = table.find(row, column);
         String text = node.map(n -> n.isLiteral() ? n.getLiteralLexicalForm() : n.toString())
                 .orElse("");
-        Optional<String> word = Words.standard().find(column, text).map(found -> found.in(language));
+        Optional<String> word = Words.standard().find(column, text).map(found -> found.in(language()));
         String tag = word.isPresent()
-                ? language
+                ? language()
                 : node.filter(Node::isLiteral).map(Node::getLiteralLanguage).orElse("");
         String link = node.filter(Node::isURI)
                 .or(() -> thing(table, row, column))
                 .map(this::address)
                 .orElse("");
-        boolean number = node.flatMap(ResultViews::number).isPresent();
-        return new QueryViews.Cell(word.orElseGet(() -> shortened(text)), tag, link, number, share);
+        Optional<String> number = node.filter(n -> number(n).isPresent()).map(this::formatted);
+        return new QueryViews.Cell(
+                word.or(() -> number).orElseGet(() -> shortened(text)), tag, link, number.isPresent(), share);
+    }
+
+    /** In the reader's notation; what is not whole with three digits after the sign, or with two that say something. */
+    private String formatted(Node node) {
+        double number = Double.parseDouble(node.getLiteralLexicalForm());
+        NumberFormat format = NumberFormat.getInstance(Locale.forLanguageTag(language()));
+        if (node.getLiteralValue() instanceof BigDecimal || node.getLiteralValue() instanceof Double) {
+            int digits =
+                    Math.abs(number) < 0.001 && number != 0 ? 1 - (int) Math.floor(Math.log10(Math.abs(number))) : 3;
+            format.setMinimumFractionDigits(digits);
+            format.setMaximumFractionDigits(digits);
+        }
+        return format.format(number);
     }
 
     /** The thing whose name a column has. */
@@ -95,12 +118,14 @@ record ResultViews(Links links, String base, String language) {
     private String address(Node thing) {
         String iri = thing.getURI();
         if (iri.startsWith(base + "id/")) {
-            return links.at("/doc/" + iri.substring(base.length() + "id/".length()));
+            return page.at("/doc/" + iri.substring(base.length() + "id/".length()));
         }
         return iri.startsWith("http://") || iri.startsWith("https://") ? iri : "";
     }
 
     private String shortened(String text) {
-        return text.startsWith(base) ? text.substring(base.length()) : text;
+        return text.startsWith(base)
+                ? ThingNames.of(text.substring(base.length()), page.language())
+                : text.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
     }
 }

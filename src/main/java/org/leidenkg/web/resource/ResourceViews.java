@@ -24,6 +24,7 @@ import org.leidenkg.vocab.Oa;
 import org.leidenkg.vocab.Skos;
 import org.leidenkg.vocab.Skosxl;
 import org.leidenkg.web.page.PageContext;
+import org.leidenkg.web.page.ThingNames;
 import org.leidenkg.web.resource.ResourceView.Row;
 import org.leidenkg.web.resource.ResourceView.Value;
 
@@ -129,7 +130,11 @@ final class ResourceViews {
             return shortened(page.in(name));
         }
         boolean within = iri.startsWith(base.iri()) && !iri.equals(base.iri());
-        return new Tagged(within ? iri.substring(base.iri().length()) : terms.compact(iri), "");
+        return new Tagged(
+                within
+                        ? ThingNames.of(iri.substring(base.iri().length()), page.language())
+                        : terms.label(iri, page.language()),
+                "");
     }
 
     /** The words of a passage can be a whole paragraph. */

@@ -14,8 +14,12 @@ import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.Prefixes;
 import org.leidenkg.web.http.Language;
 import org.leidenkg.web.http.Links;
+import org.leidenkg.web.page.Messages;
 
-/** What classes and properties are called: our own by their label, borrowed ones by their prefix and name. */
+/**
+ * What classes and properties are called: our own by their label, borrowed ones by a text of the pages, and what neither has
+ * by its prefix and name.
+ */
 public final class TermLabels {
     private final Map<String, Text> labels = new HashMap<>();
     private final TreeMap<String, String> prefixes;
@@ -38,7 +42,11 @@ public final class TermLabels {
 
     String label(String iri, Language language) {
         Text label = labels.get(iri);
-        return label == null ? compact(iri) : label.in(language.tag()).text();
+        return label == null
+                ? Messages.in(language)
+                        .find("term." + compact(iri).replace(':', '.'))
+                        .orElseGet(() -> compact(iri))
+                : label.in(language.tag()).text();
     }
 
     /** With its prefix, where it has one. */

@@ -69,7 +69,7 @@ public final class SearchRoutes {
             pages.send(context, "search/results", Map.of("results", results));
         } else {
             Map<String, Object> parameters =
-                    Map.of("overview", lookup.overview(), "connected", lookup.listMostConnected());
+                    Map.of("overview", lookup.overview(), "totals", lookup.totals(request.counting()));
             pages.send(context, "search/home", parameters, dataset);
         }
     }

@@ -1,5 +1,6 @@
 package org.leidenkg.web.server;
 
+import java.util.Set;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpHeaderValue;
@@ -8,6 +9,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.leidenkg.web.http.ClientAddress;
 import org.leidenkg.web.http.Headers;
 import org.leidenkg.web.http.RequestId;
 
@@ -19,10 +21,13 @@ final class EveryRequestHandler extends Handler.Wrapper {
     private static final String METHOD_OVERRIDE = "X-HTTP-Method-Override";
 
     private final ServiceState state;
+    private final Set<String> proxies;
 
-    EveryRequestHandler(ServiceState state, Handler behind) {
+    /** @param proxies that are trusted to say for whom they ask */
+    EveryRequestHandler(ServiceState state, Set<String> proxies, Handler behind) {
         super(behind);
         this.state = state;
+        this.proxies = proxies;
     }
 
     /** Javalin would take another method from a header, past whatever looks at the request's own. */
@@ -44,6 +49,7 @@ final class EveryRequestHandler extends Handler.Wrapper {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         HttpFields.Mutable headers = response.getHeaders();
         headers.put(RequestId.HEADER, RequestId.give(request));
+        ClientAddress.find(request, proxies);
         Headers.addTo(headers, Request.getPathInContext(request));
         if (state.isClosing()) {
             headers.put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE.asString());

@@ -43,8 +43,8 @@ final class HealthRoutes {
                 operation(
                         "/health/ready",
                         "ready",
-                        "Whether requests should be sent here; 503 while the data cannot be reached, and when it is about to"
-                                + " stop.",
+                        "Whether requests should be sent here; 503 while the data cannot be reached, when a file of it was"
+                                + " damaged, and when the service is about to stop.",
                         HealthAnswer.Status.class),
                 this::ready);
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.web.dump.DumpEditions;
+import org.leidenkg.web.http.FileCheck;
 import org.leidenkg.web.resolve.ReadingExplainer;
 import org.leidenkg.web.sparql.FusekiPort;
 
@@ -39,7 +40,7 @@ public final class LookupService implements AutoCloseable {
      * @throws PortInUseException when one of the ports is taken; its message names the port and the flag
      */
     public static LookupService start(ServiceSettings settings, ServedData data) {
-        return start(settings, data, List.of(), Optional.empty());
+        return start(settings, data, List.of(), Optional.empty(), FileCheck.NONE);
     }
 
     /**
@@ -47,10 +48,15 @@ public final class LookupService implements AutoCloseable {
      *
      * @param dumps folders of dumps, each with its {@code SHA256SUMS}; the one of the current release first
      * @param readings what {@code /api/v1/resolve} reads with; without it there is no such address
+     * @param files whether the files of the release are whole
      */
     public static LookupService start(
-            ServiceSettings settings, ServedData data, List<Path> dumps, Optional<ReadingExplainer> readings) {
-        ReleaseContents contents = new ReleaseContents(DumpEditions.of(dumps), readings);
+            ServiceSettings settings,
+            ServedData data,
+            List<Path> dumps,
+            Optional<ReadingExplainer> readings,
+            FileCheck files) {
+        ReleaseContents contents = new ReleaseContents(DumpEditions.of(dumps, files), readings, files);
         ServiceState state = new ServiceState(settings.limits());
         WebServer web = new WebServer(settings, state);
         ServedVersion first = ServedVersion.open(web.server(), settings, state, data, contents);
@@ -74,11 +80,12 @@ public final class LookupService implements AutoCloseable {
      * @param data no endpoint elsewhere, and only in a service that was not started over one
      * @throws RuntimeException when the data cannot be opened, or holds nothing that could be served
      */
-    public synchronized void replace(ServedData data, List<Path> dumps, Optional<ReadingExplainer> readings) {
+    public synchronized void replace(
+            ServedData data, List<Path> dumps, Optional<ReadingExplainer> readings, FileCheck files) {
         if (fusekiPort().isEmpty() || data instanceof ServedData.Endpoint) {
             throw new IllegalArgumentException("only data that is opened here can be replaced");
         }
-        ReleaseContents contents = new ReleaseContents(DumpEditions.of(dumps), readings);
+        ReleaseContents contents = new ReleaseContents(DumpEditions.of(dumps, files), readings, files);
         ServedVersion next = ServedVersion.open(web.server(), settings, state, data, contents);
         try {
             next.check();

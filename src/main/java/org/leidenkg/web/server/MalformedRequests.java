@@ -23,6 +23,12 @@ import org.leidenkg.web.http.RequestId;
  * end. Says what is wrong in a problem of RFC 9457, and nothing of the server.
  */
 final class MalformedRequests extends ErrorHandler {
+    /** Of a method that is none, too, or that has no page of an error elsewhere. */
+    @Override
+    public boolean errorPageForMethod(String method) {
+        return true;
+    }
+
     @Override
     protected void generateResponse(
             Request request,

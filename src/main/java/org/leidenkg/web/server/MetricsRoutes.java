@@ -4,11 +4,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.leidenkg.web.http.AnswerCache;
+import org.leidenkg.web.http.ClientAddress;
 import org.leidenkg.web.http.MemoizedSupplier;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
@@ -56,16 +55,8 @@ public final class MetricsRoutes {
 
     /** Straight from this machine, and by its own name: a page that a browser loaded from elsewhere asks by another. */
     private static boolean isFromThisMachine(Context context) {
-        return isLoopback(context.req().getRemoteAddr())
+        return ClientAddress.isLoopback(context.req().getRemoteAddr())
                 && ExternalViewers.isOfThisMachine(context.req().getServerName())
                 && OF_PROXIES.stream().allMatch(name -> context.header(name) == null);
-    }
-
-    private static boolean isLoopback(String address) {
-        try {
-            return InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.web.http.RequestProblem;
@@ -13,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Whether requests can be answered: the store answers, and the service is not about to stop. However often that is asked, the
+ * Whether requests can be answered: the store answers, its files are whole, and the service is not about to stop. However often that is asked, the
  * store is asked once a second at most and once at a time, and a request for the state does not wait long for a store that hangs.
  */
 final class Readiness {
@@ -24,6 +25,7 @@ final class Readiness {
 
     private final Lookup lookup;
     private final ServiceState state;
+    private final Supplier<Optional<String>> damage;
     private @Nullable Asking last;
     private volatile boolean toldThatItIsAway;
 
@@ -34,15 +36,21 @@ final class Readiness {
         }
     }
 
-    Readiness(Lookup lookup, ServiceState state) {
+    /** @param damage what is known to be wrong with the files that are served */
+    Readiness(Lookup lookup, ServiceState state, Supplier<Optional<String>> damage) {
         this.lookup = lookup;
         this.state = state;
+        this.damage = damage;
     }
 
     /** Why requests cannot be answered; empty when they can. */
     Optional<RequestProblem> problem() {
         if (state.isLeaving()) {
             return Optional.of(RequestProblem.of(RequestProblem.Type.STOPPING));
+        }
+        Optional<String> damaged = damage.get();
+        if (damaged.isPresent()) {
+            return Optional.of(RequestProblem.of(RequestProblem.Type.DAMAGED, damaged.get()));
         }
         return isAnswered(asking()) ? Optional.empty() : Optional.of(RequestProblem.of(RequestProblem.Type.NOT_READY));
     }

@@ -44,7 +44,8 @@ final class ServedVersion {
             Server server, ServiceSettings settings, ServiceState state, ServedData data, ReleaseContents contents) {
         DataSource source = DataSource.open(data, settings);
         try {
-            WebApplication web = new WebApplication(source, PictureLayout.of(data), settings, state, contents);
+            WebApplication web =
+                    new WebApplication(source, PictureLayout.of(data, contents.files()), settings, state, contents);
             ServletContextHandler routes = RoutesContext.of(LookupService.LARGEST_REQUEST, web::register);
             routes.setErrorHandler(new MalformedRequests());
             routes.setServer(server);

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.leidenkg.derive.NetworkMeasuring;
 import org.leidenkg.publish.dump.DocumentWriter;
 import org.leidenkg.query.library.NamedQueries;
 import org.leidenkg.query.lookup.Lookup;
@@ -22,6 +23,7 @@ import org.leidenkg.web.dump.DumpRoutes;
 import org.leidenkg.web.http.AnswerCache;
 import org.leidenkg.web.http.Answers;
 import org.leidenkg.web.http.Assets;
+import org.leidenkg.web.http.FileCheck;
 import org.leidenkg.web.http.Language;
 import org.leidenkg.web.http.Links;
 import org.leidenkg.web.http.Problems;
@@ -41,6 +43,7 @@ import org.leidenkg.web.question.QueryPageRoutes;
 import org.leidenkg.web.question.QuestionLinks;
 import org.leidenkg.web.resolve.ReadingExplainer;
 import org.leidenkg.web.resolve.ResolveRoutes;
+import org.leidenkg.web.resource.CrawlerRoutes;
 import org.leidenkg.web.resource.LinkedDataRoutes;
 import org.leidenkg.web.resource.ResourceRoutes;
 import org.leidenkg.web.resource.ThingFinder;
@@ -66,9 +69,10 @@ final class WebApplication {
     private final Pages pages;
 
     private final ServiceSettings settings;
-    private final Networks.Layout layout;
+    private final Networks networks;
     private final ServiceState state;
     private final DumpEditions dumps;
+    private final FileCheck files;
     private final Optional<ReadingExplainer> readings;
     private final ThingFinder things;
     private final DatasetFacts.Reader facts;
@@ -82,12 +86,13 @@ final class WebApplication {
             ServiceState state,
             ReleaseContents contents) {
         this.source = source;
-        this.layout = layout;
         this.settings = settings;
         this.state = state;
         this.dumps = contents.dumps();
+        this.files = contents.files();
         this.readings = contents.readings();
         this.lookup = source.lookup();
+        this.networks = lookup.networks(layout, NetworkMeasuring::measured);
         this.apiLinks = Links.ofApi(settings.publicBase());
         this.answers = new Answers(program(), apiLinks);
         this.cache = new AnswerCache(
@@ -132,24 +137,24 @@ final class WebApplication {
         ApiAnswers api = new ApiAnswers(lookup, answers, apiLinks);
         QuestionLinks questionLinks = new QuestionLinks(library, new Base(base));
         // Routes are tried in their order, so what is asked for most comes first.
-        new OrganisationRoutes(lookup, pages, api, structured, questionLinks).register(lookups);
+        new OrganisationRoutes(lookup, networks, pages, api, structured, questionLinks).register(lookups);
         new SearchRoutes(lookup, pages, api, this::dataset).register(lookups);
         new ProjectRoutes(lookup, pages, structured, questionLinks).register(lookups);
         new ThemeRoutes(lookup, pages, structured, questionLinks).register(lookups);
         new ApiRoutes(lookup, api).register(lookups);
-        new BetweenRoutes(lookup, pages, api, questionLinks).register(lookups);
+        new BetweenRoutes(lookup, networks, pages, api, questionLinks).register(lookups);
         new ResolveRoutes(lookup, answers, readings).register(lookups);
         QueryCheck check = new QueryCheck(lookup::listGraphs);
-        new SparqlRoutes(pages, source.sparql(), check, state.limits().sparql(), base).register(config.routes);
+        new SparqlRoutes(pages, source.sparql(), check, state.limits(), base).register(config.routes);
         questions(routing.behind(state.limits().questions()));
-        new NetworkRoutes(lookup, layout, answers, pages, apiLinks, settings.publicBase()).register(lookups);
+        new NetworkRoutes(lookup, networks, answers, pages, apiLinks, settings.publicBase()).register(lookups);
         publish(lookups);
         new Problems(state.counters(), pages).register(config.routes);
     }
 
     /** For those who run the service. */
     private void operate(JavalinConfig config, Routing routing) {
-        Readiness readiness = new Readiness(lookup, state);
+        Readiness readiness = new Readiness(lookup, state, files.all());
         new HealthRoutes(lookup, readiness).register(routing);
         new MetricsRoutes(
                         settings.operation().metrics(),
@@ -180,6 +185,7 @@ final class WebApplication {
         new LinkedDataRoutes(things, answers, lookup::digest, writer, publicBase).register(routing);
         new ResourceRoutes(things, pages, structured, ontology::terms).register(routing);
         ontology.register(routing);
+        new CrawlerRoutes(lookup, library, publicBase).register(routing);
         new DumpRoutes(dumps, answers, pages, apiLinks, this::dataset).register(routing);
         new BasePathRoutes(iris, Links.ofPages(publicBase)).register(routing);
     }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -32,6 +33,7 @@ final class WebServer {
     private final Server server;
     private final HttpConnectionFactory http;
     private final Optional<URI> publicBase;
+    private final Set<String> proxies;
     private final ServerConnector connector;
     private final ServerConnector fuseki;
     /** Those that are used. */
@@ -46,6 +48,7 @@ final class WebServer {
         server.setRequestLog(
                 new RequestLogger(state.counters(), settings.operation().requestLog()));
         this.publicBase = settings.publicBase();
+        this.proxies = settings.operation().trustedProxies();
         this.http = http();
         this.connector = connector(settings.host(), settings.port());
         this.fuseki = connector(LOOPBACK, settings.fusekiPort());
@@ -85,7 +88,7 @@ final class WebServer {
      */
     void start(ServedVersions versions, boolean embedded) {
         Handler answering = new ServedVersionHandler(versions, ServedVersion::application);
-        server.setHandler(new EveryRequestHandler(state, new FusekiPort(fuseki, publicBase, answering)));
+        server.setHandler(new EveryRequestHandler(state, proxies, new FusekiPort(fuseki, publicBase, answering)));
         ports = embedded ? List.of(connector, fuseki) : List.of(connector);
         try {
             for (ServerConnector port : ports) {

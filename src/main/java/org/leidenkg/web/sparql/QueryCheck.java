@@ -5,6 +5,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -15,7 +17,14 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.OpVisitorByTypeBase;
+import org.apache.jena.sparql.algebra.op.Op0;
+import org.apache.jena.sparql.algebra.op.Op1;
+import org.apache.jena.sparql.algebra.op.Op2;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpLeftJoin;
+import org.apache.jena.sparql.algebra.op.OpN;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpService;
@@ -36,16 +45,31 @@ import org.leidenkg.web.http.RequestProblem;
  */
 public final class QueryCheck {
     private static final int LONGEST_MESSAGE = 400;
-    /** Triple patterns, and steps of paths. The engine takes long to order more, and does not look at its clock then. */
+    /*
+     * The engine looks at its clock only when it has read, checked and ordered a query, and for much of that it takes time
+     * that grows with the square of these.
+     */
+    private static final int LONGEST_QUERY = 1 << 17;
+
+    private static final int DEEPEST = 100;
+    private static final int MOST_DIGITS = 1_000;
+    private static final int MOST_VARIABLES = 1_000;
+    private static final int MOST_OPERATORS = 1_000;
+    /** Triple patterns, and steps of paths. */
     private static final int MOST_STEPS = 1_000;
+
     /** The engine's optimizer takes twice as long for each that stands in another. */
     private static final int MOST_EXISTS = 12;
     /** Casts, and the functions of XPath's mathematics; others of Jena take patterns or formats without limit. */
     private static final List<String> FUNCTIONS =
             List.of("http://www.w3.org/2001/XMLSchema#", "http://www.w3.org/2005/xpath-functions/math#");
+    /** Those of them whose results have any number of digits. */
+    private static final Set<String> ENDLESS = Set.of(FUNCTIONS.get(1) + "pow", FUNCTIONS.get(1) + "exp10");
     /** Predicates that an engine takes for its own code. */
     private static final List<String> CODE =
             List.of("java:", "http://jena.apache.org/ARQ/property#", "http://jena.hpl.hp.com/ARQ/property#");
+
+    private static final Pattern VARIABLE = Pattern.compile("[?$]\\w+");
 
     private final Supplier<Set<String>> graphs;
 
@@ -61,6 +85,7 @@ public final class QueryCheck {
      * @throws RequestProblem that says what is wrong with it
      */
     Query check(String text, List<String> protocolGraphs) {
+        checkText(text);
         Query query = parse(text);
         List<String> named = Stream.of(query.getGraphURIs(), query.getNamedGraphURIs(), protocolGraphs)
                 .flatMap(List::stream)
@@ -76,6 +101,41 @@ public final class QueryCheck {
             checkParts(query);
         }
         return query;
+    }
+
+    /** Before it is parsed: also what stands in texts and comments counts. */
+    private static void checkText(String text) {
+        int depth = 0;
+        int digits = 0;
+        for (char c : text.toCharArray()) {
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            digits = c >= '0' && c <= '9' || c == '.' ? digits + 1 : 0;
+            if (depth > DEEPEST) {
+                throw tooDeep();
+            }
+            if (digits > MOST_DIGITS) {
+                throw tooMany(MOST_DIGITS, "digits in a number", "Round it");
+            }
+        }
+        if (text.length() > LONGEST_QUERY) {
+            throw tooMany(LONGEST_QUERY, "characters", "Ask for fewer values at once");
+        }
+        if (VARIABLE.matcher(text).results().map(MatchResult::group).distinct().count() > MOST_VARIABLES) {
+            throw tooMany(MOST_VARIABLES, "variables", "Ask for fewer things at once");
+        }
+    }
+
+    private static RequestProblem tooMany(int limit, String what, String remedy) {
+        return RequestProblem.malformed(
+                "The query has more than " + limit + " " + what + ". " + remedy + ", or ask in several queries.",
+                -1,
+                -1);
+    }
+
+    /** The engine found out late that it cannot carry out the query, such as numbers of rows that are too large to add. */
+    public static RequestProblem impossible(QueryException refusal) {
+        return RequestProblem.malformed(
+                "The query cannot be carried out: " + shortened(String.valueOf(refusal.getMessage())), -1, -1);
     }
 
     private static boolean isUnion(String graph) {
@@ -109,7 +169,7 @@ public final class QueryCheck {
     private static void checkParts(Query query) {
         try {
             Op algebra = Algebra.compile(query);
-            Walker.walk(algebra, new Patterns(), new Functions());
+            Walker.walk(algebra, new Patterns(), new Functions(), new Operators(), null);
         } catch (StackOverflowError e) {
             throw tooDeep();
         }
@@ -137,11 +197,10 @@ public final class QueryCheck {
         private void count(int more) {
             steps += more;
             if (steps > MOST_STEPS) {
-                throw RequestProblem.malformed(
-                        "The query has more than " + MOST_STEPS + " triple patterns and steps of paths. Use a closure"
-                                + " (* or +) where steps repeat, VALUES for many values, or ask in several queries.",
-                        -1,
-                        -1);
+                throw tooMany(
+                        MOST_STEPS,
+                        "triple patterns and steps of paths",
+                        "Use a closure (* or +) where steps repeat, VALUES for many values");
             }
         }
 
@@ -177,25 +236,61 @@ public final class QueryCheck {
         }
     }
 
+    private static final class Operators extends OpVisitorByTypeBase {
+        private int operators;
+
+        private void count() {
+            if (++operators > MOST_OPERATORS) {
+                throw tooMany(MOST_OPERATORS, "groups and other parts", "Use VALUES for many values");
+            }
+        }
+
+        @Override
+        protected void visit0(Op0 op) {
+            count();
+        }
+
+        @Override
+        protected void visit1(Op1 op) {
+            count();
+        }
+
+        @Override
+        protected void visit2(Op2 op) {
+            count();
+        }
+
+        @Override
+        protected void visitN(OpN op) {
+            count();
+        }
+
+        @Override
+        protected void visitFilter(OpFilter op) {
+            count();
+        }
+
+        @Override
+        protected void visitLeftJoin(OpLeftJoin op) {
+            count();
+        }
+    }
+
     private static final class Functions extends ExprVisitorBase {
         private int exists;
 
         @Override
         public void visit(ExprFunctionOp function) {
             if (++exists > MOST_EXISTS) {
-                throw RequestProblem.malformed(
-                        "The query has more than " + MOST_EXISTS
-                                + " EXISTS and NOT EXISTS. Use joins and MINUS in their"
-                                + " place, or ask in several queries.",
-                        -1,
-                        -1);
+                throw tooMany(MOST_EXISTS, "EXISTS and NOT EXISTS", "Use joins and MINUS in their place");
             }
         }
 
         @Override
         public void visit(ExprFunctionN function) {
             if (function instanceof E_Function named
-                    && FUNCTIONS.stream().noneMatch(named.getFunctionIRI()::startsWith)) {
+                    && (FUNCTIONS.stream().noneMatch(named.getFunctionIRI()::startsWith)
+                            || ENDLESS.contains(named.getFunctionIRI()))) {
                 throw RequestProblem.of(RequestProblem.Type.EXTENSION_REFUSED, shortened(named.getFunctionIRI()));
             }
         }

@@ -30,25 +30,27 @@ public final class RemoteSparql implements SparqlService {
     }
 
     @Override
-    public void answer(Context context, Query query, String text, Map<String, List<String>> parameters) {
+    public void answer(Context context, AskedQuery asked) throws IOException {
         String accept = context.header("Accept");
         HttpRequest request = HttpRequest.newBuilder(endpoint.address())
                 .header("Content-Type", SparqlRoutes.FORM)
                 .header("Accept", accept == null ? "*/*" : accept)
-                .POST(BodyPublishers.ofString(form(limited(query, text, context), parameters)))
+                .POST(BodyPublishers.ofString(form(limited(asked, context), asked.parameters())))
                 .build();
         HttpResponse<byte[]> answer = send(request);
         context.status(answer.statusCode());
         answer.headers().firstValue("Content-Type").ifPresent(context::contentType);
         context.header("Cache-Control", "no-cache");
-        context.result(answer.body());
+        asked.send(answer.body().length, RemoteEndpoint.LARGEST_ANSWER);
+        context.outputStream().write(answer.body());
     }
 
     /** The query itself, or, when it could give more rows than allowed, the query with that limit. */
-    private String limited(Query query, String text, Context context) {
+    private String limited(AskedQuery asked, Context context) {
+        Query query = asked.query();
         boolean endless = query.getLimit() == Query.NOLIMIT || query.getLimit() > limits.rows();
         if (!endless || !(query.isSelectType() || query.isConstructType())) {
-            return text;
+            return asked.text();
         }
         context.header(SparqlService.LIMIT_HEADER, Integer.toString(limits.rows()));
         query.setLimit(limits.rows());

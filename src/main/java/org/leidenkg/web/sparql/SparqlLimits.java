@@ -21,9 +21,13 @@ public record SparqlLimits(Duration timeout, int atOnce, int rows, long characte
         }
     }
 
-    /** Fifteen seconds, four queries at once, fifty thousand rows. */
+    /**
+     * Fifteen seconds, four queries at once, fifty thousand rows, and of characters so many that eight answers in two bytes each
+     * are a quarter of the heap.
+     */
     public static SparqlLimits standard() {
-        return new SparqlLimits(Duration.ofSeconds(15), 4, 50_000, 50_000_000);
+        long characters = Math.min(50_000_000, Runtime.getRuntime().maxMemory() / 64);
+        return new SparqlLimits(Duration.ofSeconds(15), 4, 50_000, characters);
     }
 
     /** Most pages and lookups at the same time; each takes a few milliseconds. */

@@ -11,11 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.apache.jena.query.Query;
 import org.eclipse.jetty.util.UrlEncoded;
 import org.jspecify.annotations.Nullable;
-import org.leidenkg.web.http.ConcurrencyLimit;
+import org.leidenkg.web.http.ClientAddress;
+import org.leidenkg.web.http.ConcurrencyLimits;
 import org.leidenkg.web.http.Headers;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
@@ -36,14 +35,14 @@ public final class SparqlRoutes {
     private final Pages pages;
     private final SparqlService service;
     private final QueryCheck check;
-    private final ConcurrencyLimit limit;
+    private final ConcurrencyLimits limits;
     private final String base;
 
-    public SparqlRoutes(Pages pages, SparqlService service, QueryCheck check, ConcurrencyLimit limit, String base) {
+    public SparqlRoutes(Pages pages, SparqlService service, QueryCheck check, ConcurrencyLimits limits, String base) {
         this.pages = pages;
         this.service = service;
         this.check = check;
-        this.limit = limit;
+        this.limits = limits;
         this.base = base;
     }
 
@@ -74,7 +73,7 @@ public final class SparqlRoutes {
     }
 
     private void post(Context context) throws IOException {
-        String type = mediaType(context.contentType());
+        String type = mediaType(context.header("Content-Type"));
         switch (type) {
             case UPDATE_BODY -> throw RequestProblem.of(RequestProblem.Type.UPDATE_REFUSED);
             case QUERY_BODY -> answer(context, body(context), context.queryParamMap());
@@ -83,8 +82,11 @@ public final class SparqlRoutes {
         }
     }
 
-    /** Also a body that does not say its length ends at the limit. */
+    /** A body that says its length is not waited for when it is too long; also one that does not say its length ends at the limit. */
     private static String body(Context context) throws IOException {
+        if (context.req().getContentLengthLong() > LookupService.LARGEST_REQUEST) {
+            throw RequestProblem.of(RequestProblem.Type.TOO_LARGE);
+        }
         byte[] body = context.req().getInputStream().readNBytes(LookupService.LARGEST_REQUEST + 1);
         if (body.length > LookupService.LARGEST_REQUEST) {
             throw RequestProblem.of(RequestProblem.Type.TOO_LARGE);
@@ -122,18 +124,9 @@ public final class SparqlRoutes {
     }
 
     private void answer(Context context, String text, Map<String, List<String>> parameters) throws IOException {
-        Query query = check.check(text, graphs(parameters).toList());
-        limit.enter();
-        try {
-            service.answer(context, query, text, parameters);
-        } finally {
-            limit.leave();
+        try (AskedQuery asked = new AskedQuery(limits, ClientAddress.of(context.req()), check, text, parameters)) {
+            service.answer(context, asked);
         }
-    }
-
-    /** The graphs that a request names beside the query. */
-    private static Stream<String> graphs(Map<String, List<String>> parameters) {
-        return GRAPHS.stream().flatMap(name -> parameters.getOrDefault(name, List.of()).stream());
     }
 
     /** The media type without its parameters, in lower case; empty when there is none. */

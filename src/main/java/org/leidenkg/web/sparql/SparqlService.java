@@ -2,9 +2,7 @@ package org.leidenkg.web.sparql;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
-import org.apache.jena.query.Query;
+import org.leidenkg.web.http.RequestProblem;
 
 /** Answers queries that were found to be ones that may be asked. */
 public interface SparqlService {
@@ -16,8 +14,7 @@ public interface SparqlService {
     /**
      * Answers a request.
      *
-     * @param query what {@code text} was parsed as
-     * @param parameters of the request, by the names of the SPARQL 1.1 Protocol
+     * @throws RequestProblem when it cannot be answered
      */
-    void answer(Context context, Query query, String text, Map<String, List<String>> parameters) throws IOException;
+    void answer(Context context, AskedQuery asked) throws IOException;
 }

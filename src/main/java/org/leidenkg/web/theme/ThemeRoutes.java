@@ -2,6 +2,7 @@ package org.leidenkg.web.theme;
 
 import io.javalin.http.Context;
 import java.util.Map;
+import org.leidenkg.model.Counting;
 import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.ThemeDetail;
 import org.leidenkg.query.lookup.Lookup;
@@ -35,7 +36,9 @@ public final class ThemeRoutes {
     private void page(Context context) {
         RequestParameters request = new RequestParameters(context);
         String slug = request.slug(Kind.THEME);
-        ThemeDetail detail = lookup.findTheme(slug, request.page("projects"), request.page("organisations"), LIST_SIZE)
+        Counting counting = request.counting();
+        ThemeDetail detail = lookup.findTheme(
+                        slug, counting, request.page("projects"), request.page("organisations"), LIST_SIZE)
                 .orElseThrow(() -> RequestProblem.of(RequestProblem.Type.NOT_FOUND, Kind.THEME.path(), slug));
         pages.send(
                 context,
@@ -43,8 +46,8 @@ public final class ThemeRoutes {
                 Map.of(
                         "theme", detail,
                         "bar", SectorBar.of(detail.sectors()),
-                        "question", questions.to("projects-by-theme", Map.of("theme", slug)),
-                        "sectors", questions.to("sector-mix-of-themes", Map.of("theme", slug))),
+                        "question", questions.to("projects-by-theme", Map.of("theme", slug), counting),
+                        "sectors", questions.to("sector-mix-of-themes", Map.of("theme", slug), counting)),
                 page -> structured.theme(detail, page));
     }
 }

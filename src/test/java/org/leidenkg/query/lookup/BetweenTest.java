@@ -11,6 +11,8 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.Test;
+import org.leidenkg.model.Certainty;
+import org.leidenkg.model.Counting;
 import org.leidenkg.model.Level;
 import org.leidenkg.query.SampleGraph;
 import org.leidenkg.query.answer.Between;
@@ -42,7 +44,7 @@ class BetweenTest {
 
     private static Between between(DatasetGraph dataset, String from, String to) {
         return new Lookup(() -> RDFLinkFactory.connect(dataset), Lookup.DEFAULT_BASE, () -> "one")
-                .between(ID + from, ID + to, Level.AS_NAMED, 1, 10);
+                .between(ID + from, ID + to, new Counting(Level.AS_NAMED, Certainty.ALL), 1, 10);
     }
 
     private static List<String> chains(Between between) {
@@ -104,7 +106,7 @@ class BetweenTest {
     @Test
     void partnersGiveTheirSharedProjectsWithTheirParts() {
         Between found = new Lookup(() -> RDFLinkFactory.connect(SampleGraph.open()), Lookup.DEFAULT_BASE, () -> "one")
-                .between(ID + "faculteit", ID + "hogeschool", Level.ROLLED_UP, 1, 10);
+                .between(ID + "faculteit", ID + "hogeschool", Counting.USUAL, 1, 10);
 
         assertThat(found.from().slug()).isEqualTo("universiteit");
         assertThat(found.distance()).isEqualTo(1);

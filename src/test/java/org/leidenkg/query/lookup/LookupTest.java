@@ -10,6 +10,10 @@ import java.util.Optional;
 import org.apache.jena.rdflink.RDFLinkFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
+import org.leidenkg.derive.NetworkLayout;
+import org.leidenkg.derive.NetworkMeasuring;
+import org.leidenkg.model.Certainty;
+import org.leidenkg.model.Counting;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.Role;
 import org.leidenkg.query.SampleGraph;
@@ -33,8 +37,12 @@ import org.leidenkg.query.answer.SharedProject;
 import org.leidenkg.query.answer.Tagged;
 import org.leidenkg.query.answer.ThemeCard;
 import org.leidenkg.query.answer.ThemeDetail;
+import org.leidenkg.query.answer.Totals;
+import org.leidenkg.query.network.Networks;
 
 class LookupTest {
+    private static final String ID = "https://w3id.org/leidenkg/id/organisation/";
+    private static final Counting AS_NAMED = new Counting(Level.AS_NAMED, Certainty.ALL);
     private static final DatasetGraph DATASET = SampleGraph.open();
 
     private final Lookup lookup = new Lookup(() -> RDFLinkFactory.connect(DATASET), Lookup.DEFAULT_BASE, () -> "one");
@@ -94,13 +102,13 @@ class LookupTest {
     void whatIsNoOrganisationIsNotFound() {
         assertThat(lookup.findOrganisation("niemand")).isEmpty();
         assertThat(lookup.findOrganisation("universiteit> ?p ?o } #")).isEmpty();
-        assertThat(lookup.findProject("universiteit")).isEmpty();
-        assertThat(lookup.findTheme("universiteit", 1, 1, 50)).isEmpty();
+        assertThat(lookup.findProject("universiteit", Certainty.ALL)).isEmpty();
+        assertThat(lookup.findTheme("universiteit", Counting.USUAL, 1, 1, 50)).isEmpty();
     }
 
     @Test
     void partnersAreCountedAsNamed() {
-        assertThat(lookup.partnersOf("hogeschool", Level.AS_NAMED, 1, 50).items())
+        assertThat(lookup.partnersOf("hogeschool", AS_NAMED, 1, 50).items())
                 .extracting(
                         one -> one.ref().slug(),
                         Partner::sharedProjects,
@@ -112,7 +120,7 @@ class LookupTest {
     @Test
     void partnersAreCountedWithUnitsRolledUp() {
         List<Partner> partners =
-                lookup.partnersOf("universiteit", Level.ROLLED_UP, 1, 50).items();
+                lookup.partnersOf("universiteit", Counting.USUAL, 1, 50).items();
 
         assertThat(partners).hasSize(1);
         assertThat(partners.get(0).ref().slug()).isEqualTo("hogeschool");
@@ -128,7 +136,7 @@ class LookupTest {
 
     @Test
     void ownParticipationsComeWithRoleWordsAndLine() {
-        Page<ProjectRoles> projects = lookup.projectsOf("universiteit", Level.AS_NAMED, Optional.empty(), 1, 50);
+        Page<ProjectRoles> projects = lookup.projectsOf("universiteit", AS_NAMED, Optional.empty(), 1, 50);
 
         assertThat(projects.items())
                 .extracting(one -> one.project().ref().slug())
@@ -142,12 +150,11 @@ class LookupTest {
         assertThat(lead.passages())
                 .extracting(Passage::line, Passage::start, Passage::end, Passage::quote)
                 .containsExactly(tuple(3, 20, 22, "UL"));
-        assertThat(lead.isUncertain()).isFalse();
     }
 
     @Test
     void participationsOfUnitsCountWhenRolledUp() {
-        List<Involvement> involvements = lookup.projectsOf("universiteit", Level.ROLLED_UP, Optional.empty(), 1, 50)
+        List<Involvement> involvements = lookup.projectsOf("universiteit", Counting.USUAL, Optional.empty(), 1, 50)
                 .items()
                 .get(0)
                 .roles();
@@ -161,8 +168,8 @@ class LookupTest {
 
     @Test
     void listsOfOneOrganisationArePagedWithTheirTrueTotals() {
-        Page<Partner> partners = lookup.partnersOf("hogeschool", Level.AS_NAMED, 2, 2);
-        Page<ProjectRoles> projects = lookup.projectsOf("hogeschool", Level.AS_NAMED, Optional.empty(), 2, 1);
+        Page<Partner> partners = lookup.partnersOf("hogeschool", AS_NAMED, 2, 2);
+        Page<ProjectRoles> projects = lookup.projectsOf("hogeschool", AS_NAMED, Optional.empty(), 2, 1);
 
         assertThat(partners.items()).extracting(one -> one.ref().slug()).containsExactly("universiteit");
         assertThat(partners.total()).isEqualTo(3);
@@ -170,7 +177,7 @@ class LookupTest {
         assertThat(projects.items())
                 .extracting(one -> one.project().ref().slug())
                 .containsExactly("rijk-stad");
-        assertThat(lookup.projectsOf("hogeschool", Level.AS_NAMED, Optional.of("gezondheid"), 1, 50)
+        assertThat(lookup.projectsOf("hogeschool", AS_NAMED, Optional.of("gezondheid"), 1, 50)
                         .items())
                 .extracting(one -> one.project().ref().slug())
                 .containsExactly("gezonde-stad");
@@ -178,20 +185,25 @@ class LookupTest {
 
     @Test
     void participationsAreCountedByRoleThemeAndDoubt() {
-        PartyCounts counts = lookup.countsOf("universiteit", Level.ROLLED_UP);
+        PartyCounts counts = lookup.countsOf("universiteit", Counting.USUAL);
 
         assertThat(counts.projects()).isEqualTo(1);
         assertThat(counts.led()).isEqualTo(1);
         assertThat(counts.byTheme()).containsOnly(Map.entry("https://w3id.org/leidenkg/id/theme/gezondheid", 1));
         assertThat(counts.doubts().keySet()).extracting(Concept::key).containsExactly("possibly-intended", "probable");
-        assertThat(lookup.countsOf("universiteit", Level.AS_NAMED).doubts()).isEmpty();
-        assertThat(lookup.countsOf("netwerk", Level.AS_NAMED).projects()).isZero();
+        assertThat(lookup.countsOf("universiteit", AS_NAMED).doubts()).isEmpty();
+        assertThat(lookup.countsOf("netwerk", AS_NAMED).projects()).isZero();
+    }
+
+    private Networks networks() {
+        return lookup.networks(
+                (level, communities, edges) -> NetworkLayout.of(communities, edges), NetworkMeasuring::measured);
     }
 
     @Test
     void standingIsTheRankAmongTheOthers() {
         RankedPosition standing =
-                lookup.positionOf("universiteit", Level.AS_NAMED).orElseThrow();
+                networks().standing(ID + "universiteit", AS_NAMED).orElseThrow();
 
         assertThat(standing.organisations()).isEqualTo(4);
         assertThat(standing.moreConnected()).isEqualTo(1);
@@ -199,13 +211,13 @@ class LookupTest {
         assertThat(standing.betweennessRank()).isEqualTo(2);
         assertThat(standing.highestCore()).isEqualTo(2);
         assertThat(standing.themes()).isEqualTo(2);
-        assertThat(lookup.positionOf("netwerk", Level.AS_NAMED)).isEmpty();
-        assertThat(lookup.positionOf("faculteit", Level.ROLLED_UP)).isEmpty();
+        assertThat(networks().standing(ID + "netwerk", AS_NAMED)).isEmpty();
+        assertThat(networks().standing(ID + "faculteit", Counting.USUAL)).isEmpty();
     }
 
     /** Of each partner which of the two may only be intended. */
-    private List<String> intended(String organisation, Level level) {
-        return lookup.partnersOf(organisation, level, 1, 50).items().stream()
+    private List<String> intended(String organisation, Counting counting) {
+        return lookup.partnersOf(organisation, counting, 1, 50).items().stream()
                 .map(one -> one.ref().slug() + ": "
                         + one.intended().orElseThrow().stream().map(Ref::slug).toList())
                 .toList();
@@ -213,20 +225,20 @@ class LookupTest {
 
     @Test
     void doubtOfAPairIsAboutTheOneWhoseParticipationIsInDoubt() {
-        assertThat(intended("universiteit", Level.AS_NAMED)).containsExactly("hogeschool: [hogeschool]");
-        assertThat(intended("gemeente", Level.AS_NAMED)).containsExactly("hogeschool: []");
-        assertThat(intended("faculteit", Level.AS_NAMED)).containsExactly("hogeschool: [faculteit, hogeschool]");
-        assertThat(intended("hogeschool", Level.AS_NAMED))
+        assertThat(intended("universiteit", AS_NAMED)).containsExactly("hogeschool: [hogeschool]");
+        assertThat(intended("gemeente", AS_NAMED)).containsExactly("hogeschool: []");
+        assertThat(intended("faculteit", AS_NAMED)).containsExactly("hogeschool: [faculteit, hogeschool]");
+        assertThat(intended("hogeschool", AS_NAMED))
                 .containsExactlyInAnyOrder(
                         "universiteit: [hogeschool]", "gemeente: []", "faculteit: [hogeschool, faculteit]");
         // The unit may only be intended, the university itself leads.
-        assertThat(intended("hogeschool", Level.ROLLED_UP))
+        assertThat(intended("hogeschool", Counting.USUAL))
                 .containsExactlyInAnyOrder("universiteit: [hogeschool]", "gemeente: []");
     }
 
     @Test
     void projectHasItsCodeTextAndPassage() {
-        ProjectDetail found = lookup.findProject("gezonde-stad").orElseThrow();
+        ProjectDetail found = lookup.findProject("gezonde-stad", Certainty.ALL).orElseThrow();
 
         assertThat(found.card().code()).contains("1a");
         assertThat(found.sourceCode()).contains("la");
@@ -242,7 +254,7 @@ class LookupTest {
 
     @Test
     void ambiguousPartyKeepsAllItsCandidates() {
-        ProjectDetail found = lookup.findProject("rijk-stad").orElseThrow();
+        ProjectDetail found = lookup.findProject("rijk-stad", Certainty.ALL).orElseThrow();
 
         ProjectDetail.UnclearParty party = found.unclear().stream()
                 .filter(one -> one.ref().kind() == Kind.AMBIGUOUS_PARTY)
@@ -257,7 +269,7 @@ class LookupTest {
 
     @Test
     void groupsAndOpenListsAndFindingsAreTold() {
-        ProjectDetail found = lookup.findProject("rijk-stad").orElseThrow();
+        ProjectDetail found = lookup.findProject("rijk-stad", Certainty.ALL).orElseThrow();
 
         assertThat(found.openEnded()).isTrue();
         assertThat(found.card().code()).isEmpty();
@@ -284,7 +296,8 @@ class LookupTest {
 
     @Test
     void themeHasItsSectionsProjectsAndOrganisations() {
-        ThemeDetail found = lookup.findTheme("kennisstad", 1, 1, 50).orElseThrow();
+        ThemeDetail found =
+                lookup.findTheme("kennisstad", Counting.USUAL, 1, 1, 50).orElseThrow();
 
         assertThat(found.sections()).extracting(card -> card.ref().slug()).containsExactly("vlaggenschepen");
         assertThat(found.projects().items())
@@ -297,13 +310,13 @@ class LookupTest {
 
     @Test
     void listsAreInTheOrderOfNamesAndPaged() {
-        Page<OrganisationCard> page = lookup.listOrganisations(2, 2, "nl");
+        Page<OrganisationCard> page = lookup.listOrganisations(AS_NAMED, 2, 2, "nl");
 
-        assertThat(page.items()).extracting(card -> card.ref().slug()).containsExactly("netwerk", "hogeschool");
-        assertThat(page.total()).isEqualTo(6);
-        assertThat(page.lastPage()).isEqualTo(3);
-        assertThat(page.items()).extracting(OrganisationCard::projects).containsExactly(0, 2);
-        assertThat(lookup.listOrganisations(9, 2, "nl").items()).isEmpty();
+        assertThat(page.items()).extracting(card -> card.ref().slug()).containsExactly("hogeschool", "universiteit");
+        assertThat(page.total()).isEqualTo(4);
+        assertThat(page.lastPage()).isEqualTo(2);
+        assertThat(page.items()).extracting(OrganisationCard::projects).containsExactly(2, 1);
+        assertThat(lookup.listOrganisations(AS_NAMED, 9, 2, "nl").items()).isEmpty();
         assertThat(lookup.listProjects(1, 10, "nl").items())
                 .extracting(card -> card.ref().slug())
                 .containsExactly("gezonde-stad", "rijk-stad");
@@ -312,15 +325,17 @@ class LookupTest {
     @Test
     void overviewCountsOrganisationsThatTakePart() {
         Overview overview = lookup.overview();
+        Totals named = lookup.totals(AS_NAMED);
 
-        assertThat(overview.projects()).isEqualTo(2);
-        assertThat(overview.organisations()).isEqualTo(4);
+        assertThat(named.projects()).isEqualTo(2);
+        assertThat(named.organisations()).isEqualTo(4);
+        assertThat(named.participations()).isEqualTo(8);
+        assertThat(named.pairs()).isEqualTo(3);
         assertThat(overview.participations()).isEqualTo(8);
-        assertThat(overview.pairs()).isEqualTo(3);
         assertThat(overview.uncertain()).isEqualTo(3);
         assertThat(overview.intended()).isEqualTo(1);
-        assertThat(lookup.listMostConnected())
-                .extracting(one -> one.card().ref().slug(), Overview.Connected::partners)
+        assertThat(lookup.totals(Counting.USUAL).connected())
+                .extracting(one -> one.card().ref().slug(), Totals.Connected::partners)
                 .containsExactly(tuple("hogeschool", 2), tuple("gemeente", 1), tuple("universiteit", 1));
         assertThat(overview.agendas()).extracting(AgendaCard::period).containsExactly(Optional.of("2023/2027"));
     }

@@ -22,6 +22,9 @@ import org.leidenkg.SeedsGraph;
 import org.leidenkg.SmallNetwork;
 import org.leidenkg.derive.NetworkLayout;
 import org.leidenkg.derive.NetworkMeasures;
+import org.leidenkg.derive.NetworkMeasuring;
+import org.leidenkg.model.Certainty;
+import org.leidenkg.model.Counting;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.Role;
@@ -47,8 +50,8 @@ class NetworksTest {
     private static Network read(DatasetGraph data, String base, Level level, Networks.Layout layout) {
         DatasetGraph served = asServed(data);
         return new Lookup(() -> RDFLink.connect(served), base, () -> "one")
-                .networks(layout)
-                .whole(level);
+                .networks(layout, NetworkMeasuring::measured)
+                .whole(new Counting(level, Certainty.ALL));
     }
 
     @ParameterizedTest
@@ -61,6 +64,19 @@ class NetworksTest {
                 .hasSizeGreaterThan(50)
                 .allSatisfy(node -> assertThat(node.place())
                         .isEqualTo(built.byLevel().getOrDefault(level, Map.of()).get(node.slug())));
+    }
+
+    /** So what is measured of a part, or of what is settled, is what a build of it would have measured. */
+    @ParameterizedTest
+    @EnumSource
+    void aWholeThatIsMeasuredAgainIsTheSame(Level level) {
+        Network whole = read(SeedsGraph.make(), level);
+
+        Network again = NetworkMeasuring.measured(
+                whole,
+                Set.of("gezondheid-welzijn", "biodiversiteit-duurzaamheid", "cultureel-erfgoed", "kennisstad-breed"));
+
+        assertThat(again.nodes()).containsExactlyElementsOf(whole.nodes());
     }
 
     @Test
@@ -201,7 +217,8 @@ class NetworksTest {
     void anEmptyStoreGivesANetworkOfNobody() {
         Network network = read(DatasetGraphFactory.create(), Level.AS_NAMED);
 
-        assertThat(network).isEqualTo(new Network(Level.AS_NAMED, List.of(), List.of(), List.of()));
+        assertThat(network)
+                .isEqualTo(new Network(new Counting(Level.AS_NAMED, Certainty.ALL), List.of(), List.of(), List.of()));
     }
 
     private static Network.Edge edge(String from, String to, String weight, String... projects) {

@@ -142,6 +142,74 @@ class RowRulesTest {
         assertThat(agenda.projects()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1b\n\nTwee\n\n" + WIDE, "1b Twee " + WIDE + WIDE, "Twee\n\n" + WIDE})
+    void headingThatIsNotDeclaredIsToldAndIsNoPartyNorTitle(String second) {
+        for (String heading : List.of("Overige projecten", "B. Overige projecten", "| Overige projecten")) {
+            Agenda agenda = Texts.read("1. Gezondheid\n\n1a\n\nEen\n\n" + WIDE + "\n\nT: UL\nP: GL\n\n" + heading
+                    + "\n\n" + second + "\n\nT: GL\nP: UL\n");
+
+            assertThat(agenda.projects())
+                    .extracting(Project::title)
+                    .startsWith("Een")
+                    .hasSize(2);
+            assertThat(agenda.projects().get(1).title()).startsWith("Twee");
+            assertThat(Texts.cells(agenda.projects().get(0))).containsExactly("LEAD UL", "PARTNER GL");
+            assertThat(agenda.findings())
+                    .filteredOn(f -> f.kind() == Finding.Kind.HEADING_UNDECLARED)
+                    .singleElement()
+                    .satisfies(f -> assertThat(f.words()).isEqualTo(heading));
+        }
+    }
+
+    @Test
+    void headingBelowAThemeIsNoProject() {
+        Agenda agenda = Texts.read("1. Gezondheid\n\nOverige projecten\n\n1a\n\nEen\n\n" + WIDE + "\n\nT: UL\nP: GL\n");
+
+        assertThat(agenda.projects()).extracting(Project::title).containsExactly("Een");
+        assertThat(Texts.findings(agenda)).containsExactly(Finding.Kind.HEADING_UNDECLARED);
+    }
+
+    @Test
+    void partyBehindABlankLineIsNoHeading() {
+        for (String party : List.of("Naturalis", "Leren met de Stad")) {
+            Agenda agenda = Texts.read("1. Gezondheid\n\n1a\n\nEen\n\n" + WIDE + "\n\nT: UL\nP: GL\n\n" + party
+                    + "\n\n1b\n\nTwee\n\n" + WIDE + "\n\nT: GL\nP: UL\n");
+
+            assertThat(Texts.cells(agenda.projects().get(0))).containsExactly("LEAD UL", "PARTNER GL/" + party);
+            assertThat(agenda.findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void themeThatIsNotDeclaredAmongDeclaredOnesIsFoundByItsNumber() {
+        Agenda agenda =
+                Texts.read("1. Gezondheid\n\n1a\n\nEen\n\n" + WIDE + "\n\nT: UL\nP: GL\n\n2. Cultuur\n\n2a\n\nTwee\n\n"
+                        + WIDE + "\n\nT: UL\nP: GL\n\n3. Kennisstad\n\n3a\n\nDrie\n\n" + WIDE + "\n\nT: UL\nP: GL\n");
+
+        assertThat(agenda.projects())
+                .extracting(p -> p.theme() + p.code().orElseThrow().value() + p.title())
+                .containsExactly("11aEen", "22aTwee", "33aDrie");
+        assertThat(Texts.findings(agenda)).containsExactly(Finding.Kind.THEME_UNDECLARED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1b\n\nTwee\n\n", "1b Twee\n\n", "1b\nTwee\n\n"})
+    void codeRightBelowCellsOrAFlattenedRowBeginsARow(String second) {
+        String line = WIDE.replace(".", " ");
+        for (String first : List.of(
+                "1a\n\nEen\n\n" + WIDE + "\n\nT: UL\nP: GL\n",
+                "1a Een " + line + "T: UL\nDe " + line + "P: GL\n" + WIDE + "\n")) {
+            Agenda agenda = Texts.read("1. Gezondheid\n\n" + first + second + WIDE + "\n\nT: GL\nP: HsL\n");
+
+            assertThat(agenda.projects()).hasSize(2);
+            assertThat(Texts.cells(agenda.projects().get(0))).containsExactly("LEAD UL", "PARTNER GL");
+            assertThat(agenda.projects().get(1).title()).isEqualTo("Twee");
+            assertThat(agenda.projects().get(1).description()).isEqualTo(WIDE);
+            assertThat(Texts.cells(agenda.projects().get(1))).containsExactly("LEAD GL", "PARTNER HsL");
+        }
+    }
+
     @Test
     void headOfTheTableOnANewPageIsLeftOutAndFoundOnce() {
         String head = "Agenda Leiden 2023-2027\n\nnr.\n\nProject\n\nT: Trekker\nP: Partners\n\n";

@@ -23,20 +23,20 @@ class ApiTest {
 
     @Test
     void organisationsArePagedWithTheirTotal() {
-        HttpResponse<String> response = SERVED.get("/api/v1/organisations?page=2&size=2");
+        HttpResponse<String> response = SERVED.get("/api/v1/organisations?level=as-named&page=2&size=1");
 
         JsonNode body = json(response);
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(header(response, "Content-Type")).isEqualTo("application/json");
         assertThat(body.get("page").asInt()).isEqualTo(2);
-        assertThat(body.get("pages").asInt()).isEqualTo(3);
-        assertThat(body.get("total").asInt()).isEqualTo(6);
-        assertThat(body.get("items")).hasSize(2);
-        assertThat(body.get("previous").asText()).isEqualTo("/api/v1/organisations?page=1&size=2");
-        assertThat(body.get("next").asText()).isEqualTo("/api/v1/organisations?page=3&size=2");
+        assertThat(body.get("pages").asInt()).isEqualTo(4);
+        assertThat(body.get("total").asInt()).isEqualTo(4);
+        assertThat(body.get("items")).hasSize(1);
+        assertThat(body.get("previous").asText()).isEqualTo("/api/v1/organisations?level=as-named&page=1&size=1");
+        assertThat(body.get("next").asText()).isEqualTo("/api/v1/organisations?level=as-named&page=3&size=1");
         assertThat(header(response, "Link"))
-                .isEqualTo("</api/v1/organisations?page=1&size=2>; rel=\"prev\", "
-                        + "</api/v1/organisations?page=3&size=2>; rel=\"next\"");
+                .isEqualTo("</api/v1/organisations?level=as-named&page=1&size=1>; rel=\"prev\", "
+                        + "</api/v1/organisations?level=as-named&page=3&size=1>; rel=\"next\"");
     }
 
     @Test
@@ -56,8 +56,8 @@ class ApiTest {
 
     @Test
     void partnersAreCountedAtTheLevelAskedFor() {
-        JsonNode named = json(SERVED.get("/api/v1/organisations/hogeschool/partners"));
-        JsonNode rolledUp = json(SERVED.get("/api/v1/organisations/hogeschool/partners?level=rolled-up"));
+        JsonNode named = json(SERVED.get("/api/v1/organisations/hogeschool/partners?level=as-named"));
+        JsonNode rolledUp = json(SERVED.get("/api/v1/organisations/hogeschool/partners"));
 
         assertThat(named.get("level").asText()).isEqualTo("as-named");
         assertThat(named.get("items").findValuesAsText("sharedProjects")).containsExactly("1", "1", "1");
@@ -114,7 +114,8 @@ class ApiTest {
 
     @Test
     void partnersArePagedAndSayWhoHasWhichPart() {
-        HttpResponse<String> second = SERVED.get("/api/v1/organisations/hogeschool/partners?page=2&size=2");
+        HttpResponse<String> second =
+                SERVED.get("/api/v1/organisations/hogeschool/partners?level=as-named&page=2&size=2");
 
         assertThat(json(second).at("/total").asInt()).isEqualTo(3);
         assertThat(json(second).at("/items/0/slug").asText()).isEqualTo("universiteit");

@@ -47,7 +47,7 @@ class AnswerCacheTest {
                     config.jetty.host = "127.0.0.1";
                     config.jetty.port = 0;
                     Routing routing = new Routing(config.routes, cache);
-                    Routing narrow = routing.behind(new ConcurrencyLimit("narrow", 1, Duration.ZERO));
+                    Routing narrow = routing.behind(new ConcurrencyLimit("narrow", 1, 1, Duration.ZERO));
                     config.routes.before(context -> context.header("X-Request", "of " + made.get()));
                     routing.get("/thing/{name}", this::thing);
                     routing.get("/exchanged", this::exchanged);

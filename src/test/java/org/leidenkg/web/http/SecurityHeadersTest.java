@@ -121,13 +121,57 @@ class SecurityHeadersTest {
         "'GET /%zz HTTP/1.1', 400",
         "'GET /../x HTTP/1.1', 400",
         "'BREW / HTTP/1.1', 405",
-        "'nonsense', 400"
+        "'nonsense', 400",
+        "'GET / HTTP/9.9', 505",
+        "'CONNECT a:1 HTTP/1.1', 400",
+        "'PRI * HTTP/2.0', 426",
+        "'GET / HTTP/1.1\r\nHost: a b', 400",
+        "'GET / HTTP/1.1\r\nbad line', 400",
+        "'GET / HTTP/1.1\r\nTransfer-Encoding: none', 400",
+        "'GET / HTTP/1.1\r\nExpect: none', 417"
     })
     void aRequestThatReachesNoRouteIsAnsweredSafely(String line, int status) throws IOException {
-        try (Socket socket = new Socket(
-                InetAddress.getLoopbackAddress(), SERVICE.served().service().port())) {
+        assertSafe(line, status, SERVICE.served().service().port());
+        // There it looks at the path first.
+        assertSafe(
+                line,
+                status == 405 ? 404 : status,
+                SERVICE.served().service().fusekiPort().orElseThrow());
+    }
+
+    @Test
+    void aRequestThatIsTooLongIsAnsweredSafely() throws IOException {
+        String long_ = "x".repeat(70_000);
+        for (int port : List.of(
+                SERVICE.served().service().port(),
+                SERVICE.served().service().fusekiPort().orElseThrow())) {
+            assertSafe("GET /" + long_ + " HTTP/1.1", 414, port);
+            assertSafe("GET / HTTP/1.1\r\nX: " + long_, 431, port);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/leidenkg?query=ASK%7B%7D, localhost, 200",
+        "/leidenkg?query=SELECT, localhost, 400",
+        "/leidenkg?query=ASK%7B%7D, evil.example, 403",
+        "/leidenkg/update, localhost, 404"
+    })
+    void answersOfFusekisPortAreSafe(String path, String host, int status) throws IOException {
+        int port = SERVICE.served().service().fusekiPort().orElseThrow();
+
+        assertSafe("GET " + path + " HTTP/1.1\r\nX: x", status, port, host);
+        assertSafe("PUT /leidenkg HTTP/1.1", host.equals("localhost") ? 405 : 403, port, host);
+    }
+
+    private static void assertSafe(String line, int status, int port) throws IOException {
+        assertSafe(line, status, port, "localhost");
+    }
+
+    private static void assertSafe(String line, int status, int port, String host) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.getOutputStream()
-                    .write((line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                    .write((line + "\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.leidenkg.web.Served.header;
 import static org.leidenkg.web.Served.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -23,11 +24,11 @@ class NetworkFilesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/network.gexf, application/gexf+xml, network-as-named.gexf, '<?xml '",
-        "/network.graphml, application/graphml+xml, network-as-named.graphml, '<?xml '",
-        "/network.json, application/json, network-as-named.json, '{'",
-        "/network.csv, text/csv; charset=utf-8, network-as-named.csv, '\uFEFFSource,'",
-        "/network-nodes.csv, text/csv; charset=utf-8, network-as-named-nodes.csv, '\uFEFFId,'",
+        "/network.gexf, application/gexf+xml, network-rolled-up.gexf, '<?xml '",
+        "/network.graphml, application/graphml+xml, network-rolled-up.graphml, '<?xml '",
+        "/network.json, application/json, network-rolled-up.json, '{'",
+        "/network.csv, text/csv; charset=utf-8, network-rolled-up.csv, '\uFEFFSource,'",
+        "/network-nodes.csv, text/csv; charset=utf-8, network-rolled-up-nodes.csv, '\uFEFFId,'",
     })
     void eachFileHasItsTypeAndItsName(String path, String type, String name, String start) {
         HttpResponse<String> response = SERVED.get(path);
@@ -45,16 +46,51 @@ class NetworkFilesTest {
     }
 
     @Test
+    void aTableIsForPeopleInTheirLanguage() {
+        String dutch = SERVED.get("/network-nodes.csv?lang=nl&theme=cultuur").body();
+
+        assertThat(dutch)
+                .startsWith("\uFEFFOrganisatie;Afkorting;Soort;Sector;Projecten;Projecten als trekker;")
+                .contains("\r\nGemeente Leiden;;Gemeente;Overheid;1;1;1;0,000000;1;")
+                .contains(";https://w3id.org/leidenkg/id/organisation/gemeente-leiden\r\n");
+        assertThat(SERVED.get("/network.csv?lang=en").body())
+                .startsWith("\uFEFFOrganisation,Partner,Shared projects,")
+                .contains("Municipality of Leiden,Naturalis,1,1.000000,Project drie,");
+        assertThat(header(SERVED.get("/network.xlsx?theme=cultuur&role=lead&certainty=settled"), "Content-Disposition"))
+                .isEqualTo("attachment; filename=\"network-rolled-up-settled-cultuur-lead.xlsx\"");
+    }
+
+    /** What is left is measured as a network of its own. */
+    @Test
+    void measuresAreThoseOfWhatIsLeft() {
+        JsonNode whole = json(SERVED.get("/api/v1/network"));
+        JsonNode part = json(SERVED.get("/api/v1/network?theme=cultuur"));
+
+        assertThat(whole.at("/nodes/0/slug").asText()).isEqualTo("gemeente-leiden");
+        assertThat(whole.at("/nodes/0/measures/degree").asInt()).isEqualTo(3);
+        assertThat(part.at("/nodes/0/slug").asText()).isEqualTo("gemeente-leiden");
+        assertThat(part.at("/nodes/0/measures/degree").asInt()).isEqualTo(1);
+        assertThat(part.at("/nodes/0/measures/projects").asInt()).isEqualTo(1);
+        assertThat(part.at("/nodes/0/measures/betweenness").asDouble()).isZero();
+        assertThat(part.get("nodes"))
+                .extracting(node -> Math.abs(node.get("x").asDouble()))
+                .contains(1.0);
+    }
+
+    @Test
     void filtersAreThoseOfTheCommand() {
-        assertThat(SERVED.get("/network-nodes.csv?theme=cultuur").body().lines())
+        assertThat(SERVED.get("/network-nodes.csv?level=as-named&theme=cultuur")
+                        .body()
+                        .lines())
                 .hasSize(4)
                 .anyMatch(line -> line.startsWith("winkel,"));
-        assertThat(SERVED.get("/network.csv?role=partner&kind=knowledge&weight=fractional")
+        assertThat(SERVED.get("/network.csv?level=as-named&role=partner&kind=knowledge&weight=fractional")
                         .body()
                         .lines())
                 .hasSize(2)
                 .anyMatch(line -> line.startsWith("fsw,lumc,0.333333,"));
-        assertThat(SERVED.get("/network.csv?min-weight=2").body().lines()).hasSize(2);
+        assertThat(SERVED.get("/network.csv?level=as-named&min-weight=2").body().lines())
+                .hasSize(2);
         assertThat(SERVED.get("/network-nodes.csv?organisation=naturalis")
                         .body()
                         .lines())
@@ -63,7 +99,7 @@ class NetworkFilesTest {
 
     @Test
     void levelIsCalledAsOnThePagesOrAsInTheCommand() {
-        String rolledUp = SERVED.get("/network-nodes.csv?level=rolled-up").body();
+        String rolledUp = SERVED.get("/network-nodes.csv").body();
 
         assertThat(rolledUp).doesNotContain("fsw,");
         assertThat(SERVED.get("/network-nodes.csv?rollup=true").body()).isEqualTo(rolledUp);
@@ -94,7 +130,7 @@ class NetworkFilesTest {
                 "organisation=naturali | Nothing is called “naturali” (organisation)",
                 "view=x | organisations, projects",
                 "colour=x | kind, community",
-                "size=x | large, small",
+                "size=x | large, small, narrow",
             })
     void aValueThatCannotBeIsAProblemThatSaysWhatCan(String query, String allowed) {
         for (String path : new String[] {"/network.csv", "/network.svg"}) {

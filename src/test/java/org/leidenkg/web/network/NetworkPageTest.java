@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.web.Served;
 import org.leidenkg.web.SmallServed;
+import org.leidenkg.web.http.FileCheck;
 import org.leidenkg.web.server.LookupService;
 import org.leidenkg.web.server.ServiceSettings;
 
@@ -73,8 +74,8 @@ class NetworkPageTest {
 
     @Test
     void theTableCanBeSorted() {
-        String byStrength = SERVED.get("/network").body();
-        String byName = SERVED.get("/network?sort=name").body();
+        String byStrength = SERVED.get("/network?level=as-named").body();
+        String byName = SERVED.get("/network?level=as-named&sort=name").body();
 
         assertThat(rows(byStrength).get(0)).contains("Gemeente Leiden");
         assertThat(rows(byName).get(0)).contains("Faculteit Sociale Wetenschappen");
@@ -85,7 +86,8 @@ class NetworkPageTest {
 
     @Test
     void pairsSayWhatTheyShare() {
-        List<String> rows = rows(SERVED.get("/network?table=pairs").body());
+        List<String> rows =
+                rows(SERVED.get("/network?level=as-named&table=pairs").body());
 
         assertThat(rows).hasSize(6);
         assertThat(rows.get(0))
@@ -138,7 +140,8 @@ class NetworkPageTest {
 
     private static Served at(String address) {
         ServiceSettings settings = ServiceSettings.local(0, 0).withPublicBase(URI.create(address));
-        return Served.of(LookupService.start(settings, SmallServed.data(), List.of(), Optional.empty()));
+        return Served.of(
+                LookupService.start(settings, SmallServed.data(), List.of(), Optional.empty(), FileCheck.NONE));
     }
 
     @Test
@@ -179,7 +182,7 @@ class NetworkPageTest {
 
     @Test
     void theHeatMapCountsProjectsByTheme() {
-        HttpResponse<String> response = SERVED.get("/heatmap");
+        HttpResponse<String> response = SERVED.get("/heatmap?level=as-named");
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body())

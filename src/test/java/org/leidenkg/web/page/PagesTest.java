@@ -64,22 +64,21 @@ class PagesTest {
     }
 
     @Test
-    void doubtAtAPartnerNamesTheOneItIsAbout() {
-        assertThat(doubts("/doc/organisation/hogeschool"))
+    void doubtStandsAtTheOneItIsAbout() {
+        assertThat(doubts("/doc/organisation/hogeschool?level=as-named"))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "Universiteit Leiden", "Hogeschool Leiden mogelijk alleen beoogd",
+                        "Universiteit Leiden", "",
                         "Gemeente Leiden", "",
-                        "Faculteit der Sociale Wetenschappen",
-                                "Hogeschool Leiden en Faculteit der Sociale Wetenschappen mogelijk alleen beoogd"));
+                        "Faculteit der Sociale Wetenschappen", "mogelijk alleen beoogd"));
+        assertThat(text(SERVED.page("/doc/organisation/hogeschool")))
+                .contains("In 1 project is zij mogelijk alleen beoogd.");
         assertThat(doubts("/doc/organisation/universiteit?lang=en"))
-                .containsExactly(Map.entry(
-                        "University of Applied Sciences Leiden",
-                        "University of Applied Sciences Leiden possibly only intended"));
+                .containsExactly(Map.entry("University of Applied Sciences Leiden", "possibly only intended"));
     }
 
     @Test
     void organisationPageUnfoldsEachPartnerAndSaysItsPlaceInWords() {
-        HttpResponse<String> page = SERVED.page("/doc/organisation/universiteit");
+        HttpResponse<String> page = SERVED.page("/doc/organisation/universiteit?level=as-named");
 
         assertThat(text(page))
                 .contains("Hogeschool Leiden mogelijk alleen beoogd")
@@ -89,11 +88,11 @@ class PagesTest {
                         "Werkt met 1 van de 3 andere organisaties in het netwerk; alleen Hogeschool Leiden werkt met meer.")
                 .contains("Doet mee in één van de 2 thema's.");
         assertThat(page.body())
-                .contains("href=\"/measures#degree\"")
+                .contains("href=\"/measures?level=as-named#degree\"")
                 .contains("href=\"/queries/partners-of-an-organisation?organisation=universiteit&amp;level=as-named\"")
                 .contains(
                         "href=\"/api/v1/queries/partners-of-an-organisation.csv?organisation=universiteit&amp;level=as-named&amp;lang=nl\"")
-                .contains("href=\"/sparql#query=")
+                .contains("href=\"/sparql?level=as-named#query=")
                 .contains("href=\"/data/organisation/universiteit.ttl\"");
     }
 
@@ -120,10 +119,10 @@ class PagesTest {
 
     @Test
     void levelSwitchCountsUnitsWithTheirOrganisation() {
-        HttpResponse<String> named = SERVED.page("/doc/organisation/universiteit");
-        HttpResponse<String> rolledUp = SERVED.page("/doc/organisation/universiteit?level=rolled-up");
+        HttpResponse<String> named = SERVED.page("/doc/organisation/universiteit?level=as-named");
+        HttpResponse<String> rolledUp = SERVED.page("/doc/organisation/universiteit");
 
-        assertThat(named.body()).contains("href=\"/doc/organisation/universiteit?level=rolled-up\"");
+        assertThat(rolledUp.body()).contains("href=\"/doc/organisation/universiteit?level=as-named\"");
         assertThat(text(named)).doesNotContain("UL/FSW");
         assertThat(text(rolledUp))
                 .contains("als Faculteit der Sociale Wetenschappen")
@@ -251,10 +250,10 @@ class PagesTest {
     }
 
     @Test
-    void listsShowEveryOrganisationAndProject() {
+    void listsShowTheOrganisationsThatTakePartAndEveryProject() {
         assertThat(text(SERVED.page("/doc/organisation")))
-                .contains("Alle 6 organisaties")
-                .contains("GO FAIR-stichting");
+                .contains("3 organisaties die aan een project meedoen")
+                .doesNotContain("GO FAIR-stichting");
         assertThat(text(SERVED.page("/doc/project"))).contains("Gezonde stad").contains("Rijke stad");
     }
 
@@ -293,7 +292,7 @@ class PagesTest {
         assertThat(page.body())
                 .contains("<html lang=\"en\">")
                 .contains("href=\"/doc/project/gezonde-stad?lang=en\"")
-                .contains("href=\"/doc/organisation/universiteit?level=rolled-up&amp;lang=en\"")
+                .contains("href=\"/doc/organisation/universiteit?level=as-named&amp;lang=en\"")
                 .contains("<input type=\"hidden\" name=\"lang\" value=\"en\">")
                 .contains("href=\"/doc/organisation/universiteit?lang=nl\"")
                 .contains("<span lang=\"nl\">Gezonde stad</span>");

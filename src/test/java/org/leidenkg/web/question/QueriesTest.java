@@ -5,7 +5,12 @@ import static org.leidenkg.web.Served.header;
 import static org.leidenkg.web.Served.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,8 +87,8 @@ class QueriesTest {
         "?level=up, 400, 'Allowed: as-named, rolled-up'",
         "?organization=hogeschool, 400, 'organisation, level'",
         "?size=0, 400, '1 … 200'",
-        "?format=pdf, 400, 'json, xml, csv, tsv'",
-        ".pdf, 400, 'json, xml, csv, tsv'"
+        "?format=pdf, 400, 'json, xml, csv, tsv, xlsx'",
+        ".pdf, 400, 'json, xml, csv, tsv, xlsx'"
     })
     void whatIsNotPossibleIsToldWithWhatIs(String asked, int status, String told) {
         HttpResponse<String> answer = SERVED.get(PARTNERS + asked);
@@ -180,9 +185,41 @@ class QueriesTest {
         HttpResponse<String> answer =
                 accepted.isEmpty() ? SERVED.get(asked) : SERVED.get(asked, "Accept-Language", accepted);
 
-        assertThat(answer.body()).startsWith(heading + ",");
-        assertThat(answer.body().lines().skip(1).findFirst().orElse("")).contains("/hogeschool," + name + ",");
+        String sign = heading.endsWith("organisatie (IRI)") ? ";" : ",";
+        assertThat(answer.body()).startsWith(heading + sign);
+        assertThat(answer.body().lines().skip(1).findFirst().orElse("")).contains("/hogeschool" + sign + name + sign);
         assertThat(header(answer, "Vary")).contains("Accept-Language");
+    }
+
+    /** Opened by the reader of another library, over HTTP. */
+    @Test
+    void everyTableIsAWorkbookToo() throws Exception {
+        HttpResponse<byte[]> answer = HttpClient.newHttpClient()
+                .send(
+                        SERVED.request(PARTNERS + ".xlsx?organisation=HsL&level=as-named&lang=nl")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
+
+        assertThat(header(answer, "Content-Type"))
+                .isEqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(header(answer, "Content-Disposition"))
+                .isEqualTo("inline; filename=\"partners-of-an-organisation-hogeschool-as-named.xlsx\"");
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(answer.body()))) {
+            List<Row> rows = workbook.getFirstSheet().read();
+            assertThat(rows).hasSize(4);
+            assertThat(rows.get(0).getCellText(1)).isEqualTo("organisatie");
+            assertThat(rows.get(1).getCellText(1)).isEqualTo("Hogeschool Leiden");
+            assertThat(rows.get(1).getCellAsNumber(6).orElseThrow()).isEqualByComparingTo("1");
+        }
+    }
+
+    @Test
+    void codesAreWordsInATableForPeople() {
+        String gaps = "/api/v1/queries/data-quality-gaps.csv?gap=no-identifier";
+
+        assertThat(SERVED.get(gaps).body()).contains("\r\nno-identifier,");
+        assertThat(SERVED.get(gaps + "&lang=nl").body()).contains("\r\ngeen externe identificatie;");
+        assertThat(SERVED.get(gaps + "&lang=en").body()).contains("\r\nno external identifier,");
     }
 
     @Test
@@ -223,7 +260,9 @@ class QueriesTest {
                                 "Accept",
                                 "text/html")
                         .body())
-                .contains("University of Applied Sciences Leiden", "<th scope=\"col\">shared projects</th>");
+                .contains(
+                        "University of Applied Sciences Leiden",
+                        "<th scope=\"col\" class=\"number\">shared projects</th>");
     }
 
     @Test
@@ -275,13 +314,13 @@ class QueriesTest {
         assertThat(page.body())
                 .contains("<h1>Whom does an organisation work with?</h1>")
                 .contains("value=\"HsL\"")
-                .contains("<option value=\"as-named\" selected>")
+                .contains("<strong aria-current=\"true\">by themselves</strong>")
                 .contains("<datalist id=\"list-organisation\">")
-                .contains("<a href=\"/doc/organisation/hogeschool\"")
+                .contains("<a href=\"/doc/organisation/hogeschool?level=as-named&amp;lang=en\"")
                 .contains(
                         "href=\"/api/v1/queries/partners-of-an-organisation.csv?organisation=HsL&amp;level=as-named&amp;lang=en\"")
                 .contains("VALUES ?organisation { organisation:hogeschool }")
-                .contains("href=\"/sparql?lang=en#query=PREFIX%20");
+                .contains("href=\"/sparql?level=as-named&amp;lang=en#query=PREFIX%20");
     }
 
     @Test

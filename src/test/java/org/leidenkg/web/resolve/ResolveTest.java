@@ -19,6 +19,7 @@ import org.leidenkg.query.SampleGraph;
 import org.leidenkg.seed.SeedFolder;
 import org.leidenkg.seed.Seeds;
 import org.leidenkg.web.Served;
+import org.leidenkg.web.http.FileCheck;
 import org.leidenkg.web.server.LookupService;
 import org.leidenkg.web.server.ServedData;
 import org.leidenkg.web.server.ServiceSettings;
@@ -32,7 +33,8 @@ class ResolveTest {
                 ServiceSettings.local(0, 0),
                 new ServedData.Dataset(SampleGraph.open(), "digest-1"),
                 List.of(),
-                Optional.of(new ReadingExplainer(ResolveTest::seeds))));
+                Optional.of(new ReadingExplainer(ResolveTest::seeds)),
+                FileCheck.NONE));
     }
 
     @AfterAll

@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,6 +27,9 @@ import org.leidenkg.web.PublishedService;
 class CrawlTest {
     @RegisterExtension
     private static final PublishedService SERVICE = new PublishedService();
+    /** An IRI without the base, or a name with the prefix of a vocabulary. */
+    private static final Pattern RAW = Pattern.compile(
+            "id/.*|(adms|dcat|dct|foaf|lkg|oa|org|owl|prov|rdf|rdfs|schema|sd|sh|skos|skosxl|spdx|time|vcard|void):\\w+");
     /** What the graph says of each of our own subjects, by the document that its IRI without a fragment leads to. */
     private static Map<String, List<Triple>> documents;
 
@@ -112,6 +118,28 @@ class CrawlTest {
         }
 
         assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void pagesCallThingsAndPropertiesByNames(String language) {
+        Map<String, List<String>> raw = new TreeMap<>();
+        for (String path : documents.keySet()) {
+            if (path.equals("/ontology")) {
+                // It is for those who write SPARQL, and says how a term is written there.
+                continue;
+            }
+            String page = path.replaceFirst("^/id/", "/doc/") + "?lang=" + language;
+            List<String> found =
+                    Jsoup.parse(SERVICE.served().page(page).body()).select("main :is(h1, th, td, a, .kind)").stream()
+                            .map(Element::ownText)
+                            .filter(text -> RAW.matcher(text).matches())
+                            .toList();
+            found.forEach(
+                    text -> raw.computeIfAbsent(text, key -> new ArrayList<>()).add(page));
+        }
+
+        assertThat(raw).isEmpty();
     }
 
     /** Nothing that a document mentions leads nowhere. */

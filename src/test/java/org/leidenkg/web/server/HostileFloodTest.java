@@ -28,6 +28,7 @@ import org.leidenkg.seed.Seeds;
 import org.leidenkg.web.HostileWords;
 import org.leidenkg.web.Published;
 import org.leidenkg.web.Served;
+import org.leidenkg.web.http.FileCheck;
 import org.leidenkg.web.http.Links;
 import org.leidenkg.web.resolve.ReadingExplainer;
 
@@ -62,8 +63,8 @@ class HostileFloodTest {
         Seeds seeds = SeedFolder.read(Path.of("seeds"));
         ReadingExplainer readings = new ReadingExplainer(
                 () -> new ReadingExplainer.Seeds(seeds.authority(), Map.of("agenda-2023-2027", List.of())));
-        served = Served.of(
-                LookupService.start(ServiceSettings.local(0, 0), data, List.of(dumps), Optional.of(readings)));
+        served = Served.of(LookupService.start(
+                ServiceSettings.local(0, 0), data, List.of(dumps), Optional.of(readings), FileCheck.NONE));
     }
 
     @AfterAll

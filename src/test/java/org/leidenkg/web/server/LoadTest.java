@@ -53,7 +53,7 @@ class LoadTest {
     /** One a second. */
     private static final int REQUESTS = TestEffort.number("leidenkg.load.requests", 3_600, 100_000);
 
-    private static final int SECONDS = TestEffort.number("leidenkg.load.seconds", 20, 600);
+    private static final int SECONDS = TestEffort.number("leidenkg.load.seconds", 8, 600);
     private static final int CONNECTIONS = 200;
 
     /** What is promised: whatever is right, or the client's fault, and that there is no room or time. */

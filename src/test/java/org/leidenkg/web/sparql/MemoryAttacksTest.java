@@ -20,11 +20,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.web.SampleServer;
 
 /** Queries that gather more than fits in memory, against a server with little of it. */
+@Timeout(300)
 class MemoryAttacksTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String PRODUCT = "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
@@ -33,22 +35,32 @@ class MemoryAttacksTest {
     private static int port;
     private static int fusekiPort;
 
-    @BeforeAll
-    static void start() throws IOException {
-        process = new ProcessBuilder(List.of(
+    /** As the launcher starts it: a server that is out of memory once is gone. */
+    private static Process server() throws IOException {
+        return new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx160m",
                         "-XX:+UseSerialGC",
+                        "-XX:+ExitOnOutOfMemoryError",
                         "-cp",
                         System.getProperty("java.class.path"),
                         SampleServer.class.getName()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    private static String[] ports(Process server) {
+        BufferedReader said = server.inputReader(StandardCharsets.UTF_8);
         String line =
                 said.lines().filter(l -> l.startsWith("ports ")).findFirst().orElse("");
         assertThat(line).isNotEmpty();
-        String[] ports = line.split(" ", -1);
+        return line.split(" ", -1);
+    }
+
+    @BeforeAll
+    static void start() throws IOException {
+        process = server();
+        String[] ports = ports(process);
         port = Integer.parseInt(ports[1]);
         fusekiPort = Integer.parseInt(ports[2]);
     }
@@ -57,6 +69,15 @@ class MemoryAttacksTest {
     static void stop() throws IOException, InterruptedException {
         process.outputWriter().close();
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void serverWithoutMemoryLeftEndsSoThatItIsStartedAgain() throws IOException, InterruptedException {
+        Process server = server();
+        ports(server);
+        server.outputWriter().append('m').flush();
+
+        assertThat(server.waitFor()).isEqualTo(3);
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -32,7 +32,7 @@ class PathLimitsTest {
     private static final ExecutorService CLIENTS = Executors.newCachedThreadPool();
 
     private static SparqlLimits limits() {
-        return SparqlLimits.standard().withTimeout(Duration.ofSeconds(1));
+        return SparqlLimits.standard().withTimeout(Duration.ofSeconds(1)).withAtOnce(8);
     }
 
     @AfterAll
@@ -92,7 +92,7 @@ class PathLimitsTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 4})
     void othersAreAnsweredBesideAndAfterPathsWithoutEnd(int count) {
-        try (Served served = Served.sample(limits().withAtOnce(count + 1))) {
+        try (Served served = Served.sample(limits().withAtOnce(2 * count + 2))) {
             List<CompletableFuture<HttpResponse<String>>> endless = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 endless.add(

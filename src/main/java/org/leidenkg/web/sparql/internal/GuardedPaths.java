@@ -1,8 +1,11 @@
 package org.leidenkg.web.sparql.internal;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.path.P_Alt;
@@ -22,6 +25,25 @@ import org.apache.jena.sparql.path.PathVisitor;
  * before the store is asked, and alternatives, which copy what was found, before and after.
  */
 final class GuardedPaths extends TransformCopy {
+    /** A sort looks only at what it compares. */
+    @Override
+    public Op transform(OpOrder order, Op rows) {
+        return new OpOrder(
+                rows,
+                order.getConditions().stream()
+                        .map(condition -> new SortCondition(
+                                GuardedExpressions.watched(condition.getExpression()), condition.getDirection()))
+                        .toList());
+    }
+
+    @Override
+    public Op transform(OpGroup group, Op rows) {
+        return OpGroup.create(
+                rows,
+                group.getGroupVars(),
+                group.getAggregators().stream().map(GuardedConcatenation::in).toList());
+    }
+
     /** Simplifies the path, and has it look whether the query was stopped. */
     private static Path guard(Path path) {
         return watch(PathSimplifier.simplify(path));

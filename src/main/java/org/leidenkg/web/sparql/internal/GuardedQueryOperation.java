@@ -7,13 +7,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.ToLongFunction;
 import org.apache.jena.atlas.AtlasException;
+import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.impl.WrappedGraph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
@@ -26,7 +29,9 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.util.iterator.ExtendedIterator;
 import org.leidenkg.web.http.RequestProblem;
+import org.leidenkg.web.sparql.AskedQuery;
 import org.leidenkg.web.sparql.QueryCheck;
 import org.leidenkg.web.sparql.SparqlLimits;
 import org.leidenkg.web.sparql.SparqlService;
@@ -38,6 +43,11 @@ import org.leidenkg.web.sparql.SparqlService;
 final class GuardedQueryOperation extends SPARQL_QueryDataset {
     /** Attribute of a request whose query was stopped: for what. */
     static final String PROBLEM = "org.leidenkg.web.query-problem";
+    /** Attribute of a request: the query, as an {@link AskedQuery}. */
+    static final String ASKED = "org.leidenkg.web.asked-query";
+
+    /** As how many characters any value counts at least, for what it takes beside them. */
+    private static final int SHORTEST = 10;
 
     /** The engine's own optimizer, after our limits are in the query. */
     private static final RewriteFactory GUARDED =
@@ -47,6 +57,26 @@ final class GuardedQueryOperation extends SPARQL_QueryDataset {
 
     GuardedQueryOperation(SparqlLimits limits) {
         this.limits = limits;
+    }
+
+    /** As Fuseki's, without parsing the query again, and with two places: one to compute, and one to send what there is then. */
+    @Override
+    protected void execute(String text, HttpAction action) {
+        AskedQuery asked = (AskedQuery) action.getRequest().getAttribute(ASKED);
+        Query query = asked.query();
+        action.beginRead();
+        try {
+            Pair<DatasetGraph, Query> chosen = decideDataset(action, query, "");
+            try (QueryExec execution = createQueryExec(action, chosen.getRight(), chosen.getLeft())) {
+                sendResults(action, executeQuery(action, execution, query, ""), query.getPrologue());
+            }
+        } catch (RequestProblem problem) {
+            action.getRequest().setAttribute(PROBLEM, problem);
+            // What Fuseki answers then is replaced by the problem.
+            throw new QueryCancelledException();
+        } finally {
+            action.endRead();
+        }
     }
 
     @Override
@@ -65,79 +95,84 @@ final class GuardedQueryOperation extends SPARQL_QueryDataset {
     protected QueryExecResult executeQuery(HttpAction action, QueryExec execution, Query query, String log) {
         AtomicBoolean stopped = Context.getOrSetCancelSignal(execution.getContext());
         Cancellation.set(stopped);
-        QueryWatchdog.Watched watched = QueryWatchdog.watch(stopped, limits.timeout());
+        AskedQuery asked = (AskedQuery) action.getRequest().getAttribute(ASKED);
+        QueryWatchdog.Watched watched =
+                QueryWatchdog.watch(stopped, limits.timeout().minus(asked.age()));
         try (watched) {
-            return answer(action, execution, query, log);
+            return answer(action, asked, execution);
+        } catch (TooMuchTextException e) {
+            throw RequestProblem.of(RequestProblem.Type.QUERY_TOO_HEAVY);
         } catch (QueryCancelledException | AtlasException e) {
             if (watched.isTooHeavy()) {
-                throw stopped(action, RequestProblem.of(RequestProblem.Type.QUERY_TOO_HEAVY));
+                throw RequestProblem.of(RequestProblem.Type.QUERY_TOO_HEAVY);
             }
             if (watched.isStopped()) {
                 // What is stopped while it sorts finds, at times, the place for its rows closed under it.
                 throw new QueryCancelledException();
             }
             throw e;
-        } catch (OutOfMemoryError e) {
-            // One array larger than what is left: it ends this query, and what it held is free again.
-            throw stopped(action, RequestProblem.of(RequestProblem.Type.QUERY_TOO_HEAVY));
+        } catch (QueryException e) {
+            // Such as numbers of rows that have no sum, and lists where the engine takes none.
+            throw QueryCheck.impossible(e);
         } catch (StackOverflowError e) {
             // The engine goes down a call for each pattern that waits for another, and for each step along a closure.
-            throw stopped(action, QueryCheck.tooDeep());
+            throw QueryCheck.tooDeep();
         } finally {
             Cancellation.clear();
         }
     }
 
-    /** Fuseki does not let a problem through, so it goes with the request. */
-    private static QueryCancelledException stopped(HttpAction action, RequestProblem problem) {
-        action.getRequest().setAttribute(PROBLEM, problem);
-        return new QueryCancelledException();
-    }
-
-    private QueryExecResult answer(HttpAction action, QueryExec execution, Query query, String log) {
+    private QueryExecResult answer(HttpAction action, AskedQuery asked, QueryExec execution) {
+        Query query = asked.query();
         if (query.isSelectType()) {
-            return new QueryExecResult(select(action, execution));
+            return new QueryExecResult(select(action, asked, execution));
         }
         if (query.isConstructType()) {
-            return new QueryExecResult(graph(action, execution.constructTriples()));
+            return new QueryExecResult(graph(action, asked, execution.constructTriples()));
         }
         if (query.isDescribeType()) {
-            return new QueryExecResult(graph(action, execution.describeTriples()));
+            return new QueryExecResult(graph(
+                    action, asked, Description.of(execution, limits.rows()).find()));
         }
-        return super.executeQuery(action, execution, query, log);
+        boolean answer = execution.ask();
+        asked.send(0, limits.characters());
+        return new QueryExecResult(answer);
     }
 
-    private RowSet select(HttpAction action, QueryExec execution) {
+    private RowSet select(HttpAction action, AskedQuery asked, QueryExec execution) {
         RowSet rows = execution.select();
         List<Binding> kept = new ArrayList<>();
-        boolean complete = take(rows, GuardedQueryOperation::characters, kept);
-        announce(action, complete);
         List<Var> columns = rows.getResultVars();
+        boolean complete = take(asked, rows, row -> characters(row, columns), kept);
+        announce(action, complete);
         return RowSetStream.create(columns, kept.iterator());
     }
 
-    private Graph graph(HttpAction action, Iterator<Triple> triples) {
+    private Graph graph(HttpAction action, AskedQuery asked, Iterator<Triple> triples) {
         List<Triple> kept = new ArrayList<>();
-        boolean complete = take(triples, GuardedQueryOperation::characters, kept);
+        boolean complete = take(asked, triples, GuardedQueryOperation::characters, kept);
         announce(action, complete);
         Graph graph = GraphFactory.createDefaultGraph();
         kept.forEach(graph::add);
         return graph;
     }
 
-    /** Whether that was all. */
-    private <T> boolean take(Iterator<T> all, ToLongFunction<T> size, List<T> kept) {
+    /** Takes an answer as far as the limits go, which is then ready to be sent; whether that was all. */
+    private <T> boolean take(AskedQuery asked, Iterator<T> all, ToLongFunction<T> size, List<T> kept) {
         long characters = 0;
-        while (all.hasNext()) {
+        boolean complete = true;
+        while (complete && all.hasNext()) {
             T one = all.next();
-            characters += size.applyAsLong(one);
-            if (kept.size() == limits.rows() || characters > limits.characters()) {
-                return false;
+            long more = size.applyAsLong(one);
+            complete = kept.size() < limits.rows() && characters + more <= limits.characters();
+            if (complete) {
+                characters += more;
+                kept.add(one);
             }
-            kept.add(one);
             Cancellation.check();
         }
-        return true;
+        asked.send(characters, limits.characters());
+        return complete;
     }
 
     private void announce(HttpAction action, boolean complete) {
@@ -145,10 +180,12 @@ final class GuardedQueryOperation extends SPARQL_QueryDataset {
         action.getResponse().setHeader(SparqlService.TRUNCATED_HEADER, Boolean.toString(!complete));
     }
 
-    private static long characters(Binding row) {
+    /** Also what is empty takes its time to be sent, and names are sent with every value. */
+    private static long characters(Binding row, List<Var> columns) {
         long characters = 0;
-        for (Iterator<Var> columns = row.vars(); columns.hasNext(); ) {
-            characters += characters(row.get(columns.next()));
+        for (Var column : columns) {
+            Node value = row.get(column);
+            characters += value == null ? SHORTEST : column.getVarName().length() + characters(value);
         }
         return characters;
     }
@@ -158,9 +195,49 @@ final class GuardedQueryOperation extends SPARQL_QueryDataset {
     }
 
     private static long characters(Node node) {
-        if (node.isLiteral()) {
-            return node.getLiteralLexicalForm().length();
-        }
-        return node.isURI() ? node.getURI().length() : 0;
+        int length = node.isLiteral()
+                ? node.getLiteralLexicalForm().length()
+                : node.toString().length();
+        return Math.max(length, SHORTEST);
     }
+
+    /**
+     * What is described so far. It looks whether the query was stopped, and whether it is enough: the engine does neither while
+     * it describes one thing after the other.
+     */
+    private static final class Description extends WrappedGraph {
+        private final int most;
+
+        private Description(int most) {
+            super(GraphFactory.createDefaultGraph());
+            this.most = most;
+        }
+
+        /** At least one triple more than those, if there are so many. */
+        static Graph of(QueryExec execution, int most) {
+            Description described = new Description(most);
+            try {
+                return execution.describe(described);
+            } catch (IsEnoughException e) {
+                return described;
+            }
+        }
+
+        @Override
+        public void add(Triple triple) {
+            Cancellation.check();
+            if (size() > most) {
+                throw new IsEnoughException();
+            }
+            super.add(triple);
+        }
+
+        @Override
+        public ExtendedIterator<Triple> find(Node subject, Node predicate, Node object) {
+            Cancellation.check();
+            return super.find(subject, predicate, object);
+        }
+    }
+
+    private static final class IsEnoughException extends RuntimeException {}
 }

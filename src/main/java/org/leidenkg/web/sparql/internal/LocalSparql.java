@@ -3,8 +3,6 @@ package org.leidenkg.web.sparql.internal;
 import io.javalin.http.Context;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
@@ -12,11 +10,11 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.fuseki.servlets.FusekiFilter;
-import org.apache.jena.query.Query;
 import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.leidenkg.web.http.RequestProblem;
+import org.leidenkg.web.sparql.AskedQuery;
 import org.leidenkg.web.sparql.SparqlLimits;
 import org.leidenkg.web.sparql.SparqlRoutes;
 import org.leidenkg.web.sparql.SparqlService;
@@ -48,9 +46,8 @@ public final class LocalSparql implements SparqlService {
     }
 
     @Override
-    public void answer(Context context, Query query, String text, Map<String, List<String>> parameters)
-            throws IOException {
-        SparqlRequest request = new SparqlRequest(context.req(), text, parameters);
+    public void answer(Context context, AskedQuery asked) throws IOException {
+        SparqlRequest request = new SparqlRequest(context.req(), asked);
         ErrorCapturingResponse response = new ErrorCapturingResponse(context.res());
         // Fuseki sends the answer as it is, not packed.
         response.setHeader("Vary", "Accept, Accept-Language");

@@ -18,10 +18,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * what the last collection of the long-lived part of the heap had to leave there, so neither garbage nor the number of rows
  * counts, only what is held; and only a collection since the query began says anything about it.
  *
+ * <p>Memory must not run out: a server that has none left ends, and is started again ({@code -XX:+ExitOnOutOfMemoryError}), so
+ * there is no error to catch. By itself the JVM collects when the heap is full, which is too late for who needs a large array
+ * then. So a collection is asked for when half of what the last one left free is used up.
+ *
  * <p>The engine has a clock of its own, which waits for a query that is still being prepared, and with it for all others.
  */
 final class QueryWatchdog {
-    private static final double FULL = 0.9;
+    private static final double FULL = 0.75;
     private static final long MILLISECONDS_BETWEEN_LOOKS = 50;
 
     private static final ScheduledExecutorService LOOKING = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -48,6 +52,7 @@ final class QueryWatchdog {
         }
 
         private void look() {
+            collectInTime();
             long held = heldAtLastCollection();
             if (held != before && held > most()) {
                 tooHeavy = true;
@@ -79,6 +84,14 @@ final class QueryWatchdog {
      */
     static Watched watch(AtomicBoolean stopped, Duration longest) {
         return new Watched(stopped, longest);
+    }
+
+    private static void collectInTime() {
+        long used = longLived().map(pool -> pool.getUsage().getUsed()).orElse(0L);
+        long most = longLived().map(pool -> pool.getUsage().getMax()).orElse(Long.MAX_VALUE);
+        if (used > (heldAtLastCollection() + most) / 2) {
+            System.gc();
+        }
     }
 
     private static long heldAtLastCollection() {

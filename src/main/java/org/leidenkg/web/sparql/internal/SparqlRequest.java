@@ -5,10 +5,10 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.leidenkg.web.sparql.AskedQuery;
 import org.leidenkg.web.sparql.SparqlRoutes;
 
 /**
@@ -22,10 +22,11 @@ final class SparqlRequest extends HttpServletRequestWrapper {
 
     private final Map<String, String[]> parameters = new LinkedHashMap<>();
 
-    SparqlRequest(HttpServletRequest request, String query, Map<String, List<String>> given) {
+    SparqlRequest(HttpServletRequest request, AskedQuery asked) {
         super(request);
-        parameters.put("query", new String[] {query});
-        given.forEach((name, values) -> {
+        setAttribute(GuardedQueryOperation.ASKED, asked);
+        parameters.put("query", new String[] {asked.text()});
+        asked.parameters().forEach((name, values) -> {
             if (PARAMETERS.contains(name)) {
                 parameters.put(name, values.toArray(String[]::new));
             }

@@ -1,0 +1,3 @@
+/** Tables for people as files that spreadsheet programs open. */
+@org.jspecify.annotations.NullMarked
+package org.leidenkg.publish.table;

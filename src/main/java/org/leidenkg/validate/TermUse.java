@@ -1,0 +1,215 @@
+package org.leidenkg.validate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.leidenkg.vocab.Base;
+import org.leidenkg.vocab.Dcat;
+import org.leidenkg.vocab.Dct;
+import org.leidenkg.vocab.Lkg;
+import org.leidenkg.vocab.Prefixes;
+import org.leidenkg.vocab.Schema;
+import org.leidenkg.vocab.Sd;
+import org.leidenkg.vocab.Skos;
+import org.leidenkg.vocab.Vcard;
+import org.leidenkg.vocab.VoId;
+
+/**
+ * One pass over data that finds what is not used as its vocabulary says: terms that no vocabulary has, subjects and values of
+ * other classes than those that their property is for, values that are not written as their datatype asks; and IRIs that
+ * lead nowhere. Queries would take a walk over all triples each.
+ */
+final class TermUse {
+    private static final Node TYPE = RDF.type.asNode();
+    private static final Node PROPERTY = NodeFactory.createLiteralString("property");
+    private static final Node CLASS = NodeFactory.createLiteralString("class");
+    private static final Node LITERAL = RDFS.Literal.asNode();
+
+    /** They name people and places that others describe, which the data may say something about. */
+    private static final Set<Node> NAMING = Set.of(Dct.PUBLISHER, Dct.CREATOR, Dct.SPATIAL);
+
+    /** They lead to things of others. */
+    private static final Set<Node> OUTWARD = Set.of(
+            Dcat.THEME,
+            Dcat.THEME_TAXONOMY,
+            Dct.ACCESS_RIGHTS,
+            Dct.ACCRUAL_PERIODICITY,
+            Dct.CONFORMS_TO,
+            Dct.CONTRIBUTOR,
+            Dct.CREATOR,
+            Dct.LANGUAGE,
+            Dct.LICENSE,
+            Dct.PUBLISHER,
+            Dct.SPATIAL,
+            RDFS.seeAlso.asNode(),
+            Schema.URL,
+            Sd.RESULT_FORMAT,
+            Skos.CLOSE_MATCH,
+            Skos.EXACT_MATCH,
+            Vcard.HAS_EMAIL,
+            Vcard.HAS_URL,
+            VoId.FEATURE);
+
+    /** What there is to find. */
+    private enum Rule {
+        UNDECLARED(
+                "term-undeclared",
+                "Every property and class that the data uses is a term of the ontology or of a vocabulary that it borrows from.",
+                "Correct the term's name, or declare it in ontology/leidenkg.ttl."),
+        DOMAIN(
+                "domain-broken",
+                "What has a property is of the class that the property is for.",
+                "Give the thing its class, or use another property."),
+        RANGE(
+                "range-broken",
+                "The value of a property is of the class or datatype that the property leads to.",
+                "Give the value its class or datatype, or use another property."),
+        MALFORMED(
+                "literal-malformed",
+                "A value is written as its datatype asks.",
+                "Correct the value: a date is a day of the calendar, such as 2026-11-28, and a number has digits only."),
+        FOREIGN(
+                "iri-foreign",
+                "IRIs begin with the base or a declared prefix, save where a property leads to things of others.",
+                "Correct the IRI, or declare its prefix."),
+        UNDESCRIBED(
+                "thing-undescribed",
+                "Whatever the graph points at under its own IRIs is described in it.",
+                "Correct the IRI, or describe the thing.");
+
+        private final String check;
+        private final String rule;
+        private final String remedy;
+
+        Rule(String check, String rule, String remedy) {
+            this.check = check;
+            this.rule = rule;
+            this.remedy = remedy;
+        }
+    }
+
+    private final Graph data;
+    private final Terms terms;
+    private final String base;
+    private final String own;
+    private final List<String> namespaces;
+    private final Map<Node, List<Node>> types = new HashMap<>();
+    /** IRIs that were found to be in order. */
+    private final Set<Node> known = new HashSet<>();
+
+    private final Set<Node> named = new HashSet<>();
+
+    private final Set<QualityFinding> found = new HashSet<>();
+
+    private TermUse(Graph data, Graph published, Base base) {
+        this.data = data;
+        this.terms = new Terms(published, data);
+        this.base = base.iri();
+        this.own = base.rewrite(Lkg.NS);
+        this.namespaces = List.copyOf(Prefixes.of(base).values());
+        data.find(Node.ANY, TYPE, Node.ANY)
+                .forEachRemaining(t -> types.computeIfAbsent(t.getSubject(), s -> new ArrayList<>(3))
+                        .add(t.getObject()));
+        NAMING.forEach(
+                property -> data.find(Node.ANY, property, Node.ANY).forEachRemaining(t -> named.add(t.getObject())));
+    }
+
+    static Stream<String> names() {
+        return Stream.of(Rule.values()).map(rule -> rule.check);
+    }
+
+    /** @param published the terms of the vocabularies of others; those of an ontology in the data are known as well */
+    static Collection<QualityFinding> find(Graph data, Graph published, Base base) {
+        TermUse use = new TermUse(data, published, base);
+        data.find().forEachRemaining(use::check);
+        return use.found;
+    }
+
+    private void check(Triple triple) {
+        Node subject = triple.getSubject();
+        Node property = triple.getPredicate();
+        Node value = triple.getObject();
+        Terms.Use use = terms.use(property);
+        if (!use.declared()) {
+            report(Rule.UNDECLARED, property, PROPERTY);
+        }
+        if (property.equals(TYPE) && !terms.isClass(value)) {
+            report(Rule.UNDECLARED, value, CLASS);
+        }
+        for (Set<Node> classes : use.domains()) {
+            if (!isInstance(subject, classes)) {
+                report(Rule.DOMAIN, subject, property);
+            }
+        }
+        for (Set<Node> classes : use.ranges()) {
+            if (!isOf(value, classes)) {
+                report(Rule.RANGE, subject, value);
+            }
+        }
+        if (value.isLiteral() && !value.getLiteral().isWellFormed()) {
+            report(Rule.MALFORMED, subject, value);
+        }
+        checkIris(subject, property, value);
+    }
+
+    private void checkIris(Node subject, Node property, Node value) {
+        if (!isDeclared(subject) && !named.contains(subject)) {
+            report(Rule.FOREIGN, subject, subject);
+        }
+        if (!value.isURI() || known.contains(value)) {
+            return;
+        }
+        String iri = value.getURI();
+        if (!isDeclared(value)) {
+            if (!OUTWARD.contains(property)) {
+                report(Rule.FOREIGN, subject, value);
+            }
+        } else if ((iri.startsWith(base + "id/") || iri.startsWith(own) && !iri.equals(own))
+                && !data.contains(value, Node.ANY, Node.ANY)) {
+            report(Rule.UNDESCRIBED, subject, value);
+        } else {
+            known.add(value);
+        }
+    }
+
+    private boolean isDeclared(Node thing) {
+        return known.contains(thing)
+                || thing.toString().startsWith(base)
+                || namespaces.stream().anyMatch(thing.toString()::startsWith);
+    }
+
+    private boolean isOf(Node value, Set<Node> classes) {
+        if (value.isLiteral()) {
+            return classes.contains(LITERAL)
+                    || classes.contains(NodeFactory.createURI(value.getLiteralDatatypeURI()))
+                    // schema.org takes text in the place of any thing.
+                    || classes.stream().anyMatch(c -> c.isURI() && c.getURI().startsWith(Schema.NS));
+        }
+        // What others describe, elsewhere, cannot be looked at.
+        return isInstance(value, classes) || !data.contains(value, Node.ANY, Node.ANY);
+    }
+
+    private boolean isInstance(Node thing, Set<Node> classes) {
+        for (Node type : types.getOrDefault(thing, List.of())) {
+            if (classes.contains(type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void report(Rule rule, Node subject, Node value) {
+        found.add(QualityFinding.of(rule.check, QualityFinding.Severity.ERROR, subject, value, rule.rule, rule.remedy));
+    }
+}

@@ -1,0 +1,28 @@
+package org.leidenkg.web.http;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Whether the files that answers are made from are what was published.
+ *
+ * @param file what is wrong with a file, in words; it is read when that has to be
+ * @param all what is known to be wrong with any of the files that are served now; nothing is read
+ */
+public record FileCheck(Function<Path, Optional<String>> file, Supplier<Optional<String>> all) {
+    /** For files that nothing is known about. */
+    public static final FileCheck NONE = new FileCheck(file -> Optional.empty(), Optional::empty);
+
+    /**
+     * Makes sure that a file is whole that is about to be read.
+     *
+     * @throws RequestProblem that says what is wrong with it
+     */
+    public void require(Path path) {
+        file.apply(path).ifPresent(what -> {
+            throw RequestProblem.of(RequestProblem.Type.DAMAGED, what);
+        });
+    }
+}

@@ -1,0 +1,393 @@
+package org.leidenkg.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.leidenkg.web.Served.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.leidenkg.SeedsGraph;
+import org.leidenkg.model.Certainty;
+import org.leidenkg.model.Counting;
+import org.leidenkg.model.Level;
+import org.leidenkg.web.server.ServedData;
+
+/** One thing has one number on every page, in every answer, question and file, in whichever way it is asked to be counted. */
+class OneNumberTest {
+    /** With units and without; the last one is a unit. */
+    private static final List<String> ORGANISATIONS = List.of(
+            "gemeente-leiden",
+            "universiteit-leiden",
+            "hogeschool-leiden",
+            "leiden-partners",
+            "naturalis-biodiversity-center",
+            "faculteit-der-wiskunde-en-natuurwetenschappen");
+
+    private static final Served SERVED =
+            Served.of(new ServedData.Dataset(Published.store(SeedsGraph.make()), "digest-1"));
+
+    @AfterAll
+    static void stop() {
+        SERVED.close();
+    }
+
+    /** What is told of an organisation; a number that a place does not tell is not there. */
+    private record Told(Map<String, String> projects, Map<String, String> led, Map<String, String> partners) {
+        Told() {
+            this(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        }
+    }
+
+    static Stream<Counting> countings() {
+        return Stream.of(Level.values())
+                .flatMap(level -> Stream.of(Certainty.values()).map(certainty -> new Counting(level, certainty)));
+    }
+
+    private static String address(String path, Counting counting) {
+        return path + (path.contains("?") ? "&" : "?") + "level="
+                + counting.level().slug() + "&certainty=" + counting.certainty().key();
+    }
+
+    private static JsonNode api(String path, Counting counting) {
+        return json(SERVED.get(address("/api/v1" + path, counting)));
+    }
+
+    private static Document page(String path, Counting counting) {
+        return Jsoup.parse(SERVED.page(address(path, counting)).body());
+    }
+
+    private static List<CSVRecord> table(String path, Counting counting) {
+        return table(address(path, counting));
+    }
+
+    private static List<CSVRecord> table(String path) {
+        String text = SERVED.get(path).body().replace("\uFEFF", "");
+        try {
+            return CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(new StringReader(text))
+                    .getRecords();
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+
+    /** All rows of the answer to a question that can be counted in both ways. */
+    private static List<CSVRecord> question(String name, String parameters, Counting counting) {
+        return table("/api/v1/queries/" + name + ".csv" + parameters, counting);
+    }
+
+    private static List<CSVRecord> of(String slug, String column, List<CSVRecord> rows) {
+        return rows.stream()
+                .filter(row -> row.get(column).endsWith("/organisation/" + slug))
+                .toList();
+    }
+
+    private static String count(@Nullable Element element) {
+        return element == null ? "none" : element.text().replaceAll("\\D", "");
+    }
+
+    private static void put(Map<String, String> numbers, String place, Stream<String> told) {
+        told.forEach(number -> numbers.put(place, number.isEmpty() ? "0" : number));
+    }
+
+    /** The row of a page's table that is about an organisation. */
+    private static List<List<String>> cells(Document page, String table, String slug) {
+        return page
+                .select(table + " tbody tr:has(th > a[href^=/doc/organisation/" + slug + "?]), " + table
+                        + " tbody tr:has(th > a[href=/doc/organisation/" + slug + "])")
+                .stream()
+                .map(row -> row.select("td").eachText())
+                .toList();
+    }
+
+    private static Told ofTheApi(String slug, Counting counting) {
+        Told told = new Told();
+        JsonNode one = api("/organisations/" + slug, counting);
+        told.projects.put("API", one.get("projectCount").asText());
+        told.led.put("API", one.get("leadCount").asText());
+        told.partners.put("API", one.get("partnerCount").asText());
+        told.projects.put(
+                "API, its projects",
+                api("/organisations/" + slug + "/projects", counting)
+                        .get("total")
+                        .asText());
+        told.partners.put(
+                "API, its partners",
+                api("/organisations/" + slug + "/partners", counting)
+                        .get("total")
+                        .asText());
+        api("/organisations?size=200", counting).get("items").forEach(item -> {
+            if (item.get("slug").asText().equals(slug)) {
+                told.projects.put("API, list", item.get("projects").asText());
+            }
+        });
+        api("/network", counting).get("nodes").forEach(node -> {
+            if (node.get("slug").asText().equals(slug)) {
+                told.projects.put("API, network", node.at("/measures/projects").asText());
+                told.led.put("API, network", node.at("/measures/projectsLed").asText());
+                told.partners.put("API, network", node.at("/measures/degree").asText());
+            }
+        });
+        return told;
+    }
+
+    private static void ofThePages(Told told, String slug, Counting counting) {
+        Document own = page("/doc/organisation/" + slug, counting);
+        put(
+                told.projects,
+                "its page",
+                own.select(".jump a[href=#projects] .count").stream().map(OneNumberTest::count));
+        put(
+                told.partners,
+                "its page",
+                own.select(".jump a[href=#works-with] .count").stream().map(OneNumberTest::count));
+        put(
+                told.led,
+                "its page",
+                own.select(".lead").eachText().stream()
+                        .map(text -> text.replaceFirst("^\\D+$|.*, waarvan (\\d+) als.*", "$1")));
+        Document compared = page("/compare?o=" + slug, counting);
+        put(
+                told.projects,
+                "comparison",
+                compared.select(".compare td > a[href$=#projects]").stream()
+                        .limit(1)
+                        .map(OneNumberTest::count));
+        put(
+                told.led,
+                "comparison",
+                compared.select(".compare tr:not(.sub) td:has(> a[href$=#projects]) .why").stream()
+                        .map(OneNumberTest::count));
+        put(
+                told.partners,
+                "comparison",
+                compared.select(".compare td > a[href$=#works-with]").stream().map(OneNumberTest::count));
+        cells(page("/", counting), "table", slug).forEach(row -> {
+            told.partners.put("start page", row.get(0));
+            told.projects.put("start page", row.get(1));
+        });
+        cells(page("/doc/organisation", counting), "table", slug).forEach(row -> told.projects.put("list", row.get(1)));
+        cells(page("/network?organisation=" + slug + "&sort=name", counting), "table.members", slug);
+        cells(page("/network?sort=projects", counting), "table.members", slug).forEach(row -> {
+            told.projects.put("network", row.get(1));
+            told.partners.put("network", row.get(2));
+        });
+        cells(page("/heatmap", counting), "table.heat", slug)
+                .forEach(row -> told.projects.put("heat map", row.get(row.size() - 1)));
+    }
+
+    private static void ofTheFiles(Told told, String slug, Counting counting) {
+        table("/network-nodes.csv", counting).stream()
+                .filter(row -> row.get("Id").equals(slug))
+                .forEach(row -> {
+                    told.projects.put("CSV", row.get("Projects"));
+                    told.led.put("CSV", row.get("Projects led"));
+                    told.partners.put("CSV", row.get("Degree"));
+                });
+        long pairs = table("/network.csv", counting).stream()
+                .filter(row ->
+                        row.get("Source").equals(slug) || row.get("Target").equals(slug))
+                .count();
+        told.partners.put("CSV, pairs", Long.toString(pairs));
+        Document gexf =
+                Jsoup.parse(SERVED.get(address("/network.gexf", counting)).body(), "", Parser.xmlParser());
+        gexf.select("node[id=" + slug + "]").forEach(node -> {
+            told.projects.put("GEXF", node.select("[for=projects]").attr("value"));
+            told.led.put("GEXF", node.select("[for=projects_led]").attr("value"));
+            told.partners.put("GEXF", node.select("[for=degree]").attr("value"));
+        });
+    }
+
+    private static void ofTheQuestions(Told told, String slug, Counting counting) {
+        of(slug, "organisation", question("who-leads", "", counting)).forEach(row -> {
+            told.projects.put("who leads", row.get("projects"));
+            told.led.put("who leads", row.get("projectsLed"));
+        });
+        of(slug, "organisation", question("who-only-joins", "", counting)).forEach(row -> {
+            told.projects.put("who only joins", row.get("projectsJoined"));
+            told.led.put("who only joins", "0");
+        });
+        for (String name :
+                List.of("organisations-by-sector", "bridges-between-themes", "organisations-without-identifiers")) {
+            of(slug, "organisation", question(name, "", counting))
+                    .forEach(row -> told.projects.put(name, row.get("projects")));
+        }
+        of(slug, "unit", question("units-and-parents", "", counting))
+                .forEach(row -> told.projects.put("units", row.get("projects")));
+        List<CSVRecord> own = question("projects-of-an-organisation", "?organisation=" + slug, counting);
+        told.projects.put("its projects", distinct(own.stream()));
+        told.led.put(
+                "its projects",
+                distinct(own.stream().filter(row -> row.get("role").endsWith("Lead"))));
+        told.partners.put(
+                "its partners",
+                Integer.toString(question("partners-of-an-organisation", "?organisation=" + slug, counting)
+                        .size()));
+        List<CSVRecord> pairs = question("who-works-with-whom", "", counting);
+        told.partners.put(
+                "who works with whom",
+                Integer.toString(of(slug, "organisation", pairs).size()
+                        + of(slug, "partner", pairs).size()));
+        if (counting.certainty() == Certainty.ALL) {
+            String centre = "/api/v1/queries/central-organisations.csv?level="
+                    + counting.level().slug();
+            of(slug, "organisation", table(centre)).forEach(row -> {
+                told.projects.put("at the centre", row.get("projects"));
+                told.partners.put("at the centre", row.get("degree"));
+            });
+        }
+    }
+
+    private static String distinct(Stream<CSVRecord> rows) {
+        return Long.toString(rows.map(row -> row.get("project")).distinct().count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("countings")
+    void anOrganisationHasTheSameNumbersEverywhere(Counting counting) {
+        for (String slug : ORGANISATIONS) {
+            Told told = ofTheApi(slug, counting);
+            ofThePages(told, slug, counting);
+            ofTheFiles(told, slug, counting);
+            ofTheQuestions(told, slug, counting);
+
+            assertSame(told.projects, slug + ", projects, " + counting);
+            assertSame(told.led, slug + ", projects led, " + counting);
+            assertSame(told.partners, slug + ", partners, " + counting);
+            assertThat(told.projects).as(slug + " " + counting).containsKeys("comparison", "its projects");
+        }
+    }
+
+    private static void assertSame(Map<String, String> numbers, String what) {
+        assertThat(new ArrayList<>(numbers.values())).as(what + " " + numbers).containsOnly(numbers.get("API"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("countings")
+    void allOfThemHaveTheSameNumberEverywhere(Counting counting) {
+        Document home = page("/", counting);
+        List<String> totals = home.select(".totals dd").eachText();
+        Map<String, String> figures = new LinkedHashMap<>();
+        table("/api/v1/queries/key-figures.csv?certainty="
+                        + counting.certainty().key())
+                .forEach(row -> figures.put(row.get("figure"), row.get("number")));
+        JsonNode network = api("/network", counting);
+
+        assertThat(totals)
+                .containsExactly(
+                        figures.get("projects"),
+                        figures.get("organisations-" + counting.level().slug()),
+                        figures.get("participations"),
+                        figures.get("pairs-" + counting.level().slug()));
+        assertThat(totals)
+                .containsExactly(
+                        totals.get(0),
+                        network.get("organisations").asText(),
+                        Integer.toString(table("/api/v1/queries/consortia.csv?certainty="
+                                        + counting.certainty().key())
+                                .size()),
+                        network.get("pairs").asText());
+        assertThat(api("/organisations", counting).get("total").asText()).isEqualTo(totals.get(1));
+        assertThat(page("/doc/organisation", counting).select("h1 + .hint").text())
+                .startsWith(totals.get(1) + " organisaties");
+        assertThat(question("who-works-with-whom", "", counting)).hasSize(Integer.parseInt(totals.get(3)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("countings")
+    void aThemeHasTheSameNumbersEverywhere(Counting counting) {
+        String theme = "cultureel-erfgoed";
+        Document page = page("/doc/theme/" + theme, counting);
+        JsonNode told = api("/themes/" + theme, counting);
+        List<CSVRecord> sectors = question("sector-mix-of-themes", "?theme=" + theme, counting);
+
+        assertThat(List.of(
+                        count(page.select("#organisations .count").first()),
+                        told.get("organisationCount").asText()))
+                .containsOnly(Integer.toString(question("organisations-by-theme", "?theme=" + theme, counting)
+                        .size()));
+        assertThat(page.select(".sectors tbody tr").stream()
+                        .map(row ->
+                                row.select("td:nth-child(3), td:nth-child(4)").eachText()))
+                .containsExactlyInAnyOrderElementsOf(sectors.stream()
+                        .map(row -> List.of(row.get("participations"), row.get("organisations")))
+                        .toList());
+        assertThat(told.get("sectors").findValuesAsText("participations"))
+                .containsExactlyInAnyOrderElementsOf(
+                        sectors.stream().map(row -> row.get("participations")).toList());
+    }
+
+    @Test
+    void unitsCountWithTheirOrganisationWhenNothingIsSaid() {
+        assertThat(Jsoup.parse(SERVED.page("/doc/organisation/gemeente-leiden").body())
+                        .select(".jump .count")
+                        .eachText())
+                .containsExactly("56", "49");
+        assertThat(json(SERVED.get("/api/v1/organisations/naturalis-biodiversity-center"))
+                        .get("partnerCount")
+                        .asInt())
+                .isEqualTo(24);
+        assertThat(SERVED.get("/network.csv").body())
+                .isEqualTo(
+                        SERVED.get("/network.csv?level=rolled-up&certainty=all").body());
+    }
+
+    /** Every link of a page to one that counts leads to the same way of counting. */
+    @Test
+    void linksKeepWhatWasChosen() {
+        Counting chosen = new Counting(Level.AS_NAMED, Certainty.SETTLED);
+        for (String path : List.of(
+                "/",
+                "/?q=leiden",
+                "/suggest?q=leiden",
+                "/doc/organisation",
+                "/doc/organisation/leiden-partners",
+                "/compare?o=ul&o=hsl",
+                "/path?from=ul&to=hsl",
+                "/doc/theme/cultureel-erfgoed",
+                "/network",
+                "/heatmap",
+                "/queries/who-leads",
+                "/doc/project",
+                "/doc/project/humanities-campus")) {
+            Document page = page(path, chosen);
+            page.select(".counting a").remove();
+            Stream<String> addresses = Stream.concat(
+                    page
+                            .select(
+                                    "a[href^=/doc/organisation], a[href^=/doc/project], a[href^=/network], a[href^=/path], a[href^=/compare]")
+                            .eachAttr("href")
+                            .stream(),
+                    page.select("[data-address^=/doc/]").eachAttr("data-address").stream());
+            assertThat(addresses)
+                    .as(path)
+                    .isNotEmpty()
+                    .allSatisfy(address ->
+                            assertThat(address).contains("level=as-named").contains("certainty=settled"));
+            assertThat(page.select("form:not(:has([name=level][value=as-named]):has([name=certainty][value=settled]))"))
+                    .as(path)
+                    .isEmpty();
+        }
+    }
+}
