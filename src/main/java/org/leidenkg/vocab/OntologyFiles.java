@@ -45,6 +45,7 @@ public final class OntologyFiles {
             "participation-unmatched",
             "period-reversed",
             "place-repeated",
+            "settled-wrong",
             "source-mixed",
             "term-unused",
             "weight-wrong");

@@ -527,3 +527,32 @@ INSERT DATA { <project/things-that-talk> dct:subject <https://example.org/theme>
 #+ a thing that is described nowhere
 #+ finds: project/things-that-talk | theme/none | [thing-undescribed]
 INSERT DATA { <project/things-that-talk> dct:subject <theme/none> }
+
+#+ a settled participant that is only intended
+#+ finds: project/things-that-talk | organisation/gemeente-leiden | [settled-wrong]
+INSERT DATA { <project/things-that-talk> lkg:settledParticipant <organisation/gemeente-leiden> }
+
+#+ a lead that is not settled
+#+ finds: project/things-that-talk | organisation/stichting-taalmuseum-leiden | [settled-wrong]
+DELETE DATA { <project/things-that-talk> lkg:settledLead <organisation/stichting-taalmuseum-leiden> }
+
+#+ a project shared for certain that is only intended
+#+ finds: collaboration/as-named/citizen-science-lab/leren-met-de-stad | project/things-that-talk | [settled-wrong]
+INSERT DATA { <collaboration/as-named/citizen-science-lab/leren-met-de-stad> lkg:settledProject <project/things-that-talk> }
+
+#+ a project shared for certain that is not said to be
+#+ finds: faculteit-der-geesteswetenschappen/stichting-taalmuseum-leiden | project/things-that-talk | [settled-wrong]
+DELETE DATA {
+  <collaboration/as-named/faculteit-der-geesteswetenschappen/stichting-taalmuseum-leiden> lkg:settledProject
+    <project/things-that-talk>
+}
+
+#+ a wrong number of settled projects
+#+ finds: collaboration/as-named/gemeente-leiden/universiteit-leiden | "lkg:settledProjects" | [count-wrong]
+DELETE WHERE { <collaboration/as-named/gemeente-leiden/universiteit-leiden> lkg:settledProjects ?n } ;
+INSERT DATA { <collaboration/as-named/gemeente-leiden/universiteit-leiden> lkg:settledProjects 99 }
+
+#+ a wrong weight of settled projects
+#+ finds: collaboration/rolled-up/gemeente-leiden/universiteit-leiden | "0.1" | [weight-wrong]
+DELETE WHERE { <collaboration/rolled-up/gemeente-leiden/universiteit-leiden> lkg:settledWeight ?n } ;
+INSERT DATA { <collaboration/rolled-up/gemeente-leiden/universiteit-leiden> lkg:settledWeight 0.1 }

@@ -117,6 +117,7 @@ public final class FieldList {
     /** Reads its projects. */
     public void read(RecordReader reader) {
         ListSections sections = new ListSections(lines, reader);
+        boolean blanksPart = blanksPart(sections);
         List<ListEntry> entries = new ArrayList<>();
         Optional<ListEntry> open = Optional.empty();
         Optional<SpannedText> theme = Optional.empty();
@@ -134,7 +135,12 @@ public final class FieldList {
                 reader.note(TextPart.Kind.HEADING, theme.get());
                 open = Optional.empty();
             } else if (!sections.isUnderline(i)) {
-                if (open.isEmpty() || open.get().endsBefore(line, blank, sections.titlesAreHeadings(), titled())) {
+                if (open.isEmpty()
+                        || open.get().endsBefore(line, blank, sections.titlesAreHeadings(), titled())
+                        || (blanksPart
+                                && blank
+                                && open.get().hasFields()
+                                && !line.words().isBlank())) {
                     ListEntry begun = new ListEntry(theme);
                     entries.add(begun);
                     open = Optional.of(begun);
@@ -148,13 +154,34 @@ public final class FieldList {
         ListTitles titles = new ListTitles(entries);
         List<ProjectRecord> records = new ArrayList<>();
         for (ListEntry entry : entries) {
-            if (entry.namesParties() || entry.hasField(Field.TITLE)) {
+            if (entry.namesParties() || entry.hasField(Field.TITLE) || (blanksPart && entry.hasFields())) {
                 records.add(titles.record(entry));
             } else {
                 entry.words().forEach(words -> reader.note(TextPart.Kind.PREAMBLE, words));
             }
         }
         reader.read(records);
+    }
+
+    /** Whether a project is a block between blank lines: nearly every block of parties begins with a title. */
+    private boolean blanksPart(ListSections sections) {
+        int parties = 0;
+        int whole = 0;
+        boolean titled = false;
+        boolean named = false;
+        for (int i = 0; i <= lines.size(); i++) {
+            if (i == lines.size() || lines.get(i).isBlank() || sections.isTheme(i)) {
+                parties += named ? 1 : 0;
+                whole += named && titled ? 1 : 0;
+                titled = false;
+                named = false;
+            } else {
+                ListLine line = lines.get(i);
+                titled |= !named && !line.words().isBlank();
+                named |= line.has(Field.LEAD) || line.has(Field.PARTNER) || line.has(Field.LEAD_AND_PARTNERS);
+            }
+        }
+        return parties > FEW && whole * 10 >= parties * 9;
     }
 
     private void tellLabels(RecordReader reader) {

@@ -56,6 +56,10 @@ final class ListEntry {
         return blocks.stream().flatMap(List::stream).toList();
     }
 
+    boolean hasFields() {
+        return !fields.isEmpty();
+    }
+
     boolean hasField(Field field) {
         return fields.stream().anyMatch(f -> f.field() == field);
     }

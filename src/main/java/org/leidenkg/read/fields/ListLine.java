@@ -212,12 +212,12 @@ record ListLine(
         while (before >= 0 && content.charAt(before) == ' ') {
             before--;
         }
-        boolean sign = before < 0 || "(;|.,–—-[".indexOf(content.charAt(before)) >= 0;
-        boolean inside = switch (field) {
-            case TITLE, DESCRIPTION, CODE, OTHER, SECTION -> false;
-            default -> true;
+        char sign = before < 0 ? ';' : content.charAt(before);
+        return switch (field) {
+            // Words of any text, too: only a sign that parts fields tells that they are labels.
+            case TITLE, DESCRIPTION, CODE, OTHER, SECTION -> sign == ';' || sign == '|';
+            default -> "(;|.,–—-[".indexOf(sign) >= 0 || Character.isUpperCase(label.charAt(0));
         };
-        return inside && (sign || Character.isUpperCase(label.charAt(0)));
     }
 
     private static Optional<String> unknown(SpannedText content) {

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 import org.leidenkg.model.Field;
 import org.leidenkg.model.SpannedText;
 import org.leidenkg.read.record.RecordReader;
+import org.leidenkg.read.record.ThemeWords;
 
 /** Which lines of a list are headings of themes, and which are titles of projects. */
 final class ListSections {
     private static final Pattern WORDED = Pattern.compile(
-            "(?iu)(?:thema|programma|programmalijn|hoofdstuk|opgave|pijler|speerpunt|theme|pillar)\\s+(?:\\d{1,2}|\\p{L}|[IVX]{1,5})\\b.*"
-                    + "|(?iu)(?:thema|theme)\\s+\\p{L}.*[^.:;,]");
+            ThemeWords.ANY + "\\s+(?iu:\\d{1,2}|\\p{L}|[IVX]{1,5})\\b.*|(?iu)(?:thema|theme)\\s+\\p{L}.*[^.:;,]");
 
     private static final Pattern NUMBERED =
             Pattern.compile("(?:\\d{1,2}|[A-Z]|[IVX]{1,5})\\.\\s+\\p{Lu}.{1,70}[^.:;,]");

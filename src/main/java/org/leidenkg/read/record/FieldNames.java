@@ -158,6 +158,11 @@ public final class FieldNames {
                 : Optional.of(Field.TITLE).filter(found::contains).filter(f -> found.contains(Field.DESCRIPTION));
     }
 
+    /** All names of a field, without accents and capitals. */
+    public Set<String> of(Field field) {
+        return Set.copyOf(names.getOrDefault(field, Set.of()));
+    }
+
     /** Whether a head is one of the names of a field, whatever else it may name. */
     public boolean names(Field field, String name) {
         return name.length() <= LONGEST && forms(name).stream().anyMatch(form -> is(field, form));

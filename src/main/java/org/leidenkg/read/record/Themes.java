@@ -15,10 +15,10 @@ import org.leidenkg.model.Theme;
 
 /** The themes and sections that headings or cells name: declared ones, and those that no editor declared. */
 final class Themes {
-    /** "1. Wonen", "Thema B: Wonen", "II - Wonen". */
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?iu:(?:thema|programma|programmalijn|hoofdstuk|opgave|pijler|speerpunt|theme|pillar|programme)\\s+)?"
-                    + "(\\d{1,2}|[A-Z]|[IVX]{1,5})\\s?[.:)|–—-]\\s*(\\p{L}.*)");
+    /** "1. Wonen", "Thema B: Wonen", "II - Wonen", "Lijn 1 Wonen". */
+    private static final Pattern NUMBERED = Pattern.compile("(?:(?:" + ThemeWords.ANY + "\\s+)?"
+            + "(\\d{1,2}|[A-Z]|[IVX]{1,5})\\s?[.:)|–—-]\\s*|"
+            + ThemeWords.ANY + "\\s+(\\d{1,2}|[A-Z]|[IVX]{1,5})\\s+)(\\p{L}.*)");
 
     private static final Pattern WORD_ONLY =
             Pattern.compile("(?iu:thema|theme|programma|pijler)\\s*:\\s*(\\p{L}.*)|(?iu:thema|theme)\\s+(\\p{L}.*)");
@@ -83,7 +83,8 @@ final class Themes {
     private Theme make(String heading) {
         LocalText name = new LocalText(name(heading), name(heading));
         Matcher numbered = NUMBERED.matcher(heading);
-        String code = numbered.matches() ? numbered.group(1) : "";
+        String code =
+                numbered.matches() ? Optional.ofNullable(numbered.group(1)).orElseGet(() -> numbered.group(2)) : "";
         return new Theme(isFree(code) ? code : freeCode(), heading, name, name, List.of());
     }
 
@@ -104,7 +105,7 @@ final class Themes {
     private static String name(String heading) {
         Matcher numbered = NUMBERED.matcher(heading);
         if (numbered.matches()) {
-            return numbered.group(2).strip();
+            return numbered.group(3).strip();
         }
         Matcher worded = WORD_ONLY.matcher(heading);
         if (!worded.matches()) {

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.leidenkg.model.SpannedText;
+import org.leidenkg.read.record.ThemeWords;
 import org.leidenkg.read.table.LayoutTable.Piece;
 import org.leidenkg.read.table.Table.Row;
 import org.leidenkg.read.table.Table.TableCell;
 
 /** Puts the lines of a page together to rows: where a row begins is told by its code, by blank lines, or by its cells. */
 final class LayoutRows {
-    private static final Pattern NUMBERED_THEME = Pattern.compile(
-            "(?iu)(?:thema|programma|programmalijn|hoofdstuk|opgave|pijler|speerpunt|theme|pillar)\\s.*");
+    private static final Pattern NUMBERED_THEME = Pattern.compile(ThemeWords.ANY + "\\s.*");
 
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L} &,-]{3,}");
 
@@ -73,7 +73,10 @@ final class LayoutRows {
     /** A heading or a note: a line of one piece that goes over columns, or names a theme. */
     private static boolean isAlone(SpannedText line, LayoutColumns borders, boolean afterBlank, boolean beforeBlank) {
         List<Piece> pieces = LayoutTable.pieces(line);
-        boolean one = pieces.size() == 1;
+        boolean one = pieces.size() == 1
+                || (pieces.size() == 2
+                        && afterBlank
+                        && NUMBERED_THEME.matcher(pieces.get(0).words()).matches());
         boolean atStart = one
                 && borders.starts().size() > 1
                 && pieces.get(0).start() < borders.starts().get(1);
