@@ -120,7 +120,7 @@ final class ShapeReader {
                         ? Optional.of(new Taken(
                                 shape,
                                 "it has no table with a known head and no labels that name parties with a word",
-                                OcrReading.read(document.source(), text, description.themes(), lexicon)))
+                                OcrReading.read(document.source(), text, description.themes(), names, lexicon)))
                         : Optional.empty();
             }
         }

@@ -134,8 +134,8 @@ final class Similarity {
 
     /** "Gemeente Elden" is near to "Gemeente Leiden", but "Elden" is not to "Leiden". */
     private static boolean isEveryWordNear(String words, String form) {
-        String[] written = words.split("[\\s-]+");
-        String[] meant = form.split("[\\s-]+");
+        String[] written = words.split("[\\s-]+", -1);
+        String[] meant = form.split("[\\s-]+", -1);
         if (meant.length < 2 || written.length != meant.length) {
             return true;
         }

@@ -65,9 +65,7 @@ class DistributionTest {
     void aServiceWithoutMemoryOrThatHangsIsStartedAgain() throws IOException {
         assertThat(unit("Restart")).containsExactly("on-failure");
         assertThat(unit("MemoryMax")).hasSize(1);
-        assertThat(unit("Environment"))
-                .anyMatch(variable ->
-                        variable.contains("LEIDENKG_JAVA_OPTS=") && variable.contains("ExitOnOutOfMemoryError"));
+        assertThat(unit("Environment")).contains("LEIDENKG_JAVA_OPTS=-XX:MaxRAMPercentage=60");
         assertThat(unit("Wants")).containsExactly("leidenkg-health@7070.timer");
         assertThat(UNIT.resolveSibling("leidenkg-health@.timer")).exists();
         assertThat(UNIT.resolveSibling("leidenkg-health@.service"))

@@ -107,9 +107,10 @@ public final class QueryCheck {
     private static void checkText(String text) {
         int depth = 0;
         int digits = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            digits = c >= '0' && c <= '9' || c == '.' ? digits + 1 : 0;
+            digits = (c >= '0' && c <= '9') || c == '.' ? digits + 1 : 0;
             if (depth > DEEPEST) {
                 throw tooDeep();
             }

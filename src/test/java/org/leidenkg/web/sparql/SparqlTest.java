@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,9 +66,79 @@ class SparqlTest {
         assertThat(said.statusCode()).isEqualTo(413);
         assertThat(header(said, "Content-Type")).isEqualTo("application/problem+json");
         assertThat(unsaid.statusCode()).isEqualTo(413);
-        assertThat(SERVED.post("/sparql", FORM, "query=" + Links.encoded(COUNT + " #" + "a".repeat(500_000)))
+        assertThat(SERVED.post("/sparql", FORM, "query=" + Links.encoded(COUNT) + "&more=" + "a".repeat(500_000))
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void queryThatIsTooLongToBeReadInTimeIsRefusedWithWhatToDo() {
+        String variables = IntStream.range(0, 1_001).mapToObj(i -> "?v" + i).collect(Collectors.joining(" "));
+
+        assertThat(refusal(COUNT + " #" + "a".repeat(131_072)))
+                .startsWith("The query has more than 131072 characters.");
+        assertThat(refusal("SELECT " + variables + " { ?s ?p ?o }"))
+                .startsWith("The query has more than 1000 variables.");
+        assertThat(refusal("SELECT * { FILTER (1 < 1" + "0".repeat(1_000) + ") }"))
+                .startsWith("The query has more than 1000 digits in a number.");
+        assertThat(refusal("SELECT * {" + "OPTIONAL {} ".repeat(1_001) + "}"))
+                .startsWith("The query has more than 1000 groups and other parts.");
+        assertThat(refusal("SELECT * " + "{".repeat(101) + "}".repeat(101)))
+                .isEqualTo("The query is nested too deeply.");
+        assertThat(refusal("SELECT * { ?s ?p ?o } ORDER BY ?s LIMIT 9223372036854775807 OFFSET 9223372036854775807"))
+                .startsWith("The query cannot be carried out");
+    }
+
+    private static String refusal(String query) {
+        HttpResponse<String> answer = SERVED.post("/sparql", QUERY, query);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        return json(answer).get("detail").asText();
+    }
+
+    @Test
+    void textsAndNumbersThatAreTooLargeHaveNoValue() {
+        String query =
+                "SELECT (BOUND(?x20) AS ?text) (BOUND(?y20) AS ?number) (UCASE(\"abc\") AS ?upper) (2 * 3.5 AS ?product)"
+                        + " (CONTAINS(\"Leiden\", \"eid\") AS ?contains) (STRBEFORE(\"a-b\"@nl, \"-\") AS ?before)"
+                        + " (STRDT(\"7\", <http://www.w3.org/2001/XMLSchema#integer>) AS ?seven) (STRLANG(\"a\", \"nl-NL\") AS ?dutch)"
+                        + " { BIND (\"a\" AS ?x0) BIND (10 AS ?y0)"
+                        + IntStream.range(0, 20)
+                                .mapToObj(i -> " BIND (ENCODE_FOR_URI(CONCAT(?x" + i + ", \"%\", ?x" + i + ")) AS ?x"
+                                        + (i + 1) + ")" + " BIND (?y" + i + " * ?y" + i + " AS ?y" + (i + 1) + ")")
+                                .collect(Collectors.joining())
+                        + " }";
+
+        assertThat(SERVED.post("/sparql", QUERY, query, "Accept", "text/tab-separated-values")
+                        .body()
+                        .lines()
+                        .skip(1))
+                .containsExactly("false\tfalse\t\"ABC\"\t7.0\ttrue\t\"a\"@nl\t7\t\"a\"@nl-NL");
+    }
+
+    @Test
+    void textsAreJoinedAsFarAsTheLimit() {
+        String joined =
+                "SELECT (STRLEN(GROUP_CONCAT(?x; separator=\"-\")) AS ?all) (GROUP_CONCAT(DISTINCT ?y) AS ?distinct)"
+                        + " { VALUES (?x ?y) { (\"a\" \"b\") (\"cc\" \"b\") } }";
+        String endless =
+                "SELECT (GROUP_CONCAT(CONCAT(STR(?a), STR(?d), STR(?g))) AS ?all) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
+
+        assertThat(SERVED.post("/sparql", QUERY, joined, "Accept", "text/csv").body())
+                .isEqualTo("all,distinct\r\n4,b\r\n");
+        HttpResponse<String> refused = SERVED.post("/sparql", QUERY, endless);
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(json(refused).get("title").asText()).isEqualTo("Too much memory needed");
+    }
+
+    @Test
+    void descriptionThatIsTooLargeIsCut() {
+        try (Served served = Served.sample(SparqlLimits.standard().withRows(5))) {
+            HttpResponse<String> answer =
+                    served.post("/sparql", QUERY, "DESCRIBE ?s { ?s ?p ?o }", "Accept", "application/n-triples");
+
+            assertThat(answer.body().lines()).hasSize(5);
+            assertThat(header(answer, "X-Result-Truncated")).isEqualTo("true");
+        }
     }
 
     @Test

@@ -147,10 +147,15 @@ final class GuardedExpressions extends ExprTransformCopy {
 
         @Override
         public NodeValue eval(NodeValue value) {
-            if (value.isInteger() && value.getInteger().bitLength() > MOST_BITS
-                    || value.isDecimal() && bits(value.getDecimal()) > MOST_BITS
-                    || (value.isString() || value.isLangString())
-                            && value.asString().length() > longest) {
+            boolean isTooLarge;
+            if (value.isInteger()) {
+                isTooLarge = value.getInteger().bitLength() > MOST_BITS;
+            } else if (value.isDecimal()) {
+                isTooLarge = bits(value.getDecimal()) > MOST_BITS;
+            } else {
+                isTooLarge = value.isLiteral() && text(value).length() > longest;
+            }
+            if (isTooLarge) {
                 throw new ExprEvalException("a value that is too large");
             }
             return value;
