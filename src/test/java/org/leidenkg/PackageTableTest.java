@@ -95,6 +95,7 @@ class PackageTableTest {
                     new Row(
                             Set.of(
                                     "model",
+                                    "text",
                                     "seed",
                                     "read",
                                     "resolve",

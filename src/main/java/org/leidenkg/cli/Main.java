@@ -112,6 +112,7 @@ public final class Main {
         Map<String, Supplier<Object>> all = new LinkedHashMap<>();
         all.put("build", BuildCommand::new);
         all.put("serve", ServeCommand::new);
+        all.put("draft", DraftCommand::new);
         all.put("resolve", ResolveCommand::new);
         all.put("load", LoadCommand::new);
         all.put("query", QueryCommand::new);

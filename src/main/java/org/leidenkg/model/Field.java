@@ -17,6 +17,8 @@ public enum Field {
     SECTION("section"),
     START("start"),
     END("end"),
+    /** From when to when, in one: "2024-2027". */
+    PERIOD("period"),
     STATUS("status"),
     BUDGET("budget"),
     PAGE("page"),

@@ -97,6 +97,14 @@ public record Organisation(
             this.form = form;
             this.example = example;
         }
+
+        private boolean fitCheckDigits(String value) {
+            return switch (this) {
+                case ROR -> CheckDigits.fitRor(value);
+                case ISNI -> CheckDigits.fitIsni(value);
+                default -> true;
+            };
+        }
     }
 
     /** An external identifier; {@code exact} says that it means this organisation and not one close to it. */
@@ -107,6 +115,10 @@ public record Organisation(
             if (!value.matches(scheme.form)) {
                 throw new IllegalArgumentException("value \"" + value + "\" is no identifier of the scheme \""
                         + scheme.name().toLowerCase(Locale.ROOT) + "\": write one such as \"" + scheme.example + "\"");
+            }
+            if (!scheme.fitCheckDigits(value)) {
+                throw new IllegalArgumentException("value \"" + value
+                        + "\" has a slip in it: its check digits do not fit;" + " copy it again from the register");
             }
         }
     }

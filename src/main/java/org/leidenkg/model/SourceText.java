@@ -119,6 +119,11 @@ public final class SourceText {
         return text.substring(span.start(), span.end());
     }
 
+    /** Of which columns or fields is known which words they hold, in text order. */
+    public List<SourceCell> cells() {
+        return cells;
+    }
+
     /** The cell that holds a span. */
     public Optional<SourceCell> findCell(SourceSpan span) {
         int low = 0;

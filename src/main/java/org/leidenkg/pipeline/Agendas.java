@@ -3,6 +3,7 @@ package org.leidenkg.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import org.leidenkg.model.Agenda;
+import org.leidenkg.model.Authority;
 import org.leidenkg.read.AgendaReader;
 import org.leidenkg.read.CorrectionException;
 import org.leidenkg.read.UnreadableException;
@@ -14,7 +15,7 @@ import org.leidenkg.seed.AgendaSeed;
 import org.leidenkg.seed.Seeds;
 
 /** Reads the agendas of a seeds folder and resolves their parties. */
-final class Agendas {
+public final class Agendas {
     private Agendas() {}
 
     /**
@@ -33,6 +34,19 @@ final class Agendas {
             throw new BuildException(problems);
         }
         return readings.stream().flatMap(r -> r.agenda().stream()).toList();
+    }
+
+    /**
+     * Reads one agenda.
+     *
+     * @throws BuildException when its files are in no shape that is read, or the reading is implausible
+     */
+    public static ResolvedAgenda read(AgendaSeed seed, Authority authority) throws BuildException {
+        Reading reading = readAgenda(seed, KnownNames.of(authority));
+        if (!reading.problems().isEmpty()) {
+            throw new BuildException(reading.problems());
+        }
+        return reading.agenda().get(0);
     }
 
     /** An agenda as read, unless its text does not fit its corrections, and what is wrong with it. */

@@ -124,6 +124,7 @@ final class Plausibility {
                         "no-partners",
                         count(agenda, Role.PARTNER) == 0 ? Optional.of("no project has a partner") : Optional.empty()),
                 new Check("few-leads", fewLeads(agenda)),
+                new Check("few-titles", fewTitles(agenda)),
                 new Check("head-as-title", title(projects, Plausibility::isHead, " is the head of a table")),
                 new Check(
                         "markup-as-title",
@@ -147,6 +148,15 @@ final class Plausibility {
                 .count();
         return led > 0 && led * 2 < agenda.projects().size()
                 ? Optional.of("only " + led + " projects have a lead")
+                : Optional.empty();
+    }
+
+    private static Optional<String> fewTitles(ResolvedAgenda agenda) {
+        long untitled = agenda.findings().stream()
+                .filter(f -> f.kind() == Finding.Kind.ROW_WITHOUT_TITLE)
+                .count();
+        return untitled * 2 > agenda.projects().size()
+                ? Optional.of(untitled + " projects have no title")
                 : Optional.empty();
     }
 

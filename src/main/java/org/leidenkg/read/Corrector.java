@@ -18,6 +18,10 @@ final class Corrector {
 
     /** The corrections with the places they apply to, in text order. */
     List<Correction.Applied> locate(List<Correction> corrections) throws CorrectionException {
+        if (corrections.size() > 1
+                && corrections.stream().noneMatch(c -> source.text().contains(c.text()))) {
+            throw new CorrectionException(List.of(ofAnotherAgenda(corrections)));
+        }
         List<CorrectionException.Problem> problems = new ArrayList<>();
         List<Correction.Applied> located = new ArrayList<>();
         for (Correction correction : corrections) {
@@ -56,6 +60,15 @@ final class Corrector {
             throw new CorrectionException(problems);
         }
         return located;
+    }
+
+    private CorrectionException.Problem ofAnotherAgenda(List<Correction> corrections) {
+        return new CorrectionException.Problem(
+                corrections.get(0),
+                source.name() + " holds the text of none of the " + corrections.size()
+                        + " corrections, so that they look like those of another agenda; the first is of \""
+                        + shown(corrections.get(0)) + "\"",
+                "take the corrections out if the description was copied, and the local names of the other city too");
     }
 
     /** The source with the corrections in it. */

@@ -1,6 +1,7 @@
 package org.leidenkg.read;
 
 import java.util.List;
+import org.leidenkg.model.Field;
 import org.leidenkg.model.PartyLexicon;
 import org.leidenkg.model.Project;
 import org.leidenkg.model.SourceText;
@@ -18,14 +19,17 @@ import org.leidenkg.read.ocr.RowReader;
 import org.leidenkg.read.ocr.RunningFeet;
 import org.leidenkg.read.ocr.TitleCutter;
 import org.leidenkg.read.ocr.Vocabulary;
+import org.leidenkg.read.record.FieldNames;
 import org.leidenkg.text.RoleWords;
 
 /** Reads a table that OCR made text of, in blocks (cells apart, blank lines between) or flattened (all columns run together on a line). */
 final class OcrReading {
     private OcrReading() {}
 
-    static Reading read(SourceText source, SpannedText text, List<Theme> declared, PartyLexicon lexicon) {
-        List<Line> lines = MarkFinder.find(Line.of(text.withPlainBlanks()), RoleWords.known(), lexicon);
+    static Reading read(
+            SourceText source, SpannedText text, List<Theme> declared, FieldNames names, PartyLexicon lexicon) {
+        RoleWords words = new RoleWords(names.of(Field.LEAD), names.of(Field.PARTNER));
+        List<Line> lines = MarkFinder.find(Line.of(text.withPlainBlanks()), words, lexicon);
         Headings headings = new Headings(declared, lines);
         List<Block> blocks = new BlockCutter(headings, RunningFeet.of(lines)).cut(lines);
         ColumnWidths widths = ColumnWidths.of(blocks);

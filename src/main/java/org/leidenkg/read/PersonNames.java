@@ -1,18 +1,12 @@
 package org.leidenkg.read;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.leidenkg.model.PartyLexicon;
+import org.leidenkg.text.WordList;
 
 /**
  * Tells a person's name: one with a title or initials, or with a given name that is common in the Netherlands. Words that
@@ -40,7 +34,9 @@ final class PersonNames {
                     + "|ministerie|partners?|netwerk|coöperatie|cooperatie|corporatie|bedrijf|bedrijven|club|team|raad|platform|lab|labs|hub"
                     + "|consult|consultants|architecten|ingenieurs|advocaten|notarissen|makelaars|bouw|vastgoed|beheer|energie|water|park|stad)\\b");
 
-    private static final Set<String> GIVEN_NAMES = read();
+    private static final Set<String> GIVEN_NAMES = WordList.read(PersonNames.class, "given-names.txt").stream()
+            .flatMap(line -> Arrays.stream(line.split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final PartyLexicon lexicon;
 
@@ -72,19 +68,5 @@ final class PersonNames {
         return given.matches()
                 && Arrays.stream(given.group(1).split("-"))
                         .allMatch(name -> GIVEN_NAMES.contains(name.toLowerCase(Locale.ROOT)));
-    }
-
-    private static Set<String> read() {
-        try (InputStream in = PersonNames.class.getResourceAsStream("given-names.txt");
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.split(" ")))
-                    .filter(name -> !name.isEmpty())
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the given names", e);
-        }
     }
 }

@@ -120,7 +120,7 @@ final class ShapeReader {
                         ? Optional.of(new Taken(
                                 shape,
                                 "it has no table with a known head and no labels that name parties with a word",
-                                OcrReading.read(document.source(), text, description.themes(), lexicon)))
+                                OcrReading.read(document.source(), text, description.themes(), names, lexicon)))
                         : Optional.empty();
             }
         }
@@ -150,7 +150,7 @@ final class ShapeReader {
 
     /** More labels are words than letters: "Trekker:" and not "T:". */
     private static boolean isListOfFields(FieldList list) {
-        return list.labelled() > 1 && list.labelled() > list.lettered();
+        return list.labelled() > 1 && list.labelled() > list.lettered() && !list.isFlattened();
     }
 
     /** The first words of its tables, so that a person sees what was looked at. */

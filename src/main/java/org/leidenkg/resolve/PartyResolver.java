@@ -41,7 +41,10 @@ public final class PartyResolver implements PartyLexicon {
 
     /** The mentions of a cell. Every word of it is in a mention, a remark, or one of the words lists are made of. */
     public CellReading read(Cell cell) {
-        CellReading reading = parser(cell).parse();
+        CellReading reading = SharedNouns.complete(
+                parser(cell).parse(),
+                words -> parser(new Cell(cell.role(), SpannedText.inserted(words)))
+                        .parse());
         return cell.single() && reading.mentions().size() > 1 ? parser(cell).parseName() : reading;
     }
 

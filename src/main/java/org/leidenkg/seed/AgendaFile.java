@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.leidenkg.model.AgendaDescription;
+import org.leidenkg.model.Authority;
 import org.leidenkg.model.Correction;
 import org.leidenkg.model.LocalName;
 import org.leidenkg.model.LocalText;
+import org.leidenkg.model.OrganisationType;
 import org.leidenkg.model.ReadingHints;
 import org.leidenkg.model.SourceFile;
 import org.leidenkg.model.Theme;
@@ -30,6 +32,8 @@ record AgendaFile(
         Optional<AgendaSeed> seed,
         SeedProblems problems,
         List<SeedProblem> textProblems) {
+    private static final Set<String> OWN_MUNICIPALITY = Set.of("gemeente", "gem", "gem.", "degemeente");
+
     static AgendaFile read(SeedProblems problems) {
         return JsonFile.read(problems)
                 .flatMap(json -> Entry.of(json, "", problems))
@@ -95,6 +99,25 @@ record AgendaFile(
                             "organisation",
                             Quote.of(key) + " is no organisation of organisations.json",
                             JsonShape.didYouMean(key, organisationKeys).orElse("add it there or correct the key")));
+        }
+    }
+
+    /** Notes each "gemeente" that means the municipality of another place, as in a description that was copied. */
+    void checkMunicipality(Authority authority) {
+        String place =
+                seed.map(s -> FormClashes.folded(s.description().place())).orElse("");
+        for (Declared<LocalName> local : localNames) {
+            local.value()
+                    .filter(name -> OWN_MUNICIPALITY.contains(FormClashes.folded(name.form())))
+                    .flatMap(name -> authority.findOrganisation(name.organisation()))
+                    .filter(o -> o.type().equals(OrganisationType.MUNICIPALITY.key()))
+                    .filter(o -> !FormClashes.folded(o.name().nl()).contains(place))
+                    .ifPresent(o -> problems.add(
+                            local.place(),
+                            "organisation",
+                            "means " + Quote.of(o.name().nl()) + ", but the agenda is of "
+                                    + Quote.of(seed.orElseThrow().description().place()),
+                            "name the municipality of this agenda, or take the entry out if it was copied"));
         }
     }
 

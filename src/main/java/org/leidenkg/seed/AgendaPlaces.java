@@ -15,9 +15,14 @@ public final class AgendaPlaces {
         this.entries = Map.copyOf(entries);
     }
 
+    /** For a file that has no description: all that is wrong is wrong with it as a whole. */
+    static AgendaPlaces ofFile(Path file) {
+        return new AgendaPlaces(file, new Place(0, 0), Map.of());
+    }
+
     /** A problem of the description as a whole. */
     public SeedProblem problem(String field, String message, String remedy) {
-        return new SeedProblem(file, start.line(), start.column(), field, message, remedy);
+        return new SeedProblem(file, start.line(), start.column(), start.line() == 0 ? "" : field, message, remedy);
     }
 
     /** A problem of one entry of the description: a theme, a section, a local name or a correction. */

@@ -1,5 +1,6 @@
 package org.leidenkg.seed;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.leidenkg.model.AgendaDescription;
 import org.leidenkg.model.SourceFile;
@@ -12,5 +13,10 @@ import org.leidenkg.model.SourceFile;
 public record AgendaSeed(AgendaDescription description, List<SourceFile> files, AgendaPlaces places) {
     public AgendaSeed {
         files = List.copyOf(files);
+    }
+
+    /** Files, wherever they are, under a description that is in no file. */
+    public static AgendaSeed of(List<SourceFile> files, Path first, AgendaDescription description) {
+        return new AgendaSeed(description, files, AgendaPlaces.ofFile(first));
     }
 }

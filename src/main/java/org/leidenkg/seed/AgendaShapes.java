@@ -75,7 +75,7 @@ final class AgendaShapes {
     /** The entry's key is the form as it is compared. */
     static Optional<Declared<LocalName>> localName(JsonValue value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).map(e -> {
-            Optional<String> form = e.required("form", JsonShape.TEXT);
+            Optional<String> form = e.required("form", WeakForms.FORM);
             Optional<String> organisation = e.required("organisation", JsonShape.TEXT);
             Optional<LocalText> reason = e.required("reason", JsonShape.LOCAL_TEXT);
             return new Declared<>(

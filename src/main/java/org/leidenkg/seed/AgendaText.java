@@ -111,11 +111,15 @@ final class AgendaText {
                     Quote.of(name) + " is a path",
                     "write the plain name of a file in the same folder, such as \"agenda-2023-2027.txt\"");
         } else if (!SeedFolder.isAgendaText(name)) {
+            Optional<OtherDocuments> other = OtherDocuments.find(name);
             description.add(
                     place,
                     field,
-                    Quote.of(name) + " is not the name of an agenda's text",
-                    "give the text a name that begins with \"agenda-\" and ends with \".txt\"");
+                    Quote.of(name)
+                            + other.map(kind -> " is " + kind.shown()).orElse(" is not the name of an agenda's file"),
+                    other.map(OtherDocuments::remedy)
+                            .orElse("give the file a name that begins with \"agenda-\" and ends with one of "
+                                    + String.join(", ", SeedFolder.ENDINGS)));
         }
         return plain && SeedFolder.isAgendaText(name);
     }
@@ -142,19 +146,32 @@ final class AgendaText {
     }
 
     private Optional<SourceFile> read(Path file) {
-        String name = String.valueOf(file.getFileName());
-        files.add(name);
+        files.add(String.valueOf(file.getFileName()));
         SeedProblems ofFile = new SeedProblems(file);
+        Optional<SourceFile> read = read(ofFile);
+        problems.addAll(ofFile.list());
+        return read;
+    }
+
+    /** The file with its bytes; empty, with the problems noted, where it cannot be an agenda's. */
+    static Optional<SourceFile> read(SeedProblems ofFile) {
+        String name = String.valueOf(ofFile.file().getFileName());
         Optional<byte[]> bytes = SeedFile.bytes(ofFile);
         if (bytes.isPresent() && isPlain(name)) {
             checkText(bytes.get(), ofFile);
         }
-        problems.addAll(ofFile.list());
         return ofFile.isEmpty() ? bytes.map(b -> new SourceFile(name, b)) : Optional.empty();
     }
 
     /** A plain text is UTF-8; of other files the encoding is found out when they are read. */
     private static void checkText(byte[] bytes, SeedProblems ofText) {
+        Optional<OtherDocuments> other = OtherDocuments.find(bytes);
+        if (other.isPresent()) {
+            ofText.add(
+                    "is " + other.get().shown() + ", whatever its name says",
+                    other.get().remedy());
+            return;
+        }
         Optional<String> text = SeedFile.text(bytes, ofText);
         if (text.isPresent() && text.get().charAt(0) == SeedFile.BYTE_ORDER_MARK) {
             ofText.add(

@@ -18,9 +18,10 @@ import org.leidenkg.model.UnnamedParty;
  *
  * @param authority present when nothing is wrong with the file
  * @param organisationKeys of every organisation in the file, those at fault included; empty when some cannot be told
+ * @param drafts the entries that await a curator; until then they mean nothing
  */
-record AuthorityFile(Optional<Authority> authority, Optional<Set<String>> organisationKeys) {
-    static final AuthorityFile UNREADABLE = new AuthorityFile(Optional.empty(), Optional.empty());
+record AuthorityFile(Optional<Authority> authority, Optional<Set<String>> organisationKeys, List<Organisation> drafts) {
+    static final AuthorityFile UNREADABLE = new AuthorityFile(Optional.empty(), Optional.empty(), List.of());
 
     static AuthorityFile read(SeedProblems problems) {
         return JsonFile.read(problems)
@@ -30,19 +31,33 @@ record AuthorityFile(Optional<Authority> authority, Optional<Set<String>> organi
                 .orElse(UNREADABLE);
     }
 
-    /** The file's three lists. */
+    /** An organisation, or the draft of one. */
+    record Entered(Organisation organisation, boolean draft) {}
+
+    /** The file's three lists, the drafts apart. */
     private record Lists(
             List<Declared<Organisation>> organisations,
+            List<Declared<Organisation>> drafts,
             List<Declared<UnnamedParty>> unnamedParties,
             List<Declared<AmbiguousName>> ambiguousNames) {
         static Optional<Lists> read(Entry entry) {
-            Optional<List<Declared<Organisation>>> organisations =
+            Optional<List<Declared<Entered>>> entered =
                     entry.required("organisations", JsonShape.listOf(AuthorityShapes::organisation));
             List<Declared<UnnamedParty>> unnamed = entry.list("unnamedParties", AuthorityShapes::unnamedParty);
             List<Declared<AmbiguousName>> ambiguous = entry.list("ambiguousNames", AuthorityShapes::ambiguousName);
-            Optional<Lists> whole = entry.build(() -> new Lists(organisations.orElseThrow(), unnamed, ambiguous));
-            // A fault beside the lists is noted by now; what stands in them is checked all the same.
-            return whole.or(() -> organisations.map(read -> new Lists(read, unnamed, ambiguous)));
+            // A fault beside the lists is noted now; what stands in them is checked all the same.
+            entry.build(() -> entered);
+            return entered.map(
+                    read -> new Lists(organisations(read, false), organisations(read, true), unnamed, ambiguous));
+        }
+
+        /** The drafts, or the others; an entry at fault is no draft. */
+        private static List<Declared<Organisation>> organisations(List<Declared<Entered>> read, boolean draft) {
+            return read.stream()
+                    .filter(entry -> entry.value().map(Entered::draft).orElse(false) == draft)
+                    .map(entry -> new Declared<>(
+                            entry.place(), entry.key(), entry.value().map(Entered::organisation)))
+                    .toList();
         }
 
         AuthorityFile check(SeedProblems problems) {
@@ -52,11 +67,14 @@ record AuthorityFile(Optional<Authority> authority, Optional<Set<String>> organi
             Optional<List<Organisation>> known = known();
             known.ifPresent(list -> checkTies(list, problems));
             return new AuthorityFile(
-                    problems.isEmpty() ? Optional.of(authority()) : Optional.empty(), known.map(Lists::keys));
+                    problems.isEmpty() ? Optional.of(authority()) : Optional.empty(),
+                    known.map(Lists::keys),
+                    Declared.values(drafts));
         }
 
         private List<Declared<?>> all() {
             List<Declared<?>> all = new ArrayList<>(organisations);
+            all.addAll(drafts);
             all.addAll(unnamedParties);
             all.addAll(ambiguousNames);
             return all;

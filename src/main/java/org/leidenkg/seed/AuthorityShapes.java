@@ -22,7 +22,8 @@ final class AuthorityShapes {
 
     private AuthorityShapes() {}
 
-    static Optional<Declared<Organisation>> organisation(JsonValue value, String field, SeedProblems problems) {
+    static Optional<Declared<AuthorityFile.Entered>> organisation(
+            JsonValue value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).map(e -> {
             Optional<String> key = e.required("key", JsonShape.TEXT);
             Optional<LocalText> name = e.required("name", JsonShape.LOCAL_TEXT);
@@ -31,27 +32,30 @@ final class AuthorityShapes {
             Optional<Organisation.Link> unitOf = e.optional("unitOf", AuthorityShapes::link);
             Optional<Organisation.Link> partOf = e.optional("partOf", AuthorityShapes::link);
             List<Organisation.Abbreviation> abbreviations = e.list("abbreviations", AuthorityShapes::abbreviation);
-            OtherNames others =
-                    e.optional("otherNames", AuthorityShapes::otherNames).orElse(OtherNames.NONE);
-            List<String> spellings = e.list("spellings", JsonShape.TEXT);
+            JsonShape<String> nameBeside = WeakForms.nameBeside(abbreviations);
+            OtherNames others = e.optional("otherNames", otherNames(nameBeside)).orElse(OtherNames.NONE);
+            List<String> spellings = e.list("spellings", nameBeside);
             List<Organisation.Identifier> identifiers = e.list("identifiers", AuthorityShapes::identifier);
             Optional<LocalText> note = e.optional("note", JsonShape.LOCAL_TEXT);
+            Optional<String> draft = e.optional("draft", JsonShape.TEXT);
             return new Declared<>(
                     e.place(),
                     key,
-                    e.build(() -> new Organisation(
-                            key.orElseThrow(),
-                            name.orElseThrow(),
-                            type.orElseThrow(),
-                            form.orElseThrow(),
-                            unitOf,
-                            partOf,
-                            abbreviations,
-                            others.nl(),
-                            others.en(),
-                            spellings,
-                            identifiers,
-                            note)));
+                    e.build(() -> new AuthorityFile.Entered(
+                            new Organisation(
+                                    key.orElseThrow(),
+                                    name.orElseThrow(),
+                                    type.orElseThrow(),
+                                    form.orElseThrow(),
+                                    unitOf,
+                                    partOf,
+                                    abbreviations,
+                                    others.nl(),
+                                    others.en(),
+                                    spellings,
+                                    identifiers,
+                                    note),
+                            draft.isPresent())));
         });
     }
 
@@ -66,7 +70,7 @@ final class AuthorityShapes {
     private static Optional<Organisation.Abbreviation> abbreviation(
             JsonValue value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).flatMap(e -> {
-            Optional<String> form = e.required("form", JsonShape.TEXT);
+            Optional<String> form = e.required("form", WeakForms.FORM);
             Optional<Basis> basis = e.required("basis", BASIS);
             Optional<String> evidence = e.required("evidence", JsonShape.TEXT);
             return e.build(() ->
@@ -78,10 +82,10 @@ final class AuthorityShapes {
         static final OtherNames NONE = new OtherNames(List.of(), List.of());
     }
 
-    private static Optional<OtherNames> otherNames(JsonValue value, String field, SeedProblems problems) {
-        return Entry.of(value, field, problems).flatMap(e -> {
-            List<String> nl = e.list("nl", JsonShape.TEXT);
-            List<String> en = e.list("en", JsonShape.TEXT);
+    private static JsonShape<OtherNames> otherNames(JsonShape<String> name) {
+        return (value, field, problems) -> Entry.of(value, field, problems).flatMap(e -> {
+            List<String> nl = e.list("nl", name);
+            List<String> en = e.list("en", name);
             return e.build(() -> new OtherNames(nl, en));
         });
     }
@@ -102,7 +106,7 @@ final class AuthorityShapes {
             Optional<String> key = e.required("key", JsonShape.TEXT);
             Optional<LocalText> name = e.required("name", JsonShape.LOCAL_TEXT);
             Optional<String> type = e.required("type", TYPE);
-            Optional<List<String>> forms = e.required("forms", JsonShape.listOf(JsonShape.TEXT));
+            Optional<List<String>> forms = e.required("forms", JsonShape.listOf(WeakForms.FORM));
             Optional<String> within = e.optional("within", JsonShape.TEXT);
             return new Declared<>(
                     e.place(),
@@ -115,7 +119,7 @@ final class AuthorityShapes {
     static Optional<Declared<AmbiguousName>> ambiguousName(JsonValue value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).map(e -> {
             Optional<String> key = e.required("key", JsonShape.TEXT);
-            Optional<List<String>> forms = e.required("forms", JsonShape.listOf(JsonShape.TEXT));
+            Optional<List<String>> forms = e.required("forms", JsonShape.listOf(WeakForms.FORM));
             Optional<List<AmbiguousName.Candidate>> candidates =
                     e.required("candidates", JsonShape.listOf(AuthorityShapes::candidate));
             Optional<LocalText> reason = e.required("reason", JsonShape.LOCAL_TEXT);

@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.leidenkg.model.AmbiguousName;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.Organisation;
 import org.leidenkg.model.UnnamedParty;
+import org.leidenkg.text.PlainLetters;
 
 /**
- * Finds the forms that two entries share. Case does not count.
+ * Finds the forms that two entries share. Case, accents, blanks and hyphens do not count.
  *
  * <p>A form that means two things belongs in {@code ambiguousNames} and nowhere else, but an organisation that is one
  * of its candidates may keep it as an abbreviation, with the evidence for it.
@@ -32,6 +34,8 @@ final class FormClashes {
             this.shown = shown;
         }
     }
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Pd}]+");
 
     /** One way in which an entry is written. */
     private record Use(String form, Kind kind, String key, Place place) {}
@@ -55,9 +59,11 @@ final class FormClashes {
         clashes.uses.forEach((form, shared) -> clashes.report(form, shared, problems));
     }
 
-    /** A form as it is compared. */
+    /** A form as it is compared: without case, accents, blanks and hyphens, as parties are looked up. */
     static String folded(String form) {
-        return form.toLowerCase(Locale.ROOT);
+        return BETWEEN_WORDS
+                .matcher(PlainLetters.of(form).toLowerCase(Locale.ROOT))
+                .replaceAll("");
     }
 
     private void add(Organisation o, Place place) {
@@ -112,7 +118,8 @@ final class FormClashes {
                         candidates.containsKey(form)
                                 ? "keep it in ambiguousNames alone; only an organisation that is a candidate there may"
                                         + " have it too, as an abbreviation"
-                                : "keep it in one of the two, or move it to ambiguousNames");
+                                : "keep it in one of the two, or move it to ambiguousNames; where each is meant in one city"
+                                        + " only, move it to the localNames of their agendas");
             }
         }
     }

@@ -51,8 +51,7 @@ final class JsonFile {
                 problems.add(
                         place(Optional.ofNullable(e.getLocation()).orElseGet(parser::currentLocation)),
                         "not valid JSON: " + inPlainWords(e),
-                        "correct the JSON here or just before (a comma, quote or bracket is missing or too many;"
-                                + " quotes are straight ones)");
+                        remedy(e));
             }
             return Optional.empty();
         } catch (IOException e) {
@@ -101,6 +100,14 @@ final class JsonFile {
 
     private static Place place(JsonLocation location) {
         return new Place(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    }
+
+    private static String remedy(JsonProcessingException e) {
+        if (e.getOriginalMessage().startsWith("Illegal unquoted character")) {
+            return "type a plain space in place of the tab or line break between the quotes, or close the quotes before it";
+        }
+        return "correct the JSON here or just before (a comma, quote or bracket is missing or too many;"
+                + " quotes are straight ones)";
     }
 
     /** Jackson's own words without its notes on its settings. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.leidenkg.model.LocalText;
 
 /** What a JSON value must be to be read as a {@code T}. */
@@ -36,9 +37,19 @@ interface JsonShape<T> {
         return Optional.of(text.value());
     };
 
-    /** Text that is not blank and has no white space at its ends. */
+    /** Text that is not blank, has no white space at its ends, and no blanks in it but plain ones. */
     JsonShape<String> TEXT =
             (value, field, problems) -> RAW.read(value, field, problems).filter(text -> {
+                OptionalInt odd = text.chars().filter(JsonShape::isOddBlank).findFirst();
+                if (odd.isPresent()) {
+                    problems.add(
+                            value.place(),
+                            field,
+                            "holds " + blankName(odd.getAsInt()) + " at character " + (text.indexOf(odd.getAsInt()) + 1)
+                                    + ": " + Quote.of(text),
+                            "type a plain space in its place, or take it out");
+                    return false;
+                }
                 if (text.equals(text.strip())) {
                     return true;
                 }
@@ -49,6 +60,21 @@ interface JsonShape<T> {
                         "take the white space out");
                 return false;
             });
+
+    /** What looks like a plain space or like nothing, and comes along with words that are copied. */
+    private static boolean isOddBlank(int c) {
+        return c != ' '
+                && (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT);
+    }
+
+    private static String blankName(int c) {
+        return switch (c) {
+            case '\t' -> "a tab";
+            case '\n', '\r' -> "a line break";
+            case '\u00A0', '\u202F' -> "a hard space";
+            default -> "an invisible character (U+" + String.format(Locale.ROOT, "%04X", c) + ")";
+        };
+    }
 
     JsonShape<LocalText> LOCAL_TEXT =
             (value, field, problems) -> Entry.of(value, field, problems).flatMap(entry -> {

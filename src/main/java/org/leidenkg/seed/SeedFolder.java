@@ -25,7 +25,7 @@ public final class SeedFolder {
     static final String ORGANISATIONS = "organisations.json";
     private static final String AGENDA = "agenda-";
     /** Of the files that agendas are read from. */
-    private static final List<String> ENDINGS =
+    static final List<String> ENDINGS =
             List.of(".txt", ".csv", ".tsv", ".tab", ".xlsx", ".md", ".markdown", ".htm", ".html");
 
     private SeedFolder() {}
@@ -50,6 +50,7 @@ public final class SeedFolder {
         Optional<DatasetInfo> dataset = dataset(inputs, problems);
         for (AgendaFile agenda : agendas) {
             authority.organisationKeys().ifPresent(agenda::checkLocalNames);
+            authority.authority().ifPresent(agenda::checkMunicipality);
             problems.addAll(agenda.allProblems());
         }
         if (!problems.isEmpty()) {
@@ -146,7 +147,7 @@ public final class SeedFolder {
     }
 
     /** All that the folder holds, sorted by file name. */
-    private static List<Path> list(Path folder) {
+    static List<Path> list(Path folder) {
         List<Path> files = new ArrayList<>();
         try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder)) {
             listing.forEach(files::add);

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A file of a seeds folder that has no name by which anything reads it: most likely it is meant to be read. */
@@ -15,9 +14,6 @@ final class UnreadFile {
     private static final Pattern TOLERATED =
             Pattern.compile("\\..*|~\\$.*|#.*#|.*~|.*\\.(?:bak|orig|swp)|README(?:\\..*)?|truth\\.csv");
 
-    private static final Set<String> DOCUMENTS =
-            Set.of("doc", "docx", "odt", "rtf", "pdf", "xls", "xlsx", "ods", "csv", "tsv", "htm", "html", "md");
-
     private UnreadFile() {}
 
     /** What is wrong with a file that none of the folder's readers takes; empty for one that may lie there. */
@@ -25,14 +21,16 @@ final class UnreadFile {
         return TOLERATED.matcher(name).matches() ? Optional.empty() : Optional.of(unread(file, remedy(name)));
     }
 
-    /** What is wrong with an agenda's text that no description names. */
-    static SeedProblem undescribed(Path text, String name) {
+    /** What is wrong with an agenda's file that no description names. */
+    static SeedProblem undescribed(Path file, String name) {
         return name.endsWith(".json.txt")
-                ? unread(text, renameTo(name.substring(0, name.length() - ".txt".length())))
+                ? unread(file, renameTo(name.substring(0, name.length() - ".txt".length())))
                 : unread(
-                        text,
-                        "describe it in " + Quote.of(name.replaceFirst("\\.txt$", ".json")) + " with "
-                                + Quote.of("\"text\": \"" + name + "\"") + ", or move it out of the folder");
+                        file,
+                        "describe it in " + Quote.of(name.substring(0, name.lastIndexOf('.')) + ".json") + " with "
+                                + Quote.of("\"text\": \"" + name + "\"")
+                                + ", which ./leidenkg draft does, or move it out"
+                                + " of the folder");
     }
 
     private static SeedProblem unread(Path file, String remedy) {
@@ -47,11 +45,11 @@ final class UnreadFile {
         if (meant.isPresent()) {
             return renameTo(meant.get());
         }
-        if (DOCUMENTS.contains(ending)) {
-            return "save the text of an agenda as plain text in UTF-8 under a name such as \"agenda-delft.txt\", and move"
-                    + " this file out of the folder";
+        Optional<OtherDocuments> other = OtherDocuments.find(plain);
+        if (other.isPresent()) {
+            return other.get().remedy() + "; move this file out of the folder";
         }
-        if (ending.equals("json") || ending.equals("txt")) {
+        if (ending.equals("json") || SeedFolder.ENDINGS.contains("." + ending)) {
             return SeedFolder.isAgenda(bare) || SeedFolder.isAgendaText(bare)
                     ? renameTo(bare)
                     : renameTo("agenda-" + bare) + " if it belongs to an agenda, or move it out of the folder";

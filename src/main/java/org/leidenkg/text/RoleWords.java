@@ -1,5 +1,6 @@
 package org.leidenkg.text;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,36 +10,18 @@ import org.leidenkg.model.Role;
 
 /** What agendas call the lead of a project and its partners ("Trekker", "Betrokken partijen"), whatever their case. */
 public final class RoleWords {
-    private static final String FOLDER = "/org/leidenkg/read/fields/";
-    private static final RoleWords KNOWN =
-            new RoleWords(Map.of()).with(Role.LEAD, read("lead.txt")).with(Role.PARTNER, read("partner.txt"));
-
     /** By OCR alone no other word of so many letters becomes one of these. */
     private static final int LONG = 7;
 
     private static final double ONE_SLIP = 0.6;
     private static final TypoDistance DISTANCE = new TypoDistance(0.25, 1, 1, 0.7, 0.4, 0.5, 0.8);
 
-    private final Map<String, Role> roles;
+    private final Map<String, Role> roles = new HashMap<>();
 
-    private RoleWords(Map<String, Role> roles) {
-        this.roles = roles;
-    }
-
-    private static List<String> read(String file) {
-        return WordList.read(RoleWords.class, FOLDER + file);
-    }
-
-    /** The words of the lists that come with the program. */
-    public static RoleWords known() {
-        return KNOWN;
-    }
-
-    /** These, and others that an agenda has for a role. */
-    public RoleWords with(Role role, List<String> words) {
-        Map<String, Role> more = new HashMap<>(roles);
-        words.forEach(word -> more.put(key(word), role));
-        return new RoleWords(more);
+    /** What agendas call leads and partners; a word of both is one of leads. */
+    public RoleWords(Collection<String> leads, Collection<String> partners) {
+        partners.forEach(word -> roles.put(key(word), Role.PARTNER));
+        leads.forEach(word -> roles.put(key(word), Role.LEAD));
     }
 
     /** The role that words stand for. */

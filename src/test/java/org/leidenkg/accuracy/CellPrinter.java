@@ -73,9 +73,20 @@ final class CellPrinter {
         return lines;
     }
 
-    private List<String> cell(String mark, List<Golden.Party> parties, boolean open, int width, Layout layout) {
+    /** The words of the cell of those that lead, and of the others', without marks; empty where there are none. */
+    List<String> words(Golden.Project row, Layout layout) {
+        return List.of(
+                words(leads(row), false, layout),
+                partners(row).isEmpty() ? "" : words(partners(row), row.openEnded(), layout));
+    }
+
+    private String words(List<Golden.Party> parties, boolean open, Layout layout) {
         List<String> pieces = parties.stream().map(this::piece).toList();
-        String words = list(parties, pieces, layout) + (open ? separator() + open() : "");
+        return list(parties, pieces, layout) + (open ? separator() + open() : "");
+    }
+
+    private List<String> cell(String mark, List<Golden.Party> parties, boolean open, int width, Layout layout) {
+        String words = words(parties, open, layout);
         boolean capital = Character.isUpperCase(PlaceMarks.firstOf(words));
         String colon = capital && random.nextInt(6) == 0
                 ? DAMAGED.get(words.length() % DAMAGED.size())

@@ -41,6 +41,14 @@ class CorrectionsTest {
     }
 
     @Test
+    void correctionsOfWhichNoneFitsAreToldOnceAsThoseOfAnotherAgenda() {
+        assertThat(problems(correction("Leeftijden", "Leeftijd"), correction("nergens", "ergens")))
+                .containsExactly(
+                        "agenda.txt holds the text of none of the 2 corrections, so that they look like those of"
+                                + " another agenda; the first is of \"Leeftijden\"");
+    }
+
+    @Test
     void correctionOfTextThatIsThereTwiceIsRefused() {
         assertThat(problems(correction("UL", "HsL")))
                 .containsExactly("agenda.txt holds the text \"UL\" more than once (lines 9 and 10)");

@@ -129,8 +129,8 @@ class ShapesTest {
         assertThat(agenda.shape()).isEqualTo(Shape.FIELDS);
         assertThat(rows(agenda))
                 .containsExactly(
-                        "- | Slim laden | THEMA WONEN | LEAD GL PARTNER UL, Leren met/de Stad | Overal laadpalen, ook in de wijken.",
-                        "- | Koele daken | THEMA WONEN | LEAD UL | ");
+                        "- | Slim laden | WONEN | LEAD GL PARTNER UL, Leren met/de Stad | Overal laadpalen, ook in de wijken.",
+                        "- | Koele daken | WONEN | LEAD UL | ");
     }
 
     @Test

@@ -2,9 +2,11 @@ package org.leidenkg.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leidenkg.model.PartyLexicon;
 import org.leidenkg.model.Role;
 
 /** How a cell is cut into mentions. */
@@ -196,5 +198,16 @@ class ListRulesTest {
     @Test
     void slashWithBlanksBeforeAnUnknownWordLists() {
         assertThat(Cells.partners("UL / XYZ")).containsExactly("UL = ul", "XYZ = unknown");
+    }
+
+    /** What flattened rows ask: whether words at a line's end can be parties. */
+    @Test
+    void groupsByTheirWordingAreKnownBehindANamedPartyAndLessSoAlone() {
+        PartyResolver resolver = new PartyResolver(KnownNames.of(Cells.AUTHORITY), List.of());
+        for (String group : List.of("diverse scholen", "lokale ondernemers", "mantelzorgers")) {
+            assertThat(resolver.knownShare("HsL, " + group)).isEqualTo(1);
+            assertThat(resolver.knownShare(group)).isEqualTo(PartyLexicon.GROUPS);
+        }
+        assertThat(resolver.knownShare("HsL, scholen en hun leerlingen wonen")).isLessThan(PartyLexicon.GROUPS);
     }
 }

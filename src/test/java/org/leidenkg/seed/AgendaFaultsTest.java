@@ -46,8 +46,34 @@ class AgendaFaultsTest {
                         "seeds/leiden.txt: is read by nothing — rename it to \"agenda-leiden.txt\" if it belongs to an"
                                 + " agenda, or move it out of the folder",
                         "seeds/agenda-leiden.json:3:10: field \"text\": \"" + name
-                                + "\" is not the name of an agenda's text — give the text a name that begins with"
-                                + " \"agenda-\" and ends with \".txt\"");
+                                + "\" is not the name of an agenda's file — give the file a name that begins with"
+                                + " \"agenda-\" and ends with one of .txt, .csv, .tsv, .tab, .xlsx, .md, .markdown, .htm,"
+                                + " .html");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "agenda-leiden.docx, a document of a word processor, open it there and save it as plain text in UTF-8 (.txt)",
+        "agenda-leiden.PDF, a PDF, make plain text of it with \"pdftotext -layout\"",
+        "agenda-leiden.xls, a spreadsheet of a kind that is not read, open it in a spreadsheet program and save it as .xlsx"
+    })
+    void documentThatIsNotReadIsRefusedWithWhatToMakeOfIt(String name, String kind, String remedy) {
+        assertThat(new SampleFolder(folder)
+                        .agendaWith("\"agenda-leiden.txt\"", '"' + name + '"')
+                        .faults())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "seeds/agenda-leiden.json:3:10: field \"text\": \"" + name + "\" is " + kind + " — " + remedy);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"%PDF-1.7 etc., a PDF", "'PK\u0003\u0004 etc.', a document of a word processor"})
+    void documentUnderTheNameOfATextIsSaidToBeOne(String content, String kind) {
+        assertThat(new SampleFolder(folder).write("agenda-leiden.txt", content).faults())
+                .singleElement()
+                .asString()
+                .startsWith("seeds/agenda-leiden.txt: is " + kind + ", whatever its name says — ");
     }
 
     @Test
@@ -119,6 +145,33 @@ class AgendaFaultsTest {
                 .singleElement()
                 .asString()
                 .startsWith("seeds/organisations.json:1:2: not valid JSON: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gemeente, 1", "de gemeente, 1", "gem, 1", "GL, 0", "stad, 0"})
+    void gemeenteOfAnotherPlaceIsThatOfACopiedDescription(String form, int faults) {
+        SampleFolder sample = new SampleFolder(folder)
+                .organisationsWith(
+                        "{\"key\": \"ul\"",
+                        "{\"key\": \"gd\", \"name\": {\"nl\": \"Gemeente Delft\", \"en\": \"Delft\"},"
+                                + " \"type\": \"municipality\", \"form\": \"organisation\"}, {\"key\": \"ul\"")
+                .agendaWith(
+                        "\"language\"",
+                        "\"localNames\": [{\"form\": \"" + form
+                                + "\", \"organisation\": \"gd\", \"reason\": {\"nl\": \"r\","
+                                + " \"en\": \"r\"}}], \"language\"");
+
+        if (faults == 0) {
+            assertThat(SeedFolder.read(folder).agendas()).hasSize(1);
+        } else {
+            assertThat(sample.faults())
+                    .singleElement()
+                    .asString()
+                    .startsWith("seeds/agenda-leiden.json:2:")
+                    .endsWith(
+                            "field \"organisation\": means \"Gemeente Delft\", but the agenda is of \"Leiden\" — name the"
+                                    + " municipality of this agenda, or take the entry out if it was copied");
+        }
     }
 
     @Test

@@ -73,8 +73,8 @@ class AuthorityFaultsTest {
     void keysAreUniqueOverTheThreeLists() {
         assertThat(faults(
                         List.of(organisation("amb", "A", "")),
-                        ",\n\"unnamedParties\": [" + unnamed("amb", "U", "u") + "],\n\"ambiguousNames\": ["
-                                + ambiguous("z", "amb") + "]"))
+                        ",\n\"unnamedParties\": [" + unnamed("amb", "U", "uu") + "],\n\"ambiguousNames\": ["
+                                + ambiguous("zz", "amb") + "]"))
                 .containsExactly(
                         "3:20: the key \"amb\" is used twice; first by the entry on line 2"
                                 + " — give one of the two another key, or take it out",
@@ -108,11 +108,11 @@ class AuthorityFaultsTest {
 
     @Test
     void tiesOfTheOtherListsMustLeadToAnOrganisation() {
-        String within = unnamed("u", "U", "u").replace("\"forms\"", "\"within\": \"q\", \"forms\"");
+        String within = unnamed("u", "U", "uu").replace("\"forms\"", "\"within\": \"q\", \"forms\"");
 
         assertThat(faults(
                         List.of(organisation("a", "A", "")),
-                        ",\n\"unnamedParties\": [" + within + "],\n\"ambiguousNames\": [" + ambiguous("z", "r") + "]"))
+                        ",\n\"unnamedParties\": [" + within + "],\n\"ambiguousNames\": [" + ambiguous("zz", "r") + "]"))
                 .containsExactly(
                         "3:20: \"u\": within names \"q\", which is no organisation of this file"
                                 + " — add it or mend the key",
@@ -144,16 +144,16 @@ class AuthorityFaultsTest {
 
     @Test
     void ambiguousNameNeedsTwoCandidatesAndEachOfThemOneMeaning() {
-        String one = ambiguous("z");
-        String empty = ambiguous("z").replace("[{\"description\": {\"nl\": \"d\", \"en\": \"d\"}}]", "[{}, {}]");
+        String one = ambiguous("zz");
+        String empty = ambiguous("zz").replace("[{\"description\": {\"nl\": \"d\", \"en\": \"d\"}}]", "[{}, {}]");
 
         assertThat(faults(List.of(organisation("a", "A", "")), ",\n\"ambiguousNames\": [" + one + "]"))
                 .containsExactly("3:20: \"amb\" needs at least two candidates — correct the object that begins here");
         assertThat(faults(List.of(organisation("a", "A", "")), ",\n\"ambiguousNames\": [" + empty + "]"))
                 .containsExactly(
-                        "3:66: a candidate has either an organisation or a description"
+                        "3:67: a candidate has either an organisation or a description"
                                 + " — correct the object that begins here",
-                        "3:70: a candidate has either an organisation or a description"
+                        "3:71: a candidate has either an organisation or a description"
                                 + " — correct the object that begins here");
     }
 
@@ -165,7 +165,8 @@ class AuthorityFaultsTest {
                                 organisation("b", "B", ", \"otherNames\": {\"en\": [\"BIBLIOTHEEK\"]}")),
                         ""))
                 .containsExactly("3:1: \"BIBLIOTHEEK\" is a name of \"b\" and a name of \"a\" (line 2)"
-                        + " — keep it in one of the two, or move it to ambiguousNames");
+                        + " — keep it in one of the two, or move it to ambiguousNames; where each is meant in one city only,"
+                        + " move it to the localNames of their agendas");
     }
 
     @Test
@@ -186,6 +187,59 @@ class AuthorityFaultsTest {
                         "6:20: \"two\" is an ambiguous form of \"amb\" and a name of \"b\" (line 3)");
     }
 
+    @ParameterizedTest
+    @CsvSource({"Café De Brug, cafe de brug", "mbo Rijnland, mboRijnland", "Taal-Huis, Taal Huis"})
+    void accentsBlanksAndHyphensMakeNoOtherForm(String one, String other) {
+        assertThat(faults(List.of(organisation("a", one, ""), organisation("b", other, "")), ""))
+                .singleElement()
+                .asString()
+                .startsWith("3:1: \"" + other + "\" is a name of \"b\" and a name of \"a\" (line 2)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            spellings | D   | is one letter         | write a longer form, or take it out
+            spellings | en  | is a word of every list | write a longer form, or take it out
+            spellings | Van | is a word of every list | write a longer form, or take it out
+            spellings | n.v.t. | is a word of every list | write a longer form, or take it out
+            spellings | GD  | has two letters       | put it under "abbreviations" with its evidence, or take it out
+            spellings | gd  | has two letters       | write a longer form, or take it out
+            """)
+    void formThatWouldBeFoundEverywhereIsRefusedAtItsPlace(String field, String form, String why, String remedy) {
+        String entry = organisation("a", "Aaa", ", \"" + field + "\": [\"" + form + "\"]");
+
+        assertThat(faults(List.of(entry), ""))
+                .containsExactly("2:" + (entry.lastIndexOf("\"" + form + "\"") + 1) + ": field \"" + field + "\": \""
+                        + form + "\" " + why + ", which would be found where the party is not meant — " + remedy);
+    }
+
+    @Test
+    void formsOfEveryKindMeanMoreThanALetterOrAWordOfLists() {
+        assertThat(faults(
+                        List.of(
+                                organisation("a", "Aaa", abbreviation("D")),
+                                organisation("b", "Bbb", ", \"otherNames\": {\"en\": [\"the\"]}")),
+                        ",\n\"unnamedParties\": [" + unnamed("u", "U", "en") + "],\n\"ambiguousNames\": ["
+                                + ambiguous("de", "a") + "]"))
+                .extracting(fault -> fault.substring(0, fault.indexOf(':')))
+                .containsExactly("2", "3", "4", "5");
+    }
+
+    @Test
+    void abbreviationInCapitalsMayBeAWordOfLists() {
+        SampleFolder sample = sample(List.of(organisation("a", "Aaa", abbreviation("DE"))), "");
+
+        assertThat(SeedFolder.read(sample.path()).authority().organisations()).hasSize(1);
+    }
+
+    @Test
+    void spellingOfTwoLettersIsReadWhereItIsTheAbbreviationInAnotherCase() {
+        SampleFolder sample =
+                sample(List.of(organisation("a", "Aaa", abbreviation("UL") + ", \"spellings\": [\"Ul\"]")), "");
+
+        assertThat(SeedFolder.read(sample.path()).authority().organisations()).hasSize(1);
+    }
+
     @Test
     void formRepeatedWithinOneEntryIsNoClash() {
         SampleFolder sample =
@@ -200,7 +254,8 @@ class AuthorityFaultsTest {
                         List.of(organisation("a", "A", abbreviation("EC")), organisation("b", "B", abbreviation("Ec"))),
                         ""))
                 .containsExactly("3:1: \"Ec\" is an abbreviation of \"b\" and an abbreviation of \"a\" (line 2)"
-                        + " — keep it in one of the two, or move it to ambiguousNames");
+                        + " — keep it in one of the two, or move it to ambiguousNames; where each is meant in one city only,"
+                        + " move it to the localNames of their agendas");
     }
 
     @Test
@@ -225,9 +280,9 @@ class AuthorityFaultsTest {
     @Test
     void ambiguousFormMayNotBeAnotherKindOfFormEvenOfACandidate() {
         assertThat(faults(
-                        List.of(organisation("a", "A", ", \"spellings\": [\"EC\"]")),
-                        ",\n\"ambiguousNames\": [" + ambiguous("EC", "a") + "]"))
-                .containsExactly("3:20: \"EC\" is an ambiguous form of \"amb\" and a spelling of \"a\" (line 2)"
+                        List.of(organisation("a", "A", ", \"spellings\": [\"ECO\"]")),
+                        ",\n\"ambiguousNames\": [" + ambiguous("ECO", "a") + "]"))
+                .containsExactly("3:20: \"ECO\" is an ambiguous form of \"amb\" and a spelling of \"a\" (line 2)"
                         + " — keep it in ambiguousNames alone; only an organisation that is a candidate there may have"
                         + " it too, as an abbreviation");
     }
@@ -258,7 +313,7 @@ class AuthorityFaultsTest {
 
     @Test
     void typeOfAGroupIsCheckedToo() {
-        String group = unnamed("u", "U", "u").replace("\"museum\"", "\"zzz\"");
+        String group = unnamed("u", "U", "uu").replace("\"museum\"", "\"zzz\"");
 
         assertThat(faults(List.of(organisation("a", "A", "")), ",\n\"unnamedParties\": [" + group + "]"))
                 .singleElement()
@@ -283,6 +338,29 @@ class AuthorityFaultsTest {
                 .asString()
                 .contains("value \"" + value + "\" is no identifier of the scheme \"" + scheme
                         + "\": write one such as \"" + example + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ror, https://ror.org/027bh9e23", "ror, https://ror.org/027bi9e22", "isni, 0000 0001 2312 1971"})
+    void identifierWhoseCheckDigitsDoNotFitIsReported(String scheme, String value) {
+        assertThat(faults(List.of(organisation("a", "Aaa", identifiers(scheme, value))), ""))
+                .containsExactly("2:" + (organisation("a", "Aaa", "").length() + ", \"identifiers\": [".length())
+                        + ": value \"" + value
+                        + "\" has a slip in it: its check digits do not fit; copy it again from the"
+                        + " register — correct the object that begins here");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ror, https://ror.org/04w5ec154",
+        "ror, https://ror.org/02e2c7k09",
+        "isni, 0000 0004 0372 8814",
+        "isni, 0000 0001 2146 438X"
+    })
+    void identifierWhoseCheckDigitsFitIsRead(String scheme, String value) {
+        SampleFolder sample = sample(List.of(organisation("a", "Aaa", identifiers(scheme, value))), "");
+
+        assertThat(SeedFolder.read(sample.path()).authority().organisations()).hasSize(1);
     }
 
     @Test

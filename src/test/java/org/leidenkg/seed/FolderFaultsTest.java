@@ -97,12 +97,12 @@ class FolderFaultsTest {
             organisations.json.txt | rename it to "organisations.json"
             organisation.json      | rename it to "organisations.json"
             Dataset.json           | rename it to "dataset.json"
-            agenda-delft.docx      | save the text of an agenda as plain text in UTF-8 under a name such as \
-            "agenda-delft.txt", and move this file out of the folder
-            Agenda Delft.PDF       | save the text of an agenda as plain text in UTF-8 under a name such as \
-            "agenda-delft.txt", and move this file out of the folder
-            agenda.xlsx            | save the text of an agenda as plain text in UTF-8 under a name such as \
-            "agenda-delft.txt", and move this file out of the folder
+            agenda-delft.docx      | open it there and save it as plain text in UTF-8 (.txt), or copy its table into a \
+            spreadsheet and save that as .xlsx; move this file out of the folder
+            Agenda Delft.PDF       | make plain text of it with "pdftotext -layout", or copy its table into a spreadsheet; \
+            move this file out of the folder
+            projecten.xlsx         | rename it to "agenda-projecten.xlsx" if it belongs to an agenda, or move it out of the folder
+            Agenda-Delft.CSV       | rename it to "agenda-delft.csv"
             picture.png            | move it out of the folder, or hide it with a dot before its name
             agenda-delft           | move it out of the folder, or hide it with a dot before its name
             """)
@@ -127,8 +127,10 @@ class FolderFaultsTest {
     @ParameterizedTest
     @CsvSource({
         "agenda-delft.json.txt, 'rename it to \"agenda-delft.json\"'",
-        "agenda-delft.txt, 'describe it in \"agenda-delft.json\" with \"\"text\": \"agenda-delft.txt\"\", or move it out"
-                + " of the folder'"
+        "agenda-delft.txt, 'describe it in \"agenda-delft.json\" with \"\"text\": \"agenda-delft.txt\"\", which"
+                + " ./leidenkg draft does, or move it out of the folder'",
+        "agenda-delft.xlsx, 'describe it in \"agenda-delft.json\" with \"\"text\": \"agenda-delft.xlsx\"\", which"
+                + " ./leidenkg draft does, or move it out of the folder'"
     })
     void textThatNoDescriptionNamesIsNamed(String name, String remedy) {
         SampleFolder sample = new SampleFolder(folder).write(name, "1. Wonen\n");

@@ -29,6 +29,39 @@ class JsonFaultsTest {
                 .containsExactly("seeds/organisations.json:" + fault + SYNTAX);
     }
 
+    @ParameterizedTest
+    @CsvSource({"'\t', 9", "'\n', 10"})
+    void tabOrLineBreakBetweenQuotesIsSaidToBeOne(String blank, int code) {
+        assertThat(new SampleFolder(folder)
+                        .organisationsWith("Universiteit Leiden", "Universiteit" + blank + "Leiden")
+                        .faults())
+                .singleElement()
+                .asString()
+                .startsWith("seeds/organisations.json:2:")
+                .contains("(CTRL-CHAR, code " + code + ")")
+                .endsWith(" — type a plain space in place of the tab or line break between the quotes, or close the"
+                        + " quotes before it");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "\u00A0, a hard space",
+        "\u202F, a hard space",
+        "\\t, a tab",
+        "\\n, a line break",
+        "\u200B, an invisible character (U+200B)",
+        "\u00AD, an invisible character (U+00AD)"
+    })
+    void blankThatIsNoPlainSpaceIsReportedWithItsPlace(String blank, String name) {
+        assertThat(new SampleFolder(folder)
+                        .organisationsWith("Universiteit Leiden", "Universiteit" + blank + "Leiden")
+                        .faults())
+                .singleElement()
+                .asString()
+                .startsWith("seeds/organisations.json:2:32: field \"nl\": holds " + name + " at character 13: ")
+                .endsWith(" — type a plain space in its place, or take it out");
+    }
+
     @Test
     void lineAndColumnOfSyntaxErrorCountCharactersFromOne() {
         assertThat(new SampleFolder(folder)
@@ -100,7 +133,8 @@ class JsonFaultsTest {
                         .faults())
                 .containsExactly(
                         "seeds/organisations.json:6:39: field \"unitof\": unknown field; known fields here: key,"
-                                + " name, type, form, unitOf, partOf, abbreviations, otherNames, spellings, identifiers, note"
+                                + " name, type, form, unitOf, partOf, abbreviations, otherNames, spellings, identifiers, note,"
+                                + " draft"
                                 + " — did you mean \"unitOf\"?");
     }
 

@@ -60,6 +60,14 @@ final class SampleFolder {
         }
     }
 
+    String read(String name) {
+        try {
+            return Files.readString(folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     SampleFolder delete(String name) {
         try {
             Files.delete(folder.resolve(name));

@@ -2,8 +2,6 @@ package org.leidenkg.web;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.leidenkg.query.SampleGraph;
 import org.leidenkg.web.server.ServedData;
 import org.leidenkg.web.sparql.SparqlLimits;
@@ -18,10 +16,10 @@ public final class SampleServer {
         try (Served served = Served.of(new ServedData.Dataset(SampleGraph.open(), "digest-1"), limits)) {
             System.out.println("ports " + served.service().port() + " "
                     + served.service().fusekiPort().orElseThrow());
-            List<byte[]> held = new ArrayList<>();
+            Object held = "nothing";
             for (int word = System.in.read(); word >= 0; word = System.in.read()) {
                 while (word == 'm') {
-                    held.add(new byte[1 << 20]);
+                    held = new Object[] {held, new byte[1 << 20]};
                 }
             }
         }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.leidenkg.model.Field;
 import org.leidenkg.model.PartyLexicon;
 import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.TextPart;
 import org.leidenkg.read.record.FieldNames;
 import org.leidenkg.read.record.Lines;
 import org.leidenkg.read.record.ProjectRecord;
@@ -27,15 +28,32 @@ public final class FieldList {
     }
 
     public static FieldList of(SpannedText text, FieldNames names) {
-        List<ListLine> lines = Lines.of(text.withPlainBlanks()).stream()
+        List<ListLine> lines = underlined(Lines.of(text.withPlainBlanks()).stream()
                 .map(line -> ListLine.of(line, names))
-                .toList();
+                .toList());
         Map<String, Integer> counts = new HashMap<>();
         lines.forEach(line -> line.unknown().ifPresent(label -> counts.merge(label, 1, Integer::sum)));
         return new FieldList(lines.stream()
                 .map(line ->
                         line.unknown().map(l -> counts.getOrDefault(l, 0) > FEW).orElse(false) ? line.asOther() : line)
                 .toList());
+    }
+
+    /** With a heading for each line that has signs below it: "=" below titles of the whole, "-" below those of parts. */
+    private static List<ListLine> underlined(List<ListLine> lines) {
+        List<ListLine> all = new ArrayList<>(lines);
+        for (int i = 1; i < all.size(); i++) {
+            ListLine above = all.get(i - 1);
+            String signs = all.get(i).words().toString();
+            if (signs.matches("={3,}|-{3,}")
+                    && !above.isBlank()
+                    && above.fields().isEmpty()
+                    && !above.bulleted()) {
+                all.set(i - 1, above.asHeading(signs.charAt(0) == '=' ? 1 : 2));
+                all.set(i, all.get(i).asBlank());
+            }
+        }
+        return all;
     }
 
     /** What looks like a label and is not known, with how many lines begin with it; only such as come back. */
@@ -80,6 +98,15 @@ public final class FieldList {
                 .count();
     }
 
+    /**
+     * Whether the columns of a printed table run together on its lines: the labels of leads and partners stand on lines
+     * of their own, each behind words that go on in the next line.
+     */
+    public boolean isFlattened() {
+        long flattened = lines.stream().filter(ListLine::isFlattened).count();
+        return flattened * 3 >= labelled();
+    }
+
     /** How many of its lines have a letter for that, as printed tables have. */
     public long lettered() {
         return lines.stream()
@@ -90,6 +117,7 @@ public final class FieldList {
     /** Reads its projects. */
     public void read(RecordReader reader) {
         ListSections sections = new ListSections(lines, reader);
+        boolean blanksPart = blanksPart(sections);
         List<ListEntry> entries = new ArrayList<>();
         Optional<ListEntry> open = Optional.empty();
         Optional<SpannedText> theme = Optional.empty();
@@ -100,12 +128,19 @@ public final class FieldList {
                 blank = true;
                 continue;
             }
-            if (sections.isTheme(i)) {
+            if (sections.isDocumentTitle(i)) {
+                reader.note(TextPart.Kind.PREAMBLE, line.words());
+            } else if (sections.isTheme(i)) {
                 theme = Optional.of(sections.words(i));
-                reader.note(org.leidenkg.model.TextPart.Kind.HEADING, theme.get());
+                reader.note(TextPart.Kind.HEADING, theme.get());
                 open = Optional.empty();
             } else if (!sections.isUnderline(i)) {
-                if (open.isEmpty() || open.get().endsBefore(line, blank, sections.titlesAreHeadings(), titled())) {
+                if (open.isEmpty()
+                        || open.get().endsBefore(line, blank, sections.titlesAreHeadings(), titled())
+                        || (blanksPart
+                                && blank
+                                && open.get().hasFields()
+                                && !line.words().isBlank())) {
                     ListEntry begun = new ListEntry(theme);
                     entries.add(begun);
                     open = Optional.of(begun);
@@ -114,17 +149,39 @@ public final class FieldList {
             }
             blank = false;
         }
+        lines.stream().flatMap(l -> l.fields().stream()).forEach(f -> reader.note(TextPart.Kind.MARKER, f.name()));
         tellLabels(reader);
         ListTitles titles = new ListTitles(entries);
         List<ProjectRecord> records = new ArrayList<>();
         for (ListEntry entry : entries) {
-            if (entry.namesParties() || entry.hasField(Field.TITLE)) {
+            if (entry.namesParties() || entry.hasField(Field.TITLE) || (blanksPart && entry.hasFields())) {
                 records.add(titles.record(entry));
             } else {
-                entry.words().forEach(words -> reader.note(org.leidenkg.model.TextPart.Kind.PREAMBLE, words));
+                entry.words().forEach(words -> reader.note(TextPart.Kind.PREAMBLE, words));
             }
         }
         reader.read(records);
+    }
+
+    /** Whether a project is a block between blank lines: nearly every block of parties begins with a title. */
+    private boolean blanksPart(ListSections sections) {
+        int parties = 0;
+        int whole = 0;
+        boolean titled = false;
+        boolean named = false;
+        for (int i = 0; i <= lines.size(); i++) {
+            if (i == lines.size() || lines.get(i).isBlank() || sections.isTheme(i)) {
+                parties += named ? 1 : 0;
+                whole += named && titled ? 1 : 0;
+                titled = false;
+                named = false;
+            } else {
+                ListLine line = lines.get(i);
+                titled |= !named && !line.words().isBlank();
+                named |= line.has(Field.LEAD) || line.has(Field.PARTNER) || line.has(Field.LEAD_AND_PARTNERS);
+            }
+        }
+        return parties > FEW && whole * 10 >= parties * 9;
     }
 
     private void tellLabels(RecordReader reader) {

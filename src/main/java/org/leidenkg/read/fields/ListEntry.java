@@ -56,6 +56,10 @@ final class ListEntry {
         return blocks.stream().flatMap(List::stream).toList();
     }
 
+    boolean hasFields() {
+        return !fields.isEmpty();
+    }
+
     boolean hasField(Field field) {
         return fields.stream().anyMatch(f -> f.field() == field);
     }
@@ -139,7 +143,7 @@ final class ListEntry {
             // Items of a list are values of their own.
             SpannedText between = SpannedText.inserted(last.value().isBlank() ? "" : valueIsList ? ";\n" : "\n");
             fields.add(new ListLine.Labelled(
-                    last.field(), last.label(), SpannedText.concat(List.of(last.value(), between, line.words()))));
+                    last.field(), last.name(), SpannedText.concat(List.of(last.value(), between, line.words()))));
             return;
         }
         boolean goesOn =

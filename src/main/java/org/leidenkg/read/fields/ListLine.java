@@ -31,17 +31,22 @@ record ListLine(
         Optional<String> unknown) {
     private static final Pattern BULLET = Pattern.compile("(\\s*)(?:[-*+•◦▪‣·–—o]\\s+|\\uF0B7\\s*)(?=\\S)");
     private static final Pattern HEADING = Pattern.compile("\\s{0,3}(#{1,6})\\s+(.*?)\\s*#*\\s*");
-    private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__)(?=\\S)([^*_]+?)\\s*(?:\\*\\*|__)\\s*(?=\\S)");
+    private static final Pattern BOLD =
+            Pattern.compile("(?:\\w{1,4}[.)]\\s+)?(?:\\*\\*|__)(?=\\S)([^*_]+?)\\s*(?:\\*\\*|__)\\s*(?=\\S)");
     private static final Pattern WORDS_BEFORE_COLON = Pattern.compile(
-            "(?:^|(?<=[\\s(;|,.–—-]))(\\p{L}[\\p{L}\\p{N}'’./&-]*(?:\\(\\p{L}+\\))?(?: \\(?\\p{L}[\\p{L}\\p{N}'’./&-]*\\)?){0,4})\\s?:(?!//)\\s*");
+            "(?:^|(?<=[\\s(;|,.–—-]))(\\p{L}[\\p{L}\\p{N}'’./&-]*(?:\\(\\p{L}+\\))?(?: \\(?\\p{L}[\\p{L}\\p{N}'’./&-]*\\)?){0,4})\\s{0,20}:(?!//)\\s*");
 
     private static final int LONGEST_LABEL = 4;
     private static final int LONGEST_REMARK = 500;
 
     /** A value under its label. */
-    record Labelled(Field field, String label, SpannedText value) {}
+    record Labelled(Field field, SpannedText name, SpannedText value) {
+        String label() {
+            return name.toString();
+        }
+    }
 
-    private record Mark(Field field, String label, int start, int end) {}
+    private record Mark(Field field, int start, int nameEnd, int end) {}
 
     boolean isBlank() {
         return words.isBlank() && fields.isEmpty();
@@ -63,12 +68,27 @@ record ListLine(
                 .anyMatch(f -> label.test(f.label()));
     }
 
+    ListLine asHeading(int ofLevel) {
+        return new ListLine(indent, false, ofLevel, words, Optional.empty(), List.of(), Optional.empty());
+    }
+
+    ListLine asBlank() {
+        return new ListLine(0, false, 0, SpannedText.empty(), Optional.empty(), List.of(), Optional.empty());
+    }
+
+    /** Whether a label of one role stands behind words that end in the middle of a sentence. */
+    boolean isFlattened() {
+        boolean one = has(Field.LEAD) != has(Field.PARTNER);
+        String before = words.toString();
+        return one && !before.isEmpty() && Character.isLetterOrDigit(before.charAt(before.length() - 1));
+    }
+
     /** With what looks like a label taken for one of no use. */
     ListLine asOther() {
         int colon = words.toString().indexOf(':');
         Labelled other = new Labelled(
                 Field.OTHER,
-                words.sub(0, colon).strip().toString(),
+                words.sub(0, colon).strip(),
                 words.sub(colon + 1, words.length()).strip());
         return new ListLine(indent, bulleted, level, SpannedText.empty(), Optional.empty(), List.of(other), unknown);
     }
@@ -97,7 +117,10 @@ record ListLine(
         for (int i = 0; i < marks.size(); i++) {
             int end = i + 1 < marks.size() ? marks.get(i + 1).start() : content.length();
             Mark mark = marks.get(i);
-            fields.add(new Labelled(mark.field(), mark.label(), value(content.sub(mark.end(), end), content, mark)));
+            fields.add(new Labelled(
+                    mark.field(),
+                    content.sub(mark.start(), mark.nameEnd()),
+                    value(content.sub(mark.end(), end), content, mark)));
         }
         SpannedText words = marks.isEmpty()
                 ? content
@@ -105,7 +128,7 @@ record ListLine(
         Matcher bold = BOLD.matcher(raw.strip().toString());
         Optional<SpannedText> title =
                 bold.lookingAt() && (marks.isEmpty() || marks.get(0).start() > 0)
-                        ? Optional.of(raw.strip().sub(bold.start(1), bold.end(1)))
+                        ? Optional.of(Markup.plain(raw.strip().sub(0, bold.end(1))))
                         : Optional.empty();
         return new ListLine(
                 indent, bulleted, 0, words, title, fields, marks.isEmpty() ? unknown(content) : Optional.empty());
@@ -162,7 +185,7 @@ record ListLine(
         String label = bold.group(1);
         return names.find(label)
                 .filter(field -> content.toString().startsWith(label))
-                .map(field -> new Mark(field, label, 0, label.length()));
+                .map(field -> new Mark(field, 0, label.length(), label.length()));
     }
 
     private static Optional<Mark> longest(SpannedText content, int start, int end, int after, FieldNames names) {
@@ -175,7 +198,7 @@ record ListLine(
             int place = start + (opens ? at + 1 : at);
             Optional<Field> field = names.find(label);
             if (field.isPresent() && mayStand(content, place, label, field.get())) {
-                return Optional.of(new Mark(field.get(), label, place, after));
+                return Optional.of(new Mark(field.get(), place, place + label.length(), after));
             }
         }
         return Optional.empty();
@@ -189,12 +212,12 @@ record ListLine(
         while (before >= 0 && content.charAt(before) == ' ') {
             before--;
         }
-        boolean sign = before < 0 || "(;|.,–—-[".indexOf(content.charAt(before)) >= 0;
-        boolean inside = switch (field) {
-            case TITLE, DESCRIPTION, CODE, OTHER, SECTION -> false;
-            default -> true;
+        char sign = before < 0 ? ';' : content.charAt(before);
+        return switch (field) {
+            // Words of any text, too: only a sign that parts fields tells that they are labels.
+            case TITLE, DESCRIPTION, CODE, OTHER, SECTION -> sign == ';' || sign == '|';
+            default -> "(;|.,–—-[".indexOf(sign) >= 0 || Character.isUpperCase(label.charAt(0));
         };
-        return inside && (sign || Character.isUpperCase(label.charAt(0)));
     }
 
     private static Optional<String> unknown(SpannedText content) {

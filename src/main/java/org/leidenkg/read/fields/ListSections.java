@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 import org.leidenkg.model.Field;
 import org.leidenkg.model.SpannedText;
 import org.leidenkg.read.record.RecordReader;
+import org.leidenkg.read.record.ThemeWords;
 
 /** Which lines of a list are headings of themes, and which are titles of projects. */
 final class ListSections {
     private static final Pattern WORDED = Pattern.compile(
-            "(?iu)(?:thema|programma|programmalijn|hoofdstuk|opgave|pijler|speerpunt|theme|pillar)\\s+(?:\\d{1,2}|\\p{L}|[IVX]{1,5})\\b.*");
+            ThemeWords.ANY + "\\s+(?iu:\\d{1,2}|\\p{L}|[IVX]{1,5})\\b.*|(?iu)(?:thema|theme)\\s+\\p{L}.*[^.:;,]");
 
     private static final Pattern NUMBERED =
             Pattern.compile("(?:\\d{1,2}|[A-Z]|[IVX]{1,5})\\.\\s+\\p{Lu}.{1,70}[^.:;,]");
@@ -23,6 +24,7 @@ final class ListSections {
     private final BitSet themes = new BitSet();
     private final boolean titlesAreHeadings;
     private final int titleLevel;
+    private final int documentTitle;
 
     ListSections(List<ListLine> lines, RecordReader reader) {
         this.lines = lines;
@@ -30,13 +32,14 @@ final class ListSections {
         this.titlesAreHeadings = titleLevel > 0;
         boolean themeIsField = themeIsField();
         boolean numbered = numberedLinesAreThemes();
+        this.documentTitle = documentTitle();
         for (int i = 0; i < lines.size(); i++) {
             ListLine line = lines.get(i);
             boolean declared = !line.words().isBlank()
                             && line.fields().isEmpty()
                             && reader.isDeclared(line.words().toString())
                     || isThemeLabel(line) && reader.isDeclared(words(i).toString());
-            boolean heading = line.isHeading() && line.level() != titleLevel;
+            boolean heading = line.isHeading() && line.level() != titleLevel && i != documentTitle;
             boolean plain =
                     !line.isHeading() && !line.bulleted() && line.fields().isEmpty();
             String words = line.words().toString();
@@ -53,8 +56,28 @@ final class ListSections {
         }
     }
 
+    /** The first heading, where no other is of its level: it names the whole. -1 where there is none. */
+    private int documentTitle() {
+        for (int i = 0; i < lines.size(); i++) {
+            int level = lines.get(i).level();
+            if (level > 0) {
+                boolean alone = lines.stream()
+                                .filter(ListLine::isHeading)
+                                .filter(l -> l.level() <= level)
+                                .count()
+                        == 1;
+                return alone ? i : -1;
+            }
+        }
+        return -1;
+    }
+
     private static boolean isThemeLabel(ListLine line) {
         return line.words().isBlank() && line.fields().size() == 1 && line.has(Field.THEME);
+    }
+
+    boolean isDocumentTitle(int line) {
+        return line == documentTitle && !themes.get(line);
     }
 
     boolean isTheme(int line) {

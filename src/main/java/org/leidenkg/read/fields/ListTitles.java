@@ -22,6 +22,11 @@ final class ListTitles {
 
     private static final Pattern CODE =
             Pattern.compile("(?:[A-Z]{0,3}[-.]?\\d{1,3}(?:[-.]\\d{1,3})*[a-z]?|[A-Z]\\d{0,2})[.):]?");
+    /** "Project 3: ", "Actie 2b - ". */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?iu:project|actie|maatregel|initiatief|activiteit|fiche|action|measure|initiative)\\s+"
+                    + "([A-Z]{0,2}\\d{1,3}(?:\\.\\d{1,3})*[a-z]?|[A-Z])(?:\\s?[.:)]|\\s+[–—-])\\s+(?=\\S)");
+
     private static final double MOST = 0.7;
     private static final double WIDE = 0.75;
     private static final int LONGEST_TITLE = 160;
@@ -65,14 +70,28 @@ final class ListTitles {
         for (int i = 0; i < SIGNS.size(); i++) {
             Pattern sign = SIGNS.get(i);
             long met = entries.stream()
-                    .map(e -> sign.matcher(joined(e.blocks().get(0)).toString()))
-                    .filter(m -> m.find() && m.start() <= LONGEST_TITLE && m.end() < m.regionEnd())
+                    .map(e -> withoutNumber(joined(e.blocks().get(0))))
+                    .filter(text -> {
+                        Matcher end = sign.matcher(text);
+                        return end.find(afterCode(text)) && end.start() <= LONGEST_TITLE && end.end() < text.length();
+                    })
                     .count();
             if (met >= entries.size() * MOST) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static String withoutNumber(SpannedText words) {
+        Matcher numbered = NUMBERED.matcher(words.toString());
+        return words.toString().substring(numbered.lookingAt() ? numbered.end() : 0);
+    }
+
+    /** Where the words begin that follow a code: "1. Slim laden. Overal laadpalen". */
+    private static int afterCode(String text) {
+        int blank = text.indexOf(' ');
+        return blank > 0 && CODE.matcher(text.substring(0, blank)).matches() ? blank : 0;
     }
 
     private static SpannedText joined(List<SpannedText> lines) {
@@ -107,6 +126,13 @@ final class ListTitles {
             values.add(value(Field.CODE, "", line));
             first = first.size() > 1 ? first.subList(1, first.size()) : blocks.remove(0);
         }
+        Matcher numbered = NUMBERED.matcher(first.get(0).toString());
+        if (numbered.lookingAt()) {
+            SpannedText before = first.get(0);
+            values.add(value(Field.CODE, "", before.sub(numbered.start(1), numbered.end(1))));
+            first = new ArrayList<>(first);
+            first.set(0, before.sub(numbered.end(), before.length()));
+        }
         SpannedText whole = joined(first);
         Optional<Integer> bold = entry.bold().map(SpannedText::length).filter(n -> n < whole.length());
         if (bold.isPresent()) {
@@ -120,7 +146,7 @@ final class ListTitles {
             cut(values, blocks, whole, title, title.length());
         } else {
             Matcher end = SIGNS.get(sign).matcher(whole.toString());
-            boolean found = end.find() && end.start() > 0;
+            boolean found = end.find(afterCode(whole.toString())) && end.start() > 0;
             cut(
                     values,
                     blocks,

@@ -18,7 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.leidenkg.model.Field;
+import org.leidenkg.text.WordList;
 
 /**
  * The names that columns and fields go by, in Dutch and English: those of {@code fields.json}, and those that an agenda's
@@ -72,6 +74,7 @@ public final class FieldNames {
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´]");
     private static final Pattern HYPHENS = Pattern.compile("\\u00AD|-\\s*");
+    private static final Pattern JOINTS = Pattern.compile("\\s*[/&+]\\s*|\\s+(?:en|of|and|or)\\s+");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}#]+");
     private static final Pattern NUMBER_AT_END = Pattern.compile("(?<=\\p{L}) \\d{1,2}$");
     private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
@@ -100,10 +103,23 @@ public final class FieldNames {
             file.forEach((key, list) -> known.put(
                     Field.find(key).orElseThrow(),
                     list.stream().map(FieldNames::fold).collect(Collectors.toUnmodifiableSet())));
+            known.merge(Field.LEAD, words("lead.txt"), FieldNames::union);
+            known.merge(Field.PARTNER, words("partner.txt"), FieldNames::union);
             return known;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the names of fields", e);
         }
+    }
+
+    /** The words that stand for roles in texts of OCR, too. */
+    private static Set<String> words(String file) {
+        return WordList.read(FieldNames.class, "/org/leidenkg/read/fields/" + file).stream()
+                .map(FieldNames::fold)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What a head or label names, of a project; empty for one that is not known. */
@@ -118,7 +134,33 @@ public final class FieldNames {
                 }
             }
         }
-        return amongFillers(fold(PARENTHESES.matcher(name).replaceAll(" ")));
+        return amongFillers(fold(PARENTHESES.matcher(name).replaceAll(" "))).or(() -> findJoined(name));
+    }
+
+    /** "Project / activiteit", "Trekker en betrokkenen": names of one field, or of the two kinds of parties. */
+    private Optional<Field> findJoined(String name) {
+        String[] parts = JOINTS.split(name, 0);
+        if (parts.length < 2) {
+            return Optional.empty();
+        }
+        List<Optional<Field>> fields =
+                Arrays.stream(parts).map(this::find).distinct().toList();
+        if (fields.contains(Optional.<Field>empty())) {
+            return Optional.empty();
+        }
+        List<Field> found = fields.stream().map(Optional::orElseThrow).toList();
+        if (found.size() == 1) {
+            return Optional.of(found.get(0));
+        }
+        boolean parties = Set.copyOf(found).equals(Set.of(Field.LEAD, Field.PARTNER));
+        return parties
+                ? Optional.of(Field.LEAD_AND_PARTNERS)
+                : Optional.of(Field.TITLE).filter(found::contains).filter(f -> found.contains(Field.DESCRIPTION));
+    }
+
+    /** All names of a field, without accents and capitals. */
+    public Set<String> of(Field field) {
+        return Set.copyOf(names.getOrDefault(field, Set.of()));
     }
 
     /** Whether a head is one of the names of a field, whatever else it may name. */

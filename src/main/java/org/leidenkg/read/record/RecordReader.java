@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.leidenkg.model.Basis;
 import org.leidenkg.model.Cell;
 import org.leidenkg.model.Field;
@@ -26,6 +27,9 @@ public final class RecordReader {
     private static final int TITLE_WORDS = 8;
 
     /** What people write into a cell that has nothing to say. */
+    /** What a list names, with the sign after it. */
+    private static final Pattern LISTED = Pattern.compile("([^,;\\n]*)(?:[,;\\n]|$)");
+
     private static final Set<String> NOTHING = Set.of(
             "nvt",
             "n v t",
@@ -245,7 +249,7 @@ public final class RecordReader {
             case LEAD, PARTNER, LEAD_AND_PARTNERS, PARTY, ROLE -> TextPart.Kind.PARTIES;
             case CONTACT -> TextPart.Kind.CONTACT;
             case OTHER -> TextPart.Kind.LEFT_OUT;
-            case DESCRIPTION, START, END, STATUS, BUDGET, PAGE -> TextPart.Kind.DESCRIPTION;
+            case DESCRIPTION, START, END, PERIOD, STATUS, BUDGET, PAGE -> TextPart.Kind.DESCRIPTION;
         };
         List<SourceSpan> spans = Running.passages(value.text());
         spans.forEach(span -> parts.add(new TextPart(kind, span)));
@@ -281,7 +285,8 @@ public final class RecordReader {
     private List<Cell> parties(ProjectRecord record, boolean leadsElsewhere) {
         List<Cell> parties = new ArrayList<>();
         for (LabelledValue value : record.values()) {
-            SpannedText text = parted(value.text().withPlainBlanks().strip());
+            SpannedText text =
+                    withoutNothing(parted(value.text().withPlainBlanks().strip()));
             if (saysNothing(text.toString())) {
                 continue;
             }
@@ -334,14 +339,27 @@ public final class RecordReader {
         return plain.isEmpty() || NOTHING.contains(plain);
     }
 
+    /** Without those of the listed words that name no party. */
+    private static SpannedText withoutNothing(SpannedText text) {
+        List<SpannedText> kept = new ArrayList<>();
+        Matcher listed = LISTED.matcher(text.toString());
+        while (listed.find()) {
+            if (!saysNothing(listed.group(1)) || listed.group(1).isBlank()) {
+                kept.add(text.sub(listed.start(), listed.end()));
+            }
+        }
+        return SpannedText.concat(kept).strip();
+    }
+
     private static List<Project.Detail> details(ProjectRecord record) {
         return record.values().stream()
                 .filter(v -> switch (v.field()) {
-                    case ACRONYM, START, END, STATUS, BUDGET, PAGE -> true;
+                    case ACRONYM, START, END, PERIOD, STATUS, BUDGET, PAGE -> true;
                     default -> false;
                 })
                 .filter(v -> !saysNothing(v.text().toString()))
                 .map(v -> new Project.Detail(v.field(), Running.oneLine(v.text())))
+                .flatMap(detail -> detail.field() == Field.PERIOD ? Periods.ends(detail.value()) : Stream.of(detail))
                 .distinct()
                 .toList();
     }

@@ -10,7 +10,9 @@ import org.leidenkg.model.SpannedText;
 
 /** The words of a cell as running text, and where they stand. */
 final class Running {
-    private static final String SOFT_HYPHEN = "\u00AD";
+    /** Soft hyphens, and characters without width. */
+    private static final Pattern UNSEEN = Pattern.compile("[\u00AD\u200B\u200C\u200D\u2060\uFEFF]");
+
     private static final Pattern PARAGRAPHS = Pattern.compile("\\n\\s*\\n");
     private static final Pattern LINE_END = Pattern.compile("\\s*\\n\\s*");
     private static final Set<String> AFTER_HANGING = Set.of("en", "of", "als", "and", "or");
@@ -20,8 +22,8 @@ final class Running {
     /** On one line. A hyphen at a line's end is the word's own, and one before "en" or "of" keeps its blank. */
     static String oneLine(SpannedText text) {
         StringBuilder line = new StringBuilder();
-        for (String part :
-                LINE_END.split(text.toString().replace(SOFT_HYPHEN, "").strip())) {
+        for (String part : LINE_END.split(
+                UNSEEN.matcher(text.withPlainBlanks().toString()).replaceAll("").strip())) {
             String next = part.split("[^\\p{L}]", 2)[0];
             boolean oneWord = line.length() > 1
                     && line.charAt(line.length() - 1) == '-'

@@ -15,12 +15,13 @@ import org.leidenkg.model.Theme;
 
 /** The themes and sections that headings or cells name: declared ones, and those that no editor declared. */
 final class Themes {
-    /** "1. Wonen", "Thema B: Wonen", "II - Wonen". */
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?iu:(?:thema|programma|programmalijn|hoofdstuk|opgave|pijler|speerpunt|theme|pillar|programme)\\s+)?"
-                    + "(\\d{1,2}|[A-Z]|[IVX]{1,5})\\s?[.:)|–—-]\\s*(\\p{L}.*)");
+    /** "1. Wonen", "Thema B: Wonen", "II - Wonen", "Lijn 1 Wonen". */
+    private static final Pattern NUMBERED = Pattern.compile("(?:(?:" + ThemeWords.ANY + "\\s+)?"
+            + "(\\d{1,2}|[A-Z]|[IVX]{1,5})\\s?[.:)|–—-]\\s*|"
+            + ThemeWords.ANY + "\\s+(\\d{1,2}|[A-Z]|[IVX]{1,5})\\s+)(\\p{L}.*)");
 
-    private static final Pattern WORD_ONLY = Pattern.compile("(?iu:thema|theme|programma|pijler)\\s*:\\s*(\\p{L}.*)");
+    private static final Pattern WORD_ONLY =
+            Pattern.compile("(?iu:thema|theme|programma|pijler)\\s*:\\s*(\\p{L}.*)|(?iu:thema|theme)\\s+(\\p{L}.*)");
 
     private final Map<String, Theme> declared = new LinkedHashMap<>();
     private final Map<String, Theme.Section> sections = new LinkedHashMap<>();
@@ -82,7 +83,8 @@ final class Themes {
     private Theme make(String heading) {
         LocalText name = new LocalText(name(heading), name(heading));
         Matcher numbered = NUMBERED.matcher(heading);
-        String code = numbered.matches() ? numbered.group(1) : "";
+        String code =
+                numbered.matches() ? Optional.ofNullable(numbered.group(1)).orElseGet(() -> numbered.group(2)) : "";
         return new Theme(isFree(code) ? code : freeCode(), heading, name, name, List.of());
     }
 
@@ -103,10 +105,13 @@ final class Themes {
     private static String name(String heading) {
         Matcher numbered = NUMBERED.matcher(heading);
         if (numbered.matches()) {
-            return numbered.group(2).strip();
+            return numbered.group(3).strip();
         }
         Matcher worded = WORD_ONLY.matcher(heading);
-        return worded.matches() ? worded.group(1).strip() : heading;
+        if (!worded.matches()) {
+            return heading;
+        }
+        return (worded.group(1) == null ? worded.group(2) : worded.group(1)).strip();
     }
 
     /** Letters and digits only. */

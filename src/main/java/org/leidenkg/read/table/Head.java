@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.leidenkg.model.Field;
 import org.leidenkg.read.record.FieldNames;
 
@@ -20,6 +22,9 @@ import org.leidenkg.read.record.FieldNames;
 record Head(int row, Map<Integer, String> labels, Map<Integer, Field> columns) {
     /** A head stands below a few lines of title at the most. */
     private static final int DEEPEST = 40;
+
+    private static final Pattern SURE_TITLE = Pattern.compile("(?iu:tit(?:el|le)|naam|name)");
+    private static final Pattern TITLE = Pattern.compile("(?iu:project)");
 
     /** A line with more cells than this has no names of columns. */
     static final int WIDEST = 300;
@@ -62,7 +67,7 @@ record Head(int row, Map<Integer, String> labels, Map<Integer, Field> columns) {
             labels.put(column, label);
             names.find(label).ifPresent(field -> columns.put(column, field));
         }
-        untangle(labels, columns, names);
+        untangle(labels, columns, table.rows().subList(row + 1, table.rows().size()));
         return new Head(row, labels, columns);
     }
 
@@ -75,8 +80,11 @@ record Head(int row, Map<Integer, String> labels, Map<Integer, Field> columns) {
                 .strip();
     }
 
-    /** One column has the titles: where two have a name for them, the one that says "titel" or stands first. */
-    private static void untangle(Map<Integer, String> labels, Map<Integer, Field> columns, FieldNames names) {
+    /**
+     * One column has the titles: where several have a name for them, the one that says "titel" or "project", or stands
+     * first. Of the others one with few values for many rows has themes.
+     */
+    private static void untangle(Map<Integer, String> labels, Map<Integer, Field> columns, List<Table.Row> below) {
         List<Integer> titles = columns.entrySet().stream()
                 .filter(e -> e.getValue() == Field.TITLE)
                 .map(Map.Entry::getKey)
@@ -84,11 +92,27 @@ record Head(int row, Map<Integer, String> labels, Map<Integer, Field> columns) {
         if (titles.size() < 2) {
             return;
         }
-        int title = titles.stream()
-                .filter(c -> labels.get(c).toLowerCase(java.util.Locale.ROOT).matches(".*(?:tit(?:el|le)|naam|name).*"))
+        int title = Stream.of(SURE_TITLE, TITLE)
+                .flatMap(sign ->
+                        titles.stream().filter(c -> sign.matcher(labels.get(c)).find()))
                 .findFirst()
                 .orElse(titles.get(0));
-        titles.stream().filter(c -> c != title).forEach(c -> columns.put(c, Field.DESCRIPTION));
+        for (int column : titles) {
+            if (column != title) {
+                boolean theme = !columns.containsValue(Field.THEME) && groups(below, column);
+                columns.put(column, theme ? Field.THEME : Field.DESCRIPTION);
+            }
+        }
+    }
+
+    /** Whether most rows have the value of the row above, written again or in a joined cell. */
+    private static boolean groups(List<Table.Row> rows, int column) {
+        List<String> values = rows.stream()
+                .filter(row -> row.filled().size() > 1)
+                .map(row -> row.text(column).toString().strip())
+                .filter(value -> !value.isEmpty())
+                .toList();
+        return values.size() > 2 && values.stream().distinct().count() * 2 <= values.size();
     }
 
     private int known() {

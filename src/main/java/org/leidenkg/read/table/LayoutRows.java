@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.leidenkg.model.SpannedText;
+import org.leidenkg.read.record.ThemeWords;
 import org.leidenkg.read.table.LayoutTable.Piece;
 import org.leidenkg.read.table.Table.Row;
 import org.leidenkg.read.table.Table.TableCell;
 
 /** Puts the lines of a page together to rows: where a row begins is told by its code, by blank lines, or by its cells. */
 final class LayoutRows {
-    private static final Pattern NUMBERED_THEME = Pattern.compile(
-            "(?iu)(?:thema|programma|programmalijn|hoofdstuk|opgave|pijler|speerpunt|theme|pillar)\\s.*");
+    private static final Pattern NUMBERED_THEME = Pattern.compile(ThemeWords.ANY + "\\s.*");
+
+    private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L} &,-]{3,}");
 
     private static final Pattern GOES_ON =
             Pattern.compile("(?:.*[,;/(&-]|.*\\s(?:en|of|van|de|het|and|of|the))$", Pattern.DOTALL);
@@ -54,6 +56,11 @@ final class LayoutRows {
                 continue;
             }
             Cut cut = new Cut(borders.cut(line), afterBlank);
+            if (codeStarts && isWordInCodeColumn(cut)) {
+                close(open, rows);
+                rows.add(new Row(List.of(TableCell.of(line.strip())), true));
+                continue;
+            }
             if (begins(cut, open, codeStarts, blanksPart)) {
                 close(open, rows);
             }
@@ -66,12 +73,21 @@ final class LayoutRows {
     /** A heading or a note: a line of one piece that goes over columns, or names a theme. */
     private static boolean isAlone(SpannedText line, LayoutColumns borders, boolean afterBlank, boolean beforeBlank) {
         List<Piece> pieces = LayoutTable.pieces(line);
-        boolean one = pieces.size() == 1;
+        boolean one = pieces.size() == 1
+                || (pieces.size() == 2
+                        && afterBlank
+                        && NUMBERED_THEME.matcher(pieces.get(0).words()).matches());
         boolean atStart = one
                 && borders.starts().size() > 1
                 && pieces.get(0).start() < borders.starts().get(1);
         boolean theme = atStart && NUMBERED_THEME.matcher(pieces.get(0).words()).matches();
         return one && (theme || (afterBlank && beforeBlank && (borders.crossed(pieces.get(0)) > 0 || atStart)));
+    }
+
+    /** The name of a theme, alone in the column of codes. */
+    private boolean isWordInCodeColumn(Cut cut) {
+        return WORD.matcher(cut.cells().get(code).toString()).matches()
+                && cut.cells().stream().filter(c -> !c.isBlank()).count() == 1;
     }
 
     private boolean codesStartRows(List<SpannedText> body, LayoutColumns borders) {
@@ -81,7 +97,7 @@ final class LayoutRows {
         List<List<SpannedText>> coded = body.stream()
                 .filter(line -> !line.isBlank())
                 .map(borders::cut)
-                .filter(cells -> !cells.get(code).isBlank())
+                .filter(cells -> !cells.get(code).isBlank() && !isWordInCodeColumn(new Cut(cells, false)))
                 .toList();
         return !coded.isEmpty()
                 && coded.stream()

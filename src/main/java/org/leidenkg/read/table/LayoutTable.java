@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.leidenkg.model.Field;
 import org.leidenkg.model.SpannedText;
 import org.leidenkg.read.record.FieldNames;
@@ -57,7 +58,7 @@ public final class LayoutTable {
     private Optional<Table> find() {
         List<Row> rows = new ArrayList<>();
         Optional<LayoutHead> known = Optional.empty();
-        for (List<SpannedText> page : pages) {
+        for (List<SpannedText> page : pages.stream().flatMap(this::atHeads).toList()) {
             Optional<LayoutHead> head = head(page);
             if (known.isEmpty() && head.isEmpty()) {
                 rows.addAll(outside(page));
@@ -77,6 +78,29 @@ public final class LayoutTable {
                     .read(body, LayoutColumns.of(labels, body)));
         }
         return known.map(k -> new Table(Optional.empty(), rows));
+    }
+
+    /** The parts of a page of which each but the first begins with the head again. */
+    private Stream<List<SpannedText>> atHeads(List<SpannedText> page) {
+        Optional<LayoutHead> head = head(page);
+        if (head.isEmpty()) {
+            return Stream.of(page);
+        }
+        String line = words(page.get(head.get().firstLine()));
+        List<List<SpannedText>> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = head.get().firstLine() + 1; i < page.size(); i++) {
+            if (words(page.get(i)).equals(line)) {
+                parts.add(PageLines.withoutFoot(page.subList(from, i)));
+                from = i;
+            }
+        }
+        parts.add(page.subList(from, page.size()));
+        return parts.stream();
+    }
+
+    private static String words(SpannedText line) {
+        return line.toString().replaceAll("\\s+", " ").strip();
     }
 
     private int field(List<Piece> labels, Field field) {
@@ -134,7 +158,7 @@ public final class LayoutTable {
                     && (labels.size() >= FEW_COLUMNS || (labels.size() > 1 && known(labels) == labels.size()))) {
                 int lines = 1;
                 List<Piece> longer = below(labels, page, i + 1);
-                while (lines < FEW_COLUMNS && known(longer) > known(labels) && known(longer) > 1) {
+                while (lines < FEW_COLUMNS && goesOn(labels, longer)) {
                     labels = longer;
                     lines++;
                     longer = below(labels, page, i + lines);
@@ -145,6 +169,13 @@ public final class LayoutTable {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the line below adds to labels, and all that it adds to are known then. */
+    private boolean goesOn(List<Piece> labels, List<Piece> longer) {
+        List<Piece> changed = new ArrayList<>(longer);
+        changed.removeAll(labels);
+        return !changed.isEmpty() && known(changed) == changed.size();
     }
 
     private boolean isHead(List<Piece> labels) {

@@ -1,6 +1,7 @@
 package org.leidenkg.read.table;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -48,6 +49,8 @@ final class MergedCells {
         List<String> sheets = new ArrayList<>();
         Map<String, String> targets = new HashMap<>();
         Map<String, List<Range>> ranges = new HashMap<>();
+        // By its directory, as spreadsheet programs read it: entries that were written as a stream have their sizes
+        // there alone.
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
                 .get()) {
@@ -81,15 +84,18 @@ final class MergedCells {
         return target.startsWith("/") ? target.substring(1) : "xl/" + target;
     }
 
+    /** The elements of a name in an entry. */
     private static List<StartElement> elements(ZipFile zip, ZipArchiveEntry entry, String name)
-            throws XMLStreamException, IOException {
+            throws IOException, XMLStreamException {
         List<StartElement> found = new ArrayList<>();
-        XMLEventReader reader = READERS.createXMLEventReader(zip.getInputStream(entry));
-        while (reader.hasNext()) {
-            XMLEvent event = reader.nextEvent();
-            if (event.isStartElement()
-                    && event.asStartElement().getName().getLocalPart().equals(name)) {
-                found.add(event.asStartElement());
+        try (InputStream in = zip.getInputStream(entry)) {
+            XMLEventReader reader = READERS.createXMLEventReader(in);
+            while (reader.hasNext()) {
+                XMLEvent event = reader.nextEvent();
+                if (event.isStartElement()
+                        && event.asStartElement().getName().getLocalPart().equals(name)) {
+                    found.add(event.asStartElement());
+                }
             }
         }
         return found;

@@ -59,6 +59,11 @@ final class PageLines {
         return line.toString().strip().replaceAll("\\d+", "#").replaceAll("\\s+", " ");
     }
 
+    /** A page without the number at its foot. */
+    static List<SpannedText> withoutFoot(List<SpannedText> page) {
+        return withoutFoot(page, Set.of());
+    }
+
     private static List<SpannedText> withoutFoot(List<SpannedText> page, Set<String> running) {
         int last = last(page);
         boolean foot = last >= 0

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.leidenkg.model.Field;
 import org.leidenkg.read.record.FieldNames;
 
@@ -31,9 +32,11 @@ record PartyHead(int row, Map<Integer, String> labels, int project, int party, i
                                 .replaceAll("\\s+", " ")
                                 .strip());
             }
-            int role = column(Field.ROLE, labels, names, -1, -1);
-            int project = column(Field.PROJECT, labels, names, role, -1);
-            int party = column(Field.PARTY, labels, names, role, project);
+            int role = column(labels, l -> names.names(Field.ROLE, l), -1, -1);
+            int party = column(labels, l -> names.names(Field.PARTY, l) && !isOfProject(l, names), role, -1);
+            party = party >= 0 ? party : column(labels, l -> names.names(Field.PARTY, l), role, -1);
+            int project = column(labels, l -> names.names(Field.PROJECT, l), role, party);
+            project = project >= 0 ? project : column(labels, l -> isOfProject(l, names), role, party);
             boolean leads = labels.values().stream()
                     .anyMatch(l -> names.names(Field.LEAD, l) || names.names(Field.LEAD_AND_PARTNERS, l));
             if (role >= 0 && project >= 0 && party >= 0 && !leads) {
@@ -43,9 +46,15 @@ record PartyHead(int row, Map<Integer, String> labels, int project, int party, i
         return Optional.empty();
     }
 
-    private static int column(Field field, Map<Integer, String> labels, FieldNames names, int taken, int also) {
+    private static boolean isOfProject(String label, FieldNames names) {
+        return names.find(label)
+                .filter(f -> f == Field.CODE || f == Field.TITLE || f == Field.ACRONYM)
+                .isPresent();
+    }
+
+    private static int column(Map<Integer, String> labels, Predicate<String> named, int taken, int also) {
         return labels.entrySet().stream()
-                .filter(e -> e.getKey() != taken && e.getKey() != also && names.names(field, e.getValue()))
+                .filter(e -> e.getKey() != taken && e.getKey() != also && named.test(e.getValue()))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(-1);

@@ -83,7 +83,7 @@ public final class TableReader {
         for (int i = head.row() + 1; i < table.rows().size(); i++) {
             Row row = table.rows().get(i);
             List<Integer> filled = row.filled();
-            if (filled.isEmpty() || isHeadAgain(row, head)) {
+            if (!hasWords(row, filled) || isHeadAgain(row, head)) {
                 continue;
             }
             if (isLeftOut(row, filled, head, i > last)) {
@@ -140,6 +140,11 @@ public final class TableReader {
         return head.row();
     }
 
+    /** Not only lines and dots. */
+    private static boolean hasWords(Row row, List<Integer> filled) {
+        return filled.stream().anyMatch(c -> row.text(c).toString().chars().anyMatch(Character::isLetterOrDigit));
+    }
+
     private static String words(Row row, int column) {
         return row.text(column).toString().strip();
     }
@@ -163,8 +168,11 @@ public final class TableReader {
                 && filled.stream()
                         .limit(2)
                         .anyMatch(c -> TOTAL.matcher(words(row, c)).matches());
-        boolean footnote = below && filled.size() == 1
-                || filled.size() == 1 && FOOTNOTE.matcher(first).matches();
+        boolean inPartyColumn = head.columns().get(filled.get(0)) == Field.PARTNER
+                || head.columns().get(filled.get(0)) == Field.LEAD
+                || head.columns().get(filled.get(0)) == Field.DESCRIPTION;
+        boolean footnote = filled.size() == 1
+                && (below && !inPartyColumn || FOOTNOTE.matcher(first).matches());
         boolean unread = filled.stream().noneMatch(head.columns()::containsKey) && filled.size() > 1;
         boolean numbers = noParty
                 && head.columns(Field.TITLE).stream()

@@ -13,6 +13,9 @@ import org.leidenkg.read.Texts;
 class FlatRowRulesTest {
     private static final String LINE =
             "In de stad zetten veel partijen zich in voor de gezondheid en het welzijn van alle inwoners en zij ";
+    private static final String FURTHER =
+            "en in de wijken werken zij samen aan een plan voor meer beweging en gezonder eten van de kinderen nu ";
+
     /** Lines without a cell: they show how wide the description's column is. */
     private static final String REST = (LINE + "\n").repeat(6);
 
@@ -34,6 +37,24 @@ class FlatRowRulesTest {
         Agenda agenda = Texts.read("1. Gezondheid\n1a Preventieakkoord " + LINE + "T: GL\n" + LINE + "P: HsL\n");
         assertThat(agenda.projects().get(0).title()).isEqualTo("Preventieakkoord");
         assertThat(Texts.findings(agenda)).containsExactly(Finding.Kind.TITLE_END_GUESSED);
+    }
+
+    @Test
+    void titleEndThatTheColumnsWidthShowsIsNoGuess() {
+        Agenda agenda = Texts.read("1. Gezondheid\n1a Preventieakkoord van de stad " + LINE + "T: GL\n" + FURTHER
+                + "P: HsL\n" + (FURTHER + "\n").repeat(30));
+
+        assertThat(agenda.projects().get(0).title()).isEqualTo("Preventieakkoord van de stad");
+        assertThat(agenda.findings()).isEmpty();
+    }
+
+    @Test
+    void titleGoesOnInALineThatIsTooWideForTheDescription() {
+        Agenda agenda = Texts.read("1. Gezondheid\n1a Preventieakkoord " + LINE + "T: GL\nvoor oude wijken " + FURTHER
+                + "P: HsL\n" + (FURTHER + "\n").repeat(30));
+
+        assertThat(agenda.projects().get(0).title()).startsWith("Preventieakkoord voor oude wijken");
+        assertThat(Texts.findings(agenda)).containsOnly(Finding.Kind.TITLE_END_GUESSED);
     }
 
     @Test

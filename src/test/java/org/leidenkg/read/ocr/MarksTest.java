@@ -3,14 +3,19 @@ package org.leidenkg.read.ocr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leidenkg.model.Field;
 import org.leidenkg.model.Role;
+import org.leidenkg.read.record.FieldNames;
 import org.leidenkg.text.RoleWords;
 
 class MarksTest {
+    private static final FieldNames NAMES = new FieldNames(Map.of());
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -50,7 +55,7 @@ class MarksTest {
 
     /** The marks of a line that need no look at what stands around it. */
     private static List<Mark> marks(String line) {
-        return new Marks(RoleWords.known())
+        return new Marks(new RoleWords(NAMES.of(Field.LEAD), NAMES.of(Field.PARTNER)))
                 .in(line).stream()
                         .filter(Marks.Candidate::isSure)
                         .map(c -> c.as(Optional.of(c.roles().get(0))))
