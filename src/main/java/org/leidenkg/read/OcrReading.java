@@ -26,7 +26,8 @@ import org.leidenkg.text.RoleWords;
 final class OcrReading {
     private OcrReading() {}
 
-    static Reading read(SourceText source, SpannedText text, List<Theme> declared, FieldNames names, PartyLexicon lexicon) {
+    static Reading read(
+            SourceText source, SpannedText text, List<Theme> declared, FieldNames names, PartyLexicon lexicon) {
         RoleWords words = new RoleWords(names.of(Field.LEAD), names.of(Field.PARTNER));
         List<Line> lines = MarkFinder.find(Line.of(text.withPlainBlanks()), words, lexicon);
         Headings headings = new Headings(declared, lines);
