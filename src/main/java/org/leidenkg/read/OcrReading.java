@@ -4,9 +4,9 @@ import java.util.List;
 import org.leidenkg.model.Field;
 import org.leidenkg.model.PartyLexicon;
 import org.leidenkg.model.Project;
-import org.leidenkg.model.Role;
 import org.leidenkg.model.SourceText;
 import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.Theme;
 import org.leidenkg.read.ocr.Block;
 import org.leidenkg.read.ocr.BlockCutter;
 import org.leidenkg.read.ocr.ColumnCutter;
@@ -26,7 +26,8 @@ import org.leidenkg.text.RoleWords;
 final class OcrReading {
     private OcrReading() {}
 
-    static Reading read(SourceText source, SpannedText text, List<Theme> declared, FieldNames names, PartyLexicon lexicon) {
+    static Reading read(
+            SourceText source, SpannedText text, List<Theme> declared, FieldNames names, PartyLexicon lexicon) {
         RoleWords words = new RoleWords(names.of(Field.LEAD), names.of(Field.PARTNER));
         List<Line> lines = MarkFinder.find(Line.of(text.withPlainBlanks()), words, lexicon);
         Headings headings = new Headings(declared, lines);

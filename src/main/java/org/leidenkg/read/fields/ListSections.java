@@ -11,8 +11,8 @@ import org.leidenkg.read.record.ThemeWords;
 
 /** Which lines of a list are headings of themes, and which are titles of projects. */
 final class ListSections {
-    private static final Pattern WORDED = Pattern.compile(ThemeWords.ANY
-            + "\\s+(?iu:\\d{1,2}|\\p{L}|[IVX]{1,5})\\b.*|(?iu)(?:thema|theme)\\s+\\p{L}.*[^.:;,]");
+    private static final Pattern WORDED = Pattern.compile(
+            ThemeWords.ANY + "\\s+(?iu:\\d{1,2}|\\p{L}|[IVX]{1,5})\\b.*|(?iu)(?:thema|theme)\\s+\\p{L}.*[^.:;,]");
 
     private static final Pattern NUMBERED =
             Pattern.compile("(?:\\d{1,2}|[A-Z]|[IVX]{1,5})\\.\\s+\\p{Lu}.{1,70}[^.:;,]");
