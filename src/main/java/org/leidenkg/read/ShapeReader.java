@@ -150,7 +150,7 @@ final class ShapeReader {
 
     /** More labels are words than letters: "Trekker:" and not "T:". */
     private static boolean isListOfFields(FieldList list) {
-        return list.labelled() > 1 && list.labelled() > list.lettered();
+        return list.labelled() > 1 && list.labelled() > list.lettered() && !list.isFlattened();
     }
 
     /** The first words of its tables, so that a person sees what was looked at. */

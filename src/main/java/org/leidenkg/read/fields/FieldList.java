@@ -98,6 +98,15 @@ public final class FieldList {
                 .count();
     }
 
+    /**
+     * Whether the columns of a printed table run together on its lines: the labels of leads and partners stand on lines
+     * of their own, each behind words that go on in the next line.
+     */
+    public boolean isFlattened() {
+        long flattened = lines.stream().filter(ListLine::isFlattened).count();
+        return flattened * 3 >= labelled();
+    }
+
     /** How many of its lines have a letter for that, as printed tables have. */
     public long lettered() {
         return lines.stream()

@@ -76,6 +76,13 @@ record ListLine(
         return new ListLine(0, false, 0, SpannedText.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
+    /** Whether a label of one role stands behind words that end in the middle of a sentence. */
+    boolean isFlattened() {
+        boolean one = has(Field.LEAD) != has(Field.PARTNER);
+        String before = words.toString();
+        return one && !before.isEmpty() && Character.isLetterOrDigit(before.charAt(before.length() - 1));
+    }
+
     /** With what looks like a label taken for one of no use. */
     ListLine asOther() {
         int colon = words.toString().indexOf(':');

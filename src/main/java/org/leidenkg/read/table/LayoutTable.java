@@ -158,7 +158,7 @@ public final class LayoutTable {
                     && (labels.size() >= FEW_COLUMNS || (labels.size() > 1 && known(labels) == labels.size()))) {
                 int lines = 1;
                 List<Piece> longer = below(labels, page, i + 1);
-                while (lines < FEW_COLUMNS && known(longer) > known(labels) && known(longer) > 1) {
+                while (lines < FEW_COLUMNS && goesOn(labels, longer)) {
                     labels = longer;
                     lines++;
                     longer = below(labels, page, i + lines);
@@ -169,6 +169,13 @@ public final class LayoutTable {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the line below adds to labels, and all that it adds to are known then. */
+    private boolean goesOn(List<Piece> labels, List<Piece> longer) {
+        List<Piece> changed = new ArrayList<>(longer);
+        changed.removeAll(labels);
+        return !changed.isEmpty() && known(changed) == changed.size();
     }
 
     private boolean isHead(List<Piece> labels) {
