@@ -18,9 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.leidenkg.model.Field;
-import org.leidenkg.text.WordList;
 
 /**
  * The names that columns and fields go by, in Dutch and English: those of {@code fields.json}, and those that an agenda's
@@ -103,23 +101,10 @@ public final class FieldNames {
             file.forEach((key, list) -> known.put(
                     Field.find(key).orElseThrow(),
                     list.stream().map(FieldNames::fold).collect(Collectors.toUnmodifiableSet())));
-            known.merge(Field.LEAD, words("lead.txt"), FieldNames::union);
-            known.merge(Field.PARTNER, words("partner.txt"), FieldNames::union);
             return known;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the names of fields", e);
         }
-    }
-
-    /** The words that stand for roles in texts of OCR, too. */
-    private static Set<String> words(String file) {
-        return WordList.read(FieldNames.class, "/org/leidenkg/read/fields/" + file).stream()
-                .map(FieldNames::fold)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Set<String> union(Set<String> some, Set<String> others) {
-        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What a head or label names, of a project; empty for one that is not known. */
