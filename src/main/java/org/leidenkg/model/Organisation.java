@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * An organisation of the authority file.
@@ -81,28 +80,30 @@ public record Organisation(
 
     /** The scheme of an external identifier, with the form of its values. */
     public enum Scheme {
-        ROR("https://ror\\.org/0[a-z0-9]{6}[0-9]{2}", "https://ror.org/027bh9e22", CheckDigits::fitRor),
+        ROR("https://ror\\.org/0[a-z0-9]{6}[0-9]{2}", "https://ror.org/027bh9e22"),
         WIKIDATA("http://www\\.wikidata\\.org/entity/Q[1-9][0-9]*", "http://www.wikidata.org/entity/Q156598"),
         TOOI(
                 "https://identifier\\.overheid\\.nl/tooi/id/[a-z]+/[a-z]+[0-9]+",
                 "https://identifier.overheid.nl/tooi/id/gemeente/gm0546"),
-        ISNI("([0-9]{4} ){3}[0-9]{3}[0-9X]", "0000 0001 2312 1970", CheckDigits::fitIsni),
+        ISNI("([0-9]{4} ){3}[0-9]{3}[0-9X]", "0000 0001 2312 1970"),
         GRID("grid\\.[0-9]+\\.[0-9a-f]+", "grid.5132.5"),
         KVK("[0-9]{8}", "68724152"),
         WEBSITE("https?://[^\\s<>\"{}|^`\\\\]+", "https://www.universiteitleiden.nl");
 
         private final String form;
         private final String example;
-        private final Predicate<String> checkDigits;
 
         Scheme(String form, String example) {
-            this(form, example, value -> true);
-        }
-
-        Scheme(String form, String example, Predicate<String> checkDigits) {
             this.form = form;
             this.example = example;
-            this.checkDigits = checkDigits;
+        }
+
+        private boolean fitCheckDigits(String value) {
+            return switch (this) {
+                case ROR -> CheckDigits.fitRor(value);
+                case ISNI -> CheckDigits.fitIsni(value);
+                default -> true;
+            };
         }
     }
 
@@ -115,7 +116,7 @@ public record Organisation(
                 throw new IllegalArgumentException("value \"" + value + "\" is no identifier of the scheme \""
                         + scheme.name().toLowerCase(Locale.ROOT) + "\": write one such as \"" + scheme.example + "\"");
             }
-            if (!scheme.checkDigits.test(value)) {
+            if (!scheme.fitCheckDigits(value)) {
                 throw new IllegalArgumentException("value \"" + value
                         + "\" has a slip in it: its check digits do not fit;" + " copy it again from the register");
             }

@@ -20,7 +20,11 @@ public final class CsvTable {
 
     private CsvTable() {}
 
-    /** @param out left open, but flushed */
+    /**
+     * Writes a table.
+     *
+     * @param out left open, but flushed
+     */
     public static void write(DataTable table, String language, OutputStream out) throws IOException {
         boolean dutch = language.equals("nl");
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);

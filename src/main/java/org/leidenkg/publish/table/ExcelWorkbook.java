@@ -32,7 +32,11 @@ public final class ExcelWorkbook {
 
     private ExcelWorkbook() {}
 
-    /** @param out left open */
+    /**
+     * Writes a workbook.
+     *
+     * @param out left open
+     */
     public static void write(List<DataTable> tables, OutputStream out) throws IOException {
         Path file = Files.createTempFile("tables", ".xlsx");
         try {
