@@ -30,6 +30,9 @@ import org.leidenkg.vocab.Org;
 final class Quotations {
     private final Graph data;
     private final Base base;
+    /** Where each file of an agenda begins in its whole text, in code points. */
+    private final Map<String, Integer> fileStarts = new HashMap<>();
+
     private final List<QualityFinding> found = new ArrayList<>();
 
     private Quotations(Graph data, Base base) {
@@ -52,15 +55,17 @@ final class Quotations {
         Node agenda = NodeFactory.createURI(
                 base.rewrite(Base.DEFAULT + "id/agenda/" + resolved.agenda().slug()));
         values(agenda, Lkg.TEXT_DIGEST)
-                .filter(digest -> !digest.getLiteralLexicalForm().equals(source.sha256()))
+                .filter(digest -> source.parts().stream()
+                        .noneMatch(part -> part.sha256().equals(digest.getLiteralLexicalForm())))
                 .forEach(digest -> report(Rule.DIGEST, agenda, digest));
         int[] text = source.text().codePoints().toArray();
+        source.parts().forEach(part -> fileStarts.put(part.name(), source.text().codePointCount(0, part.start())));
         data.find(Node.ANY, Oa.HAS_SOURCE, agenda).forEachRemaining(t -> checkPassage(t.getSubject(), text));
         Map<Row, List<SourceSpan>> cells = cells(resolved, source);
         data.find(Node.ANY, Dct.IS_PART_OF, agenda).forEachRemaining(t -> checkProject(t.getSubject(), cells));
     }
 
-    private static Map<Row, List<SourceSpan>> cells(ResolvedAgenda resolved, SourceText source) {
+    private Map<Row, List<SourceSpan>> cells(ResolvedAgenda resolved, SourceText source) {
         Map<Row, List<SourceSpan>> cells = new HashMap<>();
         resolved.projects().forEach(row -> {
             for (Cell cell : row.project().cells()) {
@@ -73,6 +78,11 @@ final class Quotations {
             }
         });
         return cells;
+    }
+
+    private SourceSpan inWhole(SourceSpan span, SourceText source) {
+        int start = fileStarts.getOrDefault(source.part(span.start()).name(), 0) + source.codePoint(span.start());
+        return new SourceSpan(start, start + source.codePoints(span));
     }
 
     private void checkPassage(Node passage, int[] text) {
@@ -106,18 +116,23 @@ final class Quotations {
                 .forEach(passage -> report(Rule.MARK, participation, passage));
     }
 
-    /** Empty where the positions are none, which the shapes find. */
+    /** In the whole text, that of several files one after the other. Empty where the positions are none, which the shapes find. */
     private Optional<SourceSpan> span(Node passage) {
+        int file = values(passage, Lkg.FILE)
+                .map(name -> fileStarts.getOrDefault(name.getLiteralLexicalForm(), 0))
+                .findFirst()
+                .orElse(0);
         return values(passage, Oa.HAS_SELECTOR)
                 .flatMap(selector -> values(selector, Oa.START)
-                        .flatMap(start -> values(selector, Oa.END).flatMap(end -> span(start, end).stream())))
+                        .flatMap(start -> values(selector, Oa.END).flatMap(end -> span(file, start, end).stream())))
                 .findFirst();
     }
 
-    private static Optional<SourceSpan> span(Node start, Node end) {
+    private static Optional<SourceSpan> span(int file, Node start, Node end) {
         try {
             return Optional.of(new SourceSpan(
-                    Integer.parseInt(start.getLiteralLexicalForm()), Integer.parseInt(end.getLiteralLexicalForm())));
+                    file + Integer.parseInt(start.getLiteralLexicalForm()),
+                    file + Integer.parseInt(end.getLiteralLexicalForm())));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -13,7 +13,7 @@ import org.leidenkg.model.SpannedText;
 import org.leidenkg.read.fields.FieldList;
 import org.leidenkg.read.record.FieldNames;
 import org.leidenkg.read.record.RecordReader;
-import org.leidenkg.read.table.CsvTable;
+import org.leidenkg.read.table.DelimitedTable;
 import org.leidenkg.read.table.HtmlTables;
 import org.leidenkg.read.table.LayoutTable;
 import org.leidenkg.read.table.MarkdownTables;
@@ -187,6 +187,6 @@ final class ShapeReader {
         return TableReader.known(markdown, names) > 0
                         || PartyRows.find(markdown, names).isPresent()
                 ? markdown
-                : CsvTable.find(own, names).stream().toList();
+                : DelimitedTable.find(own, names).stream().toList();
     }
 }

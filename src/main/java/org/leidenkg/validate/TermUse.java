@@ -175,7 +175,7 @@ final class TermUse {
             if (!OUTWARD.contains(property)) {
                 report(Rule.FOREIGN, subject, value);
             }
-        } else if ((iri.startsWith(base + "id/") || iri.startsWith(own) && !iri.equals(own))
+        } else if ((iri.startsWith(base + "id/") || (iri.startsWith(own) && !iri.equals(own)))
                 && !data.contains(value, Node.ANY, Node.ANY)) {
             report(Rule.UNDESCRIBED, subject, value);
         } else {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.SeedsGraph;
 import org.leidenkg.resolve.ResolvedAgenda;
 import org.leidenkg.seed.SeedFolder;
@@ -73,6 +74,16 @@ class ChecksTest {
                         .find(
                                 ShapesValidator.union(Rebase.rewrite(SeedsGraph.makeWhole(seeds), base)),
                                 Agendas.read(SeedFolder.read(seeds))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bosrade", "hazelwoude", "kerkdam", "lindehaven", "molenrijk", "oudemeer", "rietland", "vlietstad"})
+    void theGraphOfACityWithATableOrAListIsInOrder(String city) throws BuildException {
+        Path seeds = Path.of("src/test/resources/org/leidenkg/accuracy/cities", city, "seeds");
+
+        assertThat(checks.find(
+                        ShapesValidator.union(SeedsGraph.makeWhole(seeds)), Agendas.read(SeedFolder.read(seeds))))
                 .isEmpty();
     }
 

@@ -188,7 +188,6 @@ class OneNumberTest {
             told.projects.put("start page", row.get(1));
         });
         cells(page("/doc/organisation", counting), "table", slug).forEach(row -> told.projects.put("list", row.get(1)));
-        cells(page("/network?organisation=" + slug + "&sort=name", counting), "table.members", slug);
         cells(page("/network?sort=projects", counting), "table.members", slug).forEach(row -> {
             told.projects.put("network", row.get(1));
             told.partners.put("network", row.get(2));
@@ -280,7 +279,7 @@ class OneNumberTest {
     }
 
     private static void assertSame(Map<String, String> numbers, String what) {
-        assertThat(new ArrayList<>(numbers.values())).as(what + " " + numbers).containsOnly(numbers.get("API"));
+        assertThat(new ArrayList<>(numbers.values())).as(what + " " + numbers).containsOnly(numbers.getOrDefault("API", ""));
     }
 
     @ParameterizedTest
@@ -296,10 +295,10 @@ class OneNumberTest {
 
         assertThat(totals)
                 .containsExactly(
-                        figures.get("projects"),
-                        figures.get("organisations-" + counting.level().slug()),
-                        figures.get("participations"),
-                        figures.get("pairs-" + counting.level().slug()));
+                        figures.getOrDefault("projects", ""),
+                        figures.getOrDefault("organisations-" + counting.level().slug(), ""),
+                        figures.getOrDefault("participations", ""),
+                        figures.getOrDefault("pairs-" + counting.level().slug(), ""));
         assertThat(totals)
                 .containsExactly(
                         totals.get(0),

@@ -31,6 +31,8 @@ class TableFilesTest {
                     List.of("Gemeente Leiden", new BigDecimal("0.350000"), new BigDecimal("49")),
                     List.of(HOSTILE, "", new BigDecimal("1"))));
 
+    private static final DataTable EMPTY = new DataTable("Leeg", List.of("Naam"), List.of());
+
     private static byte[] workbook(DataTable... tables) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ExcelWorkbook.write(List.of(tables), out);
@@ -66,7 +68,7 @@ class TableFilesTest {
 
     @Test
     void aWorkbookHasNumbersTextsAndNothingElse() throws IOException {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(workbook(TABLE, TABLE2)))) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(workbook(TABLE, EMPTY)))) {
             List<Sheet> sheets = workbook.getSheets().toList();
             assertThat(sheets).extracting(Sheet::getName).containsExactly("Wie werkt met wie   alle  organ", "Leeg");
             List<List<Cell>> rows = sheets.get(0).read().stream()
@@ -82,8 +84,6 @@ class TableFilesTest {
             assertThat(rows.get(2).get(0).asString()).isEqualTo(HOSTILE);
         }
     }
-
-    private static final DataTable TABLE2 = new DataTable("Leeg", List.of("Naam"), List.of());
 
     @Test
     void headingsStayInSightAndColumnsHaveAWidth() throws IOException {

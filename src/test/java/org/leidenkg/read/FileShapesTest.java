@@ -11,7 +11,7 @@ import org.leidenkg.model.Shape;
 import org.leidenkg.model.SourceFile;
 
 /** Each shape of file is found out and read. */
-class ShapesTest {
+class FileShapesTest {
     static List<String> rows(Agenda agenda) {
         return agenda.projects().stream().map(p -> row(agenda, p)).toList();
     }

@@ -16,11 +16,11 @@ import org.leidenkg.read.table.Table.Row;
 import org.leidenkg.read.table.Table.TableCell;
 
 /** Reads text with delimiters. Commons CSV reads the values; where each stands in the text is found beside it. */
-public final class CsvTable {
+public final class DelimitedTable {
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
     private static final String SEP = "sep=";
 
-    private CsvTable() {}
+    private DelimitedTable() {}
 
     /**
      * The table in a text, with the delimiter by which its head has most known columns; empty where no head is known by
