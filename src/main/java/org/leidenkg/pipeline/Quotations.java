@@ -55,8 +55,8 @@ final class Quotations {
         Node agenda = NodeFactory.createURI(
                 base.rewrite(Base.DEFAULT + "id/agenda/" + resolved.agenda().slug()));
         values(agenda, Lkg.TEXT_DIGEST)
-                .filter(digest -> source.parts().stream()
-                        .noneMatch(part -> part.sha256().equals(digest.getLiteralLexicalForm())))
+                .filter(digest ->
+                        source.parts().stream().noneMatch(part -> part.sha256().equals(digest.getLiteralLexicalForm())))
                 .forEach(digest -> report(Rule.DIGEST, agenda, digest));
         int[] text = source.text().codePoints().toArray();
         source.parts().forEach(part -> fileStarts.put(part.name(), source.text().codePointCount(0, part.start())));
@@ -78,11 +78,6 @@ final class Quotations {
             }
         });
         return cells;
-    }
-
-    private SourceSpan inWhole(SourceSpan span, SourceText source) {
-        int start = fileStarts.getOrDefault(source.part(span.start()).name(), 0) + source.codePoint(span.start());
-        return new SourceSpan(start, start + source.codePoints(span));
     }
 
     private void checkPassage(Node passage, int[] text) {

@@ -47,7 +47,7 @@ final class SharedNouns {
             } else {
                 noun = begun;
             }
-            changed |= completed != mention;
+            changed |= !completed.equals(mention);
             mentions.add(completed);
         }
         return changed ? new CellReading(mentions, reading.openEnded(), reading.remarks()) : reading;

@@ -10,23 +10,20 @@ import java.util.Optional;
 enum OtherDocuments {
     TEXT(
             "a document of a word processor",
-            List.of("docx", "doc", "odt", "rtf"),
+            "docx doc odt rtf",
             "open it there and save it as plain text in UTF-8 (.txt), or copy its table into a spreadsheet and save that"
                     + " as .xlsx"),
-    PDF(
-            "a PDF",
-            List.of("pdf"),
-            "make plain text of it with \"pdftotext -layout\", or copy its table into a spreadsheet"),
+    PDF("a PDF", "pdf", "make plain text of it with \"pdftotext -layout\", or copy its table into a spreadsheet"),
     SPREADSHEET(
             "a spreadsheet of a kind that is not read",
-            List.of("xls", "ods", "xlsm", "xlsb", "numbers"),
+            "xls ods xlsm xlsb numbers",
             "open it in a spreadsheet program and save it as .xlsx");
 
     private final String name;
-    private final List<String> endings;
+    private final String endings;
     private final String remedy;
 
-    OtherDocuments(String name, List<String> endings, String remedy) {
+    OtherDocuments(String name, String endings, String remedy) {
         this.name = name;
         this.endings = endings;
         this.remedy = remedy;
@@ -36,7 +33,7 @@ enum OtherDocuments {
     static Optional<OtherDocuments> find(String fileName) {
         String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(kind -> kind.endings.contains(ending))
+                .filter(kind -> List.of(kind.endings.split(" ", -1)).contains(ending))
                 .findFirst();
     }
 

@@ -78,7 +78,17 @@ class ChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bosrade", "hazelwoude", "kerkdam", "lindehaven", "molenrijk", "oudemeer", "rietland", "vlietstad"})
+    @ValueSource(
+            strings = {
+                "bosrade",
+                "hazelwoude",
+                "kerkdam",
+                "lindehaven",
+                "molenrijk",
+                "oudemeer",
+                "rietland",
+                "vlietstad"
+            })
     void theGraphOfACityWithATableOrAListIsInOrder(String city) throws BuildException {
         Path seeds = Path.of("src/test/resources/org/leidenkg/accuracy/cities", city, "seeds");
 

@@ -279,7 +279,9 @@ class OneNumberTest {
     }
 
     private static void assertSame(Map<String, String> numbers, String what) {
-        assertThat(new ArrayList<>(numbers.values())).as(what + " " + numbers).containsOnly(numbers.getOrDefault("API", ""));
+        assertThat(new ArrayList<>(numbers.values()))
+                .as(what + " " + numbers)
+                .containsOnly(numbers.getOrDefault("API", ""));
     }
 
     @ParameterizedTest

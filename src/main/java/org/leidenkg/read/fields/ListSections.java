@@ -35,10 +35,10 @@ final class ListSections {
         this.documentTitle = documentTitle();
         for (int i = 0; i < lines.size(); i++) {
             ListLine line = lines.get(i);
-            boolean declared = !line.words().isBlank()
+            boolean declared = (!line.words().isBlank()
                             && line.fields().isEmpty()
-                            && reader.isDeclared(line.words().toString())
-                    || isThemeLabel(line) && reader.isDeclared(words(i).toString());
+                            && reader.isDeclared(line.words().toString()))
+                    || (isThemeLabel(line) && reader.isDeclared(words(i).toString()));
             boolean heading = line.isHeading() && line.level() != titleLevel && i != documentTitle;
             boolean plain =
                     !line.isHeading() && !line.bulleted() && line.fields().isEmpty();
@@ -48,7 +48,7 @@ final class ListSections {
                     && (WORDED.matcher(words).matches()
                             || isUpperCase(words)
                             || isUnderline(i + 1)
-                            || numbered && isNumberedTheme(i));
+                            || (numbered && isNumberedTheme(i)));
             boolean labelled = !themeIsField && isThemeLabel(line);
             if (declared || heading || told || labelled) {
                 themes.set(i);

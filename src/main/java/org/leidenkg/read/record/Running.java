@@ -22,8 +22,9 @@ final class Running {
     /** On one line. A hyphen at a line's end is the word's own, and one before "en" or "of" keeps its blank. */
     static String oneLine(SpannedText text) {
         StringBuilder line = new StringBuilder();
-        for (String part : LINE_END.split(
-                UNSEEN.matcher(text.withPlainBlanks().toString()).replaceAll("").strip())) {
+        String plain =
+                UNSEEN.matcher(text.withPlainBlanks().toString()).replaceAll("").strip();
+        for (String part : LINE_END.split(plain, -1)) {
             String next = part.split("[^\\p{L}]", 2)[0];
             boolean oneWord = line.length() > 1
                     && line.charAt(line.length() - 1) == '-'

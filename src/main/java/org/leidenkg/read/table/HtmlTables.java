@@ -43,7 +43,7 @@ public final class HtmlTables {
     private static Table table(SpannedText text, Document page, Element table) {
         Element heading = table.selectFirst("caption");
         for (Element one : page.select("h1, h2, h3, h4, h5, h6, table")) {
-            if (one == table) {
+            if (one.equals(table)) {
                 break;
             }
             if (table.selectFirst("caption") == null && !one.nameIs("table")) {

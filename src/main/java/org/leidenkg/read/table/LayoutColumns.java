@@ -56,7 +56,7 @@ record LayoutColumns(List<Integer> starts) {
     /** Whether a cut falls into, or at the end of, a gap that parts columns. */
     private static boolean isInGap(SpannedText line, int at) {
         return at >= line.length()
-                || line.charAt(at - 1) == ' ' && (at < 2 || line.charAt(at - 2) == ' ' || line.charAt(at) == ' ');
+                || (line.charAt(at - 1) == ' ' && (at < 2 || line.charAt(at - 2) == ' ' || line.charAt(at) == ' '));
     }
 
     /** The words of a line in each column. */

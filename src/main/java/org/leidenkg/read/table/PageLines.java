@@ -12,7 +12,6 @@ import org.leidenkg.read.record.Lines;
 
 /** The lines of each page of a text, without what stands on every page's foot, each tab as blanks. */
 final class PageLines {
-    private static final int TAB = 8;
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)[-–—]?\\s*\\d{1,4}\\s*[-–—]?|(?:pagina|pag\\.?|blz\\.?|page|p\\.)\\s*\\d{1,4}(?:\\s*(?:van|of|/)\\s*\\d{1,4})?"
                     + "|\\d{1,4}\\s*(?:van|of|/)\\s*\\d{1,4}");

@@ -45,8 +45,8 @@ public final class PartyRows {
             Optional<PartyHead> head = PartyHead.find(table, names).filter(h -> rolesAreKnown(table, h, names));
             if (head.isPresent()) {
                 Optional<Table> projects = tables.stream()
-                        .filter(t ->
-                                t != table && Head.findWithoutParties(t, names).isPresent())
+                        .filter(t -> !t.equals(table)
+                                && Head.findWithoutParties(t, names).isPresent())
                         .findFirst();
                 return Optional.of(new PartyRows(names, table, head.get(), projects));
             }

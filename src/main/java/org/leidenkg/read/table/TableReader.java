@@ -172,7 +172,7 @@ public final class TableReader {
                 || head.columns().get(filled.get(0)) == Field.LEAD
                 || head.columns().get(filled.get(0)) == Field.DESCRIPTION;
         boolean footnote = filled.size() == 1
-                && (below && !inPartyColumn || FOOTNOTE.matcher(first).matches());
+                && ((below && !inPartyColumn) || FOOTNOTE.matcher(first).matches());
         boolean unread = filled.stream().noneMatch(head.columns()::containsKey) && filled.size() > 1;
         boolean numbers = noParty
                 && head.columns(Field.TITLE).stream()

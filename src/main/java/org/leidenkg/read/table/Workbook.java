@@ -50,7 +50,11 @@ public final class Workbook {
         return bytes.length >= start.length && IntStream.range(0, start.length).allMatch(i -> bytes[i] == start[i]);
     }
 
-    /** @throws IOException when it is no workbook of Office Open XML */
+    /**
+     * Opens a file.
+     *
+     * @throws IOException when it is no workbook of Office Open XML
+     */
     public static Workbook open(SourceFile file) throws IOException {
         byte[] bytes = file.bytes();
         if (startsWith(bytes, OLD)) {
