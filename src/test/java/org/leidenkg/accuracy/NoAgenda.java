@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** What people have in their folders that is no agenda. */
+@SuppressWarnings("ImmutableEnumChecker") // its functions have no state
 enum NoAgenda {
     PROSE(random -> lines(random, 30, r -> sentence(r) + " " + sentence(r) + (r.nextInt(4) == 0 ? "\n" : ""))),
     /** With points, decisions, and those who take an action. */

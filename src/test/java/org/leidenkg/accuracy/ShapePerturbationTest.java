@@ -91,7 +91,8 @@ class ShapePerturbationTest {
     }
 
     private Score score(TableFile kind, double rate, int seed) {
-        Random random = new Random(1000L * seed + 10L * kind.ordinal() + Math.round(rate * 1000));
+        Random random =
+                new Random(1000L * seed + 10L * List.of(TableFile.values()).indexOf(kind) + Math.round(rate * 1000));
         CellPrinter cells = new CellPrinter(
                 seeds.authority(),
                 mayPartByLines(kind) ? Set.of(CellPrinter.Layout.BLOCKS) : Set.of(),

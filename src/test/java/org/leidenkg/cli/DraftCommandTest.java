@@ -179,8 +179,17 @@ class DraftCommandTest {
     @Test
     void onATerminalEnterTakesWhatTheFileSuggests() throws IOException {
         StringWriter asked = new StringWriter();
-        String answers = "\nStronger together\n\n2025\n2025-2027\n\nnone\nGemeente Meerdorp\n"
-                + "https://identifier.overheid.nl/tooi/id/gemeente/gm0001\n";
+        String answers = """
+
+                Stronger together
+
+                2025
+                2025-2027
+
+                none
+                Gemeente Meerdorp
+                https://identifier.overheid.nl/tooi/id/gemeente/gm0001
+                """;
         Questions questions =
                 new Questions(new BufferedReader(new StringReader(answers)), new PrintWriter(asked, true));
 

@@ -26,25 +26,16 @@ class WorkbookTest {
             first.value(0, 0, "Voortgang projecten, stand per 1 mei");
             first.range(0, 0, 0, 6).merge();
             row(first, 2, "Thema", "Nr.", "Project", "Trekker", "Partners", "Startdatum", "Opmerkingen");
-            row(
-                    first,
-                    3,
-                    "Wonen",
-                    null,
-                    "Slim laden ",
-                    "Gemeente Leiden",
-                    "UL;\nLeren met\nde Stad\nTNO, HsL",
-                    null,
-                    "x");
+            row(first, 3, "Wonen", "", "Slim laden ", "Gemeente Leiden", "UL;\nLeren met\nde Stad\nTNO, HsL", "", "x");
             first.value(3, 1, 1);
             first.value(3, 5, LocalDate.of(2024, 3, 1));
             first.style(3, 5).format("dd-mm-yyyy").set();
-            row(first, 4, null, null, "Koele\u00A0daken", null, "n.v.t.", "2025", null);
+            row(first, 4, "", "", "Koele\u00A0daken", "", "n.v.t.", "2025", "");
             first.value(4, 1, 2.1);
             first.range(3, 0, 4, 0).merge();
             first.range(3, 3, 4, 3).merge();
-            row(first, 6, "Water", "3", "Gracht", "HHD", "GL\nUL", "mei 2024", null);
-            row(first, 7, "Totaal", null, "3", null, null, null, null);
+            row(first, 6, "Water", "3", "Gracht", "HHD", "GL\nUL", "mei 2024", "");
+            row(first, 7, "Totaal", "", "3", "", "", "", "");
             Worksheet other = book.newWorksheet("Toelichting");
             other.value(0, 0, "Dit blad legt uit wat er in het andere staat.");
         }
@@ -53,7 +44,7 @@ class WorkbookTest {
 
     private static void row(Worksheet sheet, int row, String... cells) {
         for (int column = 0; column < cells.length; column++) {
-            if (cells[column] != null) {
+            if (!cells[column].isEmpty()) {
                 sheet.value(row, column, cells[column]);
             }
         }
