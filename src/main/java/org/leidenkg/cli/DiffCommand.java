@@ -43,7 +43,7 @@ final class DiffCommand implements Callable<Integer> {
     private Path now = Path.of("");
 
     private DumpChanges changes() {
-        Reading reading = new Reading(old, now);
+        ReadBytes reading = new ReadBytes(old, now);
         return Progress.during(reading, () -> DumpChanges.between(old, now, reading));
     }
 

@@ -37,7 +37,7 @@ final class DraftCommand implements Callable<Integer> {
     private static final Pattern PERIOD = Pattern.compile("([1-9]\\d{3})\\s*(?:-|–|/|to|tot)\\s*([1-9]\\d{3})");
     private static final String NONE = "none";
 
-    private final Optional<Questions> questions;
+    private final Optional<Prompts> questions;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -104,11 +104,11 @@ final class DraftCommand implements Callable<Integer> {
     private Optional<String> publisherIri = Optional.empty();
 
     DraftCommand() {
-        this(Questions.onTerminal());
+        this(Prompts.onTerminal());
     }
 
     /** @param questions empty where options must say everything */
-    DraftCommand(Optional<Questions> questions) {
+    DraftCommand(Optional<Prompts> questions) {
         this.questions = questions;
     }
 

@@ -34,7 +34,7 @@ final class DumpInMemory {
     static DumpInMemory of(Release release) {
         DumpInMemory dump = new DumpInMemory(release);
         Path quads = release.quads();
-        Reading reading = new Reading(quads);
+        ReadBytes reading = new ReadBytes(quads);
         try {
             return Progress.during(reading, () -> dump.read(quads, reading));
         } catch (IOException e) {
@@ -42,7 +42,7 @@ final class DumpInMemory {
         }
     }
 
-    private DumpInMemory read(Path quads, Reading reading) throws IOException {
+    private DumpInMemory read(Path quads, ReadBytes reading) throws IOException {
         try (InputStream file = reading.apply(Files.newInputStream(quads));
                 InputStream plain = quads.toString().endsWith(".gz") ? new GZIPInputStream(file) : file) {
             RDFParser.source(plain).lang(Lang.NQUADS).parse(new Reader());

@@ -7,9 +7,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.leidenkg.model.Organisation;
 import org.leidenkg.model.Project;
 import org.leidenkg.model.Role;
-import org.leidenkg.model.SourceSpan;
 import org.leidenkg.model.Theme;
 import org.leidenkg.model.UnnamedParty;
+import org.leidenkg.model.source.SourceSpan;
 import org.leidenkg.vocab.Base;
 
 /** Mints the IRIs of things, all under {@code {base}id/}. One object a build, so that slugs are unique over agendas. */

@@ -1,6 +1,8 @@
 package org.leidenkg.model;
 
 import java.util.List;
+import org.leidenkg.model.source.SourceText;
+import org.leidenkg.model.source.TextPart;
 
 /**
  * An agenda as read.
@@ -16,7 +18,7 @@ import java.util.List;
 public record Agenda(
         AgendaDescription description,
         SourceText source,
-        Shape shape,
+        FileShape shape,
         String why,
         List<Theme> themes,
         List<Project> projects,

@@ -2,6 +2,7 @@ package org.leidenkg.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.leidenkg.model.source.ReadingHints;
 
 /**
  * What an editor says of an agenda beside its text.

@@ -1,5 +1,7 @@
 package org.leidenkg.model;
 
+import org.leidenkg.model.source.SpannedText;
+
 /**
  * A cell of the parties' column: all words under one marker of one row, in reading order. Line breaks of the source are
  * kept as {@code \n}.

@@ -1,5 +1,7 @@
 package org.leidenkg.model;
 
+import org.leidenkg.model.source.SourceSpan;
+
 /**
  * An editor's correction of the source, for what no rule can know.
  *

@@ -1,6 +1,7 @@
 package org.leidenkg.model;
 
 import java.util.Optional;
+import org.leidenkg.model.source.SourceSpan;
 
 /**
  * Something that a curator should know: text that could not be read, a mention that could not be resolved, a guess.

@@ -2,6 +2,8 @@ package org.leidenkg.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.leidenkg.model.source.Field;
+import org.leidenkg.model.source.SourceSpan;
 
 /**
  * A row of an agenda.

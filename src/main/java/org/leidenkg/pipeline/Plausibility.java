@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leidenkg.model.Agenda;
+import org.leidenkg.model.FileShape;
 import org.leidenkg.model.Finding;
 import org.leidenkg.model.Project;
-import org.leidenkg.model.ReadingHints;
 import org.leidenkg.model.Role;
-import org.leidenkg.model.Shape;
-import org.leidenkg.model.TextPart;
+import org.leidenkg.model.source.ReadingHints;
+import org.leidenkg.model.source.TextPart;
 import org.leidenkg.resolve.Mention;
 import org.leidenkg.resolve.ResolvedAgenda;
 
@@ -133,7 +133,7 @@ final class Plausibility {
                 new Check("long-names", longNames(agenda)),
                 new Check(
                         "several-lead-cells",
-                        agenda.agenda().shape() == Shape.OCR ? severalLeadCells(projects) : Optional.empty()),
+                        agenda.agenda().shape() == FileShape.OCR ? severalLeadCells(projects) : Optional.empty()),
                 new Check("unread-text", unread(agenda.agenda())));
     }
 
@@ -189,7 +189,7 @@ final class Plausibility {
 
     /** More than half of a text's letters, or more rows of a table than were read, belong to no project. */
     private static Optional<String> unread(Agenda agenda) {
-        if (agenda.shape() == Shape.TABLE || agenda.shape() == Shape.PARTY_ROWS) {
+        if (agenda.shape() == FileShape.TABLE || agenda.shape() == FileShape.PARTY_ROWS) {
             long rows = agenda.findings().stream()
                     .filter(f -> f.kind() == Finding.Kind.ROW_LEFT_OUT)
                     .count();

@@ -9,22 +9,22 @@ import java.util.Optional;
 import org.leidenkg.model.Agenda;
 import org.leidenkg.model.AgendaDescription;
 import org.leidenkg.model.Correction;
+import org.leidenkg.model.FileShape;
 import org.leidenkg.model.Finding;
 import org.leidenkg.model.Headed;
 import org.leidenkg.model.PartyLexicon;
-import org.leidenkg.model.Shape;
-import org.leidenkg.model.SourceFile;
-import org.leidenkg.model.SourceSpan;
-import org.leidenkg.model.SourceText;
-import org.leidenkg.model.SpannedText;
-import org.leidenkg.model.TextPart;
 import org.leidenkg.model.Theme;
+import org.leidenkg.model.source.SourceFile;
+import org.leidenkg.model.source.SourceSpan;
+import org.leidenkg.model.source.SourceText;
+import org.leidenkg.model.source.SpannedText;
+import org.leidenkg.model.source.TextPart;
 import org.leidenkg.read.fields.FieldList;
 import org.leidenkg.read.ocr.Headings;
 import org.leidenkg.read.record.FieldNames;
 
 /**
- * Reads an agenda from the file that a city has, in one of the {@link org.leidenkg.model.Shape shapes} that are read. The
+ * Reads an agenda from the file that a city has, in one of the {@link org.leidenkg.model.FileShape shapes} that are read. The
  * rules are written down for users in {@code docs/reading.md}.
  *
  * <p>What it cannot place becomes a finding. Its cost grows linearly with the file.
@@ -56,7 +56,7 @@ public final class AgendaReader {
         List<Correction.Applied> corrections = corrector.locate(description.corrections());
         ShapeReader shapes = new ShapeReader(description, document, corrector.apply(corrections), lexicon);
         ShapeReader.Taken taken = shapes.read();
-        Reading reading = Persons.leaveOut(taken.reading(), lexicon);
+        ShapeReading reading = Persons.leaveOut(taken.reading(), lexicon);
 
         List<TextPart> parts = new ArrayList<>(reading.parts());
         parts.addAll(corrected(source, corrections, parts));
@@ -94,7 +94,7 @@ public final class AgendaReader {
 
     /** What looks like a label of a list and is not known, with how many lines begin with it. */
     public static Map<String, Integer> unknownLabels(Agenda agenda) {
-        return agenda.shape() == Shape.OCR || agenda.shape() == Shape.FIELDS
+        return agenda.shape() == FileShape.OCR || agenda.shape() == FileShape.FIELDS
                 ? FieldList.of(
                                 SpannedText.of(agenda.source()),
                                 new FieldNames(agenda.description().hints().names()))

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.leidenkg.model.Correction;
-import org.leidenkg.model.SourceSpan;
-import org.leidenkg.model.SourceText;
-import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.source.SourceSpan;
+import org.leidenkg.model.source.SourceText;
+import org.leidenkg.model.source.SpannedText;
 
 /** Applies editorial corrections; what they leave unchanged keeps its place in the source. */
 final class Corrector {

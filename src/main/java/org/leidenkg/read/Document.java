@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.leidenkg.model.SourceFile;
-import org.leidenkg.model.SourceText;
-import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.source.SourceFile;
+import org.leidenkg.model.source.SourceText;
+import org.leidenkg.model.source.SpannedText;
 import org.leidenkg.read.table.Workbook;
 
 /**

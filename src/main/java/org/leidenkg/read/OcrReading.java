@@ -1,12 +1,12 @@
 package org.leidenkg.read;
 
 import java.util.List;
-import org.leidenkg.model.Field;
 import org.leidenkg.model.PartyLexicon;
 import org.leidenkg.model.Project;
-import org.leidenkg.model.SourceText;
-import org.leidenkg.model.SpannedText;
 import org.leidenkg.model.Theme;
+import org.leidenkg.model.source.Field;
+import org.leidenkg.model.source.SourceText;
+import org.leidenkg.model.source.SpannedText;
 import org.leidenkg.read.ocr.Block;
 import org.leidenkg.read.ocr.BlockCutter;
 import org.leidenkg.read.ocr.ColumnCutter;
@@ -26,7 +26,7 @@ import org.leidenkg.text.RoleWords;
 final class OcrReading {
     private OcrReading() {}
 
-    static Reading read(
+    static ShapeReading read(
             SourceText source, SpannedText text, List<Theme> declared, FieldNames names, PartyLexicon lexicon) {
         RoleWords words = new RoleWords(names.of(Field.LEAD), names.of(Field.PARTNER));
         List<Line> lines = MarkFinder.find(Line.of(text.withPlainBlanks()), words, lexicon);
@@ -42,6 +42,6 @@ final class OcrReading {
                 lexicon);
         rows.read(blocks);
         List<Project> projects = rows.projects();
-        return new Reading(headings.found(), projects, rows.parts(), rows.findings(), List.of());
+        return new ShapeReading(headings.found(), projects, rows.parts(), rows.findings(), List.of());
     }
 }

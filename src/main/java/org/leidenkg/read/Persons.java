@@ -11,10 +11,10 @@ import org.leidenkg.model.Finding;
 import org.leidenkg.model.PartyLexicon;
 import org.leidenkg.model.Project;
 import org.leidenkg.model.Role;
-import org.leidenkg.model.SourceCell;
-import org.leidenkg.model.SourceSpan;
-import org.leidenkg.model.SpannedText;
-import org.leidenkg.model.TextPart;
+import org.leidenkg.model.source.SourceCell;
+import org.leidenkg.model.source.SourceSpan;
+import org.leidenkg.model.source.SpannedText;
+import org.leidenkg.model.source.TextPart;
 
 /**
  * Leaves the names of persons out of what is published: of the parties' cells, of the quoted row, and of the findings. The
@@ -57,7 +57,7 @@ final class Persons {
                 .toList();
     }
 
-    static Reading leaveOut(Reading reading, PartyLexicon lexicon) {
+    static ShapeReading leaveOut(ShapeReading reading, PartyLexicon lexicon) {
         Persons persons = new Persons(lexicon, reading.projects());
         List<Project> projects =
                 reading.projects().stream().map(persons::leaveOut).toList();
@@ -66,7 +66,7 @@ final class Persons {
         }
         List<Finding> findings = new ArrayList<>(reading.findings());
         findings.addAll(persons.findings);
-        return new Reading(
+        return new ShapeReading(
                 reading.themes(),
                 projects.stream().map(persons::withoutPassages).toList(),
                 persons.withoutParts(reading.parts()),

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.leidenkg.model.AgendaDescription;
+import org.leidenkg.model.FileShape;
 import org.leidenkg.model.PartyLexicon;
-import org.leidenkg.model.Shape;
-import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.source.SpannedText;
 import org.leidenkg.read.fields.FieldList;
 import org.leidenkg.read.record.FieldNames;
 import org.leidenkg.read.record.RecordReader;
@@ -45,17 +45,17 @@ final class ShapeReader {
     }
 
     /** What was read, in which shape, and on what ground that one was taken. */
-    record Taken(Shape shape, String why, Reading reading) {}
+    record Taken(FileShape shape, String why, ShapeReading reading) {}
 
     Taken read() throws UnreadableException {
-        Optional<Shape> said = description.hints().shape();
+        Optional<FileShape> said = description.hints().shape();
         if (said.isPresent()) {
             return readAs(said.get())
                     .orElseThrow(() -> new UnreadableException(
                             "cannot be read in the shape \"" + said.get().key() + "\", which its description says",
                             "take \"shape\" out, so that the shape is found out, or correct it"));
         }
-        for (Shape shape : List.of(Shape.PARTY_ROWS, Shape.TABLE, Shape.LAYOUT, Shape.FIELDS)) {
+        for (FileShape shape : List.of(FileShape.PARTY_ROWS, FileShape.TABLE, FileShape.LAYOUT, FileShape.FIELDS)) {
             Optional<Taken> taken = readAs(shape);
             if (taken.isPresent()) {
                 return taken.get();
@@ -68,13 +68,13 @@ final class ShapeReader {
                     "give the columns names such as Nr, Project, Trekker and Partners, or say under \"columns\" in the"
                             + " description what they are called");
         }
-        return readAs(Shape.OCR).orElseThrow();
+        return readAs(FileShape.OCR).orElseThrow();
     }
 
     /** Empty where the file has not that shape. */
-    private Optional<Taken> readAs(Shape shape) throws UnreadableException {
+    private Optional<Taken> readAs(FileShape shape) throws UnreadableException {
         RecordReader records =
-                new RecordReader(description.themes(), names, shape != Shape.LAYOUT && shape != Shape.FIELDS);
+                new RecordReader(description.themes(), names, shape != FileShape.LAYOUT && shape != FileShape.FIELDS);
         switch (shape) {
             case PARTY_ROWS -> {
                 Optional<PartyRows> rows = PartyRows.find(tables(), names);
@@ -139,8 +139,8 @@ final class ShapeReader {
         }
     }
 
-    private static Taken taken(Shape shape, String why, RecordReader records) {
-        return new Taken(shape, why, Reading.of(records));
+    private static Taken taken(FileShape shape, String why, RecordReader records) {
+        return new Taken(shape, why, ShapeReading.of(records));
     }
 
     private boolean isText() {

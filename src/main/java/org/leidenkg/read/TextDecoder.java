@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import org.leidenkg.model.SourceFile;
-import org.leidenkg.model.SourceText;
+import org.leidenkg.model.source.SourceFile;
+import org.leidenkg.model.source.SourceText;
 
 /** The text of a file in one of the encodings that cities have: UTF-8, UTF-16, or Windows-1252. */
 final class TextDecoder {

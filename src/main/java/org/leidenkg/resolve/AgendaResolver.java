@@ -11,7 +11,7 @@ import org.leidenkg.model.Agenda;
 import org.leidenkg.model.Cell;
 import org.leidenkg.model.Finding;
 import org.leidenkg.model.Project;
-import org.leidenkg.model.SourceSpan;
+import org.leidenkg.model.source.SourceSpan;
 import org.leidenkg.resolve.ResolvedAgenda.ResolvedProject;
 
 /** Resolves the parties of all projects of an agenda and says what a curator should look at. */

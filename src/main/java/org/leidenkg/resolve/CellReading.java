@@ -1,7 +1,7 @@
 package org.leidenkg.resolve;
 
 import java.util.List;
-import org.leidenkg.model.SourceSpan;
+import org.leidenkg.model.source.SourceSpan;
 
 /**
  * What a cell says.

@@ -2,7 +2,7 @@ package org.leidenkg.resolve;
 
 import java.util.List;
 import java.util.Set;
-import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.source.SpannedText;
 import org.leidenkg.text.Phrases;
 import org.leidenkg.text.Tokens;
 import org.leidenkg.text.WordList;

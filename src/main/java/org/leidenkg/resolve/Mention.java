@@ -3,7 +3,7 @@ package org.leidenkg.resolve;
 import java.util.List;
 import java.util.Optional;
 import org.leidenkg.model.Role;
-import org.leidenkg.model.SourceSpan;
+import org.leidenkg.model.source.SourceSpan;
 
 /**
  * A party as a cell names it.

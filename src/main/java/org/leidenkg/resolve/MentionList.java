@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.leidenkg.model.Role;
-import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.source.SpannedText;
 import org.leidenkg.text.Tokens;
 
 /** What was read of a cell so far, and in which relation the next mention stands. */

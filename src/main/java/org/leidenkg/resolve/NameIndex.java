@@ -15,8 +15,8 @@ import org.leidenkg.model.AmbiguousName;
 import org.leidenkg.model.Authority;
 import org.leidenkg.model.LocalName;
 import org.leidenkg.model.Organisation;
-import org.leidenkg.model.SpannedText;
 import org.leidenkg.model.UnnamedParty;
+import org.leidenkg.model.source.SpannedText;
 import org.leidenkg.text.Confusions;
 import org.leidenkg.text.Tokens;
 

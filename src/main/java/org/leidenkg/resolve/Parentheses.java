@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.leidenkg.model.Authority;
-import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.source.SpannedText;
 import org.leidenkg.resolve.NameMatcher.Match;
 import org.leidenkg.text.Phrases;
 import org.leidenkg.text.Tokens;

@@ -9,7 +9,7 @@ import org.leidenkg.model.Cell;
 import org.leidenkg.model.LocalName;
 import org.leidenkg.model.PartyLexicon;
 import org.leidenkg.model.Role;
-import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.source.SpannedText;
 import org.leidenkg.text.Phrases;
 import org.leidenkg.text.Tokens;
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.leidenkg.model.Authority;
-import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.source.SpannedText;
 import org.leidenkg.resolve.NameIndex.Target;
 import org.leidenkg.text.Phrases;
 import org.leidenkg.text.Tokens;

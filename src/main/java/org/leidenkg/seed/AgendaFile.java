@@ -10,9 +10,9 @@ import org.leidenkg.model.Correction;
 import org.leidenkg.model.LocalName;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.OrganisationType;
-import org.leidenkg.model.ReadingHints;
-import org.leidenkg.model.SourceFile;
 import org.leidenkg.model.Theme;
+import org.leidenkg.model.source.ReadingHints;
+import org.leidenkg.model.source.SourceFile;
 
 /**
  * An {@code agenda-*.json} as read, with the text beside it.

@@ -3,7 +3,7 @@ package org.leidenkg.seed;
 import java.nio.file.Path;
 import java.util.List;
 import org.leidenkg.model.AgendaDescription;
-import org.leidenkg.model.SourceFile;
+import org.leidenkg.model.source.SourceFile;
 
 /**
  * An agenda's description and its files, which have the checksums that the description gives.

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.leidenkg.model.SourceFile;
+import org.leidenkg.model.source.SourceFile;
 
 /** The files that an agenda's description names; keeps what is wrong with them. */
 final class AgendaText {

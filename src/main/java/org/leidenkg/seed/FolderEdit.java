@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.leidenkg.model.Authority;
 import org.leidenkg.model.Organisation;
-import org.leidenkg.model.SourceFile;
+import org.leidenkg.model.source.SourceFile;
 
 /**
  * A seeds folder to which an agenda is added. What is there stays: new files are written beside it, and entries behind

@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.leidenkg.model.Field;
-import org.leidenkg.model.ReadingHints;
-import org.leidenkg.model.Shape;
+import org.leidenkg.model.FileShape;
+import org.leidenkg.model.source.Field;
+import org.leidenkg.model.source.ReadingHints;
 
 /** What an {@code agenda-*.json} says of its file: the shape, further names of columns, and the checks that it may fail. */
 final class HintShapes {
-    private static final JsonShape<Shape> SHAPE = JsonShape.oneOf(Arrays.stream(Shape.values())
-            .collect(Collectors.toMap(Shape::key, s -> s, (a, b) -> a, LinkedHashMap::new)));
+    private static final JsonShape<FileShape> SHAPE = JsonShape.oneOf(Arrays.stream(FileShape.values())
+            .collect(Collectors.toMap(FileShape::key, s -> s, (a, b) -> a, LinkedHashMap::new)));
 
     private HintShapes() {}
 
     /** Empty, with the problems noted, where one of them is at fault. */
     static Optional<ReadingHints> read(Entry entry) {
-        Optional<Shape> shape = entry.optional("shape", SHAPE);
+        Optional<FileShape> shape = entry.optional("shape", SHAPE);
         Optional<Map<Field, List<String>>> columns = entry.optional("columns", HintShapes::columns);
         List<ReadingHints.Accepted> accepted = entry.list("accepted", HintShapes::accepted);
         return Optional.of(new ReadingHints(shape, columns.orElse(Map.of()), accepted));

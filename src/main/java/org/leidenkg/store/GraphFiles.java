@@ -38,7 +38,7 @@ final class GraphFiles extends StreamRDFBase {
     @Override
     public void quad(Quad quad) {
         try {
-            writer(quad.getGraph().getURI()).write(Terms.line(quad.asTriple()));
+            writer(quad.getGraph().getURI()).write(NTriples.line(quad.asTriple()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write into " + folder, e);
         }

@@ -28,9 +28,9 @@ final class InsertData extends StreamRDFBase {
         if (graph.filter(quad.getGraph()::equals).isEmpty()) {
             graph.ifPresent(open -> write("}\n"));
             graph = Optional.of(quad.getGraph());
-            write("GRAPH " + Terms.written(quad.getGraph()) + " {\n");
+            write("GRAPH " + NTriples.written(quad.getGraph()) + " {\n");
         }
-        write(Terms.line(quad.asTriple()));
+        write(NTriples.line(quad.asTriple()));
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.source.SpannedText;
 
 /** A cell cut into words and the signs between them. Indices count tokens from 0. */
 public final class Tokens {

@@ -100,7 +100,7 @@ final class TermUse {
     }
 
     private final Graph data;
-    private final Terms terms;
+    private final VocabularyTerms terms;
     private final String base;
     private final String own;
     private final List<String> namespaces;
@@ -114,7 +114,7 @@ final class TermUse {
 
     private TermUse(Graph data, Graph published, Base base) {
         this.data = data;
-        this.terms = new Terms(published, data);
+        this.terms = new VocabularyTerms(published, data);
         this.base = base.iri();
         this.own = base.rewrite(Lkg.NS);
         this.namespaces = List.copyOf(Prefixes.of(base).values());
@@ -140,7 +140,7 @@ final class TermUse {
         Node subject = triple.getSubject();
         Node property = triple.getPredicate();
         Node value = triple.getObject();
-        Terms.Use use = terms.use(property);
+        VocabularyTerms.Use use = terms.use(property);
         if (!use.declared()) {
             report(Rule.UNDECLARED, property, PROPERTY);
         }

@@ -10,8 +10,8 @@ import java.util.function.UnaryOperator;
 import org.leidenkg.model.AgendaDescription;
 import org.leidenkg.model.Authority;
 import org.leidenkg.model.Correction;
-import org.leidenkg.model.SourceSpan;
 import org.leidenkg.model.Theme;
+import org.leidenkg.model.source.SourceSpan;
 
 /**
  * Prints a table as the text that OCR would give of it: rows in another order within their themes, in blocks or

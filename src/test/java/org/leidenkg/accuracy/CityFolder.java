@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.leidenkg.model.SourceFile;
+import org.leidenkg.model.source.SourceFile;
 
 /** The seeds of an invented city, made ready to be read: with its workbook, where it has one. */
 final class CityFolder {

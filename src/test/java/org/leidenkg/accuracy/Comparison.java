@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.leidenkg.model.Role;
-import org.leidenkg.model.SourceSpan;
+import org.leidenkg.model.source.SourceSpan;
 import org.leidenkg.resolve.Interval;
 import org.leidenkg.resolve.Mention;
 import org.leidenkg.resolve.Relation;

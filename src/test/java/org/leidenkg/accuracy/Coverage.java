@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.leidenkg.model.Agenda;
-import org.leidenkg.model.SourceText;
-import org.leidenkg.model.TextPart;
+import org.leidenkg.model.source.SourceText;
+import org.leidenkg.model.source.TextPart;
 
 /** Whether the parts of an agenda hold every character of its text that is no white space, and each one once. */
 final class Coverage {

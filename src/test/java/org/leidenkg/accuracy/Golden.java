@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.leidenkg.model.Role;
-import org.leidenkg.model.SourceSpan;
+import org.leidenkg.model.source.SourceSpan;
 
 /** What a careful person reads in an agenda: the truth that readings are measured by. */
 record Golden(List<Project> projects) {

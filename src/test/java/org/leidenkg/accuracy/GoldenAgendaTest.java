@@ -13,8 +13,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.leidenkg.model.Basis;
 import org.leidenkg.model.Finding;
 import org.leidenkg.model.Role;
-import org.leidenkg.model.SourceSpan;
-import org.leidenkg.model.SourceText;
+import org.leidenkg.model.source.SourceSpan;
+import org.leidenkg.model.source.SourceText;
 import org.leidenkg.resolve.Mention;
 import org.leidenkg.resolve.ResolvedAgenda;
 

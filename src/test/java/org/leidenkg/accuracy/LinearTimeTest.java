@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.leidenkg.model.AgendaDescription;
 import org.leidenkg.model.Authority;
 import org.leidenkg.model.LocalText;
-import org.leidenkg.model.ReadingHints;
-import org.leidenkg.model.SourceText;
 import org.leidenkg.model.Theme;
+import org.leidenkg.model.source.ReadingHints;
+import org.leidenkg.model.source.SourceText;
 import org.leidenkg.seed.SeedFolder;
 
 /** Reading and resolving cost as much a row in a large agenda as in a small one. */

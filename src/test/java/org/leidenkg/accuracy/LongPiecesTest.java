@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.leidenkg.model.AgendaDescription;
 import org.leidenkg.model.LocalText;
-import org.leidenkg.model.ReadingHints;
-import org.leidenkg.model.SourceText;
 import org.leidenkg.model.Theme;
+import org.leidenkg.model.source.ReadingHints;
+import org.leidenkg.model.source.SourceText;
 import org.leidenkg.seed.SeedFolder;
 import org.leidenkg.seed.Seeds;
 

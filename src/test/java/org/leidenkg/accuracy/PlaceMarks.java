@@ -2,7 +2,7 @@ package org.leidenkg.accuracy;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.leidenkg.model.SourceSpan;
+import org.leidenkg.model.source.SourceSpan;
 
 /** Marks without width around the words of parties, by which a printed text is asked where each party stands in it. */
 final class PlaceMarks {

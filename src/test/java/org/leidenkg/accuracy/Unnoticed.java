@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.leidenkg.model.Finding;
-import org.leidenkg.model.SourceSpan;
-import org.leidenkg.model.SourceText;
+import org.leidenkg.model.source.SourceSpan;
+import org.leidenkg.model.source.SourceText;
 import org.leidenkg.resolve.ResolvedAgenda;
 
 /** Looks for parties of a printed agenda that a reading neither has as mentions nor points at with a finding. */

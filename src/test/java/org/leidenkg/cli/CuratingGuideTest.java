@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leidenkg.model.SourceText;
+import org.leidenkg.model.source.SourceText;
 
 /** Does with the examples of {@code docs/curating.md} what the page tells its readers to do, and nothing else. */
 class CuratingGuideTest {

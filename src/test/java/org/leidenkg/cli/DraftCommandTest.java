@@ -190,8 +190,7 @@ class DraftCommandTest {
                 Gemeente Meerdorp
                 https://identifier.overheid.nl/tooi/id/gemeente/gm0001
                 """;
-        Questions questions =
-                new Questions(new BufferedReader(new StringReader(answers)), new PrintWriter(asked, true));
+        Prompts questions = new Prompts(new BufferedReader(new StringReader(answers)), new PrintWriter(asked, true));
 
         int exit = new CommandLine(new DraftCommand(Optional.of(questions)))
                 .setOut(new PrintWriter(new StringWriter()))

@@ -102,7 +102,7 @@ class ProgressTest {
     void ofAFileIsSaidHowMuchWasRead(@TempDir Path temp) throws IOException {
         byte[] bytes = new byte[1000];
         Path file = Files.write(temp.resolve("file"), bytes);
-        Reading reading = new Reading(file, temp.resolve("missing"));
+        ReadBytes reading = new ReadBytes(file, temp.resolve("missing"));
         try (InputStream in = reading.apply(new ByteArrayInputStream(bytes))) {
             assertThat(reading.share().orElseThrow()).isZero();
             assertThat(in.readNBytes(249)).hasSize(249);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leidenkg.map.GraphMapper;
-import org.leidenkg.model.SourceFile;
+import org.leidenkg.model.source.SourceFile;
 import org.leidenkg.resolve.ResolvedAgenda;
 import org.leidenkg.seed.SeedFolder;
 import org.leidenkg.seed.Seeds;

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.leidenkg.model.Agenda;
 import org.leidenkg.model.Correction;
 import org.leidenkg.model.Project;
-import org.leidenkg.model.SourceFile;
-import org.leidenkg.model.SourceSpan;
-import org.leidenkg.model.TextPart;
+import org.leidenkg.model.source.SourceFile;
+import org.leidenkg.model.source.SourceSpan;
+import org.leidenkg.model.source.TextPart;
 
 /** Editorial corrections: each applies to exactly one place, and what they leave unchanged keeps its place. */
 class CorrectionsTest {

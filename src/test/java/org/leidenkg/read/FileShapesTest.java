@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.leidenkg.model.Agenda;
+import org.leidenkg.model.FileShape;
 import org.leidenkg.model.Project;
-import org.leidenkg.model.Shape;
-import org.leidenkg.model.SourceFile;
+import org.leidenkg.model.source.SourceFile;
 
 /** Each shape of file is found out and read. */
 class FileShapesTest {
@@ -52,7 +52,7 @@ class FileShapesTest {
                 | 2a | Gracht | UL | GL |
                 """);
 
-        assertThat(agenda.shape()).isEqualTo(Shape.TABLE);
+        assertThat(agenda.shape()).isEqualTo(FileShape.TABLE);
         assertThat(rows(agenda))
                 .containsExactly(
                         "1a | Slim | laden | Wonen | LEAD GL PARTNER UL, HsL;TNO | ",
@@ -100,7 +100,7 @@ class FileShapesTest {
                                                        Pagina 2
                 """);
 
-        assertThat(agenda.shape()).isEqualTo(Shape.LAYOUT);
+        assertThat(agenda.shape()).isEqualTo(FileShape.LAYOUT);
         assertThat(rows(agenda))
                 .containsExactly(
                         "1a | Slim laden in de stad | Wonen | LEAD Gemeente/Leiden PARTNER UL, Leren met de/Stad, TNO | Overal laadpalen in de stad, ook in de wijken.",
@@ -126,7 +126,7 @@ class FileShapesTest {
                 Samenwerkingspartners: -
                 """);
 
-        assertThat(agenda.shape()).isEqualTo(Shape.FIELDS);
+        assertThat(agenda.shape()).isEqualTo(FileShape.FIELDS);
         assertThat(rows(agenda))
                 .containsExactly(
                         "- | Slim laden | WONEN | LEAD GL PARTNER UL, Leren met/de Stad | Overal laadpalen, ook in de wijken.",
@@ -230,7 +230,7 @@ class FileShapesTest {
                                 "102";"KOEL";"9";"UNIVERSITEIT LEIDEN";"UL";"false";"Leiden";"associatedPartner";"2"
                                 """)));
 
-        assertThat(agenda.shape()).isEqualTo(Shape.PARTY_ROWS);
+        assertThat(agenda.shape()).isEqualTo(FileShape.PARTY_ROWS);
         assertThat(rows(agenda))
                 .containsExactly(
                         "101 | Slim laden | - | LEAD UNIVERSITEIT LEIDEN PARTNER STICHTING A, B EN C | Overal \"laadpalen\".",

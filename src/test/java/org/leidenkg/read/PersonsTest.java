@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leidenkg.model.Agenda;
 import org.leidenkg.model.Finding;
-import org.leidenkg.model.SourceFile;
+import org.leidenkg.model.source.SourceFile;
 
 /** Names of persons are not published: the organisation in whose name they lead is the lead. */
 class PersonsTest {

@@ -11,9 +11,9 @@ import org.leidenkg.model.Finding;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.PartyLexicon;
 import org.leidenkg.model.Project;
-import org.leidenkg.model.ReadingHints;
-import org.leidenkg.model.SourceFile;
 import org.leidenkg.model.Theme;
+import org.leidenkg.model.source.ReadingHints;
+import org.leidenkg.model.source.SourceFile;
 
 /** Small agendas as text, and what the reader makes of them. */
 public final class Texts {

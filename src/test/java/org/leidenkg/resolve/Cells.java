@@ -10,9 +10,9 @@ import org.leidenkg.model.LocalName;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.Organisation;
 import org.leidenkg.model.Role;
-import org.leidenkg.model.SourceText;
-import org.leidenkg.model.SpannedText;
 import org.leidenkg.model.UnnamedParty;
+import org.leidenkg.model.source.SourceText;
+import org.leidenkg.model.source.SpannedText;
 
 /** A small authority file, and cells read with it. */
 final class Cells {

@@ -8,8 +8,8 @@ import org.leidenkg.model.Cell;
 import org.leidenkg.model.LocalName;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.Role;
-import org.leidenkg.model.SourceText;
-import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.source.SourceText;
+import org.leidenkg.model.source.SpannedText;
 
 /** What names mean in one agenda goes before the authority file there, and nowhere else. */
 class NameIndexTest {

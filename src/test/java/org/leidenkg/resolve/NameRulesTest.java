@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.model.Authority;
 import org.leidenkg.model.Cell;
 import org.leidenkg.model.Role;
-import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.source.SpannedText;
 
 /** What a mention means, by which rule, and when it means nothing known. */
 class NameRulesTest {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leidenkg.model.SourceText;
+import org.leidenkg.model.source.SourceText;
 
 /** Faults of what an {@code agenda-*.json} says. */
 class AgendaFaultsTest {

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leidenkg.model.Organisation;
-import org.leidenkg.model.SourceFile;
+import org.leidenkg.model.source.SourceFile;
 
 class FolderEditTest {
     @TempDir

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.leidenkg.model.SourceText;
+import org.leidenkg.model.source.SourceText;
 
 /** A small seeds folder without faults, which a test then spoils. */
 final class SampleFolder {

@@ -20,9 +20,9 @@ import org.leidenkg.model.Correction;
 import org.leidenkg.model.LocalName;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.Organisation;
-import org.leidenkg.model.ReadingHints;
 import org.leidenkg.model.Theme;
 import org.leidenkg.model.UnnamedParty;
+import org.leidenkg.model.source.ReadingHints;
 
 class SeedFolderTest {
     @TempDir

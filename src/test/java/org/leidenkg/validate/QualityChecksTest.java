@@ -42,7 +42,7 @@ class QualityChecksTest {
 
     private static final List<QualityFinding> OF_GOOD = CHECKS.find(GOOD);
 
-    /** Terms for what this agenda has not: columns of tables, and names that are only alike. */
+    /** VocabularyTerms for what this agenda has not: columns of tables, and names that are only alike. */
     private static final List<String> UNUSED = List.of("budget", "column", "file", "similarity", "status");
 
     private static final Node TYPE = RDF.type.asNode();

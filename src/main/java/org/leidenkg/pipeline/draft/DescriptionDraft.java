@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import org.leidenkg.model.Agenda;
 import org.leidenkg.model.AgendaDescription;
-import org.leidenkg.model.Field;
+import org.leidenkg.model.FileShape;
 import org.leidenkg.model.LocalName;
 import org.leidenkg.model.LocalText;
-import org.leidenkg.model.Shape;
-import org.leidenkg.model.SourceCell;
-import org.leidenkg.model.SourceText;
 import org.leidenkg.model.Theme;
+import org.leidenkg.model.source.Field;
+import org.leidenkg.model.source.SourceCell;
+import org.leidenkg.model.source.SourceText;
 import org.leidenkg.read.record.FieldNames;
 
 /** The description of an agenda as a reading found it, field by field, for a curator to look at. */
@@ -54,7 +54,7 @@ final class DescriptionDraft {
     /** The names of columns or fields as the file has them, by what they were taken for. */
     private static Map<String, Set<String>> columns(Agenda agenda) {
         Map<Field, Set<String>> columns = new EnumMap<>(Field.class);
-        if (agenda.shape() != Shape.PARTY_ROWS) {
+        if (agenda.shape() != FileShape.PARTY_ROWS) {
             FieldNames names = new FieldNames(Map.of());
             for (SourceCell cell : agenda.source().cells()) {
                 names.find(cell.column())

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.leidenkg.model.Organisation;
 import org.leidenkg.model.OrganisationType;
-import org.leidenkg.model.SourceText;
+import org.leidenkg.model.source.SourceText;
 import org.leidenkg.resolve.Mention;
 import org.leidenkg.resolve.Resolution;
 import org.leidenkg.resolve.ResolvedAgenda;

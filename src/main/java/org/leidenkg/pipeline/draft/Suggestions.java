@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leidenkg.model.Agenda;
-import org.leidenkg.model.Field;
-import org.leidenkg.model.SourceSpan;
+import org.leidenkg.model.source.Field;
+import org.leidenkg.model.source.SourceSpan;
 import org.leidenkg.read.record.FieldNames;
 import org.leidenkg.text.FoldedText;
 

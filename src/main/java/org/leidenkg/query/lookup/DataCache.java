@@ -34,7 +34,6 @@ import org.leidenkg.query.answer.ProjectCard;
 import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.answer.Text;
 import org.leidenkg.query.answer.Totals;
-import org.leidenkg.query.answer.UsedTerms;
 import org.leidenkg.query.network.Measures;
 import org.leidenkg.query.network.Participations;
 import org.leidenkg.query.search.SearchIndex;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.leidenkg.model.Field;
-import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.source.Field;
+import org.leidenkg.model.source.SpannedText;
 
 /** A project of a list while it is read. */
 final class ListEntry {

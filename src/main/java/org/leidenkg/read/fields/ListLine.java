@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.leidenkg.model.Field;
-import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.source.Field;
+import org.leidenkg.model.source.SpannedText;
 import org.leidenkg.read.record.FieldNames;
 import org.leidenkg.read.record.Markup;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.leidenkg.model.Field;
-import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.source.Field;
+import org.leidenkg.model.source.SpannedText;
 import org.leidenkg.read.record.LabelledValue;
 import org.leidenkg.read.record.ProjectRecord;
 

@@ -3,8 +3,8 @@ package org.leidenkg.read.ocr;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.leidenkg.model.Finding;
-import org.leidenkg.model.SpannedText;
-import org.leidenkg.model.TextPart;
+import org.leidenkg.model.source.SpannedText;
+import org.leidenkg.model.source.TextPart;
 
 /** Reads the lines of a row whose columns run together. */
 final class FlatRows {

@@ -3,7 +3,7 @@ package org.leidenkg.read.ocr;
 import java.util.ArrayList;
 import java.util.List;
 import org.leidenkg.model.Role;
-import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.source.SpannedText;
 
 /**
  * A line without its line break and without white space at its ends, or a part of one.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.source.SpannedText;
 
 /**
  * Joins lines into running text. A hyphen at a line's end is mended by what the rest of the text shows: where most

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.leidenkg.model.Cell;
 import org.leidenkg.model.ProjectCode;
 import org.leidenkg.model.Role;
-import org.leidenkg.model.SourceSpan;
-import org.leidenkg.model.SpannedText;
-import org.leidenkg.model.TextPart;
+import org.leidenkg.model.source.SourceSpan;
+import org.leidenkg.model.source.SpannedText;
+import org.leidenkg.model.source.TextPart;
 
 /** A row while it is being read. */
 final class RowDraft {

@@ -10,10 +10,10 @@ import org.leidenkg.model.Finding;
 import org.leidenkg.model.Project;
 import org.leidenkg.model.ProjectCode;
 import org.leidenkg.model.Role;
-import org.leidenkg.model.SourceSpan;
-import org.leidenkg.model.SourceText;
-import org.leidenkg.model.SpannedText;
-import org.leidenkg.model.TextPart;
+import org.leidenkg.model.source.SourceSpan;
+import org.leidenkg.model.source.SourceText;
+import org.leidenkg.model.source.SpannedText;
+import org.leidenkg.model.source.TextPart;
 
 /** Makes projects of drafts: one-line titles, running descriptions, and the codes that the source lost. */
 final class RowFinisher {

@@ -11,11 +11,11 @@ import org.leidenkg.model.PartyLexicon;
 import org.leidenkg.model.Project;
 import org.leidenkg.model.ProjectCode;
 import org.leidenkg.model.Role;
-import org.leidenkg.model.SourceSpan;
-import org.leidenkg.model.SourceText;
-import org.leidenkg.model.SpannedText;
-import org.leidenkg.model.TextPart;
 import org.leidenkg.model.Theme;
+import org.leidenkg.model.source.SourceSpan;
+import org.leidenkg.model.source.SourceText;
+import org.leidenkg.model.source.SpannedText;
+import org.leidenkg.model.source.TextPart;
 
 /** Puts blocks together to rows: a code, a title, a description, the cells, and what a page break parted from them. */
 public final class RowReader {

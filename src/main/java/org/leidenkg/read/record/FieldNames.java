@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.leidenkg.model.Field;
+import org.leidenkg.model.source.Field;
 
 /**
  * The names that columns and fields go by, in Dutch and English: those of {@code fields.json}, and those that an agenda's

@@ -1,9 +1,9 @@
 package org.leidenkg.read.record;
 
 import java.util.Optional;
-import org.leidenkg.model.Field;
-import org.leidenkg.model.SourceCell;
-import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.source.Field;
+import org.leidenkg.model.source.SourceCell;
+import org.leidenkg.model.source.SpannedText;
 
 /**
  * What a file says of a project under one name.

@@ -2,7 +2,7 @@ package org.leidenkg.read.record;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.source.SpannedText;
 
 /** The lines of a text, without their line breaks. */
 public final class Lines {

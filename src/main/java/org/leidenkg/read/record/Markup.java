@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
-import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.source.SpannedText;
 
 /** Takes the marks of Markdown and HTML out of words; what stays keeps its place. */
 public final class Markup {

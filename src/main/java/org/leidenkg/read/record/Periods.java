@@ -3,8 +3,8 @@ package org.leidenkg.read.record;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.leidenkg.model.Field;
 import org.leidenkg.model.Project;
+import org.leidenkg.model.source.Field;
 
 /** When something begins and ends, where one cell says both. */
 final class Periods {

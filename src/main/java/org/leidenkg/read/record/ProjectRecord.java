@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.leidenkg.model.Field;
-import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.source.Field;
+import org.leidenkg.model.source.SpannedText;
 
 /**
  * What a file says of one project.

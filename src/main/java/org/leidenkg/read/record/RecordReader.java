@@ -11,16 +11,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.leidenkg.model.Basis;
 import org.leidenkg.model.Cell;
-import org.leidenkg.model.Field;
 import org.leidenkg.model.Finding;
 import org.leidenkg.model.Project;
 import org.leidenkg.model.ProjectCode;
 import org.leidenkg.model.Role;
-import org.leidenkg.model.SourceCell;
-import org.leidenkg.model.SourceSpan;
-import org.leidenkg.model.SpannedText;
-import org.leidenkg.model.TextPart;
 import org.leidenkg.model.Theme;
+import org.leidenkg.model.source.Field;
+import org.leidenkg.model.source.SourceCell;
+import org.leidenkg.model.source.SourceSpan;
+import org.leidenkg.model.source.SpannedText;
+import org.leidenkg.model.source.TextPart;
 
 /** Makes projects of records, and keeps where each of their values stands. */
 public final class RecordReader {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leidenkg.model.Cell;
-import org.leidenkg.model.Field;
 import org.leidenkg.model.Role;
-import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.source.Field;
+import org.leidenkg.model.source.SpannedText;
 
 /** Tells leads from partners in one cell: by marks within it, by a word after the lead, or the first named leads. */
 final class Roles {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.leidenkg.model.SourceSpan;
-import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.source.SourceSpan;
+import org.leidenkg.model.source.SpannedText;
 
 /** The words of a cell as running text, and where they stand. */
 final class Running {

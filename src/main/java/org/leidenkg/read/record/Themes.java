@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.leidenkg.model.LocalText;
-import org.leidenkg.model.SpannedText;
 import org.leidenkg.model.Theme;
+import org.leidenkg.model.source.SpannedText;
 
 /** The themes and sections that headings or cells name: declared ones, and those that no editor declared. */
 final class Themes {

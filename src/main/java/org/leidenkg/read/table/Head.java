@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.leidenkg.model.Field;
+import org.leidenkg.model.source.Field;
 import org.leidenkg.read.record.FieldNames;
 
 /**

@@ -2,7 +2,7 @@ package org.leidenkg.read.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.source.SpannedText;
 import org.leidenkg.read.table.LayoutTable.Piece;
 
 /**

@@ -3,7 +3,7 @@ package org.leidenkg.read.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.source.SpannedText;
 import org.leidenkg.read.record.ThemeWords;
 import org.leidenkg.read.table.LayoutTable.Piece;
 import org.leidenkg.read.table.Table.Row;

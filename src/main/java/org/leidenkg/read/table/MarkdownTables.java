@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.source.SpannedText;
 import org.leidenkg.read.record.Lines;
 import org.leidenkg.read.record.Markup;
 import org.leidenkg.read.table.Table.Row;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.leidenkg.model.Field;
+import org.leidenkg.model.source.Field;
 import org.leidenkg.read.record.FieldNames;
 
 /**

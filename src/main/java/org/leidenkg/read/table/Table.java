@@ -2,8 +2,8 @@ package org.leidenkg.read.table;
 
 import java.util.List;
 import java.util.Optional;
-import org.leidenkg.model.SourceCell;
-import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.source.SourceCell;
+import org.leidenkg.model.source.SpannedText;
 
 /**
  * A table as its file has it.

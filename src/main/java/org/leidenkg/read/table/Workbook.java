@@ -14,10 +14,10 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
-import org.leidenkg.model.SourceCell;
-import org.leidenkg.model.SourceFile;
-import org.leidenkg.model.SourceText;
-import org.leidenkg.model.SpannedText;
+import org.leidenkg.model.source.SourceCell;
+import org.leidenkg.model.source.SourceFile;
+import org.leidenkg.model.source.SourceText;
+import org.leidenkg.model.source.SpannedText;
 import org.leidenkg.read.table.Table.TableCell;
 
 /**

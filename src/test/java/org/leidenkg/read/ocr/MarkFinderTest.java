@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.model.Agenda;
 import org.leidenkg.model.Finding;
 import org.leidenkg.model.Project;
-import org.leidenkg.model.TextPart;
+import org.leidenkg.model.source.TextPart;
 import org.leidenkg.read.Texts;
 
 /** Marks whose colon is another sign or is lost, and what only looks like them. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leidenkg.model.Field;
 import org.leidenkg.model.Role;
+import org.leidenkg.model.source.Field;
 import org.leidenkg.read.record.FieldNames;
 import org.leidenkg.text.RoleWords;
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.model.Agenda;
 import org.leidenkg.model.Finding;
 import org.leidenkg.model.Project;
-import org.leidenkg.model.TextPart;
 import org.leidenkg.model.Theme;
+import org.leidenkg.model.source.TextPart;
 import org.leidenkg.read.Texts;
 
 /** How rows in blocks are read: code, title, description and cells, with what a page break parted from them. */

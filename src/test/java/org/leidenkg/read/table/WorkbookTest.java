@@ -10,11 +10,11 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.leidenkg.model.Agenda;
-import org.leidenkg.model.Field;
 import org.leidenkg.model.Finding;
 import org.leidenkg.model.Project;
-import org.leidenkg.model.SourceCell;
-import org.leidenkg.model.SourceFile;
+import org.leidenkg.model.source.Field;
+import org.leidenkg.model.source.SourceCell;
+import org.leidenkg.model.source.SourceFile;
 import org.leidenkg.read.Texts;
 
 /** Workbooks as officers have them: titles above the head, joined cells, several sheets, totals, dates. */

@@ -4,9 +4,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 
-/** Terms and triples as N-Triples has them. */
-final class Terms {
-    private Terms() {}
+/** NTriples and triples as N-Triples has them. */
+final class NTriples {
+    private NTriples() {}
 
     static String written(Node term) {
         return NodeFmtLib.strNT(term);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The shapes of files that are read. */
-public enum Shape {
+public enum FileShape {
     /** Text that OCR made of a printed table: blocks and flattened rows. */
     OCR("ocr"),
     /** A table with a head: a row a project. */
@@ -18,7 +18,7 @@ public enum Shape {
 
     private final String key;
 
-    Shape(String key) {
+    FileShape(String key) {
         this.key = key;
     }
 
@@ -27,7 +27,7 @@ public enum Shape {
         return key;
     }
 
-    public static Optional<Shape> find(String key) {
+    public static Optional<FileShape> find(String key) {
         return Arrays.stream(values()).filter(shape -> shape.key.equals(key)).findFirst();
     }
 }

@@ -21,7 +21,7 @@ import org.leidenkg.vocab.Schema;
  * What vocabularies, and an ontology in the data, say of their terms. A property has the domains and ranges of all that it is
  * a subproperty of; an instance of a class is one of all classes above it.
  */
-final class Terms {
+final class VocabularyTerms {
     private static final Node TYPE = RDF.type.asNode();
     /** Every thing is one. */
     private static final Set<Node> ANYTHING =
@@ -33,7 +33,7 @@ final class Terms {
     private final Map<Node, Boolean> classes = new HashMap<>();
 
     /** Of terms that are declared in any of several graphs. */
-    Terms(Graph... sources) {
+    VocabularyTerms(Graph... sources) {
         this.sources = List.of(sources);
     }
 

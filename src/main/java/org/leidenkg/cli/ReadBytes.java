@@ -9,12 +9,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 
 /** How much of some files was read, by their bytes. */
-final class Reading implements UnaryOperator<InputStream>, Progress.Work {
+final class ReadBytes implements UnaryOperator<InputStream>, Progress.Work {
     private final AtomicLong read = new AtomicLong();
     private final long size;
 
     /** A file that is not there counts as empty: its reader says so. */
-    Reading(Path... files) {
+    ReadBytes(Path... files) {
         long bytes = 0;
         for (Path file : files) {
             bytes += file.toFile().length();

@@ -1,4 +1,4 @@
-package org.leidenkg.model;
+package org.leidenkg.model.source;
 
 /**
  * A half-open range of characters in a {@link SourceText}: from {@code start} (inclusive, counted from 0) to

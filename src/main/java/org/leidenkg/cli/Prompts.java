@@ -8,19 +8,19 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Asks a person on a terminal, a line a question. */
-final class Questions {
+final class Prompts {
     private final BufferedReader answers;
     private final PrintWriter out;
 
-    Questions(BufferedReader answers, PrintWriter out) {
+    Prompts(BufferedReader answers, PrintWriter out) {
         this.answers = answers;
         this.out = out;
     }
 
     /** Those to the terminal; empty where this is no terminal on both sides. */
-    static Optional<Questions> onTerminal() {
+    static Optional<Prompts> onTerminal() {
         return Optional.ofNullable(System.console())
-                .map(console -> new Questions(new BufferedReader(console.reader()), console.writer()));
+                .map(console -> new Prompts(new BufferedReader(console.reader()), console.writer()));
     }
 
     /** The answer, or the suggestion where only Enter is pressed; empty where there is neither. */

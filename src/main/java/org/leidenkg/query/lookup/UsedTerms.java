@@ -1,4 +1,4 @@
-package org.leidenkg.query.answer;
+package org.leidenkg.query.lookup;
 
 import java.util.List;
 import org.leidenkg.query.Row;

@@ -1,9 +1,10 @@
-package org.leidenkg.model;
+package org.leidenkg.model.source;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.leidenkg.model.FileShape;
 
 /**
  * What an editor says of the file itself, where the reader cannot tell or would tell wrongly.
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
  * @param names further names of columns and labels of fields
  * @param accepted the checks of plausibility that this file may fail, each with the reason
  */
-public record ReadingHints(Optional<Shape> shape, Map<Field, List<String>> names, List<Accepted> accepted) {
+public record ReadingHints(Optional<FileShape> shape, Map<Field, List<String>> names, List<Accepted> accepted) {
     /** A check that a file may fail. */
     public record Accepted(String check, String reason) {}
 

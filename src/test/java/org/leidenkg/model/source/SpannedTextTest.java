@@ -1,4 +1,4 @@
-package org.leidenkg.model;
+package org.leidenkg.model.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.leidenkg.model;
+package org.leidenkg.model.source;
 
 /** A piece of the source and what the reader took it for. */
 public record TextPart(Kind kind, SourceSpan span) {
