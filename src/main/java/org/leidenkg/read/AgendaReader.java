@@ -56,7 +56,7 @@ public final class AgendaReader {
         List<Correction.Applied> corrections = corrector.locate(description.corrections());
         ShapeReader shapes = new ShapeReader(description, document, corrector.apply(corrections), lexicon);
         ShapeReader.Taken taken = shapes.read();
-        ShapeReading reading = Persons.leaveOut(taken.reading(), lexicon);
+        ShapeReading reading = Persons.leaveOut(taken.reading(), taken.shape(), lexicon);
 
         List<TextPart> parts = new ArrayList<>(reading.parts());
         parts.addAll(corrected(source, corrections, parts));

@@ -38,10 +38,16 @@ final class PersonNames {
             .flatMap(line -> Arrays.stream(line.split(" ")))
             .collect(Collectors.toUnmodifiableSet());
 
-    private final PartyLexicon lexicon;
+    /** The mark of leads or partners in a printed table, which looks like an initial. */
+    private static final Pattern MARK = Pattern.compile("(?i)[TP]\\.\\s.*");
 
-    PersonNames(PartyLexicon lexicon) {
+    private final PartyLexicon lexicon;
+    private final boolean marked;
+
+    /** @param marked whether letters with a full stop mark leads and partners */
+    PersonNames(PartyLexicon lexicon, boolean marked) {
         this.lexicon = lexicon;
+        this.marked = marked;
     }
 
     boolean isPerson(String words) {
@@ -60,7 +66,9 @@ final class PersonNames {
     }
 
     private boolean isNoOrganisation(String words) {
-        return !ORGANISATION.matcher(words).find() && !isKnown(words);
+        return !ORGANISATION.matcher(words).find()
+                && !isKnown(words)
+                && !(marked && MARK.matcher(words).matches());
     }
 
     private static boolean isGiven(String words) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leidenkg.model.Cell;
+import org.leidenkg.model.FileShape;
 import org.leidenkg.model.Finding;
 import org.leidenkg.model.PartyLexicon;
 import org.leidenkg.model.Project;
@@ -38,8 +39,8 @@ final class Persons {
     private final List<Finding> findings = new ArrayList<>();
     private final List<SourceSpan> secret = new ArrayList<>();
 
-    private Persons(PartyLexicon lexicon, List<Project> projects) {
-        this.names = new PersonNames(lexicon);
+    private Persons(PartyLexicon lexicon, FileShape shape, List<Project> projects) {
+        this.names = new PersonNames(lexicon, shape == FileShape.OCR);
         List<Cell> leads = projects.stream()
                 .flatMap(p -> p.cells().stream())
                 .filter(c -> c.role() == Role.LEAD)
@@ -57,8 +58,8 @@ final class Persons {
                 .toList();
     }
 
-    static ShapeReading leaveOut(ShapeReading reading, PartyLexicon lexicon) {
-        Persons persons = new Persons(lexicon, reading.projects());
+    static ShapeReading leaveOut(ShapeReading reading, FileShape shape, PartyLexicon lexicon) {
+        Persons persons = new Persons(lexicon, shape, reading.projects());
         List<Project> projects =
                 reading.projects().stream().map(persons::leaveOut).toList();
         if (persons.secret.isEmpty()) {
