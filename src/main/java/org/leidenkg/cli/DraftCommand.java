@@ -174,7 +174,8 @@ final class DraftCommand implements Callable<Integer> {
         return questions
                 .map(q -> q.ask(question, suggestion, reading))
                 .orElseGet(() -> suggestion.flatMap(reading))
-                .orElseThrow(() -> new UsageFault("The file does not say it: give " + option + "."));
+                .orElseThrow(
+                        () -> new UsageFault("The file does not say this: \"" + question + "\". Give " + option + "."));
     }
 
     private static Optional<Suggestions.Years> years(String words) {

@@ -172,7 +172,7 @@ class DraftCommandTest {
         Program draft = Program.run("draft", bare, "--seeds", seeds);
 
         assertThat(draft.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(draft.err()).contains("The file does not say it: give --title.");
+        assertThat(draft.err()).contains("The file does not say this: \"Title in Dutch\". Give --title.");
         assertThat(seeds).doesNotExist();
     }
 
