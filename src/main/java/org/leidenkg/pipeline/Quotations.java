@@ -71,13 +71,15 @@ final class Quotations {
             for (Cell cell : row.project().cells()) {
                 List<SourceSpan> spans = cells.computeIfAbsent(
                         new Row(Integer.toString(row.project().sequence()), cell.role()), r -> new ArrayList<>());
-                cell.text()
-                        .spans()
-                        .forEach(
-                                s -> spans.add(new SourceSpan(source.codePoint(s.start()), source.codePoint(s.end()))));
+                cell.text().spans().forEach(span -> spans.add(inWhole(span, source)));
             }
         });
         return cells;
+    }
+
+    private SourceSpan inWhole(SourceSpan span, SourceText source) {
+        int start = fileStarts.getOrDefault(source.part(span.start()).name(), 0) + source.codePoint(span.start());
+        return new SourceSpan(start, start + source.codePoints(span));
     }
 
     private void checkPassage(Node passage, int[] text) {

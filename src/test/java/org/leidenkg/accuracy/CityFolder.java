@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.leidenkg.model.source.SourceFile;
 
 /** The seeds of an invented city, made ready to be read: with its workbook, where it has one. */
-final class CityFolder {
+public final class CityFolder {
     static final Path CITIES = Path.of("src/test/resources/org/leidenkg/accuracy/cities");
 
     private static final Pattern FILE = Pattern.compile("\"(agenda-[^\"]+\\.[a-z]+)\"");
@@ -22,7 +22,7 @@ final class CityFolder {
     private CityFolder() {}
 
     /** Copies the seeds of a city. */
-    static void copy(String city, Path into) throws IOException {
+    public static void copy(String city, Path into) throws IOException {
         Path from = CITIES.resolve(city);
         try (DirectoryStream<Path> files = Files.newDirectoryStream(from.resolve("seeds"))) {
             for (Path file : files) {

@@ -180,7 +180,6 @@ class BuildCommandTest {
                 "<table>\n<tr><th>Nr</th><th>Project</th></tr>\n",
                 "<tr>\n<td>%s</td>\n<td>%s</td>\n<td>%s</td>\n<td>T: %s</td>\n<td>P: %s</td>\n</tr>\n",
                 "<table>"),
-        STACKED("", "%s\n%s\n%s\nT: %s\nP: %s\n", "Stad op droge voeten"),
         NO_PARTNERS("", "%s\n\n%s\n\n%s\n\nT: %s, %s\n\n", "Stad op droge voeten");
 
         private final String head;

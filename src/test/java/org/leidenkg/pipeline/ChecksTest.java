@@ -14,10 +14,12 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.SeedsGraph;
+import org.leidenkg.accuracy.CityFolder;
 import org.leidenkg.resolve.ResolvedAgenda;
 import org.leidenkg.seed.SeedFolder;
 import org.leidenkg.validate.ShapesValidator;
@@ -87,10 +89,12 @@ class ChecksTest {
                 "molenrijk",
                 "oudemeer",
                 "rietland",
-                "vlietstad"
+                "vlietstad",
+                "waterveen"
             })
-    void theGraphOfACityWithATableOrAListIsInOrder(String city) throws BuildException {
-        Path seeds = Path.of("src/test/resources/org/leidenkg/accuracy/cities", city, "seeds");
+    void theGraphOfACityWithATableOrAListIsInOrder(String city, @TempDir Path seeds)
+            throws IOException, BuildException {
+        CityFolder.copy(city, seeds);
 
         assertThat(checks.find(
                         ShapesValidator.union(SeedsGraph.makeWhole(seeds)), Agendas.read(SeedFolder.read(seeds))))
