@@ -29,7 +29,7 @@ import org.leidenkg.store.Tdb2Store;
  * -Dleidenkg.kills=N}, another course by {@code -Dleidenkg.seed=N}.
  */
 abstract class JarTrials {
-    static final int ROUNDS = TestEffort.number("leidenkg.kills", 6, 100);
+    static final int ROUNDS = TestEffort.number("leidenkg.kills", 4, 100);
     private static final long SEED = Long.getLong("leidenkg.seed", 20261124L);
     static final HttpClient CLIENT = HttpClient.newHttpClient();
 
