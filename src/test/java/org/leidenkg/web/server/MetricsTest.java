@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.leidenkg.web.Served.header;
 import static org.leidenkg.web.Served.json;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -248,6 +252,23 @@ class MetricsTest {
             assertThat(refused.statusCode()).isEqualTo(403);
             assertThat(json(refused).get("detail").asText()).contains("--metrics all");
             assertThat(refused.body()).doesNotContain("jvm_");
+        }
+    }
+
+    /** A page from elsewhere whose name was made to lead here asks by that name. */
+    @ParameterizedTest
+    @CsvSource({"localhost, 200", "127.0.0.1, 200", "rebound.example, 403", "localhost.example, 403"})
+    void whoAsksByAnotherNameThanThisMachinesIsNotTold(String host, int status) throws IOException {
+        try (Served served = served(OperationSettings.standard());
+                Socket socket = new Socket(
+                        InetAddress.getLoopbackAddress(), served.service().port())) {
+            socket.getOutputStream()
+                    .write(("GET /metrics HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 " + status + " ");
+            assertThat(answer.contains("jvm_")).isEqualTo(status == 200);
         }
     }
 
