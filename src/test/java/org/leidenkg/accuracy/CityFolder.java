@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.leidenkg.model.source.SourceFile;
@@ -20,6 +21,20 @@ public final class CityFolder {
     private static final Pattern FILE = Pattern.compile("\"(agenda-[^\"]+\\.[a-z]+)\"");
 
     private CityFolder() {}
+
+    /** The names of all cities, each with another kind of file. */
+    public static Stream<String> cities() {
+        return Stream.of(
+                "waterveen",
+                "oudemeer",
+                "hazelwoude",
+                "kerkdam",
+                "rietland",
+                "vlietstad",
+                "bosrade",
+                "molenrijk",
+                "lindehaven");
+    }
 
     /** Copies the seeds of a city. */
     public static void copy(String city, Path into) throws IOException {

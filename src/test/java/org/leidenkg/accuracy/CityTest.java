@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.leidenkg.model.Project;
 import org.leidenkg.model.source.Field;
 import org.leidenkg.resolve.Mention;
@@ -30,18 +30,7 @@ class CityTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "waterveen",
-                "oudemeer",
-                "hazelwoude",
-                "kerkdam",
-                "rietland",
-                "vlietstad",
-                "bosrade",
-                "molenrijk",
-                "lindehaven"
-            })
+    @MethodSource("org.leidenkg.accuracy.CityFolder#cities")
     void everyShapeIsReadAsItsTruthSays(String city) throws IOException {
         CityFolder.copy(city, folder);
         Truth truth = Truth.read(CityFolder.CITIES.resolve(city).resolve("truth.txt"));

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.leidenkg.model.Finding;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.pipeline.Agendas;
@@ -29,18 +29,7 @@ class DraftedCityTest {
     private Path temp;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "waterveen",
-                "oudemeer",
-                "hazelwoude",
-                "kerkdam",
-                "rietland",
-                "vlietstad",
-                "bosrade",
-                "molenrijk",
-                "lindehaven"
-            })
+    @MethodSource("org.leidenkg.accuracy.CityFolder#cities")
     void theDraftIsReadAsTheFileIs(String city) throws IOException, BuildException {
         CityFolder.copy(city, Files.createDirectory(temp.resolve("city")));
         Truth truth = Truth.read(CityFolder.CITIES.resolve(city).resolve("truth.txt"));

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.SeedsGraph;
 import org.leidenkg.accuracy.CityFolder;
 import org.leidenkg.resolve.ResolvedAgenda;
@@ -80,18 +79,7 @@ class ChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "bosrade",
-                "hazelwoude",
-                "kerkdam",
-                "lindehaven",
-                "molenrijk",
-                "oudemeer",
-                "rietland",
-                "vlietstad",
-                "waterveen"
-            })
+    @MethodSource("org.leidenkg.accuracy.CityFolder#cities")
     void theGraphOfACityWithATableOrAListIsInOrder(String city, @TempDir Path seeds)
             throws IOException, BuildException {
         CityFolder.copy(city, seeds);

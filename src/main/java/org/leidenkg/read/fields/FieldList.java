@@ -21,9 +21,6 @@ public final class FieldList {
     private static final int MANY = 4;
     private static final double HALF = 0.5;
 
-    /** In characters. */
-    private static final int COLUMNS = 50;
-
     private final List<ListLine> lines;
 
     private FieldList(List<ListLine> lines) {
@@ -79,14 +76,6 @@ public final class FieldList {
                 .filter(e -> lacking || known(e.getKey(), lexicon) * MANY >= e.getValue())
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
-    }
-
-    /** The lines in which one role's label stands behind so many words as a printed table's columns have beside it. */
-    public long besideColumns() {
-        return lines.stream()
-                .filter(line -> line.has(Field.LEAD) != line.has(Field.PARTNER))
-                .filter(line -> line.words().length() >= COLUMNS)
-                .count();
     }
 
     private long count(Field field) {

@@ -38,10 +38,6 @@ public record OperationSettings(
         return new OperationSettings(metrics, requestLog, trustedProxies, stopDelay, stopTimeout);
     }
 
-    public OperationSettings withTrustedProxies(Set<String> trustedProxies) {
-        return new OperationSettings(metrics, requestLog, trustedProxies, stopDelay, stopTimeout);
-    }
-
     public OperationSettings withStop(Duration stopDelay, Duration stopTimeout) {
         return new OperationSettings(metrics, requestLog, trustedProxies, stopDelay, stopTimeout);
     }
