@@ -3,7 +3,6 @@ package org.leidenkg.read.record;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,48 +24,6 @@ import org.leidenkg.model.source.TextPart;
 /** Makes projects of records, and keeps where each of their values stands. */
 public final class RecordReader {
     private static final int TITLE_WORDS = 8;
-
-    /** What people write into a cell that has nothing to say. */
-    /** What a list names, with the sign after it. */
-    private static final Pattern LISTED = Pattern.compile("([^,;\\n]*)(?:[,;\\n]|$)");
-
-    private static final Set<String> NOTHING = Set.of(
-            "nvt",
-            "n v t",
-            "ntb",
-            "n t b",
-            "nnb",
-            "n n b",
-            "nader te bepalen",
-            "nog te bepalen",
-            "nog niet bekend",
-            "onbekend",
-            "geen",
-            "geen partners",
-            "geen trekker",
-            "nog geen",
-            "nog in te vullen",
-            "na",
-            "n a",
-            "none",
-            "tbd",
-            "t b d",
-            "tbc",
-            "to be determined",
-            "to be decided",
-            "to be confirmed",
-            "not applicable",
-            "unknown",
-            "leeg",
-            "nog onbekend",
-            "volgt",
-            "volgt nog",
-            "nb",
-            "n b",
-            "x",
-            "null",
-            "nog open",
-            "vacature");
 
     private static final Pattern CODE_BEFORE_TITLE = Pattern.compile(
             "^((?:[A-Z]{1,3}[-.]?)?\\d{1,3}(?:[-.]\\d{1,3})*[-.]?[a-z]?|[IVX]{1,4}[-.]\\d{1,2}|[A-Z]\\d{0,2})[.):]?\\s+(?=\\S)");
@@ -286,8 +243,8 @@ public final class RecordReader {
         List<Cell> parties = new ArrayList<>();
         for (LabelledValue value : record.values()) {
             SpannedText text =
-                    withoutNothing(parted(value.text().withPlainBlanks().strip()));
-            if (saysNothing(text.toString())) {
+                    EmptyWords.leaveOut(parted(value.text().withPlainBlanks().strip()));
+            if (EmptyWords.are(text.toString())) {
                 continue;
             }
             switch (value.field()) {
@@ -331,33 +288,13 @@ public final class RecordReader {
                         > before.chars().filter(c -> c == ')').count();
     }
 
-    /** Whether a cell has no words, or only such as "n.v.t." and "nog te bepalen". */
-    static boolean saysNothing(String text) {
-        String plain = text.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
-        return plain.isEmpty() || NOTHING.contains(plain);
-    }
-
-    /** Without those of the listed words that name no party. */
-    private static SpannedText withoutNothing(SpannedText text) {
-        List<SpannedText> kept = new ArrayList<>();
-        Matcher listed = LISTED.matcher(text.toString());
-        while (listed.find()) {
-            if (!saysNothing(listed.group(1)) || listed.group(1).isBlank()) {
-                kept.add(text.sub(listed.start(), listed.end()));
-            }
-        }
-        return SpannedText.concat(kept).strip();
-    }
-
     private static List<Project.Detail> details(ProjectRecord record) {
         return record.values().stream()
                 .filter(v -> switch (v.field()) {
                     case ACRONYM, START, END, PERIOD, STATUS, BUDGET, PAGE -> true;
                     default -> false;
                 })
-                .filter(v -> !saysNothing(v.text().toString()))
+                .filter(v -> !EmptyWords.are(v.text().toString()))
                 .map(v -> new Project.Detail(v.field(), Running.oneLine(v.text())))
                 .flatMap(detail -> detail.field() == Field.PERIOD ? Periods.ends(detail.value()) : Stream.of(detail))
                 .distinct()
