@@ -16,7 +16,7 @@ import org.leidenkg.model.source.SourceSpan;
 import org.leidenkg.model.source.SourceText;
 import org.leidenkg.resolve.ResolvedAgenda;
 import org.leidenkg.validate.QualityFinding;
-import org.leidenkg.validate.QualityFinding.Severity;
+import org.leidenkg.validate.QualityFinding.Rule;
 import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.Dct;
 import org.leidenkg.vocab.Lkg;
@@ -28,6 +28,19 @@ import org.leidenkg.vocab.Org;
  * participation stands under the mark of its role in the row of its project. Shapes cannot read a text.
  */
 final class Quotations {
+    private static final Rule DIGEST = new Rule(
+            "text-other",
+            "The digest of an agenda is that of the text that was read.",
+            "Build the graph again from the agenda's text.");
+    private static final Rule QUOTE = new Rule(
+            "quote-misplaced",
+            "The words that a passage quotes stand in the agenda's text at its position.",
+            "Find the words in the text, and set oa:start, oa:end and oa:exact after it.");
+    private static final Rule MARK = new Rule(
+            "mark-other",
+            "The words that a participation rests on stand in its project's row, under the mark of its role.",
+            "Look in the text under which mark they stand: set the role after it, or point at other words.");
+
     private final Graph data;
     private final Base base;
     /** Where each file of an agenda begins in its whole text, in code points. */
@@ -57,7 +70,7 @@ final class Quotations {
         values(agenda, Lkg.TEXT_DIGEST)
                 .filter(digest ->
                         source.parts().stream().noneMatch(part -> part.sha256().equals(digest.getLiteralLexicalForm())))
-                .forEach(digest -> report(Rule.DIGEST, agenda, digest));
+                .forEach(digest -> found.add(DIGEST.brokenBy(agenda, digest)));
         int[] text = source.text().codePoints().toArray();
         source.parts().forEach(part -> fileStarts.put(part.name(), source.text().codePointCount(0, part.start())));
         data.find(Node.ANY, Oa.HAS_SOURCE, agenda).forEachRemaining(t -> checkPassage(t.getSubject(), text));
@@ -88,7 +101,7 @@ final class Quotations {
                         .flatMap(selector -> values(selector, Oa.EXACT))
                         .filter(exact -> span.end() > text.length
                                 || !new String(text, span.start(), span.length()).equals(exact.getLiteralLexicalForm()))
-                        .forEach(exact -> report(Rule.QUOTE, passage, exact)));
+                        .forEach(exact -> found.add(QUOTE.brokenBy(passage, exact))));
     }
 
     private void checkProject(Node project, Map<Row, List<SourceSpan>> cells) {
@@ -110,7 +123,7 @@ final class Quotations {
                 .filter(passage -> span(passage)
                         .filter(words -> own.stream().noneMatch(cell -> cell.contains(words)))
                         .isPresent())
-                .forEach(passage -> report(Rule.MARK, participation, passage));
+                .forEach(passage -> found.add(MARK.brokenBy(participation, passage)));
     }
 
     /** In the whole text, that of several files one after the other. Empty where the positions are none, which the shapes find. */
@@ -137,34 +150,5 @@ final class Quotations {
 
     private Stream<Node> values(Node subject, Node property) {
         return data.stream(subject, base.rewrite(property), Node.ANY).map(Triple::getObject);
-    }
-
-    private void report(Rule rule, Node subject, Node value) {
-        found.add(QualityFinding.of(rule.check, Severity.ERROR, subject, value, rule.rule, rule.remedy));
-    }
-
-    private enum Rule {
-        DIGEST(
-                "text-other",
-                "The digest of an agenda is that of the text that was read.",
-                "Build the graph again from the agenda's text."),
-        QUOTE(
-                "quote-misplaced",
-                "The words that a passage quotes stand in the agenda's text at its position.",
-                "Find the words in the text, and set oa:start, oa:end and oa:exact after it."),
-        MARK(
-                "mark-other",
-                "The words that a participation rests on stand in its project's row, under the mark of its role.",
-                "Look in the text under which mark they stand: set the role after it, or point at other words.");
-
-        private final String check;
-        private final String rule;
-        private final String remedy;
-
-        Rule(String check, String rule, String remedy) {
-            this.check = check;
-            this.rule = rule;
-            this.remedy = remedy;
-        }
     }
 }

@@ -22,11 +22,22 @@ public record QualityFinding(
         INFO
     }
 
+    /**
+     * What holds of a graph that may be published.
+     *
+     * @param check the name by which a finding is told
+     */
+    public record Rule(String check, String rule, String remedy) {
+        /** The finding that a thing breaks it by a value. */
+        public QualityFinding brokenBy(Node subject, Node value) {
+            return of(check, Severity.ERROR, subject, value, rule, remedy);
+        }
+    }
+
     private static final int LONGEST_VALUE = 120;
 
     /** Something found, by its nodes: a literal is in quotes with its language, and cut when it is long. */
-    public static QualityFinding of(
-            String check, Severity severity, Node subject, Node value, String rule, String remedy) {
+    static QualityFinding of(String check, Severity severity, Node subject, Node value, String rule, String remedy) {
         return new QualityFinding(check, severity, text(subject), text(value), rule, remedy);
     }
 

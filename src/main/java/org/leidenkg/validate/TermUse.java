@@ -14,6 +14,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.leidenkg.validate.QualityFinding.Rule;
 import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.Dcat;
 import org.leidenkg.vocab.Dct;
@@ -31,6 +32,31 @@ import org.leidenkg.vocab.VoId;
  * lead nowhere. Queries would take a walk over all triples each.
  */
 final class TermUse {
+    private static final Rule UNDECLARED = new Rule(
+            "term-undeclared",
+            "Every property and class that the data uses is a term of the ontology or of a vocabulary that it borrows from.",
+            "Correct the term's name, or declare it in ontology/leidenkg.ttl.");
+    private static final Rule DOMAIN = new Rule(
+            "domain-broken",
+            "What has a property is of the class that the property is for.",
+            "Give the thing its class, or use another property.");
+    private static final Rule RANGE = new Rule(
+            "range-broken",
+            "The value of a property is of the class or datatype that the property leads to.",
+            "Give the value its class or datatype, or use another property.");
+    private static final Rule MALFORMED = new Rule(
+            "literal-malformed",
+            "A value is written as its datatype asks.",
+            "Correct the value: a date is a day of the calendar, such as 2026-11-28, and a number has digits only.");
+    private static final Rule FOREIGN = new Rule(
+            "iri-foreign",
+            "IRIs begin with the base or a declared prefix, save where a property leads to things of others.",
+            "Correct the IRI, or declare its prefix.");
+    private static final Rule UNDESCRIBED = new Rule(
+            "thing-undescribed",
+            "Whatever the graph points at under its own IRIs is described in it.",
+            "Correct the IRI, or describe the thing.");
+
     private static final Node TYPE = RDF.type.asNode();
     private static final Node PROPERTY = NodeFactory.createLiteralString("property");
     private static final Node CLASS = NodeFactory.createLiteralString("class");
@@ -61,44 +87,6 @@ final class TermUse {
             Vcard.HAS_URL,
             VoId.FEATURE);
 
-    /** What there is to find. */
-    private enum Rule {
-        UNDECLARED(
-                "term-undeclared",
-                "Every property and class that the data uses is a term of the ontology or of a vocabulary that it borrows from.",
-                "Correct the term's name, or declare it in ontology/leidenkg.ttl."),
-        DOMAIN(
-                "domain-broken",
-                "What has a property is of the class that the property is for.",
-                "Give the thing its class, or use another property."),
-        RANGE(
-                "range-broken",
-                "The value of a property is of the class or datatype that the property leads to.",
-                "Give the value its class or datatype, or use another property."),
-        MALFORMED(
-                "literal-malformed",
-                "A value is written as its datatype asks.",
-                "Correct the value: a date is a day of the calendar, such as 2026-11-28, and a number has digits only."),
-        FOREIGN(
-                "iri-foreign",
-                "IRIs begin with the base or a declared prefix, save where a property leads to things of others.",
-                "Correct the IRI, or declare its prefix."),
-        UNDESCRIBED(
-                "thing-undescribed",
-                "Whatever the graph points at under its own IRIs is described in it.",
-                "Correct the IRI, or describe the thing.");
-
-        private final String check;
-        private final String rule;
-        private final String remedy;
-
-        Rule(String check, String rule, String remedy) {
-            this.check = check;
-            this.rule = rule;
-            this.remedy = remedy;
-        }
-    }
-
     private final Graph data;
     private final VocabularyTerms terms;
     private final String base;
@@ -126,7 +114,8 @@ final class TermUse {
     }
 
     static Stream<String> names() {
-        return Stream.of(Rule.values()).map(rule -> rule.check);
+        return Stream.of(UNDECLARED, DOMAIN, RANGE, MALFORMED, FOREIGN, UNDESCRIBED)
+                .map(Rule::check);
     }
 
     /** @param published the terms of the vocabularies of others; those of an ontology in the data are known as well */
@@ -142,30 +131,30 @@ final class TermUse {
         Node value = triple.getObject();
         VocabularyTerms.Use use = terms.use(property);
         if (!use.declared()) {
-            report(Rule.UNDECLARED, property, PROPERTY);
+            found.add(UNDECLARED.brokenBy(property, PROPERTY));
         }
         if (property.equals(TYPE) && !terms.isClass(value)) {
-            report(Rule.UNDECLARED, value, CLASS);
+            found.add(UNDECLARED.brokenBy(value, CLASS));
         }
         for (Set<Node> classes : use.domains()) {
             if (!isInstance(subject, classes)) {
-                report(Rule.DOMAIN, subject, property);
+                found.add(DOMAIN.brokenBy(subject, property));
             }
         }
         for (Set<Node> classes : use.ranges()) {
             if (!isOf(value, classes)) {
-                report(Rule.RANGE, subject, value);
+                found.add(RANGE.brokenBy(subject, value));
             }
         }
         if (value.isLiteral() && !value.getLiteral().isWellFormed()) {
-            report(Rule.MALFORMED, subject, value);
+            found.add(MALFORMED.brokenBy(subject, value));
         }
         checkIris(subject, property, value);
     }
 
     private void checkIris(Node subject, Node property, Node value) {
         if (!isDeclared(subject) && !named.contains(subject)) {
-            report(Rule.FOREIGN, subject, subject);
+            found.add(FOREIGN.brokenBy(subject, subject));
         }
         if (!value.isURI() || known.contains(value)) {
             return;
@@ -173,11 +162,11 @@ final class TermUse {
         String iri = value.getURI();
         if (!isDeclared(value)) {
             if (!OUTWARD.contains(property)) {
-                report(Rule.FOREIGN, subject, value);
+                found.add(FOREIGN.brokenBy(subject, value));
             }
         } else if ((iri.startsWith(base + "id/") || (iri.startsWith(own) && !iri.equals(own)))
                 && !data.contains(value, Node.ANY, Node.ANY)) {
-            report(Rule.UNDESCRIBED, subject, value);
+            found.add(UNDESCRIBED.brokenBy(subject, value));
         } else {
             known.add(value);
         }
@@ -207,9 +196,5 @@ final class TermUse {
             }
         }
         return false;
-    }
-
-    private void report(Rule rule, Node subject, Node value) {
-        found.add(QualityFinding.of(rule.check, QualityFinding.Severity.ERROR, subject, value, rule.rule, rule.remedy));
     }
 }
