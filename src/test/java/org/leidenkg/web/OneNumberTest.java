@@ -223,12 +223,7 @@ class OneNumberTest {
             told.projects.put("who leads", row.get("projects"));
             told.led.put("who leads", row.get("projectsLed"));
         });
-        of(slug, "organisation", question("who-only-joins", "", counting)).forEach(row -> {
-            told.projects.put("who only joins", row.get("projectsJoined"));
-            told.led.put("who only joins", "0");
-        });
-        for (String name :
-                List.of("organisations-by-sector", "bridges-between-themes", "organisations-without-identifiers")) {
+        for (String name : List.of("organisations-by-sector", "bridges-between-themes")) {
             of(slug, "organisation", question(name, "", counting))
                     .forEach(row -> told.projects.put(name, row.get("projects")));
         }
