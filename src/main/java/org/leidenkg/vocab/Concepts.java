@@ -31,6 +31,11 @@ public final class Concepts {
         return concept("level", key);
     }
 
+    /** A scheme itself. */
+    public static Node scheme(String key) {
+        return concept("scheme", key);
+    }
+
     private static Node concept(String scheme, String key) {
         return NodeFactory.createURI(Base.DEFAULT + "id/" + scheme + "/" + key);
     }

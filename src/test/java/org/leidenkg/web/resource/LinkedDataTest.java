@@ -17,6 +17,7 @@ import org.leidenkg.query.SampleGraph;
 import org.leidenkg.web.Published;
 import org.leidenkg.web.PublishedService;
 import org.leidenkg.web.Served;
+import org.leidenkg.web.http.Links;
 import org.leidenkg.web.server.ServedData;
 import org.leidenkg.web.server.ServiceSettings;
 
@@ -177,11 +178,11 @@ class LinkedDataTest {
 
     @Test
     void hostileHostDoesNotGetIntoDocuments() {
-        assertThat(LinkedDataRoutes.isHost("data.example.org:8080")).isTrue();
-        assertThat(LinkedDataRoutes.isHost("[::1]:8080")).isTrue();
-        assertThat(LinkedDataRoutes.isHost("evil.example/\"},{")).isFalse();
-        assertThat(LinkedDataRoutes.isHost("a b")).isFalse();
-        assertThat(LinkedDataRoutes.isHost("")).isFalse();
+        assertThat(Links.isHost("data.example.org:8080")).isTrue();
+        assertThat(Links.isHost("[::1]:8080")).isTrue();
+        assertThat(Links.isHost("evil.example/\"},{")).isFalse();
+        assertThat(Links.isHost("a b")).isFalse();
+        assertThat(Links.isHost("")).isFalse();
     }
 
     @Test
