@@ -17,7 +17,7 @@ public final class BarChart extends Chart {
     private static final Series SERIES = Series.all().get(4);
 
     private final List<Bar> bars;
-    private final double most;
+    private final double largest;
 
     /** @param number the value as a reader sees it */
     public record Bar(String name, double value, String number) {}
@@ -25,7 +25,7 @@ public final class BarChart extends Chart {
     /** @param bars none with a value below 0 */
     public BarChart(List<Bar> bars) {
         this.bars = List.copyOf(bars);
-        this.most = bars.stream().mapToDouble(Bar::value).max().orElse(0);
+        this.largest = bars.stream().mapToDouble(Bar::value).max().orElse(0);
     }
 
     @Override
@@ -35,20 +35,20 @@ public final class BarChart extends Chart {
 
     @Override
     double draw(Svg svg, boolean narrow) {
-        double width = width(narrow);
-        double left = narrow ? 0 : NAMES;
+        double names = narrow ? NARROW : longest(bars.stream().map(Bar::name), NAMES);
+        double left = narrow ? 0 : names + GAP;
+        double most = width(narrow) - left - NUMBER;
         double y = 0;
         for (Bar bar : bars) {
-            List<String> names =
-                    Wrapping.atMost(narrow ? 2 : 1, bar.name(), SIZE * WIDER, narrow ? width : NAMES - GAP);
-            for (String line : names) {
-                svg.text(line, Ink.STRONG, 0, y + BASELINE, SIZE);
-                y += narrow ? LINE : 0;
+            List<String> lines = lines(bar.name(), names);
+            for (int line = 0; line < lines.size(); line++) {
+                svg.text(lines.get(line), Ink.STRONG, 0, y + line * LINE + BASELINE, SIZE);
             }
-            double length = Math.max(LEAST_BAR, (width - left - NUMBER) * (most > 0 ? bar.value() / most : 0));
-            svg.rectangle("s" + SERIES.number(), left, y, length, BAR, SERIES.light());
-            svg.text(bar.number(), Ink.STRONG, left + length + GAP / 2, y + BASELINE, SIZE);
-            y += ROW;
+            double top = narrow ? y + lines.size() * LINE : y;
+            double length = Math.max(LEAST_BAR, largest > 0 ? most * bar.value() / largest : 0);
+            svg.rectangle("s" + SERIES.number(), left, top, length, BAR, SERIES.light());
+            svg.text(bar.number(), Ink.STRONG, left + length + GAP / 2, top + BASELINE, SIZE);
+            y = narrow ? top + ROW : y + ROW + (lines.size() - 1) * LINE;
         }
         return y;
     }

@@ -2,6 +2,8 @@ package org.leidenkg.publish.picture;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A chart of numbers: as a part of a page, with the colours that the page gives to its classes, or as a file that stands alone. */
 public abstract sealed class Chart permits BarChart, CrossTable {
@@ -15,6 +17,21 @@ public abstract sealed class Chart permits BarChart, CrossTable {
 
     /** Letters of fonts that stand in for ours are wider. */
     static final double WIDER = 1.15;
+
+    private static final int MOST_LINES = 3;
+
+    /** The lines of a name that stands before a row or above it. */
+    static List<String> lines(String name, double width) {
+        return Wrapping.atMost(MOST_LINES, name, SIZE * WIDER, width);
+    }
+
+    /** How wide the longest name is, so that it stands in one line where there is room. */
+    static double longest(Stream<String> names, double most) {
+        return names.mapToDouble(name -> Math.ceil(TextWidth.of(name, SIZE * WIDER)))
+                .map(width -> Math.min(width, most))
+                .max()
+                .orElse(0);
+    }
 
     /** How wide it is. */
     abstract double width(boolean narrow);

@@ -12,7 +12,6 @@ public final class CrossTable extends Chart {
     private static final double NARROW_CELL = 34;
     private static final double GAP = 8;
     private static final double ROW = 26;
-    private static final double NARROW_ROW = 38;
 
     /** From light to dark; the letters on the last two are light. */
     private static final List<String> COLOURS =
@@ -77,26 +76,27 @@ public final class CrossTable extends Chart {
 
     @Override
     double width(boolean narrow) {
-        return names(narrow) + cell * columns.size();
+        return left(narrow) + cell * columns.size();
     }
 
-    private static double names(boolean narrow) {
-        return narrow ? NARROW_NAMES : NAMES;
+    /** Where the cells begin. */
+    private double left(boolean narrow) {
+        return GAP + longest(rows.stream().map(Row::name), narrow ? NARROW_NAMES : NAMES);
     }
 
     @Override
     double draw(Svg svg, boolean narrow) {
+        double left = left(narrow);
         double y = 0;
         for (int i = 0; i < columns.size(); i++) {
             List<String> lines = Wrapping.atMost(3, columns.get(i), SMALL * WIDER, cell - GAP + 1);
             for (int line = 0; line < lines.size(); line++) {
-                text(svg, names(narrow) + middle(i), (line + 1) * LINE, Ink.FAINT, SMALL, lines.get(line));
+                text(svg, left + middle(i), (line + 1) * LINE, Ink.FAINT, SMALL, lines.get(line));
             }
             y = Math.max(y, lines.size() * LINE + 10);
         }
         for (Row row : rows) {
-            row(svg, row, y, narrow);
-            y += narrow ? NARROW_ROW : ROW;
+            y += row(svg, row, left, y);
         }
         return y;
     }
@@ -105,14 +105,14 @@ public final class CrossTable extends Chart {
         return cell * (column + 0.5);
     }
 
-    private void row(Svg svg, Row row, double y, boolean narrow) {
-        double left = names(narrow);
-        double height = narrow ? NARROW_ROW : ROW;
+    /** Gives how high it is. */
+    private double row(Svg svg, Row row, double left, double y) {
+        List<String> lines = lines(row.name(), left - GAP);
+        double height = ROW + (lines.size() - 1) * LINE;
         double baseline = y + height / 2 + SIZE / 3;
-        List<String> names = Wrapping.atMost(narrow ? 2 : 1, row.name(), SIZE * WIDER, left - GAP);
-        for (int line = 0; line < names.size(); line++) {
-            double at = baseline + LINE * (line - (names.size() - 1) / 2.0);
-            svg.text(names.get(line), Ink.STRONG, 0, at, SIZE);
+        for (int line = 0; line < lines.size(); line++) {
+            double at = baseline + LINE * (line - (lines.size() - 1) / 2.0);
+            svg.text(lines.get(line), Ink.STRONG, 0, at, SIZE);
         }
         for (int i = 0; i < row.counts().size(); i++) {
             int count = row.counts().get(i);
@@ -125,14 +125,10 @@ public final class CrossTable extends Chart {
             }
         }
         for (int i = 0; i < row.more().size(); i++) {
-            text(
-                    svg,
-                    left + middle(row.counts().size() + i),
-                    baseline,
-                    Ink.STRONG,
-                    SIZE,
-                    Integer.toString(row.more().get(i)));
+            double x = left + middle(row.counts().size() + i);
+            text(svg, x, baseline, Ink.STRONG, SIZE, Integer.toString(row.more().get(i)));
         }
+        return height;
     }
 
     private static void text(Svg svg, double x, double y, Ink ink, double size, String text) {

@@ -178,14 +178,22 @@ public final class QueryViews {
                 .filter(parameter -> !isOfCounting(parameter))
                 .map(parameter -> new Field(
                         parameter,
-                        given.getOrDefault(
-                                parameter.name(), parameter.defaultText().orElse("")),
+                        shown(
+                                parameter,
+                                given.getOrDefault(
+                                        parameter.name(),
+                                        parameter.defaultText().orElse(""))),
                         parameter.defaultText(),
                         choices(parameter, lookup, language).stream()
                                 .limit(MOST_SUGGESTIONS)
                                 .toList(),
                         isClosed(parameter)))
                 .toList();
+    }
+
+    /** Fields for numbers take a point only. */
+    private static String shown(QueryParameter parameter, String text) {
+        return parameter.type() == QueryParameter.Type.DECIMAL ? text.replace(',', '.') : text;
     }
 
     /** Whether the page has a switch for it, as all pages have. */

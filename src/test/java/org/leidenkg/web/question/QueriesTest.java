@@ -406,9 +406,10 @@ class QueriesTest {
         Document page = Jsoup.parse(SERVED.page("/queries/" + asked + "?organisation=Hogeschool%20Leiden%27%22")
                 .body());
 
-        assertThat(page.select("details.code summary").eachText()).containsExactly("curl", "Python", "R", "JavaScript");
+        assertThat(page.select("details.program summary").eachText())
+                .containsExactly("curl", "Python", "R", "JavaScript");
         String address = "http://127.0.0.1:" + SERVED.service().port() + "/api/v1/queries/" + asked;
-        assertThat(page.select("details.code code").eachText())
+        assertThat(page.select("details.program code").eachText())
                 .satisfiesExactly(
                         curl -> assertThat(curl)
                                 .contains("'" + address + ".csv?organisation=Hogeschool%20Leiden%27%22'"),
