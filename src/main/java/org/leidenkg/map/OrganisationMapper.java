@@ -104,6 +104,9 @@ final class OrganisationMapper {
         sink.type(identifier, Adms.IDENTIFIER_CLASS);
         sink.string(identifier, Skos.NOTATION, i.value());
         sink.string(identifier, Lkg.EVIDENCE, i.evidence());
+        if (i.scheme() != Organisation.Scheme.WEBSITE) {
+            sink.add(identifier, Dct.CREATOR, Concepts.register(scheme));
+        }
         Node match = i.exact() ? Skos.EXACT_MATCH : Skos.CLOSE_MATCH;
         switch (i.scheme()) {
             case ROR, WIKIDATA, TOOI -> sink.add(node, match, NodeFactory.createURI(i.value()));
