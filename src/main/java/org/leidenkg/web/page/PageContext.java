@@ -84,6 +84,12 @@ public record PageContext(
         return text.in(language.tag());
     }
 
+    /** The texts in the page's language, or all where none is. */
+    public List<Tagged> in(List<Tagged> texts) {
+        List<Tagged> own = texts.stream().filter(text -> !isForeign(text)).toList();
+        return own.isEmpty() ? texts : own;
+    }
+
     /** Why something was found; empty when its name says so. */
     public Optional<String> why(Hit hit) {
         return Reasons.of(hit, language);
@@ -120,6 +126,11 @@ public record PageContext(
     /** Whether a text is in another language than the page, so that a screen reader must be told. */
     public boolean isForeign(Tagged text) {
         return !text.language().isEmpty() && !text.language().equals(language.tag());
+    }
+
+    /** What a language is called in the page's. */
+    public String languageName(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.forLanguageTag(language.tag()));
     }
 
     /** The page of a thing. */
