@@ -13,11 +13,14 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
 import org.leidenkg.vocab.Dcat;
 import org.leidenkg.vocab.Dct;
+import org.leidenkg.vocab.Foaf;
 import org.leidenkg.vocab.VoId;
 import org.leidenkg.web.http.Language;
 import org.leidenkg.web.page.Citation;
+import org.leidenkg.web.page.Messages;
 
 /**
  * What is said of the dataset as a whole, and of each of its versions: what was written beside their dumps, and when and after
@@ -28,6 +31,21 @@ public final class DatasetDocuments {
     /** What holds for the newest version only, or would tell all that a version has. */
     private static final Set<Node> LEFT_OUT =
             Set.of(Dcat.ACCESS_SERVICE, Dct.HAS_VERSION, Dcat.VERSION, Dct.ISSUED, Dcat.PREVIOUS_VERSION);
+
+    /** What a version has in common with the dataset, so that a list of versions need not read them all. */
+    private static final Set<Node> COMMON = Set.of(
+            Dct.TITLE,
+            Dct.PUBLISHER,
+            Dct.CREATOR,
+            Dct.LICENSE,
+            Dct.ACCESS_RIGHTS,
+            Dct.CONFORMS_TO,
+            Dct.LANGUAGE,
+            Foaf.PAGE,
+            Dcat.LANDING_PAGE,
+            Dcat.CONTACT_POINT,
+            Dcat.KEYWORD,
+            Dcat.THEME);
 
     private final DumpEditions dumps;
     private final String base;
@@ -65,6 +83,25 @@ public final class DatasetDocuments {
     private void list(Graph graph, DumpEdition edition) {
         graph.add(dataset, Dcat.HAS_VERSION, iri(edition));
         graph.add(dataset, Dct.HAS_VERSION, iri(edition));
+        graph.add(iri(edition), RDF.type.asNode(), Dcat.DATASET_CLASS);
+        graph.add(
+                iri(edition),
+                Dct.IDENTIFIER,
+                NodeFactory.createLiteralString(iri(edition).getURI()));
+        graph.find(dataset, Node.ANY, Node.ANY)
+                .filterKeep(triple -> COMMON.contains(triple.getPredicate()))
+                .toList()
+                .forEach(triple -> graph.add(iri(edition), triple.getPredicate(), triple.getObject()));
+        for (Language language : Language.values()) {
+            String holds = Messages.in(language)
+                    .text(
+                            "versions.holds",
+                            edition.count("projects"),
+                            edition.count("organisations"),
+                            edition.count("participations"),
+                            edition.count("triples"));
+            graph.add(iri(edition), Dct.DESCRIPTION, NodeFactory.createLiteralLang(holds, language.tag()));
+        }
         publication(graph, edition);
     }
 
