@@ -103,6 +103,9 @@ final class OrganisationMapper {
         sink.type(identifier, Adms.IDENTIFIER_CLASS);
         sink.string(identifier, Skos.NOTATION, i.value());
         i.evidence().forEach((language, text) -> sink.text(identifier, Lkg.EVIDENCE, text, language));
+        if (i.scheme() != Organisation.Scheme.WEBSITE) {
+            sink.add(identifier, Dct.CREATOR, Concepts.register(scheme));
+        }
         Node match = i.exact() ? Skos.EXACT_MATCH : Skos.CLOSE_MATCH;
         switch (i.scheme()) {
             case ROR, WIKIDATA, TOOI -> sink.add(node, match, NodeFactory.createURI(i.value()));

@@ -12,12 +12,14 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
  * The tables of one variable and one row, {@code VALUES ?name { … }}, in a query: there its parameters have their
- * values. They stand wherever the value is needed, in subqueries as well. {@link Node#ANY} stands for {@code UNDEF}.
+ * values. They stand wherever the value is needed, in subqueries as well. {@link Node#ANY} stands for {@code UNDEF}, a table
+ * that not all engines take and that says nothing: it goes before the query is asked.
  *
  * <p>Jena's own replacement of variables is not used, as it leaves no variable behind: a column, a group or an order of
  * that name would be gone or wrong.
@@ -25,9 +27,16 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 final class ParameterTables {
     private ParameterTables() {}
 
-    /** A copy of the query with other values in the tables of some variables. */
+    /** A copy of the query with other values in the tables of some variables, and without the tables that are open then. */
     static Query fill(Query query, Map<String, Node> values) {
         return QueryTransformOps.transform(query, new ElementTransformCopyBase() {
+            @Override
+            public Element transform(ElementGroup group, List<Element> parts) {
+                ElementGroup kept = new ElementGroup();
+                parts.stream().filter(part -> !isOpen(part)).forEach(kept::addElement);
+                return kept;
+            }
+
             @Override
             public Element transform(ElementData table) {
                 Optional<String> parameter = parameter(table);
@@ -72,6 +81,12 @@ final class ParameterTables {
         return table.getVars().size() == 1 && table.getRows().size() == 1
                 ? Optional.of(table.getVars().get(0).getVarName())
                 : Optional.empty();
+    }
+
+    private static boolean isOpen(Element part) {
+        return part instanceof ElementData table
+                && parameter(table).isPresent()
+                && value(table).equals(Node.ANY);
     }
 
     private static Node value(ElementData table) {

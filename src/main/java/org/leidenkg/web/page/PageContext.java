@@ -190,11 +190,24 @@ public record PageContext(
 
     /** This page with everything counted in another way, from the beginning of its lists. */
     public String here(Counting other) {
-        List<String> others = here.parameters().stream()
-                .filter(parameter ->
-                        !parameter.matches("(level|rollup|certainty|page|partners|projects|organisations)=.*"))
+        return kept(links.at(here.path()), other, others("level|rollup|certainty"));
+    }
+
+    /** This page with another value for a parameter of its list, or with none when that is empty, from the list's beginning. */
+    public String narrowed(String name, String value) {
+        List<String> others = others(name);
+        return value.isEmpty() ? at(here.path(), others) : at(here.path(), others, name, value);
+    }
+
+    /** The list of this page at another address: all rows of it, with the language said. */
+    public String sameIn(String path) {
+        return join(links.at(path), others("size"), language);
+    }
+
+    private List<String> others(String names) {
+        return here.parameters().stream()
+                .filter(parameter -> !parameter.matches("(" + names + "|page|partners|projects|organisations)=.*"))
                 .toList();
-        return kept(links.at(here.path()), other, others);
     }
 
     /** Where the script of the search box gets its suggestions; it adds the text. */

@@ -29,6 +29,7 @@ import org.leidenkg.web.http.Links;
 import org.leidenkg.web.http.Problems;
 import org.leidenkg.web.http.RequestId;
 import org.leidenkg.web.http.Routing;
+import org.leidenkg.web.list.ListFiles;
 import org.leidenkg.web.network.NetworkRoutes;
 import org.leidenkg.web.ontology.OntologyRoutes;
 import org.leidenkg.web.organisation.OrganisationRoutes;
@@ -135,11 +136,12 @@ final class WebApplication {
         operate(config, routing);
         Routing lookups = routing.behind(state.limits().lookups());
         ApiAnswers api = new ApiAnswers(lookup, answers, apiLinks);
+        ListFiles files = new ListFiles(lookup, answers);
         QuestionLinks questionLinks = new QuestionLinks(library, new Base(base));
         // Routes are tried in their order, so what is asked for most comes first.
-        new OrganisationRoutes(lookup, networks, pages, api, structured, questionLinks).register(lookups);
-        new SearchRoutes(lookup, pages, api, this::dataset).register(lookups);
-        new ProjectRoutes(lookup, pages, structured, questionLinks).register(lookups);
+        new OrganisationRoutes(lookup, networks, pages, api, structured, questionLinks, files).register(lookups);
+        new SearchRoutes(lookup, pages, api, files, this::dataset).register(lookups);
+        new ProjectRoutes(lookup, pages, structured, questionLinks, api, files).register(lookups);
         new ThemeRoutes(lookup, pages, structured, questionLinks).register(lookups);
         new ApiRoutes(lookup, api).register(lookups);
         new BetweenRoutes(lookup, networks, pages, api, questionLinks).register(lookups);
