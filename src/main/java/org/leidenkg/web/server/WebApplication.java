@@ -171,10 +171,8 @@ final class WebApplication {
 
     /** The library of questions: for programs, for people, and in the editor. */
     private void questions(Routing routing) {
-        Base iris = new Base(base);
         new QueryApiRoutes(lookup, runs, library, answers, apiLinks, writer, settings.limits()).register(routing);
         new QueryPageRoutes(lookup, runs, library, pages, base).register(routing);
-        new EditorData(lookup, library, answers, iris).register(routing);
         new OpenApi(routing::operations, answers, apiLinks, settings.limits()).register(routing);
     }
 
@@ -191,6 +189,7 @@ final class WebApplication {
         new LinkedDataRoutes(things, answers, lookup::digest, writer, publicBase).register(routing);
         new ResourceRoutes(things, pages, structured, ontology::terms).register(routing);
         ontology.register(routing);
+        new EditorData(lookup, library, answers, iris, ontology::terms).register(routing);
         new CrawlerRoutes(lookup, library, publicBase).register(routing);
         new BasePathRoutes(iris, Links.ofPages(publicBase)).register(routing);
     }
