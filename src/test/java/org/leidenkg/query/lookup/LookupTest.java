@@ -63,7 +63,7 @@ class LookupTest {
         assertThat(found.units()).extracting(Ref::slug).containsExactly("faculteit");
         assertThat(found.abbreviations())
                 .extracting(one -> one.form(), one -> one.basis().map(Concept::key), one -> one.evidence())
-                .containsExactly(tuple("UL", Optional.of("stated"), List.of("cell “T: UL”")));
+                .containsExactly(tuple("UL", Optional.of("stated"), List.of(new Tagged("cell “T: UL”", "en"))));
         assertThat(found.spellings()).containsExactly("Universteit Leiden");
         assertThat(found.identifiers())
                 .containsExactly(new OrganisationDetail.Identifier(
@@ -71,7 +71,7 @@ class LookupTest {
                         "https://ror.org/027bh9e22",
                         Optional.of("https://ror.org/027bh9e22"),
                         true,
-                        List.of("ROR record")));
+                        List.of(new Tagged("ROR record", "en"))));
     }
 
     @Test
@@ -166,7 +166,8 @@ class LookupTest {
         assertThat(lead.mentions()).containsExactly("UL");
         assertThat(lead.certainties()).extracting(Concept::key).containsExactly("stated");
         assertThat(lead.methods()).extracting(Concept::key).containsExactly("abbreviation");
-        assertThat(lead.evidence()).containsExactly("“UL”: stated");
+        assertThat(lead.evidence())
+                .containsExactly(new Tagged("“UL”: genoemd", "nl"), new Tagged("“UL”: stated", "en"));
         assertThat(lead.passages())
                 .extracting(Passage::line, Passage::start, Passage::end, Passage::quote)
                 .containsExactly(tuple(3, 20, 22, "UL"));
