@@ -16,8 +16,8 @@ import org.leidenkg.model.Theme;
 import org.leidenkg.resolve.ResolvedAgenda;
 import org.leidenkg.vocab.Concepts;
 import org.leidenkg.vocab.Dct;
+import org.leidenkg.vocab.Foaf;
 import org.leidenkg.vocab.Lkg;
-import org.leidenkg.vocab.Org;
 import org.leidenkg.vocab.Prov;
 import org.leidenkg.vocab.Schema;
 import org.leidenkg.vocab.Skos;
@@ -95,7 +95,7 @@ final class AgendaMapper {
         Project project = row.project();
         Node p = iris.project(agenda.slug(), project);
         projectsByLabel.put(project.label(), p);
-        sink.type(p, Lkg.PROJECT_CLASS, Org.ORGANIZATIONAL_COLLABORATION_CLASS, Schema.PROJECT_CLASS);
+        sink.type(p, Lkg.PROJECT_CLASS, Foaf.PROJECT_CLASS);
         sink.dutch(p, Skos.PREF_LABEL, project.title());
         sink.dutch(p, Dct.TITLE, project.title());
         project.titleAsWritten().ifPresent(t -> sink.dutch(p, Skos.HIDDEN_LABEL, t));

@@ -106,7 +106,7 @@ final class Quotations {
 
     private void checkProject(Node project, Map<Row, List<SourceSpan>> cells) {
         values(project, Lkg.SEQUENCE)
-                .forEach(sequence -> data.find(Node.ANY, Org.ORGANIZATION, project)
+                .forEach(sequence -> data.find(Node.ANY, Lkg.PROJECT, project)
                         .forEachRemaining(
                                 t -> checkParticipation(t.getSubject(), sequence.getLiteralLexicalForm(), cells)));
     }
