@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.leidenkg.model.Agenda;
 import org.leidenkg.model.Authority;
 import org.leidenkg.model.Correction;
 import org.leidenkg.model.Finding;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.Project;
+import org.leidenkg.model.Publication;
+import org.leidenkg.model.PublishedText;
 import org.leidenkg.model.Theme;
 import org.leidenkg.resolve.ResolvedAgenda;
 import org.leidenkg.vocab.Concepts;
@@ -38,7 +41,7 @@ final class AgendaMapper {
         this.agenda = resolved.agenda();
         this.iris = iris;
         this.sink = sink;
-        this.passages = new PassageMapper(agenda.slug(), agenda.source(), sink);
+        this.passages = new PassageMapper(agenda, sink);
         this.participations = new ParticipationMapper(agenda, authority, iris, sink, passages);
         this.node = Iris.agenda(agenda.slug());
     }
@@ -64,6 +67,34 @@ final class AgendaMapper {
                 Schema.TEMPORAL_COVERAGE,
                 agenda.description().fromYear() + "/" + agenda.description().toYear());
         agenda.source().parts().forEach(part -> sink.string(node, Lkg.TEXT_DIGEST, part.sha256()));
+        mapPublication(agenda.description().publication());
+        PublishedText.of(agenda).forEach(this::map);
+    }
+
+    private void mapPublication(Publication publication) {
+        publication.publisher().ifPresent(publisher -> {
+            Node agent = publisher
+                    .iri()
+                    .map(NodeFactory::createURI)
+                    .orElseGet(() ->
+                            Iris.iri("id/agent/" + Slug.of(publisher.name().nl())));
+            sink.add(node, Dct.PUBLISHER, agent);
+            sink.type(agent, Foaf.AGENT_CLASS);
+            sink.both(agent, Foaf.NAME, publisher.name());
+        });
+        publication.issued().ifPresent(day -> sink.date(node, Dct.ISSUED, day));
+        publication.page().ifPresent(page -> sink.add(node, Schema.URL, NodeFactory.createURI(page)));
+    }
+
+    /** The text that positions count in, as the service publishes it. */
+    private void map(PublishedText text) {
+        Node document = Iris.iri("source/" + text.name());
+        sink.add(node, Dct.HAS_FORMAT, document);
+        sink.type(document, Foaf.DOCUMENT_CLASS, Prov.ENTITY_CLASS);
+        sink.add(document, Prov.WAS_DERIVED_FROM, node);
+        sink.string(document, Lkg.TEXT_DIGEST, text.file().sha256());
+        LocalText title = agenda.description().title();
+        sink.both(document, Dct.TITLE, new LocalText("Tekst van " + title.nl(), "Text of " + title.en()));
     }
 
     private void map(Theme theme) {

@@ -114,7 +114,8 @@ final class OrganisationMapper {
 
     /** What a unit, or the unit that it is in, is a unit of by org:unitOf: never another unit, nor a network. */
     private Optional<Organisation> formalOrganisation(Organisation o) {
-        Optional<Organisation> whole = o.unitOf().map(Organisation.Link::organisation).map(authority::getOrganisation);
+        Optional<Organisation> whole =
+                o.unitOf().map(Organisation.Link::organisation).map(authority::getOrganisation);
         return switch (o.form()) {
             case UNIT -> whole.flatMap(this::formalOrganisation);
             case ORGANISATION -> Optional.of(o);
@@ -136,7 +137,8 @@ final class OrganisationMapper {
         boolean isIri = i.value().startsWith("http");
         sink.typed(identifier, Skos.NOTATION, i.value(), isIri ? XSDDatatype.XSDanyURI : XSDDatatype.XSDstring);
         if (isIri || i.scheme() == Organisation.Scheme.ISNI) {
-            String iri = isIri ? i.value() : "https://isni.org/isni/" + i.value().replace(" ", "");
+            String iri =
+                    isIri ? i.value() : "https://isni.org/isni/" + i.value().replace(" ", "");
             sink.add(node, i.exact() ? Schema.SAME_AS : RDFS.seeAlso.asNode(), NodeFactory.createURI(iri));
         }
     }
@@ -144,10 +146,14 @@ final class OrganisationMapper {
     /** Of two that have the same home page a reasoner makes one, so a page of several is the home page of none. */
     private void mapWebsite(Node node, Organisation.Identifier i) {
         Node site = NodeFactory.createURI(i.value());
-        boolean isOwn = i.exact() && websites.get(i.value()) == 1;
-        sink.add(node, isOwn ? Foaf.HOMEPAGE : RDFS.seeAlso.asNode(), site);
         sink.type(site, Foaf.DOCUMENT_CLASS);
-        sink.string(site, Lkg.EVIDENCE, i.evidence());
+        if (i.exact() && websites.get(i.value()) == 1) {
+            sink.add(node, Foaf.HOMEPAGE, site);
+            sink.string(site, Lkg.EVIDENCE, i.evidence());
+        } else {
+            sink.add(node, RDFS.seeAlso.asNode(), site);
+            sink.both(node, Skos.NOTE, new LocalText("Website: " + i.evidence(), "Website: " + i.evidence()));
+        }
     }
 
     private void map(UnnamedParty party) {

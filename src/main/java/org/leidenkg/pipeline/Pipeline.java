@@ -17,9 +17,11 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.leidenkg.derive.Collaborations;
 import org.leidenkg.derive.NetworkMeasures;
 import org.leidenkg.map.GraphMapper;
+import org.leidenkg.model.PublishedText;
 import org.leidenkg.model.network.NetworkPlaces;
 import org.leidenkg.publish.catalogue.DatasetDescription;
 import org.leidenkg.publish.catalogue.DatasetFile;
+import org.leidenkg.publish.dump.Checksums;
 import org.leidenkg.publish.dump.DumpFile;
 import org.leidenkg.publish.dump.Dumps;
 import org.leidenkg.publish.network.PlacesFile;
@@ -137,7 +139,7 @@ public final class Pipeline {
             stages.startStep(Stage.STORE, () -> Tdb2Store.write(data, folder.resolve("store")));
             stages.startStep(Stage.STORE, () -> TextIndexFiles.write(data, folder.resolve("text")));
             stages.runStep(Stage.VALIDATE, () -> Stages.result(checks).require(data, agendas));
-            List<DumpFile> dumps = stages.run(Stage.PUBLISH, () -> writeDumps(data, folder.resolve("dumps")));
+            List<DumpFile> dumps = stages.run(Stage.PUBLISH, () -> writeDumps(data, agendas, folder.resolve("dumps")));
             stages.finish();
             Release release = staged.publish();
             return result(release, Stages.result(totals), data, dumps, stages.times());
@@ -170,7 +172,7 @@ public final class Pipeline {
 
     private DatasetGraph map(List<ResolvedAgenda> agendas, Seeds seeds, Graph ontology) {
         DatasetGraph data = DatasetGraphFactory.create();
-        GraphMapper.map(agendas, seeds.authority(), inputs.content(), data);
+        GraphMapper.map(agendas, seeds.authority(), Version.NUMBER, inputs.content(), data);
         data.addGraph(Graphs.ONTOLOGY, ontology);
         return data;
     }
@@ -194,11 +196,16 @@ public final class Pipeline {
         }
     }
 
-    private List<DumpFile> writeDumps(DatasetGraph data, Path folder) throws IOException {
+    private List<DumpFile> writeDumps(DatasetGraph data, List<ResolvedAgenda> agendas, Path folder) throws IOException {
         Files.createDirectories(folder);
         List<DumpFile> dumps = Dumps.write(data, Prefixes.of(settings.base()), folder);
         Optional<Path> last = OutputFolder.findCurrent(settings.out()).flatMap(Pipeline::description);
         DatasetFile.write(data, settings.base(), dumps, last, folder);
+        for (ResolvedAgenda agenda : agendas) {
+            for (PublishedText text : PublishedText.of(agenda.agenda())) {
+                Checksums.addText("source-" + text.name(), text.file().bytes(), folder);
+            }
+        }
         return dumps;
     }
 

@@ -64,7 +64,8 @@ final class TermUse {
     private static final Node LITERAL = RDFS.Literal.asNode();
 
     /** They name people, places and pages that others describe, which the data may say something about. */
-    private static final Set<Node> NAMING = Set.of(Dct.PUBLISHER, Dct.CREATOR, Dct.SPATIAL, Foaf.HOMEPAGE, RDFS.seeAlso.asNode());
+    private static final Set<Node> NAMING =
+            Set.of(Dct.PUBLISHER, Dct.CREATOR, Dct.SPATIAL, Foaf.HOMEPAGE, RDFS.seeAlso.asNode());
 
     /** They lead to things of others. */
     private static final Set<Node> OUTWARD = Set.of(

@@ -12,6 +12,8 @@ public final class Schema {
     public static final Node KEYWORDS = term("keywords");
     public static final Node RANGE_INCLUDES = term("rangeIncludes");
     public static final Node SAME_AS = term("sameAs");
+    public static final Node SOFTWARE_APPLICATION_CLASS = term("SoftwareApplication");
+    public static final Node SOFTWARE_VERSION = term("softwareVersion");
     public static final Node SPATIAL_COVERAGE = term("spatialCoverage");
     public static final Node START_DATE = term("startDate");
     public static final Node TARGET = term("target");

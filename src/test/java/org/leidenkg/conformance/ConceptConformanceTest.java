@@ -28,8 +28,7 @@ class ConceptConformanceTest {
     @Test
     void theDigestNoticesWhatIsMissing() {
         Graph whole = whole();
-        Node theme =
-                whole.find(Node.ANY, Skos.TOP_CONCEPT_OF, Node.ANY).next().getSubject();
+        Node theme = whole.find(Node.ANY, Skos.TOP_CONCEPT_OF, Node.ANY).next().getSubject();
         Node project = whole.find(Node.ANY, Lkg.HAS_LEAD, Node.ANY).next().getSubject();
         whole.remove(theme, Skos.DEFINITION, Node.ANY);
         whole.add(project, Skos.CLOSE_MATCH, theme);

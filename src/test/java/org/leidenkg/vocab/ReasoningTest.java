@@ -37,18 +37,22 @@ class ReasoningTest {
     @Test
     void noProjectIsAnOrganisationForWhoInfers() {
         Graph inferred = inferred();
-        Set<Node> organisations = Stream.of(Org.NS + "Organization", Foaf.NS + "Organization", Schema.NS + "Organization")
+        Set<Node> organisations = Stream.of(
+                        Org.NS + "Organization", Foaf.NS + "Organization", Schema.NS + "Organization")
                 .map(NodeFactory::createURI)
                 .collect(Collectors.toSet());
         List<Node> projects = GRAPH.find(Node.ANY, TYPE, Lkg.PROJECT_CLASS)
                 .mapWith(Triple::getSubject)
                 .toList();
 
-        assertThat(projects).hasSizeGreaterThan(50).allSatisfy(project -> assertThat(
-                        inferred.find(project, TYPE, Node.ANY).mapWith(Triple::getObject).toList())
-                .contains(Foaf.PROJECT_CLASS)
-                .doesNotContainAnyElementsOf(organisations)
-                .doesNotContain(Foaf.AGENT_CLASS));
+        assertThat(projects)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(project -> assertThat(inferred.find(project, TYPE, Node.ANY)
+                                .mapWith(Triple::getObject)
+                                .toList())
+                        .contains(Foaf.PROJECT_CLASS)
+                        .doesNotContainAnyElementsOf(organisations)
+                        .doesNotContain(Foaf.AGENT_CLASS));
     }
 
     @Test
@@ -57,11 +61,12 @@ class ReasoningTest {
         List<Triple> pairs =
                 GRAPH.find(Node.ANY, OWL2.disjointWith.asNode(), Node.ANY).toList();
 
-        assertThat(pairs).hasSizeGreaterThan(10).allSatisfy(pair -> assertThat(inferred.find(
-                                Node.ANY, TYPE, pair.getSubject())
-                        .filterKeep(t -> inferred.contains(t.getSubject(), TYPE, pair.getObject()))
-                        .toList())
-                .isEmpty());
+        assertThat(pairs)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(pair -> assertThat(inferred.find(Node.ANY, TYPE, pair.getSubject())
+                                .filterKeep(t -> inferred.contains(t.getSubject(), TYPE, pair.getObject()))
+                                .toList())
+                        .isEmpty());
     }
 
     /** By the vocabularies' own files: classes and properties above, domains and ranges. */
@@ -102,7 +107,8 @@ class ReasoningTest {
                     ? value.isURI() && !isBuiltIn(value)
                     : !GRAPH.contains(t.getPredicate(), TYPE, VALUES)
                             || (value.isLiteral()
-                                    && DATATYPES.contains(value.getLiteralDatatypeURI().replaceFirst(".*#", "")));
+                                    && DATATYPES.contains(
+                                            value.getLiteralDatatypeURI().replaceFirst(".*#", "")));
             if (!fits) {
                 faults.add(t.getPredicate() + " with " + value);
             }

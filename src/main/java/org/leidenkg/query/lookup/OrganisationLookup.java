@@ -117,7 +117,7 @@ final class OrganisationLookup {
                                 page.iri(),
                                 Optional.of(page.iri()).filter(OrganisationLookup::isWeb),
                                 property.equals(Foaf.HOMEPAGE),
-                                page.texts(Lkg.EVIDENCE))));
+                                property.equals(Foaf.HOMEPAGE) ? page.texts(Lkg.EVIDENCE) : List.of())));
         return Stream.concat(registered, websites).toList();
     }
 

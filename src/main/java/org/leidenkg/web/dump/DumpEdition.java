@@ -36,6 +36,7 @@ public record DumpEdition(String digest, Optional<String> version, Path folder, 
             "trig", "application/trig; charset=utf-8",
             "jsonld", "application/ld+json",
             "rdf", "application/rdf+xml",
+            "txt", "text/plain; charset=utf-8",
             "gz", "application/gzip");
 
     /** A file of a known name, size and digest. */

@@ -78,7 +78,8 @@ class NeighbourhoodTest {
     void organisationComesWithItsUnitsAndRoles() {
         Graph data = Published.parse(served.get("/data/organisation/universiteit.ttl"));
 
-        assertThat(data.contains(iri("id/organisation/faculteit"), Org.SUB_ORGANIZATION_OF, iri("id/organisation/universiteit")))
+        assertThat(data.contains(
+                        iri("id/organisation/faculteit"), Org.SUB_ORGANIZATION_OF, iri("id/organisation/universiteit")))
                 .isTrue();
         assertThat(data.contains(iri("id/participation/gezonde-stad/lead/universiteit"), Org.ROLE, Lkg.LEAD))
                 .isTrue();
