@@ -12,7 +12,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.leidenkg.model.AmbiguousName;
 import org.leidenkg.model.Authority;
-import org.leidenkg.model.LocalText;
 import org.leidenkg.model.Organisation;
 import org.leidenkg.model.UnnamedParty;
 import org.leidenkg.vocab.Adms;
@@ -79,12 +78,12 @@ final class OrganisationMapper {
     private void mapTie(Node node, Node property, Organisation.Link link, String nl, String en) {
         Organisation other = authority.getOrganisation(link.organisation());
         sink.add(node, property, iris.organisation(other));
-        sink.both(
-                node,
-                Skos.NOTE,
-                new LocalText(
-                        nl + " " + other.name().nl() + ": " + link.evidence(),
-                        en + " " + other.name().en() + ": " + link.evidence()));
+        link.evidence()
+                .forEach((language, text) -> sink.text(
+                        node,
+                        Skos.NOTE,
+                        (language.equals("en") ? en : nl) + " " + other.name().in(language) + ": " + text,
+                        language));
     }
 
     /** SKOS integrity: a label is preferred, alternative or hidden, never two of these. */
@@ -109,7 +108,7 @@ final class OrganisationMapper {
                 abbreviation,
                 Lkg.BASIS,
                 Concepts.basis(a.basis().name().toLowerCase(Locale.ROOT).replace('_', '-')));
-        sink.string(abbreviation, Lkg.EVIDENCE, a.evidence());
+        a.evidence().forEach((language, text) -> sink.text(abbreviation, Lkg.EVIDENCE, text, language));
     }
 
     /** What a unit, or the unit that it is in, is a unit of by org:unitOf: never another unit, nor a network. */
@@ -133,7 +132,7 @@ final class OrganisationMapper {
         sink.add(node, Adms.IDENTIFIER, identifier);
         sink.type(identifier, Adms.IDENTIFIER_CLASS);
         sink.add(identifier, Dct.CREATOR, Concepts.register(scheme));
-        sink.string(identifier, Lkg.EVIDENCE, i.evidence());
+        i.evidence().forEach((language, text) -> sink.text(identifier, Lkg.EVIDENCE, text, language));
         boolean isIri = i.value().startsWith("http");
         sink.typed(identifier, Skos.NOTATION, i.value(), isIri ? XSDDatatype.XSDanyURI : XSDDatatype.XSDstring);
         if (isIri || i.scheme() == Organisation.Scheme.ISNI) {
@@ -149,10 +148,10 @@ final class OrganisationMapper {
         sink.type(site, Foaf.DOCUMENT_CLASS);
         if (i.exact() && websites.get(i.value()) == 1) {
             sink.add(node, Foaf.HOMEPAGE, site);
-            sink.string(site, Lkg.EVIDENCE, i.evidence());
+            i.evidence().forEach((language, text) -> sink.text(site, Lkg.EVIDENCE, text, language));
         } else {
             sink.add(node, RDFS.seeAlso.asNode(), site);
-            sink.both(node, Skos.NOTE, new LocalText("Website: " + i.evidence(), "Website: " + i.evidence()));
+            i.evidence().forEach((language, text) -> sink.text(node, Skos.NOTE, "Website: " + text, language));
         }
     }
 

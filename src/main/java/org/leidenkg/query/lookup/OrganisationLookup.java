@@ -92,7 +92,7 @@ final class OrganisationLookup {
                 .map(one -> new Abbreviation(
                         one.get(Skosxl.LITERAL_FORM),
                         one.find(Lkg.BASIS).map(data.concepts()::get),
-                        one.texts(Lkg.EVIDENCE)))
+                        one.tagged(Lkg.EVIDENCE)))
                 .sorted(Comparator.comparing(Abbreviation::form))
                 .toList();
     }
@@ -117,7 +117,7 @@ final class OrganisationLookup {
                                 page.iri(),
                                 Optional.of(page.iri()).filter(OrganisationLookup::isWeb),
                                 property.equals(Foaf.HOMEPAGE),
-                                property.equals(Foaf.HOMEPAGE) ? page.texts(Lkg.EVIDENCE) : List.of())));
+                                property.equals(Foaf.HOMEPAGE) ? page.tagged(Lkg.EVIDENCE) : List.of())));
         return Stream.concat(registered, websites).toList();
     }
 
@@ -130,7 +130,7 @@ final class OrganisationLookup {
                 value,
                 link,
                 link.filter(organisation.texts(RDFS.seeAlso.asNode())::contains).isEmpty(),
-                identifier.texts(Lkg.EVIDENCE));
+                identifier.tagged(Lkg.EVIDENCE));
     }
 
     /** Where it can be looked up: the link of the graph that holds the value; only http and https are links. */
