@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.leidenkg.query.library.ResultTable;
 import org.leidenkg.query.library.Words;
@@ -39,10 +40,11 @@ record ResultViews(PageContext page, String base) {
         for (int row = 0; row < shown.rows().size(); row++) {
             List<QueryViews.Cell> cells = new ArrayList<>();
             for (String column : columns) {
+                int digits = hasNumberAboveOne(all, column) ? 2 : 3;
                 Optional<Double> share = bars.filter(column::equals).isPresent()
                         ? shown.find(row, column).flatMap(ResultViews::number).map(value -> value / most)
                         : Optional.empty();
-                cells.add(cell(shown, row, column, share));
+                cells.add(cell(shown, row, column, digits, share));
             }
             rows.add(List.copyOf(cells));
         }
@@ -78,7 +80,7 @@ record ResultViews(PageContext page, String base) {
                 : Optional.empty();
     }
 
-    private QueryViews.Cell cell(ResultTable table, int row, String column, Optional<Double> share) {
+    private QueryViews.Cell cell(ResultTable table, int row, String column, int digits, Optional<Double> share) {
         Optional<Node> node = table.find(row, column);
         String text = node.map(n -> n.isLiteral() ? n.getLiteralLexicalForm() : n.toString())
                 .orElse("");
@@ -90,18 +92,28 @@ record ResultViews(PageContext page, String base) {
                 .or(() -> thing(table, row, column))
                 .map(this::address)
                 .orElse("");
-        Optional<String> number = node.filter(n -> number(n).isPresent()).map(this::formatted);
+        Optional<String> number = node.filter(n -> number(n).isPresent()).map(n -> formatted(n, digits));
         return new QueryViews.Cell(
                 word.or(() -> number).orElseGet(() -> shortened(text)), tag, link, number.isPresent(), share);
     }
 
-    /** In the reader's notation; what is not whole with three digits after the sign, or with two that say something. */
-    private String formatted(Node node) {
+    /** What is measured from 0 to 1 has one digit more than what is summed. */
+    private static boolean hasNumberAboveOne(ResultTable table, String column) {
+        return IntStream.range(0, table.rows().size())
+                .anyMatch(row -> table.find(row, column)
+                        .flatMap(ResultViews::number)
+                        .filter(number -> number > 1)
+                        .isPresent());
+    }
+
+    /** In the reader's notation; what is not whole with so many digits after the sign, or with two that say something. */
+    private String formatted(Node node, int usual) {
         double number = Double.parseDouble(node.getLiteralLexicalForm());
         NumberFormat format = NumberFormat.getInstance(Locale.forLanguageTag(language()));
         if (node.getLiteralValue() instanceof BigDecimal || node.getLiteralValue() instanceof Double) {
-            int digits =
-                    Math.abs(number) < 0.001 && number != 0 ? 1 - (int) Math.floor(Math.log10(Math.abs(number))) : 3;
+            int digits = Math.abs(number) < 0.001 && number != 0
+                    ? 1 - (int) Math.floor(Math.log10(Math.abs(number)))
+                    : usual;
             format.setMinimumFractionDigits(digits);
             format.setMaximumFractionDigits(digits);
         }
