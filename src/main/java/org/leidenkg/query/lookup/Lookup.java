@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.leidenkg.model.Certainty;
 import org.leidenkg.model.Counting;
+import org.leidenkg.model.network.Network;
 import org.leidenkg.query.IriSpace;
 import org.leidenkg.query.QueryFault;
 import org.leidenkg.query.Questions;
@@ -101,9 +104,14 @@ public final class Lookup {
         return new Networks(known, layout, measuring);
     }
 
-    /** Runs the questions of the library over the same data. */
-    public QueryRuns runs() {
-        return new QueryRuns(questions);
+    /**
+     * Runs the questions of the library over the same data.
+     *
+     * @param networks of this data
+     * @param descriptions the measures of a network as a build writes them, under the default base
+     */
+    public QueryRuns runs(Networks networks, Function<Network, DatasetGraph> descriptions) {
+        return new QueryRuns(questions, space, networks, descriptions);
     }
 
     /** Reads values for parameters of the library's questions. */

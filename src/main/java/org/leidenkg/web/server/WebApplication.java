@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.leidenkg.derive.NetworkMeasuring;
 import org.leidenkg.publish.dump.DocumentWriter;
 import org.leidenkg.query.library.NamedQueries;
+import org.leidenkg.query.library.QueryRuns;
 import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.query.network.Networks;
 import org.leidenkg.vocab.Base;
@@ -71,6 +72,7 @@ final class WebApplication {
 
     private final ServiceSettings settings;
     private final Networks networks;
+    private final QueryRuns runs;
     private final ServiceState state;
     private final DumpEditions dumps;
     private final FileCheck files;
@@ -94,6 +96,7 @@ final class WebApplication {
         this.readings = contents.readings();
         this.lookup = source.lookup();
         this.networks = lookup.networks(layout, NetworkMeasuring::measured);
+        this.runs = lookup.runs(networks, NetworkMeasuring::described);
         this.apiLinks = Links.ofApi(settings.publicBase());
         this.answers = new Answers(program(), apiLinks);
         this.cache = new AnswerCache(
@@ -168,8 +171,8 @@ final class WebApplication {
 
     /** The library of questions: for programs, for people, and in the editor. */
     private void questions(Routing routing) {
-        new QueryApiRoutes(lookup, library, answers, apiLinks, writer, settings.limits()).register(routing);
-        new QueryPageRoutes(lookup, library, pages, base).register(routing);
+        new QueryApiRoutes(lookup, runs, library, answers, apiLinks, writer, settings.limits()).register(routing);
+        new QueryPageRoutes(lookup, runs, library, pages, base).register(routing);
         new OpenApi(routing::operations, answers, apiLinks, settings.limits()).register(routing);
     }
 
@@ -181,13 +184,13 @@ final class WebApplication {
     private void publish(Routing routing) {
         Optional<URI> publicBase = settings.publicBase();
         Base iris = new Base(base);
+        new DumpRoutes(dumps, base, answers, pages, apiLinks, this::dataset).register(routing);
         OntologyRoutes ontology = new OntologyRoutes(iris, answers, writer, pages, structured, publicBase);
         new LinkedDataRoutes(things, answers, lookup::digest, writer, publicBase).register(routing);
         new ResourceRoutes(things, pages, structured, ontology::terms).register(routing);
         ontology.register(routing);
         new EditorData(lookup, library, answers, iris, ontology::terms).register(routing);
         new CrawlerRoutes(lookup, library, publicBase).register(routing);
-        new DumpRoutes(dumps, answers, pages, apiLinks, this::dataset).register(routing);
         new BasePathRoutes(iris, Links.ofPages(publicBase)).register(routing);
     }
 
