@@ -17,8 +17,8 @@ import org.leidenkg.query.SampleGraph;
 import org.leidenkg.web.Published;
 import org.leidenkg.web.PublishedService;
 import org.leidenkg.web.Served;
-import org.leidenkg.web.http.Links;
 import org.leidenkg.web.dump.DumpEditions;
+import org.leidenkg.web.http.Links;
 import org.leidenkg.web.server.ServedData;
 import org.leidenkg.web.server.ServiceSettings;
 
