@@ -25,6 +25,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -202,6 +203,11 @@ class OneNumberTest {
             told.projects.put("network", row.get(1));
             told.partners.put("network", row.get(2));
         });
+        Elements panel = page("/network?focus=" + slug, counting).select("#panel h3 .count");
+        if (!panel.isEmpty()) {
+            told.partners.put("panel", count(panel.first()));
+            told.projects.put("panel", count(panel.last()));
+        }
         cells(page("/heatmap", counting), "table.heat", slug)
                 .forEach(row -> told.projects.put("heat map", row.get(row.size() - 1)));
     }
