@@ -43,7 +43,7 @@ public enum Measure {
                 position.constraint()
                         .map(value -> OptionalDouble.of(value.doubleValue()))
                         .orElse(OptionalDouble.empty());
-            case BROKERAGE -> OptionalDouble.of(position.brokerage().total());
+            case BROKERAGE -> OptionalDouble.of((double) position.brokerage().total());
             case DIVERSITY -> OptionalDouble.of(position.themeDiversity().doubleValue());
         };
     }
