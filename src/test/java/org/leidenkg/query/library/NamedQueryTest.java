@@ -112,7 +112,9 @@ class NamedQueryTest {
         Map<String, Node> open = Map.of("organisation", Node.ANY);
 
         assertThat(query.bind(open).serialize()).doesNotContain("VALUES", "UNDEF");
-        assertThat(query.text(open)).contains("\n  # VALUES ?organisation { … }\n").doesNotContain("UNDEF");
+        assertThat(query.text(open))
+                .contains("\n  # VALUES ?organisation { … }\n")
+                .doesNotContain("UNDEF");
         assertThat(QueryFactory.create(query.text(open))).isEqualTo(query.bind(open));
     }
 
@@ -186,7 +188,7 @@ class NamedQueryTest {
 
     @Test
     void ofMeasuresAParameterNeedsNoTable() {
-        String file = (HEAD + "#+ measures: true\n" + PARAMETERS + BODY).replace("VALUES ?words { UNDEF }", "");
+        String file = (HEAD + "#+ measures: true\n" + PARAMETERS + BODY).replace("# VALUES ?words { … }", "");
         NamedQuery ofMeasures = NamedQuery.read("who", file, Base.standard());
 
         assertThat(ofMeasures.isOfMeasures()).isTrue();
