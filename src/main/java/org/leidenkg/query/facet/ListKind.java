@@ -1,5 +1,6 @@
 package org.leidenkg.query.facet;
 
+import static org.leidenkg.query.facet.Facet.GROUP;
 import static org.leidenkg.query.facet.Facet.INITIAL;
 import static org.leidenkg.query.facet.Facet.KIND;
 import static org.leidenkg.query.facet.Facet.ROLE;
@@ -18,7 +19,7 @@ public enum ListKind {
     /** Of an organisation. */
     OWN_PROJECTS(List.of(THEME, ROLE, SECTOR, KIND), List.of("code", "name", "theme")),
     /** What is found by a text, the best first. */
-    HITS(List.of(KIND, THEME, ROLE, SECTOR), List.of());
+    HITS(List.of(GROUP, THEME, ROLE, SECTOR), List.of());
 
     private static final String DESCENDING = "-";
 

@@ -1,5 +1,7 @@
 package org.leidenkg.web.page;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +37,7 @@ import org.leidenkg.web.search.SearchRoutes;
  * @param site the same addresses with the public host; without a host when none is known
  * @param agendas the agendas that all data is from
  * @param trust how far the data can be trusted; empty when it cannot be reached
+ * @param citation how the data is cited; empty likewise
  */
 public record PageContext(
         Language language,
@@ -45,7 +48,8 @@ public record PageContext(
         Links site,
         AssetNames assets,
         List<AgendaCard> agendas,
-        Optional<DataQuality> trust) {
+        Optional<DataQuality> trust,
+        Optional<Citation> citation) {
     /** What search engines show of a description. */
     private static final int LONGEST_SUMMARY = 200;
 
@@ -235,6 +239,22 @@ public record PageContext(
                 .filter(known -> !site.root().isEmpty());
     }
 
+    /** This page's address for those who cite it: without a public host below the base of the IRIs, which leads here. */
+    public String cited(Citation citation) {
+        return canonical(language).orElseGet(() -> {
+            String address = citation.base() + here.path().substring(1);
+            return language == Language.NL
+                    ? join(address, here.parameters())
+                    : join(address, here.parameters(), language);
+        });
+    }
+
+    /** A day in words. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(language.tag()))
+                .format(day);
+    }
+
     /** A style sheet or picture, with the public host. */
     public String siteAsset(String name) {
         return site.at("/assets/" + assets.of(name));
@@ -303,6 +323,11 @@ public record PageContext(
     /** Whole numbers with the language's sign between thousands. */
     public String number(long number) {
         return String.format(Locale.forLanguageTag(language.tag()), "%,d", number);
+    }
+
+    /** By how much a number became another. */
+    public String change(long difference) {
+        return difference < 0 ? "\u2212" + number(-difference) : "+" + number(difference);
     }
 
     /** The size of a file. */

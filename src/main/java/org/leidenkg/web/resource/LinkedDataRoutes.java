@@ -63,6 +63,7 @@ public final class LinkedDataRoutes {
         routing.get("/id/<path>", context -> name(context, "id/" + context.pathParam("path")));
         routing.get("/graph/<path>", context -> name(context, "graph/" + context.pathParam("path")));
         routing.get("/dataset", context -> name(context, "dataset"));
+        routing.get("/dataset/{version}", context -> name(context, "dataset/" + context.pathParam("version")));
         routing.routes().after("/", this::home);
         routing.get("/.well-known/void", context -> name(context, "dataset"));
         routing.get("/data/<path>", () -> List.of(DATA), this::data);

@@ -171,10 +171,8 @@ final class WebApplication {
 
     /** The library of questions: for programs, for people, and in the editor. */
     private void questions(Routing routing) {
-        Base iris = new Base(base);
         new QueryApiRoutes(lookup, runs, library, answers, apiLinks, writer, settings.limits()).register(routing);
         new QueryPageRoutes(lookup, runs, library, pages, base).register(routing);
-        new EditorData(lookup, library, answers, iris).register(routing);
         new OpenApi(routing::operations, answers, apiLinks, settings.limits()).register(routing);
     }
 
@@ -186,12 +184,13 @@ final class WebApplication {
     private void publish(Routing routing) {
         Optional<URI> publicBase = settings.publicBase();
         Base iris = new Base(base);
+        new DumpRoutes(dumps, base, answers, pages, apiLinks, this::dataset).register(routing);
         OntologyRoutes ontology = new OntologyRoutes(iris, answers, writer, pages, structured, publicBase);
         new LinkedDataRoutes(things, answers, lookup::digest, writer, publicBase).register(routing);
         new ResourceRoutes(things, pages, structured, ontology::terms).register(routing);
         ontology.register(routing);
+        new EditorData(lookup, library, answers, iris, ontology::terms).register(routing);
         new CrawlerRoutes(lookup, library, publicBase).register(routing);
-        new DumpRoutes(dumps, answers, pages, apiLinks, this::dataset).register(routing);
         new BasePathRoutes(iris, Links.ofPages(publicBase)).register(routing);
     }
 
