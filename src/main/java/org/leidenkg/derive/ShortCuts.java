@@ -32,7 +32,7 @@ final class ShortCuts {
                 .forEachRemaining((Quad q) -> certainties
                         .computeIfAbsent(q.getSubject(), k -> new ArrayList<>(1))
                         .add(key(q.getObject())));
-        data.find(Node.ANY, Node.ANY, Org.UNIT_OF, Node.ANY)
+        data.find(Node.ANY, Node.ANY, Org.SUB_ORGANIZATION_OF, Node.ANY)
                 .forEachRemaining((Quad q) -> wholes.put(q.getSubject(), q.getObject()));
         data.find(Node.ANY, Node.ANY, Org.CLASSIFICATION, Node.ANY)
                 .forEachRemaining((Quad q) -> organisations.add(q.getSubject()));
@@ -48,7 +48,7 @@ final class ShortCuts {
     private void derive(Node participation, Node role) {
         boolean leads = role.equals(Lkg.LEAD);
         boolean settled = Certainty.SETTLED.counts(certainties.getOrDefault(participation, List.of()));
-        find(participation, Org.ORGANIZATION).ifPresent(project -> find(participation, Org.MEMBER)
+        find(participation, Lkg.PROJECT).ifPresent(project -> find(participation, Org.MEMBER)
                 .ifPresent(member -> {
                     if (settled) {
                         add(project, member, Lkg.SETTLED_PARTICIPANT, leads ? Lkg.SETTLED_LEAD : Lkg.SETTLED_PARTNER);

@@ -65,7 +65,7 @@ final class ParticipationMapper {
         sink.add(projectNode, Lkg.PARTICIPANT, party.node());
         sink.type(participation, Lkg.PARTICIPATION_CLASS, Org.MEMBERSHIP_CLASS);
         sink.add(participation, Org.MEMBER, party.node());
-        sink.add(participation, Org.ORGANIZATION, projectNode);
+        sink.add(participation, Lkg.PROJECT, projectNode);
         sink.add(participation, Org.ROLE, mention.role() == Role.LEAD ? Lkg.LEAD : Lkg.PARTNER);
         sink.string(participation, Lkg.MENTION, mention.words());
         sink.add(participation, Prov.WAS_QUOTED_FROM, agendaNode);
@@ -90,7 +90,7 @@ final class ParticipationMapper {
                 Lkg.RESOLUTION_METHOD,
                 methods.computeIfAbsent(
                         resolution.method(), m -> Concepts.resolutionMethod(AgendaMapper.key(m.name()))));
-        sink.string(participation, Lkg.EVIDENCE, resolution.evidence());
+        sink.both(participation, Lkg.EVIDENCE, resolution.evidence().text());
         if (resolution instanceof Resolution.Resolved resolved && resolved.similarity() < 1) {
             BigDecimal likeness = BigDecimal.valueOf(resolved.similarity()).setScale(3, RoundingMode.HALF_EVEN);
             sink.add(

@@ -12,8 +12,10 @@ import org.leidenkg.model.Finding;
 import org.leidenkg.model.PartyLexicon;
 import org.leidenkg.model.Project;
 import org.leidenkg.model.Role;
+import org.leidenkg.model.Wording;
 import org.leidenkg.model.source.SourceCell;
 import org.leidenkg.model.source.SourceSpan;
+import org.leidenkg.model.source.SourceText;
 import org.leidenkg.model.source.SpannedText;
 import org.leidenkg.model.source.TextPart;
 
@@ -25,6 +27,9 @@ final class Persons {
     private static final Pattern ENDS = Pattern.compile("[,;\\n()\\[\\]]|\\s[–—-]\\s|\\s/\\s|\\b(?:namens|vanuit)\\b");
     private static final Pattern ADDRESS = Pattern.compile(
             "<?(?:mailto:)?[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}>?|(?:tel(?:efoon)?\\.?:?\\s*)?(?:\\+31|\\b0)[\\d\\s()-]{8,14}\\d");
+
+    /** What stands between signs that end a name. */
+    private static final Pattern WORDS = Pattern.compile("[^,;:|\\n\\t()\\[\\]]+");
 
     private static final String EDGES = " \n\t,;/–—-";
     private static final Pattern EMPTY = Pattern.compile("[(\\[]\\s*[;,]?\\s*[)\\]]");
@@ -75,6 +80,26 @@ final class Persons {
                 persons.withoutCells(reading.cells()));
     }
 
+    /** Leaves them out of what no row holds, such as a title page. */
+    static List<TextPart> leaveOutOfRest(
+            SourceText source, List<TextPart> parts, FileShape shape, PartyLexicon lexicon) {
+        Persons persons = new Persons(lexicon, shape, List.of());
+        parts.stream()
+                .filter(p -> p.kind() == TextPart.Kind.PREAMBLE || p.kind() == TextPart.Kind.STRAY)
+                .forEach(p -> persons.findIn(p.span(), source.exact(p.span())));
+        return persons.secret.isEmpty() ? parts : persons.withoutParts(parts);
+    }
+
+    private void findIn(SourceSpan span, String text) {
+        Matcher words = WORDS.matcher(text);
+        while (words.find()) {
+            String piece = words.group().strip();
+            if (names.isPerson(piece) || ADDRESS.matcher(piece).find()) {
+                secret.add(new SourceSpan(span.start() + words.start(), span.start() + words.end()));
+            }
+        }
+    }
+
     private Project leaveOut(Project project) {
         List<Cell> cells = new ArrayList<>();
         int before = secret.size();
@@ -92,8 +117,7 @@ final class Persons {
                 Finding.Kind.PERSON_LEFT_OUT,
                 Optional.of(secret.get(before)),
                 "",
-                "The name of a person was left"
-                        + " out here: a party is the organisation in whose name a person takes part.");
+                Finding.Kind.PERSON_LEFT_OUT.wording());
         boolean led = project.cells().stream().anyMatch(c -> c.role() == Role.LEAD);
         if (led && cells.stream().noneMatch(c -> c.role() == Role.LEAD)) {
             find(
@@ -101,12 +125,12 @@ final class Persons {
                     Finding.Kind.NO_LEAD,
                     project.passages().stream().findFirst(),
                     project.title(),
-                    "The source names" + " only a person as lead, and no organisation.");
+                    Wording.of("finding.no-lead.person"));
         }
         return project.withCells(cells);
     }
 
-    private void find(Project project, Finding.Kind kind, Optional<SourceSpan> place, String words, String message) {
+    private void find(Project project, Finding.Kind kind, Optional<SourceSpan> place, String words, Wording message) {
         findings.add(new Finding(kind, place, Optional.of(project.label()), words, message));
     }
 

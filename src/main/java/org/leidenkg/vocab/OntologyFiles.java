@@ -22,7 +22,9 @@ public final class OntologyFiles {
             "resolution-methods.ttl",
             "relations.ttl",
             "bases.ttl",
-            "levels.ttl");
+            "levels.ttl",
+            "registers.ttl",
+            "borrowed-terms.ttl");
 
     private static final List<String> QUALITY = List.of(
             "collaboration-unfounded",

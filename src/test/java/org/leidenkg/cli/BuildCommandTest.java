@@ -50,6 +50,7 @@ class BuildCommandTest {
         for (String format : List.of("nt", "nq", "ttl", "trig", "jsonld", "rdf")) {
             assertThat(out.resolve("dumps/leidenkg." + format)).isNotEmptyFile();
         }
+        assertThat(out.resolve("dumps/source-agenda-2023-2027.txt")).isNotEmptyFile();
         assertThat(out.resolve("report.json")).isNotEmptyFile();
         assertThat(out.resolve("report.md")).content().contains("| projects | 58 |");
         assertThat(out.resolve("store/Data-0001")).isDirectory();
@@ -270,6 +271,15 @@ class BuildCommandTest {
         assertThat(build.exitCode()).isEqualTo(1);
         assertThat(build.err()).contains(out.toString());
         assertThat(out).content().isEqualTo("a file");
+    }
+
+    @Test
+    void fewerVersionsThanTheLastTwoCannotBeKept() {
+        Program build = Program.run("build", "--seeds", seeds.folder(), "--out", out, "--keep", "1");
+
+        assertThat(build.exitCode()).isEqualTo(2);
+        assertThat(build.err()).contains("--keep 1").contains("use 2 or more");
+        assertThat(out).doesNotExist();
     }
 
     @Test

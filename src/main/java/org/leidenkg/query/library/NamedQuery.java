@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.util.FmtUtils;
 import org.leidenkg.model.LocalText;
+import org.leidenkg.text.FoldedText;
 import org.leidenkg.vocab.Base;
 
 /**
@@ -53,7 +55,16 @@ public final class NamedQuery {
         if (!query.isSelectType() && !query.isConstructType()) {
             throw new IllegalArgumentException("the query is neither SELECT nor CONSTRUCT");
         }
-        ParameterTables.assertThatTheyHold(query, defaults());
+        Set<String> tables = ParameterTables.names(query);
+        Map<String, Node> held = defaults();
+        if (decorators.measures()) {
+            held.keySet().retainAll(tables);
+        }
+        ParameterTables.assertThatTheyHold(query, held);
+        if (!variables().containsAll(decorators.chart())) {
+            throw new IllegalArgumentException(
+                    "the chart is of " + decorators.chart() + ", not all of which are columns");
+        }
     }
 
     /**
@@ -82,6 +93,31 @@ public final class NamedQuery {
     /** What the answer holds and how to read it. */
     public LocalText description() {
         return decorators.description();
+    }
+
+    public Audience audience() {
+        return decorators.audience();
+    }
+
+    /**
+     * The columns that a chart of the answer is of: names and their numbers, or names, other names and the numbers of the
+     * pairs. None where a chart says nothing.
+     */
+    public List<String> chart() {
+        return decorators.chart();
+    }
+
+    /** Whether it reads the measures of the network, so that it can be asked of a part of it, too. */
+    boolean isOfMeasures() {
+        return decorators.measures();
+    }
+
+    /** Whether its name, title or description in a language has all words of a text, as a part of its own at least. */
+    public boolean speaksOf(String words, String language) {
+        String own = FoldedText.of(
+                        name + " " + title().in(language) + " " + description().in(language))
+                .text();
+        return FoldedText.of(words).words().stream().allMatch(own::contains);
     }
 
     public List<String> tags() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -84,6 +85,11 @@ final class ParameterTables {
         if (!found.isEmpty()) {
             throw new IllegalArgumentException("the decorators lack the parameters " + found.keySet());
         }
+    }
+
+    /** The variables that have a table. */
+    static Set<String> names(Query query) {
+        return find(query).keySet();
     }
 
     private static Map<String, List<Node>> find(Query query) {

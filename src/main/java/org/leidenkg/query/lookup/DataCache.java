@@ -59,6 +59,7 @@ public final class DataCache {
     private final CachedValue<Map<String, OrganisationCard>> organisations = new CachedValue<>();
     private final CachedValue<Participations> participations = new CachedValue<>();
     private final CachedValue<Participations> settled = new CachedValue<>();
+    private final Map<Level, CachedValue<Occurrences>> occurrences = new EnumMap<>(Level.class);
     private final Map<Counting, CachedValue<Totals>> totals = new ConcurrentHashMap<>();
     private final CachedValue<Overview> overview = new CachedValue<>();
     private final CachedValue<List<AgendaCard>> agendas = new CachedValue<>();
@@ -76,6 +77,7 @@ public final class DataCache {
         this.space = space;
         this.state = state;
         for (Level level : Level.values()) {
+            occurrences.put(level, new CachedValue<>());
             measures.put(level, new CachedValue<>());
         }
     }
@@ -184,8 +186,8 @@ public final class DataCache {
         List<String> iris = names().list(Kind.ORGANISATION);
         ConceptIndex types = concepts();
         return load(organisations, session -> {
-            List<Triple> triples = new ArrayList<>(
-                    session.described(iris, Org.CLASSIFICATION, Org.UNIT_OF, Dct.IS_PART_OF, Lkg.ABBREVIATION));
+            List<Triple> triples = new ArrayList<>(session.described(
+                    iris, Org.CLASSIFICATION, Org.SUB_ORGANIZATION_OF, Dct.IS_PART_OF, Lkg.ABBREVIATION));
             Set<String> abbreviations = triples.stream()
                     .filter(triple -> triple.getPredicate().equals(space.own(Lkg.ABBREVIATION)))
                     .map(triple -> Row.text(triple.getObject()))
@@ -205,7 +207,9 @@ public final class DataCache {
                         .sorted()
                         .toList(),
                 facts.find(Org.CLASSIFICATION).map(types::get),
-                facts.find(Org.UNIT_OF).or(() -> facts.find(Dct.IS_PART_OF)).map(this::ref),
+                facts.find(Org.SUB_ORGANIZATION_OF)
+                        .or(() -> facts.find(Dct.IS_PART_OF))
+                        .map(this::ref),
                 0);
     }
 
@@ -213,6 +217,13 @@ public final class DataCache {
         Map<String, ProjectCard> known = projects();
         Participations all = load(participations, session -> Participations.load(session, known));
         return certainty == Certainty.ALL ? all : settled.get(state(), all::settled);
+    }
+
+    Occurrences occurrences(Level level) {
+        // What they are made of is loaded first, in questions of its own.
+        participations(Certainty.ALL);
+        organisations();
+        return Objects.requireNonNull(occurrences.get(level)).get(state(), () -> new Occurrences(this, level));
     }
 
     public Measures measures(Level level) {

@@ -11,6 +11,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.vocab.Base;
@@ -25,6 +26,7 @@ class NamedQueryTest {
             #+     Alle
             #+     partijen.
             #+   en: All parties.
+            #+ audience: policy
             #+ tags:
             #+   - organisations
             """;
@@ -110,7 +112,9 @@ class NamedQueryTest {
         Map<String, Node> open = Map.of("organisation", Node.ANY);
 
         assertThat(query.bind(open).serialize()).doesNotContain("VALUES", "UNDEF");
-        assertThat(query.text(open)).contains("\n  # VALUES ?organisation { … }\n").doesNotContain("UNDEF");
+        assertThat(query.text(open))
+                .contains("\n  # VALUES ?organisation { … }\n")
+                .doesNotContain("UNDEF");
         assertThat(QueryFactory.create(query.text(open))).isEqualTo(query.bind(open));
     }
 
@@ -180,6 +184,34 @@ class NamedQueryTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("the query \"who\" is not well written: the ");
         }
+    }
+
+    @Test
+    void ofMeasuresAParameterNeedsNoTable() {
+        String file = (HEAD + "#+ measures: true\n" + PARAMETERS + BODY).replace("VALUES ?words { UNDEF }", "");
+        NamedQuery ofMeasures = NamedQuery.read("who", file, Base.standard());
+
+        assertThat(ofMeasures.isOfMeasures()).isTrue();
+        assertThat(ofMeasures.text(Map.of("words", NodeFactory.createLiteralString("x"))))
+                .isEqualTo(ofMeasures.text());
+    }
+
+    @Test
+    void chartIsOfItsColumns() {
+        String start = HEAD + "#+ chart: [organisation, number]\n";
+
+        assertThat(NamedQuery.read("who", start + PARAMETERS + BODY, Base.standard())
+                        .chart())
+                .containsExactly("organisation", "number");
+        assertThatThrownBy(() ->
+                        NamedQuery.read("who", start.replace("number", "size") + PARAMETERS + BODY, Base.standard()))
+                .hasMessageContaining("the chart is of [organisation, size]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WIE, nl, true", "er wié, nl, true", "wie, en, false", "who part, en, true", "'', nl, true"})
+    void itSpeaksOfItsWords(String words, String language, boolean does) {
+        assertThat(query.speaksOf(words, language)).isEqualTo(does);
     }
 
     @ParameterizedTest
