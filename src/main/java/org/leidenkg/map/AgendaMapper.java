@@ -181,7 +181,7 @@ final class AgendaMapper {
         sink.type(correction, Lkg.CORRECTION_CLASS);
         sink.add(correction, Lkg.PASSAGE, passages.map(applied.span()));
         sink.string(correction, Lkg.READS, applied.correction().reads());
-        sink.english(correction, Lkg.REASON, applied.correction().reason());
+        applied.correction().reason().forEach((language, text) -> sink.text(correction, Lkg.REASON, text, language));
     }
 
     private void map(Finding finding) {

@@ -197,8 +197,8 @@ public final class Pipeline {
         }
     }
 
-    private List<DumpFile> writeDumps(
-            DatasetGraph data, List<ResolvedAgenda> agendas, NewVersion version, Path folder) throws IOException {
+    private List<DumpFile> writeDumps(DatasetGraph data, List<ResolvedAgenda> agendas, NewVersion version, Path folder)
+            throws IOException {
         Files.createDirectories(folder);
         List<DumpFile> dumps = Dumps.write(data, Prefixes.of(settings.base()), folder);
         DatasetFile.write(data, settings.base(), dumps, version.before(), folder);

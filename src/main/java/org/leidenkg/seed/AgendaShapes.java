@@ -2,6 +2,7 @@ package org.leidenkg.seed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.leidenkg.model.Correction;
@@ -108,7 +109,7 @@ final class AgendaShapes {
         return Entry.of(value, field, problems).map(e -> {
             Optional<String> text = e.required("text", JsonShape.RAW);
             Optional<String> reads = e.required("reads", JsonShape.RAW);
-            Optional<String> reason = e.required("reason", JsonShape.RAW);
+            Optional<Map<String, String>> reason = e.required("reason", JsonShape.BY_LANGUAGE);
             return new Declared<>(
                     e.place(),
                     text,
