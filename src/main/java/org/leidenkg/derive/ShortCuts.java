@@ -48,8 +48,8 @@ final class ShortCuts {
     private void derive(Node participation, Node role) {
         boolean leads = role.equals(Lkg.LEAD);
         boolean settled = Certainty.SETTLED.counts(certainties.getOrDefault(participation, List.of()));
-        find(participation, Lkg.PROJECT).ifPresent(project -> find(participation, Org.MEMBER)
-                .ifPresent(member -> {
+        find(participation, Lkg.PROJECT)
+                .ifPresent(project -> find(participation, Org.MEMBER).ifPresent(member -> {
                     if (settled) {
                         add(project, member, Lkg.SETTLED_PARTICIPANT, leads ? Lkg.SETTLED_LEAD : Lkg.SETTLED_PARTNER);
                     }

@@ -162,7 +162,8 @@ public final class QueryCheck {
             // The parser's own place is at times that of the word before; its message has the right one.
             Matcher place = PLACE.matcher(message);
             if (place.find()) {
-                throw RequestProblem.malformed(message, Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)));
+                throw RequestProblem.malformed(
+                        message, Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)));
             }
             throw e instanceof QueryParseException parse
                     ? RequestProblem.malformed(message, parse.getLine(), parse.getColumn())
@@ -180,7 +181,8 @@ public final class QueryCheck {
         Matcher relative = RELATIVE.matcher(written.serialize());
         if (relative.find()) {
             throw RequestProblem.malformed(
-                    "The IRI <" + shortened(relative.group(1)) + "> is relative. Write whole IRIs, or BASE before them.",
+                    "The IRI <" + shortened(relative.group(1))
+                            + "> is relative. Write whole IRIs, or BASE before them.",
                     -1,
                     -1);
         }

@@ -105,7 +105,10 @@ public final class SparqlRoutes {
             throw RequestProblem.of(RequestProblem.Type.TOO_LARGE);
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw notInUtf8();
         }

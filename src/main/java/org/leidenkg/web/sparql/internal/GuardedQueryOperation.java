@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.system.ConNeg;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -159,13 +161,14 @@ final class GuardedQueryOperation extends SPARQL_QueryDataset {
         return RowSetStream.create(columns, kept.iterator());
     }
 
+    /** As Fuseki chooses, by a parameter or else by what the client takes. */
     private static boolean mayBeXml(HttpAction action) {
-        return Stream.of(
-                        action.getRequest().getHeader("Accept"),
-                        action.getRequestParameter("output"),
-                        action.getRequestParameter("format"),
-                        action.getRequestParameter("results"))
-                .anyMatch(asked -> asked != null && asked.contains("xml"));
+        return Stream.concat(
+                        Stream.of("output", "format", "results").map(action::getRequestParameter),
+                        Stream.of(
+                                ConNeg.chooseContentType(action.getRequest(), DEF.rsOfferTable, DEF.acceptResultSetXML)
+                                        .toHeaderString()))
+                .anyMatch(type -> type != null && type.contains("xml"));
     }
 
     /** With the replacement character for what no document of XML 1.0 can hold, such as most control characters. */
@@ -176,7 +179,8 @@ final class GuardedQueryOperation extends SPARQL_QueryDataset {
     }
 
     private static Node forXml(Node value) {
-        if (!value.isLiteral() || !NOT_XML.matcher(value.getLiteralLexicalForm()).find()) {
+        if (!value.isLiteral()
+                || !NOT_XML.matcher(value.getLiteralLexicalForm()).find()) {
             return value;
         }
         String text = NOT_XML.matcher(value.getLiteralLexicalForm()).replaceAll("\uFFFD");
