@@ -85,7 +85,7 @@ public record QueryParameter(
      * @param base the base of the IRIs, in the text and in the value
      */
     public Optional<Node> read(String text, Base base) {
-        if (isOfPart() && (text.startsWith("-") || name.equals(ParameterTables.LIMIT) && text.equals("0"))) {
+        if (isOfPart() && (text.startsWith("-") || (name.equals(ParameterTables.LIMIT) && text.equals("0")))) {
             return Optional.empty();
         }
         if (type == Type.STRING || type == Type.INTEGER || type == Type.DECIMAL) {
