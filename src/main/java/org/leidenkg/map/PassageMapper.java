@@ -57,6 +57,11 @@ final class PassageMapper {
         return passage;
     }
 
+    /** Where a span begins, for an IRI. */
+    String place(SourceSpan span) {
+        return fileOf(span) + source.codePoint(span.start());
+    }
+
     /** The number of a file after the first, so that its places have IRIs of their own. */
     private String fileOf(SourceSpan span) {
         int file = source.parts().indexOf(source.part(span.start()));

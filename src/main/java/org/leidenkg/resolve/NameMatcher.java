@@ -159,7 +159,7 @@ final class NameMatcher {
                 Optional.empty(),
                 List.copyOf(candidates),
                 Method.AMBIGUOUS_NAME,
-                "\"" + words + "\" is a form of more than one entry of the authority file");
+                "\"" + words + "\" is a form of more than one entry of the authority file.");
     }
 
     /** A name after a slash or comma that is a unit of the organisation before it. */
