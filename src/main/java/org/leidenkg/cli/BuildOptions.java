@@ -30,6 +30,13 @@ final class BuildOptions {
             description = "The base of all IRIs; ends in a slash (default: " + Base.DEFAULT + ").")
     private Optional<String> base = Optional.empty();
 
+    @Option(
+            names = "--keep",
+            paramLabel = "N",
+            description = "Of how many versions the dumps stay in the output folder, at least 2; their descriptions and"
+                    + " checksums always stay (default: all).")
+    private int keep = BuildSettings.ALL;
+
     Path seeds() {
         return seeds.orElseGet(Defaults::seeds);
     }
@@ -43,7 +50,11 @@ final class BuildOptions {
     }
 
     BuildSettings settings() {
-        return new BuildSettings(seeds(), out, base());
+        if (keep < 2) {
+            throw new UsageFault(
+                    "--keep " + keep + ": the dumps of the current version and of the one before stay; use 2 or more");
+        }
+        return new BuildSettings(seeds(), out, base(), keep);
     }
 
     /**

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.leidenkg.derive.NetworkMeasuring;
+import org.leidenkg.query.library.QueryRuns;
 import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.query.network.Networks;
 import org.leidenkg.store.Release;
@@ -63,6 +64,10 @@ final class DumpInMemory {
 
     Lookup lookup() {
         return new Lookup(this::link, release.base().iri(), () -> "dump");
+    }
+
+    QueryRuns runs() {
+        return lookup().runs(networks(), NetworkMeasuring::described);
     }
 
     Networks networks() {

@@ -18,6 +18,7 @@ import org.leidenkg.publish.table.CsvTable;
 import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.library.NamedQueries;
 import org.leidenkg.query.library.NamedQuery;
+import org.leidenkg.query.library.NetworkTooLargeException;
 import org.leidenkg.query.library.ParameterReading;
 import org.leidenkg.query.library.QueryParameter;
 import org.leidenkg.query.library.QueryRuns;
@@ -92,14 +93,15 @@ final class QueryCommand implements Callable<Integer> {
         NamedQuery query = library.find(name.get()).orElseThrow(() -> unknown(library, name.get()));
         requireParameters(query);
         String as = format(query);
-        Lookup lookup = DumpInMemory.of(release).lookup();
+        DumpInMemory dump = DumpInMemory.of(release);
+        Lookup lookup = dump.lookup();
         Map<String, Node> values = values(query, lookup);
         if (explain) {
             return explain(query, values);
         }
         byte[] answer = query.form() == NamedQuery.Form.CONSTRUCT
-                ? graph(lookup, query, values, base)
-                : rows(lookup.runs(), query, lookup.runs().table(query, values), as);
+                ? new DocumentWriter(base).write(dump.runs().triples(query, values), DocumentSyntax.TURTLE, "")
+                : rows(dump.runs(), query, values, as);
         PrintWriter writer = spec.commandLine().getOut();
         writer.print(new String(answer, StandardCharsets.UTF_8));
         writer.flush();
@@ -204,7 +206,8 @@ final class QueryCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private byte[] rows(QueryRuns runs, NamedQuery query, ResultTable table, String as) {
+    private byte[] rows(QueryRuns runs, NamedQuery query, Map<String, Node> values, String as) {
+        ResultTable table = table(runs, query, values);
         Optional<ResultFormat> format = ResultFormat.find(as);
         if (format.isEmpty()) {
             return TextTable.write(runs.inLanguage(table, language()), language())
@@ -222,7 +225,11 @@ final class QueryCommand implements Callable<Integer> {
         return out.toByteArray();
     }
 
-    private static byte[] graph(Lookup lookup, NamedQuery query, Map<String, Node> values, Base base) {
-        return new DocumentWriter(base).write(lookup.runs().triples(query, values), DocumentSyntax.TURTLE, "");
+    private static ResultTable table(QueryRuns runs, NamedQuery query, Map<String, Node> values) {
+        try {
+            return runs.table(query, values);
+        } catch (NetworkTooLargeException e) {
+            throw new UsageFault(String.valueOf(e.getMessage()));
+        }
     }
 }

@@ -85,7 +85,7 @@ final class ResolveCommand implements Callable<Integer> {
         out.println(m.words() + "  ->  " + meaning(m.resolution(), authority));
         out.println("    rule: "
                 + m.resolution().method().name().toLowerCase(Locale.ROOT).replace('_', ' '));
-        out.println("    why: " + m.resolution().evidence());
+        out.println("    why: " + m.resolution().evidence().in("en"));
         m.spans().forEach(s -> out.println("    characters " + s.start() + " to " + s.end()));
         if (m.relation() != Relation.NONE) {
             out.println("    relation: "

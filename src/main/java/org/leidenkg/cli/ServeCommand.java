@@ -2,14 +2,12 @@ package org.leidenkg.cli;
 
 import java.io.PrintWriter;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
 import org.leidenkg.model.LocalName;
 import org.leidenkg.pipeline.BuildException;
 import org.leidenkg.pipeline.BuildResult;
@@ -21,6 +19,7 @@ import org.leidenkg.store.Release;
 import org.leidenkg.store.ReleaseCheck;
 import org.leidenkg.store.Tdb2Store;
 import org.leidenkg.vocab.JenaLoading;
+import org.leidenkg.web.dump.DumpEditions;
 import org.leidenkg.web.http.FileCheck;
 import org.leidenkg.web.page.ReportAddress;
 import org.leidenkg.web.resolve.ReadingExplainer;
@@ -112,16 +111,16 @@ final class ServeCommand implements Callable<Integer> {
 
     private int serve(ServiceSettings settings, ServedData endpoint) throws InterruptedException {
         try (LookupService service =
-                LookupService.start(settings, endpoint, List.of(), Optional.of(readings()), FileCheck.NONE)) {
+                LookupService.start(settings, endpoint, DumpEditions.NONE, Optional.of(readings()), FileCheck.NONE)) {
             return await(service, () -> {});
         }
     }
 
     private int serve(ServiceSettings settings, Release release) throws InterruptedException {
         ReleaseCheck first = new ReleaseCheck(release);
-        List<ReleaseCheck> all = withEarlier(first);
-        try (LookupService service =
-                        LookupService.start(settings, store(release), dumps(all), Optional.of(readings()), files(all));
+        ServedReleases all = new ServedReleases(build.out(), first);
+        try (LookupService service = LookupService.start(
+                        settings, store(release), all.dumps(), Optional.of(readings()), all.files());
                 ReleaseWatch watch = new ReleaseWatch(build.out(), first, next -> replace(service, next))) {
             watch.start();
             return await(service, watch::close);
@@ -129,8 +128,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void replace(LookupService service, ReleaseCheck next) {
-        List<ReleaseCheck> all = withEarlier(next);
-        service.replace(store(next.release()), dumps(all), Optional.of(readings()), files(all));
+        ServedReleases all = new ServedReleases(build.out(), next);
+        service.replace(store(next.release()), all.dumps(), Optional.of(readings()), all.files());
     }
 
     /** Serves until the process is told to stop. */
@@ -221,27 +220,6 @@ final class ServeCommand implements Callable<Integer> {
 
     private static ServedData store(Release release) {
         return new ServedData.Store(release.store(), Pipeline.digest(release));
-    }
-
-    /** The release that is served, and the others that are still there. */
-    private List<ReleaseCheck> withEarlier(ReleaseCheck served) {
-        Stream<ReleaseCheck> others = OutputFolder.listReleases(build.out()).stream()
-                .filter(release -> !release.folder().equals(served.release().folder()))
-                .map(ReleaseCheck::new);
-        return Stream.concat(Stream.of(served), others).toList();
-    }
-
-    private static List<Path> dumps(List<ReleaseCheck> releases) {
-        return releases.stream().map(check -> check.release().dumps()).toList();
-    }
-
-    /** All of the files of the first of the releases are watched; those of the others when they are asked for. */
-    private static FileCheck files(List<ReleaseCheck> releases) {
-        return new FileCheck(
-                file -> releases.stream()
-                        .flatMap(check -> check.findDamage(file).stream())
-                        .findFirst(),
-                releases.get(0)::damage);
     }
 
     private ReadingExplainer readings() {

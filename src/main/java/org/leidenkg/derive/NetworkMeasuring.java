@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.leidenkg.model.network.Network;
 
 /** Measures a network that no build has measured, such as a part of one, in the way in which a build measures the whole. */
@@ -44,6 +46,14 @@ public final class NetworkMeasuring {
                     .at(measured.positions().get(i), measured.places().get(i)));
         }
         return new Network(network.counting(), nodes, network.consortia(), network.edges());
+    }
+
+    /** The measures of a network as a build writes them, with the names and kinds of its organisations, under the default base. */
+    public static DatasetGraph described(Network network) {
+        DatasetGraph data = DatasetGraphFactory.create();
+        PositionWriter writer = new PositionWriter(data, network.level());
+        network.nodes().forEach(writer::describe);
+        return data;
     }
 
     private static int[] sectors(List<Network.Node> nodes) {

@@ -8,11 +8,15 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.vocabulary.RDF;
 import org.leidenkg.model.Level;
+import org.leidenkg.model.LocalText;
+import org.leidenkg.model.network.Network;
 import org.leidenkg.model.network.NetworkPosition;
 import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.Concepts;
 import org.leidenkg.vocab.Graphs;
 import org.leidenkg.vocab.Lkg;
+import org.leidenkg.vocab.Org;
+import org.leidenkg.vocab.Skos;
 
 /** Writes the measures of a level to the derived graph: one thing an organisation, and one for the network. */
 final class PositionWriter {
@@ -43,6 +47,25 @@ final class PositionWriter {
         integer(node, Lkg.PROJECT_COUNT, position.projectCount());
         integer(node, Lkg.LEAD_COUNT, position.leadCount());
         integer(node, Lkg.THEME_COUNT, position.themeCount());
+    }
+
+    /** With what is asked of an organisation beside its measures: its Dutch name, its kind and its sector. */
+    void describe(Network.Node organisation) {
+        Node node = NodeFactory.createURI(ORGANISATION + organisation.slug());
+        Node type = Concepts.organisationType(organisation.type().slug());
+        Node sector = Concepts.organisationType(organisation.sector().slug());
+        write(node.getURI(), organisation.position());
+        name(node, organisation.name());
+        add(node, Org.CLASSIFICATION, type);
+        if (!type.equals(sector)) {
+            add(type, Skos.BROADER, sector);
+        }
+        add(sector, Skos.TOP_CONCEPT_OF, Concepts.scheme("organisation-type"));
+        name(sector, organisation.sector().name());
+    }
+
+    private void name(Node thing, LocalText name) {
+        add(thing, Skos.PREF_LABEL, NodeFactory.createLiteralLang(name.nl(), "nl"));
     }
 
     static String slug(String organisation) {

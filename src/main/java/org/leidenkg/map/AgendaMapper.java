@@ -154,13 +154,13 @@ final class AgendaMapper {
     }
 
     private void map(Finding finding) {
-        String kind = key(finding.kind().name());
+        String kind = finding.kind().key();
         String place = finding.span().map(passages::place).orElse(Slug.of(finding.words()));
         Node f = Iris.iri("id/finding/" + agenda.slug() + "/" + kind + "-" + place);
         sink.type(f, Lkg.FINDING_CLASS);
         sink.string(f, Lkg.FINDING_CODE, kind);
         sink.string(f, Lkg.SEVERITY, finding.kind().severity() == Finding.Severity.WARNING ? "warning" : "info");
-        sink.english(f, Dct.DESCRIPTION, finding.message());
+        sink.both(f, Dct.DESCRIPTION, finding.message().text());
         finding.project().map(projectsByLabel::get).ifPresent(p -> sink.add(f, Lkg.ABOUT, p));
         // A person's words are not repeated: the finding points at no passage, only at the agenda.
         boolean secret = finding.kind().isSecret();

@@ -7,7 +7,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.leidenkg.model.AmbiguousName;
 import org.leidenkg.model.Authority;
-import org.leidenkg.model.LocalText;
 import org.leidenkg.model.Organisation;
 import org.leidenkg.model.UnnamedParty;
 import org.leidenkg.vocab.Adms;
@@ -64,12 +63,12 @@ final class OrganisationMapper {
     private void mapTie(Node node, Node property, Organisation.Link link, String nl, String en) {
         Organisation other = authority.getOrganisation(link.organisation());
         sink.add(node, property, iris.organisation(other));
-        sink.both(
-                node,
-                Skos.NOTE,
-                new LocalText(
-                        nl + " " + other.name().nl() + ": " + link.evidence(),
-                        en + " " + other.name().en() + ": " + link.evidence()));
+        link.evidence()
+                .forEach((language, text) -> sink.text(
+                        node,
+                        Skos.NOTE,
+                        (language.equals("en") ? en : nl) + " " + other.name().in(language) + ": " + text,
+                        language));
     }
 
     /** SKOS integrity: a label is preferred, alternative or hidden, never two of these. */
@@ -94,7 +93,7 @@ final class OrganisationMapper {
                 abbreviation,
                 Lkg.BASIS,
                 Concepts.basis(a.basis().name().toLowerCase(Locale.ROOT).replace('_', '-')));
-        sink.string(abbreviation, Lkg.EVIDENCE, a.evidence());
+        a.evidence().forEach((language, text) -> sink.text(abbreviation, Lkg.EVIDENCE, text, language));
     }
 
     private void map(Organisation o, Node node, Organisation.Identifier i) {
@@ -103,7 +102,10 @@ final class OrganisationMapper {
         sink.add(node, Adms.IDENTIFIER, identifier);
         sink.type(identifier, Adms.IDENTIFIER_CLASS);
         sink.string(identifier, Skos.NOTATION, i.value());
-        sink.string(identifier, Lkg.EVIDENCE, i.evidence());
+        i.evidence().forEach((language, text) -> sink.text(identifier, Lkg.EVIDENCE, text, language));
+        if (i.scheme() != Organisation.Scheme.WEBSITE) {
+            sink.add(identifier, Dct.CREATOR, Concepts.register(scheme));
+        }
         Node match = i.exact() ? Skos.EXACT_MATCH : Skos.CLOSE_MATCH;
         switch (i.scheme()) {
             case ROR, WIKIDATA, TOOI -> sink.add(node, match, NodeFactory.createURI(i.value()));

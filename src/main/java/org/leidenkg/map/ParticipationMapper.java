@@ -90,7 +90,7 @@ final class ParticipationMapper {
                 Lkg.RESOLUTION_METHOD,
                 methods.computeIfAbsent(
                         resolution.method(), m -> Concepts.resolutionMethod(AgendaMapper.key(m.name()))));
-        sink.string(participation, Lkg.EVIDENCE, resolution.evidence());
+        sink.both(participation, Lkg.EVIDENCE, resolution.evidence().text());
         if (resolution instanceof Resolution.Resolved resolved && resolved.similarity() < 1) {
             BigDecimal likeness = BigDecimal.valueOf(resolved.similarity()).setScale(3, RoundingMode.HALF_EVEN);
             sink.add(

@@ -29,12 +29,16 @@ final class Sink {
         }
     }
 
+    void text(Node subject, Node property, String text, String language) {
+        add(subject, property, NodeFactory.createLiteralLang(text, language));
+    }
+
     void dutch(Node subject, Node property, String text) {
-        add(subject, property, NodeFactory.createLiteralLang(text, "nl"));
+        text(subject, property, text, "nl");
     }
 
     void english(Node subject, Node property, String text) {
-        add(subject, property, NodeFactory.createLiteralLang(text, "en"));
+        text(subject, property, text, "en");
     }
 
     void both(Node subject, Node property, LocalText text) {

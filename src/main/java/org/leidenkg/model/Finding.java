@@ -1,5 +1,6 @@
 package org.leidenkg.model;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.leidenkg.model.source.SourceSpan;
 
@@ -8,9 +9,9 @@ import org.leidenkg.model.source.SourceSpan;
  *
  * @param project the label of the project it is about
  * @param words the words it is about, on one line
- * @param message what is the matter and what can be done, in plain words
+ * @param message what is the matter and what can be done
  */
-public record Finding(Kind kind, Optional<SourceSpan> span, Optional<String> project, String words, String message) {
+public record Finding(Kind kind, Optional<SourceSpan> span, Optional<String> project, String words, Wording message) {
     /** How much a finding matters. */
     public enum Severity {
         /** Good to know. */
@@ -53,6 +54,16 @@ public record Finding(Kind kind, Optional<SourceSpan> span, Optional<String> pro
 
         public Severity severity() {
             return severity;
+        }
+
+        /** Its name in the data, such as "no-lead". */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** What is said of every finding of this kind. */
+        public Wording wording(Object... values) {
+            return Wording.of("finding." + key(), values);
         }
 
         /** Whether the words it is about are a person's name, which is repeated nowhere. */

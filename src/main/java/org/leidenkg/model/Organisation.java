@@ -3,6 +3,7 @@ package org.leidenkg.model;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,18 +64,18 @@ public record Organisation(
     }
 
     /** A tie to another organisation, with the ground for it. */
-    public record Link(String organisation, String evidence) {
+    public record Link(String organisation, Map<String, String> evidence) {
         public Link {
             Check.key(organisation, "organisation");
-            Check.text(evidence, "evidence");
+            evidence = Map.copyOf(evidence);
         }
     }
 
     /** A short form, with the ground for its meaning. */
-    public record Abbreviation(String form, Basis basis, String evidence) {
+    public record Abbreviation(String form, Basis basis, Map<String, String> evidence) {
         public Abbreviation {
             Check.text(form, "form");
-            Check.text(evidence, "evidence");
+            evidence = Map.copyOf(evidence);
         }
     }
 
@@ -108,10 +109,10 @@ public record Organisation(
     }
 
     /** An external identifier; {@code exact} says that it means this organisation and not one close to it. */
-    public record Identifier(Scheme scheme, String value, boolean exact, String evidence) {
+    public record Identifier(Scheme scheme, String value, boolean exact, Map<String, String> evidence) {
         public Identifier {
             Check.text(value, "value");
-            Check.text(evidence, "evidence");
+            evidence = Map.copyOf(evidence);
             if (!value.matches(scheme.form)) {
                 throw new IllegalArgumentException("value \"" + value + "\" is no identifier of the scheme \""
                         + scheme.name().toLowerCase(Locale.ROOT) + "\": write one such as \"" + scheme.example + "\"");

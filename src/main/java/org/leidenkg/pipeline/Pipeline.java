@@ -132,14 +132,17 @@ public final class Pipeline {
             Future<Report.Totals> totals = stages.start(
                     Stage.REPORT, () -> Report.of(agendas, seeds.authority()).write(folder));
             DatasetGraph mapped = stages.run(Stage.MAP, () -> map(agendas, seeds, Stages.result(ontology)));
-            DatasetGraph data = stages.run(Stage.DERIVE, () -> derive(mapped, seeds, Stages.result(library), folder));
+            stages.runStep(Stage.DERIVE, () -> derive(mapped, seeds, Stages.result(library), folder));
+            NewVersion version = stages.run(Stage.DERIVE, () -> NewVersion.of(mapped, settings, seeds.dataset()));
+            DatasetGraph data = stages.run(Stage.DERIVE, () -> Rebase.rewrite(mapped, settings.base()));
 
             stages.startStep(Stage.STORE, () -> Tdb2Store.write(data, folder.resolve("store")));
             stages.startStep(Stage.STORE, () -> TextIndexFiles.write(data, folder.resolve("text")));
             stages.runStep(Stage.VALIDATE, () -> Stages.result(checks).require(data, agendas));
-            List<DumpFile> dumps = stages.run(Stage.PUBLISH, () -> writeDumps(data, folder.resolve("dumps")));
+            List<DumpFile> dumps = stages.run(Stage.PUBLISH, () -> writeDumps(data, version, folder.resolve("dumps")));
+            version.write(dumps, settings.base(), folder);
             stages.finish();
-            Release release = staged.publish();
+            Release release = staged.publish(settings.keep());
             return result(release, Stages.result(totals), data, dumps, stages.times());
         } catch (SeedException e) {
             throw wrong(e);
@@ -175,15 +178,12 @@ public final class Pipeline {
         return data;
     }
 
-    private DatasetGraph derive(DatasetGraph data, Seeds seeds, NamedQueries library, Path folder) {
+    private static void derive(DatasetGraph data, Seeds seeds, NamedQueries library, Path folder) {
         NetworkMeasures measures = NetworkMeasures.start(data);
         Collaborations.derive(data);
         write(measures.write(), folder.resolve("positions.json"));
-        // A version for every content, where the editor gives none. It is part of web addresses.
-        String version = Version.NUMBER + "-" + inputs.content().substring(0, 12);
         QueryExamples.describe(data, library);
-        DatasetDescription.describe(data, seeds.dataset(), version);
-        return Rebase.rewrite(data, settings.base());
+        DatasetDescription.describe(data, seeds.dataset(), Version.NUMBER);
     }
 
     private static void write(NetworkPlaces places, Path file) {
@@ -194,18 +194,11 @@ public final class Pipeline {
         }
     }
 
-    private List<DumpFile> writeDumps(DatasetGraph data, Path folder) throws IOException {
+    private List<DumpFile> writeDumps(DatasetGraph data, NewVersion version, Path folder) throws IOException {
         Files.createDirectories(folder);
         List<DumpFile> dumps = Dumps.write(data, Prefixes.of(settings.base()), folder);
-        Optional<Path> last = OutputFolder.findCurrent(settings.out()).flatMap(Pipeline::description);
-        DatasetFile.write(data, settings.base(), dumps, last, folder);
+        DatasetFile.write(data, settings.base(), dumps, version.before(), folder);
         return dumps;
-    }
-
-    /** What the last release says of its dataset; nothing when that is damaged. */
-    private static Optional<Path> description(Release last) {
-        Path file = last.dumps().resolve(DatasetFile.NAME);
-        return new ReleaseCheck(last).findDamage(file).isEmpty() ? Optional.of(file) : Optional.empty();
     }
 
     private static BuildResult result(
@@ -213,11 +206,6 @@ public final class Pipeline {
         long triples = Iter.asStream(data.listGraphNodes())
                 .mapToLong(name -> data.getGraph(name).size())
                 .sum();
-        String digest = dumps.stream()
-                .filter(d -> d.name().endsWith(".nq") || d.name().endsWith(".nq.gz"))
-                .map(DumpFile::sha256)
-                .findFirst()
-                .orElseThrow();
         return new BuildResult(
                 release,
                 t.projects(),
@@ -227,7 +215,7 @@ public final class Pipeline {
                 t.unresolved(),
                 t.ambiguous(),
                 triples,
-                digest,
+                NewVersion.digest(dumps),
                 times);
     }
 }

@@ -120,12 +120,12 @@ final class ReportJson {
 
     private static void writeFinding(JsonGenerator json, FindingLine f) throws IOException {
         json.writeStartObject();
-        json.writeStringField("kind", key(f.finding().kind().name()));
+        json.writeStringField("kind", f.finding().kind().key());
         json.writeStringField("severity", key(f.finding().kind().severity().name()));
         json.writeNumberField("line", f.line());
         json.writeStringField("project", f.finding().project().orElse(""));
         json.writeStringField("words", f.finding().words());
-        json.writeStringField("message", f.finding().message());
+        json.writeStringField("message", f.finding().message().in("en"));
         json.writeStringField("context", f.context());
         json.writeEndObject();
     }

@@ -85,7 +85,7 @@ final class ReportMarkdown {
                 f.finding().project().map(p -> " in " + Markdown.escape(p)).orElse("");
         String place = f.line() == 0 ? "" : " (line " + f.line() + ")";
         String first = "- " + (words + project + place).strip() + ": "
-                + Markdown.escape(f.finding().message());
+                + Markdown.escape(f.finding().message().in("en"));
         boolean more = !f.context().isEmpty() && !f.context().equals(f.finding().words());
         return more ? first + "\n  > " + Markdown.escape(f.context()) : first;
     }

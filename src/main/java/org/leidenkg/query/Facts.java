@@ -1,5 +1,6 @@
 package org.leidenkg.query;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,8 +33,12 @@ public record Facts(String iri, Graph graph, IriSpace space) {
         return values(property).map(Row::text).distinct().sorted().toList();
     }
 
+    /** In code unit order. */
     public List<Tagged> tagged(Node property) {
-        return values(property).map(Row::tagged).toList();
+        return values(property)
+                .map(Row::tagged)
+                .sorted(Comparator.comparing(Tagged::text).thenComparing(Tagged::language))
+                .toList();
     }
 
     public Text text(Node property) {

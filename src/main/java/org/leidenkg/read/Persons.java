@@ -12,6 +12,7 @@ import org.leidenkg.model.Finding;
 import org.leidenkg.model.PartyLexicon;
 import org.leidenkg.model.Project;
 import org.leidenkg.model.Role;
+import org.leidenkg.model.Wording;
 import org.leidenkg.model.source.SourceCell;
 import org.leidenkg.model.source.SourceSpan;
 import org.leidenkg.model.source.SpannedText;
@@ -92,8 +93,7 @@ final class Persons {
                 Finding.Kind.PERSON_LEFT_OUT,
                 Optional.of(secret.get(before)),
                 "",
-                "The name of a person was left"
-                        + " out here: a party is the organisation in whose name a person takes part.");
+                Finding.Kind.PERSON_LEFT_OUT.wording());
         boolean led = project.cells().stream().anyMatch(c -> c.role() == Role.LEAD);
         if (led && cells.stream().noneMatch(c -> c.role() == Role.LEAD)) {
             find(
@@ -101,12 +101,12 @@ final class Persons {
                     Finding.Kind.NO_LEAD,
                     project.passages().stream().findFirst(),
                     project.title(),
-                    "The source names" + " only a person as lead, and no organisation.");
+                    Wording.of("finding.no-lead.person"));
         }
         return project.withCells(cells);
     }
 
-    private void find(Project project, Finding.Kind kind, Optional<SourceSpan> place, String words, String message) {
+    private void find(Project project, Finding.Kind kind, Optional<SourceSpan> place, String words, Wording message) {
         findings.add(new Finding(kind, place, Optional.of(project.label()), words, message));
     }
 

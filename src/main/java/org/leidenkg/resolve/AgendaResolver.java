@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.leidenkg.model.Agenda;
 import org.leidenkg.model.Cell;
 import org.leidenkg.model.Finding;
 import org.leidenkg.model.Project;
+import org.leidenkg.model.Wording;
 import org.leidenkg.model.source.SourceSpan;
 import org.leidenkg.resolve.ResolvedAgenda.ResolvedProject;
 
@@ -56,8 +56,7 @@ public final class AgendaResolver {
                         remark.spans().stream().findFirst(),
                         Optional.of(project.label()),
                         remark.words(),
-                        "These words between parentheses name no known party and say nothing about the party before them"
-                                + " that could be read."));
+                        Finding.Kind.REMARK_NOT_READ.wording()));
             }
         }
         return new ResolvedProject(project, mentions, openEnded);
@@ -66,50 +65,35 @@ public final class AgendaResolver {
     private void find(Project project, Mention mention, Set<String> met) {
         Resolution resolution = mention.resolution();
         if (resolution instanceof Resolution.Unknown unknown) {
-            add(
-                    Finding.Kind.UNRESOLVED,
-                    project,
-                    mention,
-                    unknown.evidence() + near(unknown.near()) + ". " + remedy(unknown));
-        } else if (resolution instanceof Resolution.Ambiguous ambiguous) {
-            add(Finding.Kind.AMBIGUOUS, project, mention, ambiguous.evidence() + " All candidates are kept.");
+            add(Finding.Kind.UNRESOLVED, project, mention, unresolved(unknown));
+        } else if (resolution instanceof Resolution.Ambiguous) {
+            add(Finding.Kind.AMBIGUOUS, project, mention);
         } else if (resolution.method() == Method.SIMILARITY) {
-            add(
-                    Finding.Kind.SIMILARITY,
-                    project,
-                    mention,
-                    resolution.evidence() + ". If it is right, add the spelling to organisations.json.");
+            add(Finding.Kind.SIMILARITY, project, mention);
         } else if (resolution.method() == Method.OCR_CONFUSION) {
-            add(Finding.Kind.OCR_CONFUSION, project, mention, resolution.evidence() + ".");
+            add(Finding.Kind.OCR_CONFUSION, project, mention);
         }
         if (resolution instanceof Resolution.Resolved resolved
                 && !met.add(mention.role() + " " + resolved.organisation())) {
-            add(
-                    Finding.Kind.REPEATED_PARTY,
-                    project,
-                    mention,
-                    "The source names this party more than once in the same role; it is counted once.");
+            add(Finding.Kind.REPEATED_PARTY, project, mention);
         }
     }
 
-    private static String remedy(Resolution.Unknown unknown) {
-        return unknown.within().isEmpty()
-                ? "Add the organisation, or this spelling of one, to organisations.json."
-                : "If it is a part of that organisation, add it to organisations.json as a unit of it; if it is another"
-                        + " organisation, or another spelling of the same, add that.";
-    }
-
-    private static String near(List<Resolution.Near> near) {
+    private static Wording unresolved(Resolution.Unknown unknown) {
+        Wording remedy = Wording.of("finding.unresolved.add" + (unknown.within().isEmpty() ? "" : "-part"));
+        List<Wording> near = unknown.near().stream()
+                .map(n -> Wording.of("evidence.likeness", n.form(), n.similarity()))
+                .toList();
         return near.isEmpty()
-                ? ""
-                : "; nearest: "
-                        + near.stream()
-                                .map(n -> String.format(
-                                        java.util.Locale.ROOT, "\"%s\" (likeness %.2f)", n.form(), n.similarity()))
-                                .collect(Collectors.joining(", "));
+                ? Finding.Kind.UNRESOLVED.wording(unknown.evidence(), remedy)
+                : Wording.of("finding.unresolved.near", unknown.evidence(), near, remedy);
     }
 
-    private void add(Finding.Kind kind, Project project, Mention mention, String message) {
+    private void add(Finding.Kind kind, Project project, Mention mention) {
+        add(kind, project, mention, kind.wording(mention.resolution().evidence()));
+    }
+
+    private void add(Finding.Kind kind, Project project, Mention mention, Wording message) {
         findings.add(new Finding(
                 kind, mention.spans().stream().findFirst(), Optional.of(project.label()), mention.words(), message));
     }

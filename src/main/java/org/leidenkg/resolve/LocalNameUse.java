@@ -32,8 +32,7 @@ final class LocalNameUse {
                         Optional.empty(),
                         Optional.empty(),
                         sought.name().form(),
-                        "No cell of this agenda holds this local name. Take it out of localNames if it is left over from"
-                                + " another agenda, or correct it."))
+                        Finding.Kind.LOCAL_NAME_UNUSED.wording()))
                 .toList();
     }
 

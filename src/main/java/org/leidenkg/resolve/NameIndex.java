@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +15,10 @@ import java.util.TreeSet;
 import org.leidenkg.model.AmbiguousName;
 import org.leidenkg.model.Authority;
 import org.leidenkg.model.LocalName;
+import org.leidenkg.model.LocalText;
 import org.leidenkg.model.Organisation;
 import org.leidenkg.model.UnnamedParty;
+import org.leidenkg.model.Wording;
 import org.leidenkg.model.source.SpannedText;
 import org.leidenkg.text.Confusions;
 import org.leidenkg.text.Tokens;
@@ -38,10 +41,15 @@ final class NameIndex {
      * A form.
      *
      * @param method the rule that a mention written exactly so was resolved by
-     * @param evidence why the form means the target
+     * @param reason what a curator says of it
      * @param holdsComma whether commas belong to the form
      */
-    record Entry(Target target, String form, Method method, String evidence, boolean holdsComma) {
+    record Entry(Target target, String form, Method method, Optional<LocalText> reason, boolean holdsComma) {
+        Wording evidence() {
+            String key = "evidence." + method.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return reason.map(said -> Wording.of(key, form, said)).orElseGet(() -> Wording.of(key, form));
+        }
+
         boolean isAbbreviation() {
             return method == Method.ABBREVIATION;
         }
@@ -71,16 +79,12 @@ final class NameIndex {
         authority.organisations().forEach(this::add);
         for (UnnamedParty party : authority.unnamedParties()) {
             for (String form : party.forms()) {
-                add(new Target.OfGroup(party), form, Method.GROUP_NAME, "a group of the authority file");
+                add(new Target.OfGroup(party), form, Method.GROUP_NAME);
             }
         }
         for (AmbiguousName name : authority.ambiguousNames()) {
             for (String form : name.forms()) {
-                add(
-                        new Target.OfAmbiguous(name),
-                        form,
-                        Method.AMBIGUOUS_NAME,
-                        name.reason().en());
+                add(new Target.OfAmbiguous(name), form, Method.AMBIGUOUS_NAME);
             }
         }
     }
@@ -98,7 +102,7 @@ final class NameIndex {
                         target,
                         name.form(),
                         Method.LOCAL_NAME,
-                        name.reason().en(),
+                        Optional.of(name.reason()),
                         name.form().contains(",")));
             }
         }
@@ -117,18 +121,18 @@ final class NameIndex {
 
     private void add(Organisation o) {
         Target target = new Target.OfOrganisation(o.key());
-        add(target, o.name().nl(), Method.PREFERRED_NAME, "preferred name");
+        add(target, o.name().nl(), Method.PREFERRED_NAME);
         if (!o.name().en().equals(o.name().nl())) {
-            add(target, o.name().en(), Method.OTHER_NAME, "English name");
+            add(target, o.name().en(), Method.OTHER_NAME);
         }
-        o.abbreviations().forEach(a -> add(target, a.form(), Method.ABBREVIATION, a.evidence()));
-        o.otherNamesNl().forEach(n -> add(target, n, Method.OTHER_NAME, "other name"));
-        o.otherNamesEn().forEach(n -> add(target, n, Method.OTHER_NAME, "other name"));
-        o.spellings().forEach(s -> add(target, s, Method.KNOWN_SPELLING, "a spelling that sources are known to use"));
+        o.abbreviations().forEach(a -> add(target, a.form(), Method.ABBREVIATION));
+        o.otherNamesNl().forEach(n -> add(target, n, Method.OTHER_NAME));
+        o.otherNamesEn().forEach(n -> add(target, n, Method.OTHER_NAME));
+        o.spellings().forEach(s -> add(target, s, Method.KNOWN_SPELLING));
     }
 
-    private void add(Target target, String form, Method method, String evidence) {
-        add(new Entry(target, form, method, evidence, form.contains(",")));
+    private void add(Target target, String form, Method method) {
+        add(new Entry(target, form, method, Optional.empty(), form.contains(",")));
     }
 
     private void add(Entry entry) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.leidenkg.model.AmbiguousName;
 import org.leidenkg.model.Authority;
+import org.leidenkg.model.Wording;
 import org.leidenkg.resolve.NameIndex.Entry;
 import org.leidenkg.resolve.NameIndex.Target;
 import org.leidenkg.text.Phrases;
@@ -125,9 +126,7 @@ final class NameMatcher {
     }
 
     private static Resolution resolution(Entry entry, String words, boolean normalised) {
-        String evidence = normalised
-                ? "\"" + words + "\" is \"" + entry.form() + "\" but for case, accents, hyphens or full stops"
-                : "\"" + entry.form() + "\": " + entry.evidence();
+        Wording evidence = normalised ? Wording.of("evidence.normalised", words, entry.form()) : entry.evidence();
         Target target = entry.target();
         if (target instanceof Target.OfGroup group) {
             return new Resolution.Group(
@@ -138,7 +137,7 @@ final class NameMatcher {
                     Optional.of(ambiguous.name().key()),
                     ambiguous.name().candidates(),
                     Method.AMBIGUOUS_NAME,
-                    ambiguous.name().reason().en());
+                    Wording.of("evidence.ambiguous-name", ambiguous.name().reason()));
         }
         String key = ((Target.OfOrganisation) target).key();
         Method method = normalised && entry.method() != Method.LOCAL_NAME ? Method.NORMALISED : entry.method();
@@ -159,7 +158,7 @@ final class NameMatcher {
                 Optional.empty(),
                 List.copyOf(candidates),
                 Method.AMBIGUOUS_NAME,
-                "\"" + words + "\" is a form of more than one entry of the authority file.");
+                Wording.of("evidence.several", words));
     }
 
     /** A name after a slash or comma that is a unit of the organisation before it. */
@@ -180,8 +179,7 @@ final class NameMatcher {
             return Optional.empty();
         }
         Entry entry = entries.get(0);
-        String evidence = "\"" + words + "\" is \"" + entry.form()
-                + "\" but for characters that OCR confuses (l/1/I, g/9, e/c, o/0, rn/m, accents)";
+        Wording evidence = Wording.of("evidence.ocr-confusion", words, entry.form());
         if (target.get() instanceof Target.OfOrganisation o) {
             double changed = entry.form().length() == words.length() ? differing(entry.form(), words) : 1;
             double likeness = 1 - changed / Math.max(entry.form().length(), words.length());

@@ -3,13 +3,14 @@ package org.leidenkg.resolve;
 import java.util.List;
 import java.util.Optional;
 import org.leidenkg.model.AmbiguousName;
+import org.leidenkg.model.Wording;
 
 /** What a mention means, with the rule and the evidence. */
 public sealed interface Resolution {
     Method method();
 
-    /** Why, in plain words. */
-    String evidence();
+    /** Why. */
+    Wording evidence();
 
     /** An organisation that a damaged or unknown mention comes near to; {@code similarity} from 0 to 1. */
     record Near(String organisation, String form, double similarity) {}
@@ -20,7 +21,7 @@ public sealed interface Resolution {
      * @param similarity how like the known form the mention is: 1 unless read by OCR confusion or similarity
      * @param near what else was near, nearest first
      */
-    record Resolved(String organisation, Method method, String evidence, double similarity, List<Near> near)
+    record Resolved(String organisation, Method method, Wording evidence, double similarity, List<Near> near)
             implements Resolution {
         public Resolved {
             near = List.copyOf(near);
@@ -28,7 +29,7 @@ public sealed interface Resolution {
     }
 
     /** A name with several meanings: all are kept, none is picked. {@code key} names the entry, if there is one. */
-    record Ambiguous(Optional<String> key, List<AmbiguousName.Candidate> candidates, Method method, String evidence)
+    record Ambiguous(Optional<String> key, List<AmbiguousName.Candidate> candidates, Method method, Wording evidence)
             implements Resolution {
         public Ambiguous {
             candidates = List.copyOf(candidates);
@@ -41,7 +42,8 @@ public sealed interface Resolution {
      * @param key its entry in the authority file, if there is one
      * @param within the organisation whose members or parts it names
      */
-    record Group(Optional<String> key, Optional<String> within, Method method, String evidence) implements Resolution {}
+    record Group(Optional<String> key, Optional<String> within, Method method, Wording evidence)
+            implements Resolution {}
 
     /**
      * Not known.
@@ -49,7 +51,7 @@ public sealed interface Resolution {
      * @param within the organisation that it is written as a part of
      * @param near what it comes near to, nearest first
      */
-    record Unknown(Optional<String> within, List<Near> near, String evidence) implements Resolution {
+    record Unknown(Optional<String> within, List<Near> near, Wording evidence) implements Resolution {
         public Unknown {
             near = List.copyOf(near);
         }

@@ -3,6 +3,8 @@ package org.leidenkg.resolve;
 import java.util.List;
 import java.util.Optional;
 import org.leidenkg.model.Authority;
+import org.leidenkg.model.LocalText;
+import org.leidenkg.model.Wording;
 import org.leidenkg.resolve.NameMatcher.Match;
 import org.leidenkg.text.Phrases;
 import org.leidenkg.text.Tokens;
@@ -62,16 +64,15 @@ final class UnitPaths {
 
     private Match path(Match parent, Match unit) {
         Resolution.Resolved resolved = (Resolution.Resolved) unit.resolution();
-        String above = parent.organisation()
-                .map(o -> authority.getOrganisation(o).name().nl())
-                .orElse("");
+        LocalText above =
+                authority.getOrganisation(parent.organisation().orElseThrow()).name();
         return new Match(
                 parent.from(),
                 unit.to(),
                 new Resolution.Resolved(
                         resolved.organisation(),
                         isByGuess(resolved.method()) ? resolved.method() : Method.UNIT_PATH,
-                        "a part of " + above + ", named after it; " + resolved.evidence(),
+                        Wording.of("evidence.unit-path", above, resolved.evidence()),
                         resolved.similarity(),
                         resolved.near()));
     }
@@ -96,13 +97,10 @@ final class UnitPaths {
         if (unit.isPresent() || !unitLike || unknownWords.resolve(from, to).isPresent()) {
             return unit;
         }
-        String above = authority.getOrganisation(organisation).name().nl();
+        LocalText above = authority.getOrganisation(organisation).name();
         return Optional.of(new Match(
                 match.from(),
                 to,
-                new Resolution.Unknown(
-                        Optional.of(organisation),
-                        List.of(),
-                        "stands after " + above + " like one of its parts, but no such part is known")));
+                new Resolution.Unknown(Optional.of(organisation), List.of(), Wording.of("evidence.unit-like", above))));
     }
 }

@@ -3,10 +3,10 @@ package org.leidenkg.resolve;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.leidenkg.model.Authority;
+import org.leidenkg.model.Wording;
 import org.leidenkg.model.source.SpannedText;
 import org.leidenkg.resolve.NameIndex.Target;
 import org.leidenkg.text.Phrases;
@@ -106,7 +106,7 @@ final class UnknownWords {
                         .ifPresent(r -> meanings.add(new Resolution.Resolved(
                                 r.organisation(),
                                 Method.SIMILARITY,
-                                "\"" + once + "\" but for a letter that stands twice; " + r.evidence(),
+                                Wording.of("evidence.doubled", once, r.evidence()),
                                 1 - 1.0 / words.length(),
                                 List.of())));
             }
@@ -144,10 +144,7 @@ final class UnknownWords {
             within = matcher.longest(tokens, at, to).filter(m -> m.to() == to).flatMap(NameMatcher.Match::organisation);
         }
         return new Resolution.Group(
-                Optional.empty(),
-                within,
-                Method.GROUP_PATTERN,
-                "names people or bodies in the plural, not one of them");
+                Optional.empty(), within, Method.GROUP_PATTERN, Wording.of("evidence.group-pattern"));
     }
 
     private Optional<Resolution> similar(String words) {
@@ -158,9 +155,8 @@ final class UnknownWords {
         Similarity.Match best = matches.get(0);
         boolean same = Tokens.key(words).equals(Tokens.key(best.entry().form()));
         Method method = same ? Method.NORMALISED : Method.SIMILARITY;
-        String evidence = same
-                ? "\"" + words + "\" is \"" + best.entry().form() + "\" but for case, accents, hyphens or blanks"
-                : nearness(matches);
+        Wording evidence =
+                same ? Wording.of("evidence.normalised", words, best.entry().form()) : nearness(matches);
         Target target = best.entry().target();
         if (target instanceof Target.OfGroup g) {
             return Optional.of(
@@ -173,14 +169,15 @@ final class UnknownWords {
         return Optional.empty();
     }
 
-    private static String nearness(List<Similarity.Match> matches) {
-        String next = matches.size() > 1 ? "; next " + likeness(matches.get(1)) : "; nothing else is near";
-        return "nearest to " + likeness(matches.get(0)) + next;
+    private static Wording nearness(List<Similarity.Match> matches) {
+        Wording nearest = likeness(matches.get(0));
+        return matches.size() > 1
+                ? Wording.of("evidence.nearest-of-several", nearest, likeness(matches.get(1)))
+                : Wording.of("evidence.nearest", nearest);
     }
 
-    private static String likeness(Similarity.Match match) {
-        return String.format(
-                Locale.ROOT, "\"%s\" (likeness %.2f)", match.entry().form(), match.similarity());
+    private static Wording likeness(Similarity.Match match) {
+        return Wording.of("evidence.likeness", match.entry().form(), match.similarity());
     }
 
     /** Words that mean nothing known, with what they come near to and what they are a part of by their first words. */
@@ -189,9 +186,9 @@ final class UnknownWords {
         for (int end = to - 1; end > from && within.isEmpty(); end--) {
             within = matcher.longest(tokens, from, end).flatMap(NameMatcher.Match::organisation);
         }
-        String evidence = within.map(w -> "begins with the name of "
-                        + authority.getOrganisation(w).name().nl() + ", but the whole is not known")
-                .orElse("no form of the authority file is near enough");
+        Wording evidence = within.map(w -> Wording.of(
+                        "evidence.begins-with", authority.getOrganisation(w).name()))
+                .orElseGet(() -> Wording.of("evidence.unknown"));
         return new Resolution.Unknown(within, near(similarity.near(withoutArticle(from, to))), evidence);
     }
 
@@ -276,7 +273,7 @@ final class UnknownWords {
                     return new Resolution.Resolved(
                             resolved.organisation(),
                             Method.GLUED_WORDS,
-                            "written as one word with \"en\"; " + resolved.evidence(),
+                            Wording.of("evidence.glued", resolved.evidence()),
                             1,
                             List.of());
                 });

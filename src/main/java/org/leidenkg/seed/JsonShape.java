@@ -83,6 +83,23 @@ interface JsonShape<T> {
                 return entry.build(() -> new LocalText(nl.orElseThrow(), en.orElseThrow()));
             });
 
+    /** By language: a text is English; an object has it in Dutch, in English or in both. */
+    JsonShape<Map<String, String>> EVIDENCE = (value, field, problems) -> {
+        if (!(value instanceof JsonValue.Members)) {
+            return TEXT.read(value, field, problems).map(text -> Map.of("en", text));
+        }
+        return Entry.of(value, field, problems).flatMap(entry -> {
+            Map<String, String> texts = new LinkedHashMap<>();
+            List.of("nl", "en")
+                    .forEach(language -> entry.optional(language, TEXT).ifPresent(text -> texts.put(language, text)));
+            Optional<Map<String, String>> read = entry.build(() -> texts);
+            if (read.isPresent() && texts.isEmpty()) {
+                return wrong(value, field, "a text", "fill in \"nl\", \"en\" or both", problems);
+            }
+            return read;
+        });
+    };
+
     JsonShape<Integer> YEAR = (value, field, problems) -> {
         if (value instanceof JsonValue.Numeral numeral && numeral.digits().matches("[1-9][0-9]{0,3}")) {
             return Optional.of(Integer.parseInt(numeral.digits()));

@@ -8,10 +8,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotLinkException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * <pre>
  * current      -> releases/{digest}-{n}
  * dumps        -> current/dumps       (likewise store, text, report.json, report.md, positions.json)
- * releases/{digest}-{n}/              n grows by one with each build, so a name is never used twice
+ * releases/{digest}-{n}/              n grows by one with each build, so a name is never used twice; but for the current one and
+ *                                     the one before without a store, with the dumps of its version for ever
  * releases/.staging-{digest}-{pid}/   a build that is going on, or one that was killed
  * .lock                               held while a build is going on
  * </pre>
@@ -32,6 +33,7 @@ public final class OutputFolder {
     static final String TEMPORARY = ".staging-";
 
     private static final String CURRENT = "current";
+    private static final Pattern NUMBERED = Pattern.compile("[0-9a-z]+-[0-9]{1,18}");
 
     private final Path root;
 
@@ -91,34 +93,25 @@ public final class OutputFolder {
         }
     }
 
-    /**
-     * The releases of a folder that need not exist: the current one first, then the others that still have all their files,
-     * the newest first.
-     */
-    public static List<Release> listReleases(Path folder) {
-        Optional<Release> current = findCurrent(folder);
-        if (current.isEmpty()) {
+    /** The folders of the releases of a folder that need not exist, in the order in which they were published. */
+    static List<Path> listNumbered(Path folder) throws IOException {
+        if (!Files.exists(releases(folder))) {
             return List.of();
         }
-        List<Release> releases = new ArrayList<>(List.of(current.get()));
         try (Stream<Path> folders = Files.list(releases(folder))) {
-            List<Path> newestFirst = folders.filter(
-                            one -> StagedRelease.findNumber(one).isPresent())
-                    .sorted(Comparator.comparing(
-                                    (Path one) -> StagedRelease.findNumber(one).orElse(0L))
-                            .reversed())
+            return folders.filter(one -> NUMBERED.matcher(name(one)).matches())
+                    .sorted(Comparator.comparing(OutputFolder::number))
                     .toList();
-            for (Path one : newestFirst) {
-                Release.find(one)
-                        .filter(release ->
-                                !release.folder().equals(current.get().folder())
-                                        && new ReleaseCheck(release).isComplete())
-                        .ifPresent(releases::add);
-            }
-        } catch (IOException e) {
-            throw new OutputException("cannot list the releases in " + releases(folder) + ": " + e, e);
         }
-        return List.copyOf(releases);
+    }
+
+    /** Of the folder of a release: it grows by one with each build. */
+    static long number(Path release) {
+        return Long.parseLong(name(release).substring(name(release).lastIndexOf('-') + 1));
+    }
+
+    private static String name(Path folder) {
+        return folder.getFileName().toString();
     }
 
     /** As {@link #findCurrent(Path)}, for this folder. */

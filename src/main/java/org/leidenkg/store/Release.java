@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.leidenkg.vocab.Base;
 
 /**
@@ -22,13 +23,17 @@ public record Release(String digest, Path folder) {
     /** The parts of every release, by their names in the folder. */
     static final List<String> PARTS = List.of("store", "text", "dumps", "report.json", "report.md", "positions.json");
 
+    /** These, and what is remembered of the version. */
+    static final List<String> REQUIRED =
+            Stream.concat(PARTS.stream(), Stream.of(VersionRecord.NAME)).toList();
+
     private static final String DESCRIPTION = "release.json";
     /** Raised when the layout of a release changes, so that an older one is rebuilt instead of misread. */
-    private static final int FORMAT = 4;
+    private static final int FORMAT = 5;
 
     private static final Pattern DIGEST = Pattern.compile("[0-9a-z]{8,128}");
     private static final Pattern DESCRIBED = Pattern.compile(
-            "\\{\"format\": " + FORMAT + ", \"digest\": \"(" + DIGEST + ")\", \"files\": \"([0-9a-f]{8})\"}\\s*");
+            "\\{\"format\": (\\d{1,4}), \"digest\": \"(" + DIGEST + ")\", \"files\": \"([0-9a-f]{8})\"}\\s*");
 
     public Release {
         requireDigest(digest);
@@ -63,17 +68,23 @@ public record Release(String digest, Path folder) {
         }
     }
 
-    /** The release in a folder, if it has all its parts and is of this format. A build may remove the folder meanwhile. */
+    /** The release in a folder, if it has all its parts and is of this format. A build may take its store away meanwhile. */
     static Optional<Release> find(Path folder) throws IOException {
-        for (String part : PARTS) {
-            if (!Files.exists(folder.resolve(part))) {
-                return Optional.empty();
-            }
-        }
+        return find(folder, true)
+                .filter(release -> REQUIRED.stream().allMatch(part -> Files.exists(folder.resolve(part))));
+    }
+
+    /** The release in a folder, which may have lost its store since, and may be of an older format: dumps stay what they are. */
+    static Optional<Release> findThinned(Path folder) throws IOException {
+        return find(folder, false);
+    }
+
+    private static Optional<Release> find(Path folder, boolean ofThisFormat) throws IOException {
         try {
-            Optional<Matcher> description = description(folder);
+            Optional<Matcher> description =
+                    description(folder).filter(found -> !ofThisFormat || Integer.parseInt(found.group(1)) == FORMAT);
             return description.isPresent()
-                    ? Optional.of(new Release(description.get().group(1), folder.toRealPath()))
+                    ? Optional.of(new Release(description.get().group(2), folder.toRealPath()))
                     : Optional.empty();
         } catch (NoSuchFileException e) {
             return Optional.empty();
@@ -95,6 +106,21 @@ public record Release(String digest, Path folder) {
         return Files.exists(plain) ? plain : dumps().resolve(QUADS + ".gz");
     }
 
+    /** Whether a file of the dumps holds the data, or part of it. */
+    static boolean isDump(Path file) {
+        return file.getFileName().toString().startsWith("leidenkg");
+    }
+
+    /** What is remembered of the version that it published. */
+    public VersionRecord version() {
+        return VersionRecord.read(folder);
+    }
+
+    /** How its version is cited. */
+    public Path citation() {
+        return folder.resolve("CITATION.cff");
+    }
+
     /** The base of all IRIs of the graph. */
     public Base base() {
         return Origin.read(folder).base();
@@ -103,9 +129,9 @@ public record Release(String digest, Path folder) {
     /** Its list of files, from the smallest on; empty when it is missing or not what was written. */
     Optional<List<ReleaseFiles.Entry>> files() throws IOException {
         Optional<Matcher> description =
-                description(folder).filter(d -> d.group(1).equals(digest));
+                description(folder).filter(d -> d.group(2).equals(digest));
         return description.isPresent()
-                ? ReleaseFiles.find(folder, description.get().group(2))
+                ? ReleaseFiles.find(folder, description.get().group(3))
                 : Optional.empty();
     }
 

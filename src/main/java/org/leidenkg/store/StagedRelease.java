@@ -4,25 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * A release that is being made. Fill {@link #path()} with {@code store}, {@code text}, {@code dumps}, {@code report.json} and
- * {@code report.md}, then {@link #publish()}. Closing it without that removes it and leaves the last release as it was. It
+ * A release that is being made. Fill {@link #path()} with {@code store}, {@code text}, {@code dumps}, {@code report.json},
+ * {@code report.md} and the {@link VersionRecord}, then {@link #publish}. Closing it without that removes it and leaves the last release as it was. It
  * holds the lock of the output folder until it is closed.
  */
 public final class StagedRelease implements AutoCloseable {
-    private static final Pattern NAME = Pattern.compile("[0-9a-z]+-([0-9]{1,18})");
-
-    private static final Logger LOG = LoggerFactory.getLogger(StagedRelease.class);
-
     private final Path root;
     private final String digest;
     private final BuildLock lock;
@@ -57,12 +48,13 @@ public final class StagedRelease implements AutoCloseable {
     }
 
     /**
-     * Makes this the current release, then removes those before the previous one, except where a store is open.
+     * Makes this the current release, then takes from older ones what need not stay ({@link OldReleases}).
      *
+     * @param keep the dumps of how many versions stay, this one's among them
      * @throws IllegalStateException if a part is missing or it was published or closed before
      * @throws OutputException if the disk does not take it; the last release then is as it was
      */
-    public Release publish() {
+    public Release publish(int keep) {
         requireParts();
         try {
             Optional<Path> previous = currentFolder();
@@ -77,7 +69,7 @@ public final class StagedRelease implements AutoCloseable {
             }
             Disk.relink(OutputFolder.current(root), root.relativize(folder));
             Disk.syncFolder(root);
-            prune(folder, fallback(folder, previous));
+            new OldReleases(root, folder).thin(previous, keep);
             return new Release(digest, folder);
         } catch (IOException e) {
             throw OutputException.unwritable(root, e.toString(), e);
@@ -85,7 +77,7 @@ public final class StagedRelease implements AutoCloseable {
     }
 
     private void requireParts() {
-        for (String part : Release.PARTS) {
+        for (String part : Release.REQUIRED) {
             if (!Files.exists(staging.resolve(part))) {
                 throw new IllegalStateException("the release has no " + part + ": " + staging);
             }
@@ -98,54 +90,8 @@ public final class StagedRelease implements AutoCloseable {
     }
 
     private long nextNumber() throws IOException {
-        long last = 0;
-        for (Path folder : entries(OutputFolder.releases(root))) {
-            last = Math.max(last, findNumber(folder).orElse(0L));
-        }
-        return last + 1;
-    }
-
-    /** The number of a release by the name of its folder, which grows by one with each build; empty for anything else. */
-    static Optional<Long> findNumber(Path folder) {
-        Matcher name = NAME.matcher(folder.getFileName().toString());
-        return name.matches() ? Optional.of(Long.parseLong(name.group(1))) : Optional.empty();
-    }
-
-    /** The release to keep beside the published one: the previous one, or, when that is damaged, the newest that is not. */
-    private Optional<Path> fallback(Path published, Optional<Path> previous) throws IOException {
-        List<Path> others = entries(OutputFolder.releases(root)).stream()
-                .filter(folder -> findNumber(folder).isPresent() && !folder.equals(published))
-                .sorted(Comparator.comparing((Path folder) -> findNumber(folder).orElse(0L))
-                        .reversed())
-                .toList();
-        for (Path folder : Stream.concat(previous.stream(), others.stream()).toList()) {
-            if (Release.find(folder)
-                    .filter(r -> new ReleaseCheck(r).findDamage().isEmpty())
-                    .isPresent()) {
-                return Optional.of(folder);
-            }
-        }
-        return previous;
-    }
-
-    private void prune(Path published, Optional<Path> fallback) throws IOException {
-        for (Path folder : entries(OutputFolder.releases(root))) {
-            boolean kept =
-                    folder.equals(published) || fallback.filter(folder::equals).isPresent();
-            boolean ours = findNumber(folder).isPresent();
-            if (ours && !kept && !Tdb2Store.isOpen(folder.resolve("store"))) {
-                deleteIfPossible(folder);
-            }
-        }
-    }
-
-    /** The new release is already current, so what cannot be removed now is no failure; the next build tries again. */
-    private static void deleteIfPossible(Path folder) {
-        try {
-            Disk.delete(folder);
-        } catch (IOException e) {
-            LOG.debug("an old release stays for now: {}", folder, e);
-        }
+        List<Path> numbered = OutputFolder.listNumbered(root);
+        return numbered.isEmpty() ? 1 : 1 + OutputFolder.number(numbered.get(numbered.size() - 1));
     }
 
     private static void deleteTemporary(Path folder) throws IOException {

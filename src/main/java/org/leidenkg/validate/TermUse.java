@@ -18,6 +18,7 @@ import org.leidenkg.validate.QualityFinding.Rule;
 import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.Dcat;
 import org.leidenkg.vocab.Dct;
+import org.leidenkg.vocab.Foaf;
 import org.leidenkg.vocab.Lkg;
 import org.leidenkg.vocab.Prefixes;
 import org.leidenkg.vocab.Schema;
@@ -78,6 +79,7 @@ final class TermUse {
             Dct.LICENSE,
             Dct.PUBLISHER,
             Dct.SPATIAL,
+            Foaf.HOMEPAGE,
             RDFS.seeAlso.asNode(),
             Schema.URL,
             Sd.RESULT_FORMAT,

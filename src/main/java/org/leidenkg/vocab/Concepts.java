@@ -31,6 +31,16 @@ public final class Concepts {
         return concept("level", key);
     }
 
+    /** A scheme itself. */
+    public static Node scheme(String key) {
+        return concept("scheme", key);
+    }
+
+    /** Who gives out the identifiers of a register; not a concept, but found alike. */
+    public static Node register(String key) {
+        return concept("agent", key);
+    }
+
     private static Node concept(String scheme, String key) {
         return NodeFactory.createURI(Base.DEFAULT + "id/" + scheme + "/" + key);
     }

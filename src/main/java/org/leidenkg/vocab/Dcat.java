@@ -18,7 +18,10 @@ public final class Dcat {
     public static final Node DISTRIBUTION = term("distribution");
     public static final Node DOWNLOAD_URL = term("downloadURL");
     public static final Node END_DATE = term("endDate");
+    public static final Node HAS_CURRENT_VERSION = term("hasCurrentVersion");
+    public static final Node HAS_VERSION = term("hasVersion");
     public static final Node KEYWORD = term("keyword");
+    public static final Node LANDING_PAGE = term("landingPage");
     public static final Node MEDIA_TYPE = term("mediaType");
     public static final Node PREVIOUS_VERSION = term("previousVersion");
     public static final Node START_DATE = term("startDate");

@@ -11,6 +11,7 @@ public final class Foaf {
     public static final Node DOCUMENT_CLASS = term("Document");
     public static final Node HOMEPAGE = term("homepage");
     public static final Node NAME = term("name");
+    public static final Node PAGE = term("page");
     public static final Node PRIMARY_TOPIC = term("primaryTopic");
 
     private Foaf() {}

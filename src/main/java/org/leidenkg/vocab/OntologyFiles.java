@@ -22,7 +22,8 @@ public final class OntologyFiles {
             "resolution-methods.ttl",
             "relations.ttl",
             "bases.ttl",
-            "levels.ttl");
+            "levels.ttl",
+            "registers.ttl");
 
     private static final List<String> QUALITY = List.of(
             "collaboration-unfounded",

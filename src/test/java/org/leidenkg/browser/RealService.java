@@ -16,7 +16,10 @@ import org.leidenkg.pipeline.BuildSettings;
 import org.leidenkg.pipeline.Pipeline;
 import org.leidenkg.seed.SeedFolder;
 import org.leidenkg.seed.Seeds;
+import org.leidenkg.store.VersionRecord;
 import org.leidenkg.vocab.Base;
+import org.leidenkg.web.dump.DumpEdition;
+import org.leidenkg.web.dump.DumpEditions;
 import org.leidenkg.web.http.FileCheck;
 import org.leidenkg.web.resolve.ReadingExplainer;
 import org.leidenkg.web.server.LookupService;
@@ -30,9 +33,18 @@ record RealService(LookupService service, Path folder) implements AutoCloseable 
     static RealService start() {
         try {
             Path folder = Files.createTempDirectory("leidenkg-browser");
-            BuildResult built = Pipeline.build(new BuildSettings(SEEDS, folder, Base.standard()), stage -> {});
+            BuildResult built =
+                    Pipeline.build(new BuildSettings(SEEDS, folder, Base.standard(), BuildSettings.ALL), stage -> {});
             ServedData data = new ServedData.Store(built.release().store(), built.digest());
-            List<Path> dumps = List.of(built.release().dumps());
+            VersionRecord version = built.release().version();
+            DumpEdition edition = new DumpEdition(
+                    version.version(),
+                    version.issued(),
+                    version.digest(),
+                    version.counts(),
+                    built.release().dumps(),
+                    built.release().citation());
+            DumpEditions dumps = DumpEditions.of(List.of(edition), version.version(), FileCheck.NONE);
             Optional<ReadingExplainer> readings = Optional.of(new ReadingExplainer(RealService::readSeeds));
             return new RealService(
                     LookupService.start(ServiceSettings.local(0, 0), data, dumps, readings, FileCheck.NONE), folder);

@@ -273,6 +273,15 @@ class BuildCommandTest {
     }
 
     @Test
+    void fewerVersionsThanTheLastTwoCannotBeKept() {
+        Program build = Program.run("build", "--seeds", seeds.folder(), "--out", out, "--keep", "1");
+
+        assertThat(build.exitCode()).isEqualTo(2);
+        assertThat(build.err()).contains("--keep 1").contains("use 2 or more");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void unknownOptionIsAUsageFault() {
         Program build = Program.run("build", "--sedes", "x");
 

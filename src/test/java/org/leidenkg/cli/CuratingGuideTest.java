@@ -61,28 +61,6 @@ class CuratingGuideTest {
     }
 
     @Test
-    void theTemplateNeedsOnlyItsWordsInCapitalsReplaced() throws IOException {
-        String template = example("json", "template").get(0);
-        String theme = template.substring(template.indexOf("    {\n"), template.indexOf("  ],\n"))
-                .stripTrailing();
-        String filled = template.replace(
-                        theme,
-                        theme.replace("HEADING AS THE TEXT HAS IT", "1. Water & Klimaat") + ",\n"
-                                + theme.replace("\"1\"", "\"2\"")
-                                        .replace("HEADING AS THE TEXT HAS IT", "2. Maken & Leren"))
-                .replace("agenda-NAME", DELFT);
-        addAgenda(filled.replaceFirst("NAME IN DUTCH", "Water").replaceFirst("NAME IN DUTCH", "Maken"));
-
-        Program build = build();
-
-        assertThat(build.err()).isEmpty();
-        assertThat(build.out()).containsPattern("projects +61\\R").contains("not understood. That is no failure");
-        assertThat(Files.readString(out.resolve("report.md")))
-                .contains("mentions are not understood.**")
-                .contains("**TUD/BK** (not understood, line 15)");
-    }
-
-    @Test
     void theExampleOfACorrectionApplies() throws IOException {
         addEntries();
         addAgenda(example("json", "seeds/agenda-delft.json")

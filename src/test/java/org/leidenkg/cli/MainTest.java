@@ -56,6 +56,7 @@ class MainTest {
         assertThat(Program.run("--version").out().strip()).isEqualTo("leidenkg " + Version.NUMBER);
         assertThat(Files.readString(Path.of("pom.xml")))
                 .contains("<artifactId>leidenkg</artifactId>\n  <version>" + Version.NUMBER + "</version>");
+        assertThat(Files.readString(Path.of("CITATION.cff"))).contains("\nversion: " + Version.NUMBER + "\n");
     }
 
     @Test

@@ -26,7 +26,6 @@ import org.leidenkg.store.Release;
 import org.leidenkg.store.ReleaseCheck;
 import org.leidenkg.vocab.Base;
 import org.leidenkg.web.Served;
-import org.leidenkg.web.http.FileCheck;
 import org.leidenkg.web.server.ServedData;
 import org.leidenkg.web.server.ServiceSettings;
 import picocli.CommandLine;
@@ -82,7 +81,7 @@ class ReleaseAtStartTest {
 
     @Test
     void aStartFindsOneChangedBitOfAnyFileAndBuildsAgain() throws IOException, BuildException {
-        BuildSettings settings = new BuildSettings(copiedSeeds, out, Base.standard());
+        BuildSettings settings = new BuildSettings(copiedSeeds, out, Base.standard(), BuildSettings.ALL);
         assertThat(Pipeline.findUpToDate(settings)).contains(release);
         for (Path file : files) {
             flip(file);
@@ -95,9 +94,9 @@ class ReleaseAtStartTest {
     @Test
     void aServiceSaysOfOneChangedBitThatItIsNotReadyAndServesNoSuchDump() throws IOException {
         ReleaseCheck check = new ReleaseCheck(release);
-        FileCheck answers = new FileCheck(check::findDamage, check::damage);
+        ServedReleases all = new ServedReleases(out, check);
         ServedData data = new ServedData.Store(release.store(), Pipeline.digest(release));
-        try (Served served = Served.of(ServiceSettings.local(0, 0), data, List.of(release.dumps()), answers);
+        try (Served served = Served.of(ServiceSettings.local(0, 0), data, all.dumps(), all.files());
                 ReleaseWatch watch = new ReleaseWatch(out, check, next -> {})) {
             assertReady(served);
             for (Path file : files) {

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +17,7 @@ import org.leidenkg.store.OutputFolder;
 import org.leidenkg.store.Release;
 import org.leidenkg.store.ReleaseCheck;
 import org.leidenkg.store.StagedRelease;
+import org.leidenkg.store.VersionRecord;
 
 class ReleaseWatchTest {
     @TempDir
@@ -40,7 +43,8 @@ class ReleaseWatchTest {
                                 : Files.createDirectory(place).resolve("file"),
                         digest);
             }
-            return staged.publish();
+            new VersionRecord(digest, LocalDate.EPOCH, digest, digest, Map.of()).write(staged.path());
+            return staged.publish(Integer.MAX_VALUE);
         }
     }
 

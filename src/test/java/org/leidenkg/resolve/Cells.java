@@ -1,6 +1,7 @@
 package org.leidenkg.resolve;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.leidenkg.model.AmbiguousName;
 import org.leidenkg.model.Authority;
@@ -111,7 +112,7 @@ final class Cells {
                 Organisation.Form.ORGANISATION,
                 Optional.empty(),
                 Optional.empty(),
-                List.of(new Organisation.Abbreviation(abbreviation, Basis.STATED, "the test says so")),
+                List.of(new Organisation.Abbreviation(abbreviation, Basis.STATED, Map.of("en", "the test says so"))),
                 List.of(otherNames),
                 List.of(),
                 List.of(),
@@ -127,7 +128,7 @@ final class Cells {
                 o.name(),
                 o.type(),
                 Organisation.Form.UNIT,
-                Optional.of(new Organisation.Link(parent, "the test says so")),
+                Optional.of(new Organisation.Link(parent, Map.of("en", "the test says so"))),
                 Optional.empty(),
                 o.abbreviations(),
                 o.otherNamesNl(),

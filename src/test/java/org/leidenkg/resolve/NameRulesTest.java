@@ -35,7 +35,7 @@ class NameRulesTest {
         Resolution resolution = Cells.only(cell).resolution();
         assertThat(Cells.target(resolution)).isEqualTo(target);
         assertThat(resolution.method()).isEqualTo(method);
-        assertThat(resolution.evidence()).isNotBlank();
+        assertThat(resolution.evidence().in("nl")).isNotBlank();
     }
 
     @Test
@@ -53,7 +53,9 @@ class NameRulesTest {
                     assertThat(r.organisation()).isEqualTo("boerhaave");
                     assertThat(r.method()).isEqualTo(Method.SIMILARITY);
                     assertThat(r.similarity()).isBetween(0.9, 0.999);
-                    assertThat(r.evidence()).contains("Rijksmuseum Boerhaave").contains("likeness");
+                    assertThat(r.evidence().in("en"))
+                            .contains("Rijksmuseum Boerhaave")
+                            .contains("likeness");
                 });
     }
 
@@ -73,7 +75,7 @@ class NameRulesTest {
     void letterThatStandsTwiceInAnAbbreviationOfFourIsASlip(String cell) {
         assertThat(Cells.only(cell).resolution()).isInstanceOfSatisfying(Resolution.Resolved.class, r -> {
             assertThat(r.method()).isEqualTo(Method.SIMILARITY);
-            assertThat(r.evidence()).contains("stands twice");
+            assertThat(r.evidence().in("en")).contains("stands twice");
         });
     }
 

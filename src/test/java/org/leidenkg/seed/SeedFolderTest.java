@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -78,13 +79,13 @@ class SeedFolderTest {
                           {"key": "ul", "name": {"nl": "Universiteit", "en": "University"}, "type": "university",
                            "form": "organisation", "note": {"nl": "noot", "en": "note"}},
                           {"key": "fsw", "name": {"nl": "Faculteit", "en": "Faculty"}, "type": "faculty", "form": "unit",
-                           "unitOf": {"organisation": "ul", "evidence": "e1"},
+                           "unitOf": {"organisation": "ul", "evidence": {"nl": "n1", "en": "e1"}},
                            "abbreviations": [{"form": "FSW", "basis": "stated", "evidence": "e2"}],
                            "otherNames": {"nl": ["Soc"], "en": ["Social"]}, "spellings": ["FSVV"],
                            "identifiers": [
                              {"scheme": "wikidata", "value": "http://www.wikidata.org/entity/Q1", "match": "close",
                               "evidence": "e3"},
-                             {"scheme": "kvk", "value": "68724152", "match": "exact", "evidence": "e4"}]},
+                             {"scheme": "kvk", "value": "68724152", "match": "exact", "evidence": {"nl": "n4"}}]},
                           {"key": "lks", "name": {"nl": "Kennisstad", "en": "City"}, "type": "network",
                            "form": "network", "partOf": {"organisation": "ul", "evidence": "e5"}}],
                          "unnamedParties": [
@@ -117,9 +118,9 @@ class SeedFolderTest {
                                 new LocalText("Faculteit", "Faculty"),
                                 "faculty",
                                 Organisation.Form.UNIT,
-                                Optional.of(new Organisation.Link("ul", "e1")),
+                                Optional.of(new Organisation.Link("ul", Map.of("nl", "n1", "en", "e1"))),
                                 Optional.empty(),
-                                List.of(new Organisation.Abbreviation("FSW", Basis.STATED, "e2")),
+                                List.of(new Organisation.Abbreviation("FSW", Basis.STATED, Map.of("en", "e2"))),
                                 List.of("Soc"),
                                 List.of("Social"),
                                 List.of("FSVV"),
@@ -128,8 +129,9 @@ class SeedFolderTest {
                                                 Organisation.Scheme.WIKIDATA,
                                                 "http://www.wikidata.org/entity/Q1",
                                                 false,
-                                                "e3"),
-                                        new Organisation.Identifier(Organisation.Scheme.KVK, "68724152", true, "e4")),
+                                                Map.of("en", "e3")),
+                                        new Organisation.Identifier(
+                                                Organisation.Scheme.KVK, "68724152", true, Map.of("nl", "n4"))),
                                 Optional.empty()),
                         new Organisation(
                                 "lks",
@@ -137,7 +139,7 @@ class SeedFolderTest {
                                 "network",
                                 Organisation.Form.NETWORK,
                                 Optional.empty(),
-                                Optional.of(new Organisation.Link("ul", "e5")),
+                                Optional.of(new Organisation.Link("ul", Map.of("en", "e5"))),
                                 List.of(),
                                 List.of(),
                                 List.of(),

@@ -17,12 +17,14 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leidenkg.store.PublishedVersions.PublishedVersion;
 
 class OutputFolderTest {
     @TempDir
@@ -77,24 +79,61 @@ class OutputFolderTest {
     }
 
     @Test
-    void theReleaseBeforeIsKeptAndOlderOnesGo() throws IOException {
+    void everyVersionKeepsItsDumpsAndTheLastTwoTheirStores() throws IOException {
         OutputFolder output = OutputFolder.open(root);
         publish(output, FIRST);
         publish(output, SECOND);
         publish(output, THIRD);
-        assertThat(names(root.resolve("releases"))).containsExactly("bbbbbbbb02-2", "cccccccc03-3");
+
+        assertThat(versions()).containsExactly(FIRST, SECOND, THIRD);
+        for (PublishedVersion version : PublishedVersions.of(root).inOrder()) {
+            assertThat(version.release().dumps().resolve("file")).hasContent(version.name());
+            assertThat(version.record()).isEqualTo(Releases.record(version.name()));
+        }
+        assertThat(root.resolve("releases/aaaaaaaa01-1/store")).doesNotExist();
+        assertThat(root.resolve("releases/aaaaaaaa01-1/text")).doesNotExist();
+        assertThat(root.resolve("releases/bbbbbbbb02-2/store")).exists();
+    }
+
+    private List<String> versions() {
+        return PublishedVersions.of(root).inOrder().stream()
+                .map(PublishedVersion::name)
+                .toList();
     }
 
     @Test
-    void releasesAreListedTheCurrentOneFirst() throws IOException {
-        assertThat(OutputFolder.listReleases(root)).isEmpty();
+    void aVersionIsListedOnceForEachTimeThatItReplacedAnother() throws IOException {
+        assertThat(versions()).isEmpty();
         OutputFolder output = OutputFolder.open(root);
-        assertThat(OutputFolder.listReleases(root)).isEmpty();
-        Release first = publish(output, FIRST);
-        Release second = publish(output, SECOND);
+        for (String version : List.of(FIRST, FIRST, FIRST, SECOND, FIRST, FIRST)) {
+            publish(output, version);
+        }
         Files.createDirectory(root.resolve("releases/of-somebody-else"));
 
-        assertThat(OutputFolder.listReleases(root)).containsExactly(second, first);
+        assertThat(versions()).containsExactly(FIRST, SECOND, FIRST);
+        assertThat(names(root.resolve("releases")))
+                .containsExactly("aaaaaaaa01-3", "aaaaaaaa01-5", "aaaaaaaa01-6", "bbbbbbbb02-4", "of-somebody-else");
+        assertThat(PublishedVersions.of(root).findBefore(FIRST)).isEmpty();
+        assertThat(PublishedVersions.of(root).findBefore(SECOND)).contains(FIRST);
+        assertThat(PublishedVersions.of(root).findBefore(THIRD)).contains(FIRST);
+    }
+
+    @Test
+    void onlyAsManyVersionsAsAreAskedForKeepTheirDumpsAndAllTheirDescriptions() throws IOException {
+        OutputFolder output = OutputFolder.open(root);
+        for (String version : List.of(FIRST, SECOND, THIRD)) {
+            try (StagedRelease staged = output.stage(version)) {
+                Releases.fill(staged, version);
+                Files.writeString(staged.path().resolve("dumps/leidenkg.nq"), version);
+                Files.writeString(staged.path().resolve("dumps/leidenkg-derived.ttl.gz"), version);
+                staged.publish(2);
+            }
+        }
+
+        assertThat(versions()).containsExactly(FIRST, SECOND, THIRD);
+        assertThat(names(root.resolve("releases/aaaaaaaa01-1/dumps"))).containsExactly("file");
+        assertThat(names(root.resolve("releases/bbbbbbbb02-2/dumps")))
+                .containsExactly("file", "leidenkg-derived.ttl.gz", "leidenkg.nq");
     }
 
     @Test
@@ -114,7 +153,9 @@ class OutputFolderTest {
         try (StagedRelease staged = output.stage(FIRST)) {
             Releases.fill(staged, FIRST);
             Files.delete(staged.path().resolve("report.md"));
-            assertThatIllegalStateException().isThrownBy(staged::publish).withMessageContaining("no report.md");
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> staged.publish(Integer.MAX_VALUE))
+                    .withMessageContaining("no report.md");
         }
         assertThat(output.findCurrent()).isEmpty();
     }
@@ -123,7 +164,7 @@ class OutputFolderTest {
     void aReleaseWithoutAPartOrOfAnotherFormatIsNotFound() throws IOException {
         Release release = publish(OutputFolder.open(root), FIRST);
         Path description = release.folder().resolve("release.json");
-        Files.writeString(description, Files.readString(description).replace("\"format\": 4", "\"format\": 3"));
+        Files.writeString(description, Files.readString(description).replace("\"format\": 5", "\"format\": 4"));
         assertThat(OutputFolder.findCurrent(root)).isEmpty();
         Release.describe(release.folder(), FIRST);
         assertThat(OutputFolder.findCurrent(root)).contains(release);
@@ -168,7 +209,7 @@ class OutputFolderTest {
             assertRefused(ProcessHandle.current().pid());
             assertRefused(ProcessHandle.current().pid());
             Releases.fill(first, FIRST);
-            first.publish();
+            first.publish(Integer.MAX_VALUE);
         }
         assertThat(publish(output, SECOND)).isEqualTo(output.findCurrent().orElseThrow());
     }
@@ -222,7 +263,7 @@ class OutputFolderTest {
         Path folder = replaced(root, "resolve", () -> removed);
 
         assertThat(OutputFolder.findCurrent(folder).map(Release::digest)).contains(THIRD);
-        assertThat(first).doesNotExist();
+        assertThat(first.resolve("store")).doesNotExist();
     }
 
     /** A path of which one method, unless it is called with a text, has another result the first time. */

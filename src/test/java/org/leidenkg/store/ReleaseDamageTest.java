@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leidenkg.store.PublishedVersions.PublishedVersion;
 
 /** What happens to files after they were published is found, and told by the name of the file. */
 class ReleaseDamageTest {
@@ -39,7 +40,7 @@ class ReleaseDamageTest {
                 large.write(new byte[] {1, 2, 0, 3});
                 large.setLength(3_000_000);
             }
-            release = staged.publish();
+            release = staged.publish(Integer.MAX_VALUE);
             check = new ReleaseCheck(release);
         }
     }
@@ -78,7 +79,7 @@ class ReleaseDamageTest {
         try (Stream<Path> all = Files.walk(release.folder())) {
             files = all.filter(Files::isRegularFile).toList();
         }
-        assertThat(files).hasSize(9);
+        assertThat(files).hasSize(10);
         for (Path file : files) {
             FileTime time = Files.getLastModifiedTime(file);
             flip(file, 3);
@@ -146,15 +147,22 @@ class ReleaseDamageTest {
         Files.writeString(root.resolve("store/file"), "damaged");
         publish(output, THIRD);
 
-        assertThat(names(root.resolve("releases"))).containsExactly(FIRST + "-1", THIRD + "-3");
-        assertThat(OutputFolder.listReleases(root)).extracting(Release::digest).containsExactly(THIRD, FIRST);
+        assertThat(names(root.resolve("releases"))).containsExactly(FIRST + "-1", SECOND + "-2", THIRD + "-3");
+        assertThat(root.resolve("releases/" + FIRST + "-1/store")).exists();
+        assertThat(root.resolve("releases/" + SECOND + "-2/store")).doesNotExist();
     }
 
     @Test
-    void anOldReleaseWithoutAllItsFilesIsNotListed() throws IOException {
+    void aVersionWhoseRecordIsDamagedIsLeftOutAndNeverThinned() throws IOException {
+        Path record = release.folder().resolve(VersionRecord.NAME);
+        Files.writeString(record, Files.readString(record).replace("1970", "1971"));
         publish(OutputFolder.open(root), SECOND);
-        Files.writeString(release.dumps().resolve("file"), "shorter");
+        Files.writeString(record, "");
+        publish(OutputFolder.open(root), THIRD);
 
-        assertThat(OutputFolder.listReleases(root)).extracting(Release::digest).containsExactly(SECOND);
+        assertThat(PublishedVersions.of(root).inOrder())
+                .extracting(PublishedVersion::name)
+                .containsExactly(SECOND, THIRD);
+        assertThat(release.store()).exists();
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Small releases, with text in place of a store and dumps. */
@@ -18,7 +20,7 @@ final class Releases {
     static Release publish(OutputFolder output, String digest) throws IOException {
         try (StagedRelease staged = output.stage(digest)) {
             fill(staged, digest);
-            return staged.publish();
+            return staged.publish(Integer.MAX_VALUE);
         }
     }
 
@@ -30,6 +32,12 @@ final class Releases {
         Files.writeString(staged.path().resolve("report.json"), content);
         Files.writeString(staged.path().resolve("report.md"), content);
         Files.writeString(staged.path().resolve("positions.json"), content);
+        record(content).write(staged.path());
+    }
+
+    /** Of a version that is called as its content is. */
+    static VersionRecord record(String content) {
+        return new VersionRecord(content, LocalDate.EPOCH, content, content, Map.of("projects", 1L));
     }
 
     /** Changes one bit of a file in its place. */

@@ -121,7 +121,7 @@ class Tdb2StoreTest {
     }
 
     @Test
-    void aReleaseWhoseStoreIsOpenIsNotRemoved() throws IOException {
+    void aStoreThatIsOpenIsNotRemoved() throws IOException {
         OutputFolder output = OutputFolder.open(temporary.resolve("out"));
         Release served = publishStore(output, Releases.FIRST);
         try (Tdb2Store store = Tdb2Store.open(served.store())) {
@@ -132,7 +132,7 @@ class Tdb2StoreTest {
             assertThat(Tdb2Store.isOpen(served.store())).isTrue();
         }
         publishStore(output, Releases.FIRST);
-        assertThat(served.folder()).doesNotExist();
+        assertThat(served.store()).doesNotExist();
     }
 
     private static Release publishStore(OutputFolder output, String digest) throws IOException {
@@ -140,7 +140,7 @@ class Tdb2StoreTest {
             Releases.fill(staged, digest);
             Files.delete(staged.path().resolve("store/file"));
             Tdb2Store.write(data(digest), staged.path().resolve("store"));
-            return staged.publish();
+            return staged.publish(Integer.MAX_VALUE);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -31,13 +32,12 @@ class OrganisationTypeTest {
     }
 
     @Test
-    void theCuratorsTableListsThemAllInTheirOrder() throws IOException {
-        List<String> rows = Arrays.stream(OrganisationType.values())
-                .map(t -> "| `" + t.key() + "` | " + t.label().nl() + " | "
-                        + t.label().en() + " |")
-                .toList();
+    void theCuratorsPageListsThemAllInTheirOrder() throws IOException {
+        String keys = Arrays.stream(OrganisationType.values())
+                .map(t -> "`" + t.key() + "`")
+                .collect(Collectors.joining(", ", "", "."));
 
-        assertThat(Files.readString(Path.of("docs/curating.md"))).contains(String.join("\n", rows));
+        assertThat(Files.readString(Path.of("docs/curating.md"))).containsIgnoringWhitespaces(keys);
     }
 
     private static Map<String, List<String>> concepts() {

@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.SeedsGraph;
 import org.leidenkg.model.Certainty;
 import org.leidenkg.model.Counting;
@@ -223,12 +226,7 @@ class OneNumberTest {
             told.projects.put("who leads", row.get("projects"));
             told.led.put("who leads", row.get("projectsLed"));
         });
-        of(slug, "organisation", question("who-only-joins", "", counting)).forEach(row -> {
-            told.projects.put("who only joins", row.get("projectsJoined"));
-            told.led.put("who only joins", "0");
-        });
-        for (String name :
-                List.of("organisations-by-sector", "bridges-between-themes", "organisations-without-identifiers")) {
+        for (String name : List.of("organisations-by-sector", "bridges-between-themes")) {
             of(slug, "organisation", question(name, "", counting))
                     .forEach(row -> told.projects.put(name, row.get("projects")));
         }
@@ -248,14 +246,11 @@ class OneNumberTest {
                 "who works with whom",
                 Integer.toString(of(slug, "organisation", pairs).size()
                         + of(slug, "partner", pairs).size()));
-        if (counting.certainty() == Certainty.ALL) {
-            String centre = "/api/v1/queries/central-organisations.csv?level="
-                    + counting.level().slug();
-            of(slug, "organisation", table(centre)).forEach(row -> {
-                told.projects.put("at the centre", row.get("projects"));
-                told.partners.put("at the centre", row.get("degree"));
-            });
-        }
+        of(slug, "organisation", question("central-organisations", "", counting))
+                .forEach(row -> {
+                    told.projects.put("at the centre", row.get("projects"));
+                    told.partners.put("at the centre", row.get("degree"));
+                });
     }
 
     private static String distinct(Stream<CSVRecord> rows) {
@@ -313,6 +308,49 @@ class OneNumberTest {
         assertThat(page("/doc/organisation", counting).select("h1 + .hint").text())
                 .startsWith(totals.get(1) + " organisaties");
         assertThat(question("who-works-with-whom", "", counting)).hasSize(Integer.parseInt(totals.get(3)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "level=as-named",
+                "certainty=settled",
+                "theme=cultureel-erfgoed",
+                "theme=cultureel-erfgoed&role=lead&level=as-named",
+                "weight=fractional&min-weight=0.5&certainty=settled"
+            })
+    void aPartOfTheNetworkHasTheSameMeasuresInQuestionsAsInItsFile(String part) {
+        List<String> columns =
+                List.of("Betweenness", "Constraint", "Brokerage: liaison", "Betweenness", "Degree", "Community");
+        Map<String, List<String>> questions = new LinkedHashMap<>();
+        questions.put("brokers", List.of("betweenness", "constraint", "liaison"));
+        questions.put("central-organisations", List.of("betweenness", "degree"));
+        questions.put("communities", List.of("community"));
+        Map<String, List<BigDecimal>> file = new TreeMap<>();
+        table("/network-nodes.csv?" + part).forEach(row -> file.put(row.get("IRI"), numbers(row, columns)));
+        Map<String, List<BigDecimal>> answers = new TreeMap<>();
+        questions.forEach((name, asked) -> table("/api/v1/queries/" + name + ".csv?" + part)
+                .forEach(row -> answers.computeIfAbsent(row.get("organisation"), k -> new ArrayList<>())
+                        .addAll(numbers(row, asked))));
+
+        assertThat(answers).isNotEmpty().isEqualTo(file);
+    }
+
+    private static List<BigDecimal> numbers(CSVRecord row, List<String> columns) {
+        return columns.stream()
+                .map(row::get)
+                .map(number -> number.isEmpty() ? BigDecimal.ONE.negate() : new BigDecimal(number).stripTrailingZeros())
+                .toList();
+    }
+
+    @Test
+    void pageSaysThatItsMeasuresAreOfAPart() {
+        assertThat(Jsoup.parse(SERVED.page("/queries/brokers?theme=cultureel-erfgoed&lang=nl")
+                                .body())
+                        .select(".part")
+                        .eachText())
+                .anySatisfy(told -> assertThat(told).startsWith("Berekend voor het gevraagde deel"));
+        assertThat(SERVED.page("/queries/brokers?lang=nl").body()).doesNotContain("Berekend voor het gevraagde deel");
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package org.leidenkg.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
@@ -7,15 +9,22 @@ import com.apicatalog.jsonld.document.JsonDocument;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.lang.LangJSONLD11;
@@ -37,9 +46,13 @@ import org.leidenkg.query.SampleGraph;
 import org.leidenkg.query.library.NamedQueries;
 import org.leidenkg.query.library.QueryExamples;
 import org.leidenkg.vocab.Base;
+import org.leidenkg.vocab.Dcat;
 import org.leidenkg.vocab.Graphs;
 import org.leidenkg.vocab.OntologyFiles;
 import org.leidenkg.vocab.Prefixes;
+import org.leidenkg.web.dump.DumpEdition;
+import org.leidenkg.web.dump.DumpEditions;
+import org.leidenkg.web.http.FileCheck;
 import org.leidenkg.web.server.ServedData;
 
 /** The sample as a build leaves it: with the ontology, the catalogue and the dumps. */
@@ -62,6 +75,15 @@ public final class Published {
         GraphUtil.addInto(data.getGraph(Graphs.ONTOLOGY), OntologyFiles.ontology());
         QueryExamples.describe(data, new NamedQueries(Base.standard()));
         DatasetDescription.describe(data, DatasetInfo.standard(), VERSION);
+        return data;
+    }
+
+    /** The same data as another version. */
+    public static DatasetGraph data(String version) {
+        DatasetGraph data = data();
+        Node dataset = NodeFactory.createURI(BASE + "dataset");
+        data.deleteAny(Graphs.CATALOGUE, dataset, Dcat.VERSION, Node.ANY);
+        data.add(Graphs.CATALOGUE, dataset, Dcat.VERSION, NodeFactory.createLiteralString(version));
         return data;
     }
 
@@ -99,11 +121,39 @@ public final class Published {
         return folder;
     }
 
+    /** Versions of a day each, by the folders of their dumps, the oldest first; the last one is served. */
+    public static DumpEditions editions(Path... inOrder) {
+        List<DumpEdition> editions = new ArrayList<>();
+        for (Path dumps : inOrder) {
+            editions.add(edition(dumps, LocalDate.of(2026, 1, 1 + editions.size())));
+        }
+        return DumpEditions.of(editions, editions.get(editions.size() - 1).version(), FileCheck.NONE);
+    }
+
+    private static DumpEdition edition(Path dumps, LocalDate issued) {
+        try {
+            Matcher version = Pattern.compile("dcat:version \"([^\"]*)\"")
+                    .matcher(Files.readString(dumps.resolve(DatasetFile.NAME)));
+            assertThat(version.find()).isTrue();
+            String digest = Files.readAllLines(dumps.resolve(DumpEdition.SUMS)).stream()
+                    .filter(line -> line.endsWith(" leidenkg.nq"))
+                    .findFirst()
+                    .orElseThrow()
+                    .substring(0, 64);
+            Path citation = Files.writeString(dumps.resolve("CITATION.cff"), "cff-version: 1.2.0\n");
+            Map<String, Long> counts =
+                    Map.of("projects", 2L, "organisations", 3L, "participations", 4L, "triples", 1000L);
+            return new DumpEdition(version.group(1), issued, digest, counts, dumps, citation);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public static Served serve(Path folder) {
         try {
             DatasetGraph data = data();
             Path dumps = dumps(data, Files.createDirectories(folder.resolve("dumps")));
-            return Served.of(new ServedData.Dataset(store(data), "digest-1"), List.of(dumps));
+            return Served.of(new ServedData.Dataset(store(data), "digest-1"), editions(dumps));
         } catch (IOException e) {
             throw new IllegalStateException("no folder for the dumps", e);
         }

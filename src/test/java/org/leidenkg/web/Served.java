@@ -9,10 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.leidenkg.query.SampleGraph;
+import org.leidenkg.web.dump.DumpEditions;
 import org.leidenkg.web.http.FileCheck;
 import org.leidenkg.web.server.LookupService;
 import org.leidenkg.web.server.ServedData;
@@ -34,23 +33,23 @@ public final class Served implements AutoCloseable {
     }
 
     public static Served of(ServedData data) {
-        return of(data, List.of());
+        return of(data, DumpEditions.NONE);
     }
 
-    public static Served of(ServedData data, List<Path> dumps) {
+    public static Served of(ServedData data, DumpEditions dumps) {
         return of(ServiceSettings.local(0, 0), data, dumps);
     }
 
-    public static Served of(ServiceSettings settings, ServedData data, List<Path> dumps) {
+    public static Served of(ServiceSettings settings, ServedData data, DumpEditions dumps) {
         return of(settings, data, dumps, FileCheck.NONE);
     }
 
-    public static Served of(ServiceSettings settings, ServedData data, List<Path> dumps, FileCheck files) {
+    public static Served of(ServiceSettings settings, ServedData data, DumpEditions dumps, FileCheck files) {
         return new Served(LookupService.start(settings, data, dumps, Optional.empty(), files));
     }
 
     public static Served of(ServedData data, SparqlLimits limits) {
-        return of(ServiceSettings.local(0, 0).withLimits(limits), data, List.of());
+        return of(ServiceSettings.local(0, 0).withLimits(limits), data, DumpEditions.NONE);
     }
 
     public static Served sample(SparqlLimits limits) {

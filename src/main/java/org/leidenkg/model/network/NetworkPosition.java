@@ -1,7 +1,10 @@
 package org.leidenkg.model.network;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import org.leidenkg.model.LocalText;
+import org.leidenkg.model.Wording;
 
 /**
  * The place of an organisation in a network. What each measure means, and where it comes from, is in
@@ -31,6 +34,24 @@ public record NetworkPosition(
         int projectCount,
         int leadCount,
         int themeCount) {
+    /** The measures by their terms in the data; "brokerage" is the sum of its five roles. */
+    public static final List<String> MEASURES = List.of(
+            "degree",
+            "weightedDegree",
+            "fractionalDegree",
+            "betweenness",
+            "harmonicCloseness",
+            "coreNumber",
+            "constraint",
+            "coordinator",
+            "gatekeeper",
+            "representative",
+            "consultant",
+            "liaison",
+            "community",
+            "themeDiversity",
+            "fractionalWeight");
+
     /** Of one that nothing was measured of. */
     public static final NetworkPosition UNMEASURED = new NetworkPosition(
             0,
@@ -46,6 +67,11 @@ public record NetworkPosition(
             0,
             0,
             0);
+
+    /** What a measure is called everywhere. */
+    public static LocalText nameOf(String measure) {
+        return Wording.of("measure." + measure).text();
+    }
 
     public NetworkPosition {
         if (community < 1) {

@@ -92,7 +92,7 @@ final class DescriptionDraft {
     }
 
     /** Of a theme that was found only its name is known. */
-    private static Map<String, String> definition(LocalText name, LocalText definition) {
+    private static Map<String, Object> definition(LocalText name, LocalText definition) {
         return definition.equals(name)
                 ? PartyDrafts.fields(
                         "nl", "Projecten onder “" + name.nl() + "”.", "en", "Projects under “" + name.en() + "”.")
@@ -107,7 +107,7 @@ final class DescriptionDraft {
         return fields;
     }
 
-    private static Map<String, String> words(LocalText text) {
+    private static Map<String, Object> words(LocalText text) {
         return PartyDrafts.fields("nl", text.nl(), "en", text.en());
     }
 }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.leidenkg.model.Organisation;
 import org.leidenkg.model.OrganisationType;
+import org.leidenkg.model.Wording;
 import org.leidenkg.model.source.SourceText;
 import org.leidenkg.resolve.Mention;
 import org.leidenkg.resolve.Resolution;
@@ -144,8 +145,11 @@ final class PartyDrafts {
         entry.put("name", fields("nl", party.name(), "en", party.name()));
         entry.put("type", type.orElse(OrganisationType.VARIOUS.key()));
         entry.put("form", form(party, type));
-        String evidence = "the agenda \"" + agenda.agenda().slug() + "\" writes \""
-                + party.seen().get(0).mention().words() + "\"";
+        Wording seen = Wording.of(
+                "evidence.draft",
+                agenda.agenda().slug(),
+                party.seen().get(0).mention().words());
+        Map<String, Object> evidence = fields("nl", seen.in("nl"), "en", seen.in("en"));
         party.unitOf().ifPresent(whole -> entry.put("unitOf", fields("organisation", whole, "evidence", evidence)));
         if (isAbbreviation(party.name())) {
             entry.put(
@@ -156,10 +160,10 @@ final class PartyDrafts {
     }
 
     /** Names and values by turns, in their order. */
-    static Map<String, String> fields(String... namesAndValues) {
-        Map<String, String> fields = new LinkedHashMap<>();
+    static Map<String, Object> fields(Object... namesAndValues) {
+        Map<String, Object> fields = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            fields.put(namesAndValues[i], namesAndValues[i + 1]);
+            fields.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
         return fields;
     }

@@ -10,6 +10,8 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
@@ -27,6 +29,7 @@ import org.leidenkg.vocab.Prov;
 import org.leidenkg.vocab.Schema;
 import org.leidenkg.vocab.Skos;
 import org.leidenkg.vocab.Vcard;
+import org.leidenkg.vocab.VoId;
 
 /**
  * Describes a dataset in its own catalogue graph, as DCAT-AP-NL 3.0, VoID and a SPARQL service description, with the real
@@ -35,6 +38,8 @@ import org.leidenkg.vocab.Vcard;
 public final class DatasetDescription {
     /** Each round adds partitions for the terms that the one before brought in; with most of them in the data it takes three. */
     private static final int ROUNDS = 12;
+    /** Of the digest in the name of a version. */
+    private static final int DIGITS = 12;
 
     private static final String THEME = "http://publications.europa.eu/resource/authority/data-theme/";
     private static final List<Node> RESOURCES = List.of(
@@ -62,7 +67,7 @@ public final class DatasetDescription {
     }
 
     /** Those that take part, not all that the authority file knows. */
-    private static long parties(DatasetGraph data) {
+    public static long parties(DatasetGraph data) {
         return data.stream(Node.ANY, Node.ANY, Org.MEMBER, Node.ANY)
                 .map(Quad::getObject)
                 .distinct()
@@ -97,6 +102,32 @@ public final class DatasetDescription {
         }
         Graph catalogue = new DatasetDescription(data, info, info.version().orElse(version)).settle();
         GraphUtil.addInto(data.getGraph(Graphs.CATALOGUE), catalogue);
+    }
+
+    /**
+     * Names a described dataset by its content: its version becomes that of the program and the first digits of a digest of
+     * all statements, so that one name cannot stand for two contents.
+     *
+     * @param content 12 digits or more
+     */
+    public static void nameByContent(DatasetGraph data, String content) {
+        Graph catalogue = data.getGraph(Graphs.CATALOGUE);
+        String program = version(data);
+        catalogue.remove(Description.DATASET, Dcat.VERSION, Node.ANY);
+        catalogue.add(Triple.create(
+                Description.DATASET,
+                Dcat.VERSION,
+                NodeFactory.createLiteralString(program + "-" + content.substring(0, DIGITS))));
+    }
+
+    /** The version of a described dataset. */
+    public static String version(DatasetGraph data) {
+        return Description.text(data.getGraph(Graphs.CATALOGUE), Description.DATASET, Dcat.VERSION);
+    }
+
+    /** How many triples a described dataset has. */
+    public static long triples(DatasetGraph data) {
+        return Long.parseLong(Description.text(data.getGraph(Graphs.CATALOGUE), Description.DATASET, VoId.TRIPLES));
     }
 
     /** Describes until the description counts itself rightly. */

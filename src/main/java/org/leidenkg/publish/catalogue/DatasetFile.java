@@ -1,6 +1,5 @@
 package org.leidenkg.publish.catalogue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -13,15 +12,10 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.leidenkg.publish.dump.Checksums;
 import org.leidenkg.publish.dump.DumpContent;
-import org.leidenkg.publish.dump.DumpException;
 import org.leidenkg.publish.dump.DumpFile;
 import org.leidenkg.publish.dump.DumpFormat;
 import org.leidenkg.publish.dump.DumpPlan;
@@ -46,12 +40,12 @@ public final class DatasetFile {
      *
      * @param data with its catalogue graph, with the base in place
      * @param dumps the files that were written there
-     * @param before the {@code dataset.ttl} of the release before this one; a file that is not there is no release
+     * @param before the version that was published before this one
      * @return the file
      * @throws DumpException if it cannot be written
      */
     public static DumpFile write(
-            DatasetGraph data, Base base, List<DumpFile> dumps, Optional<Path> before, Path folder) {
+            DatasetGraph data, Base base, List<DumpFile> dumps, Optional<String> before, Path folder) {
         Node name = base.rewrite(Graphs.CATALOGUE);
         if (!data.containsGraph(name)) {
             throw new IllegalStateException("the dataset has no catalogue graph " + name);
@@ -62,8 +56,7 @@ public final class DatasetFile {
         Graph file = all.getDefaultGraph();
         catalogue.find().forEachRemaining(file::add);
         distributions(dumps, file, base);
-        before.flatMap(path -> previousVersion(path, text(file, dataset, Dcat.VERSION), dataset))
-                .map(v -> NodeFactory.createURI(dataset.getURI() + "/" + v))
+        before.map(v -> NodeFactory.createURI(dataset.getURI() + "/" + v))
                 .ifPresent(v -> file.add(Triple.create(dataset, Dcat.PREVIOUS_VERSION, v)));
         addAuthorities(file, base);
         DumpFile written = write(all, Prefixes.of(base), folder);
@@ -72,8 +65,7 @@ public final class DatasetFile {
     }
 
     private static void distributions(List<DumpFile> dumps, Graph file, Base base) {
-        String version =
-                text(file, base.rewrite(Description.DATASET), Dcat.VERSION).orElse("");
+        String version = Description.text(file, base.rewrite(Description.DATASET), Dcat.VERSION);
         Description out = new Description();
         dumps.forEach(dump -> new Distribution(dump, version).describe(out));
         out.graph().find().forEachRemaining(t -> file.add(rewritten(t, base)));
@@ -95,40 +87,6 @@ public final class DatasetFile {
 
     private static Triple rewritten(Triple t, Base base) {
         return Triple.create(base.rewrite(t.getSubject()), base.rewrite(t.getPredicate()), base.rewrite(t.getObject()));
-    }
-
-    /** The version before this one: that of the last release, or the one before that where the data is the same. */
-    private static Optional<String> previousVersion(Path before, Optional<String> version, Node dataset) {
-        if (!Files.exists(before)) {
-            return Optional.empty();
-        }
-        Graph last = GraphFactory.createDefaultGraph();
-        try {
-            RDFParser.source(before)
-                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                    .parse(last);
-        } catch (RiotException e) {
-            throw new DumpException(
-                    "cannot read the description of the last release, " + before + ": " + e.getMessage()
-                            + ". Remove that release or mend the file.",
-                    e);
-        }
-        Optional<String> lastVersion = text(last, dataset, Dcat.VERSION);
-        return lastVersion.equals(version)
-                ? iri(last, dataset, Dcat.PREVIOUS_VERSION).map(i -> i.substring(i.lastIndexOf('/') + 1))
-                : lastVersion;
-    }
-
-    private static Optional<String> text(Graph graph, Node subject, Node property) {
-        return graph.find(subject, property, Node.ANY)
-                .mapWith(t -> t.getObject().getLiteralLexicalForm())
-                .nextOptional();
-    }
-
-    private static Optional<String> iri(Graph graph, Node subject, Node property) {
-        return graph.find(subject, property, Node.ANY)
-                .mapWith(t -> t.getObject().getURI())
-                .nextOptional();
     }
 
     private static DumpFile write(DatasetGraph all, Map<String, String> prefixes, Path folder) {

@@ -30,6 +30,11 @@ public final class Description {
         return NodeFactory.createURI(iri);
     }
 
+    /** The text of a property that the thing has in a graph. */
+    static String text(Graph graph, Node subject, Node property) {
+        return graph.find(subject, property, Node.ANY).next().getObject().getLiteralLexicalForm();
+    }
+
     Graph graph() {
         return graph;
     }

@@ -3,6 +3,7 @@ package org.leidenkg.publish.network;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,45 +34,27 @@ final class NetworkTable {
             whole("projects", title("Projecten", "Projects"), NetworkPosition::projectCount),
             whole("projects_led", title("Projecten als trekker", "Projects led"), NetworkPosition::leadCount),
             whole("themes", title("Thema's", "Themes"), NetworkPosition::themeCount),
-            decimal(
-                    "theme_diversity",
-                    title("Spreiding over thema's", "Theme diversity"),
-                    NetworkPosition::themeDiversity),
-            whole("degree", title("Aantal partners", "Degree"), NetworkPosition::degree),
-            whole("weighted_degree", title("Gedeelde projecten", "Weighted degree"), NetworkPosition::weightedDegree),
-            decimal(
-                    "fractional_degree",
-                    title("Gedeelde projecten, naar grootte gewogen", "Fractional degree"),
-                    NetworkPosition::fractionalDegree),
-            decimal("betweenness", title("Tussenpositie", "Betweenness"), NetworkPosition::betweenness),
-            decimal("harmonic_closeness", title("Nabijheid", "Harmonic closeness"), NetworkPosition::harmonicCloseness),
-            whole("core_number", title("Kern", "Core number"), NetworkPosition::coreNumber),
+            decimal("theme_diversity", measure("themeDiversity"), NetworkPosition::themeDiversity),
+            whole("degree", measure("degree"), NetworkPosition::degree),
+            whole("weighted_degree", measure("weightedDegree"), NetworkPosition::weightedDegree),
+            decimal("fractional_degree", measure("fractionalDegree"), NetworkPosition::fractionalDegree),
+            decimal("betweenness", measure("betweenness"), NetworkPosition::betweenness),
+            decimal("harmonic_closeness", measure("harmonicCloseness"), NetworkPosition::harmonicCloseness),
+            whole("core_number", measure("coreNumber"), NetworkPosition::coreNumber),
             new Column<>(
                     "constraint",
-                    title("Beperking", "Constraint"),
+                    measure("constraint"),
                     Column.Type.DECIMAL,
                     n -> n.position().constraint().map(BigDecimal::toPlainString)),
-            whole(
-                    "coordinator",
-                    title("Bemiddeling: coördinator", "Brokerage: coordinator"),
-                    p -> p.brokerage().coordinator()),
-            whole(
-                    "gatekeeper",
-                    title("Bemiddeling: poortwachter", "Brokerage: gatekeeper"),
-                    p -> p.brokerage().gatekeeper()),
+            whole("coordinator", measure("coordinator"), p -> p.brokerage().coordinator()),
+            whole("gatekeeper", measure("gatekeeper"), p -> p.brokerage().gatekeeper()),
             whole(
                     "representative",
-                    title("Bemiddeling: vertegenwoordiger", "Brokerage: representative"),
+                    measure("representative"),
                     p -> p.brokerage().representative()),
-            whole(
-                    "consultant",
-                    title("Bemiddeling: raadgever", "Brokerage: consultant"),
-                    p -> p.brokerage().consultant()),
-            whole(
-                    "liaison",
-                    title("Bemiddeling: verbinder", "Brokerage: liaison"),
-                    p -> p.brokerage().liaison()),
-            whole("community", title("Groep", "Community"), NetworkPosition::community));
+            whole("consultant", measure("consultant"), p -> p.brokerage().consultant()),
+            whole("liaison", measure("liaison"), p -> p.brokerage().liaison()),
+            whole("community", measure("community"), NetworkPosition::community));
 
     private static final List<Column<Network.Node>> PLACES = List.of(
             Column.decimal("x", title("X", "X"), n -> n.place().x()),
@@ -82,9 +65,7 @@ final class NetworkTable {
             title("Gedeelde projecten", "Shared projects"),
             t -> t.edge().sharedProjects());
     private static final Column<Tie> FRACTIONAL_WEIGHT = Column.decimal(
-            "fractional_weight",
-            title("Gewicht, naar grootte", "Fractional weight"),
-            t -> t.edge().fractionalWeight());
+            "fractional_weight", measure("fractionalWeight"), t -> t.edge().fractionalWeight());
     private static final Column<Tie> PROJECT_TITLES = Column.text(
             "project_titles",
             title("Projecten", "Project titles"),
@@ -119,6 +100,16 @@ final class NetworkTable {
     /** The columns of pairs besides the ends and the weight. */
     static List<Column<Tie>> tieColumns() {
         return TIES;
+    }
+
+    /** What a measure is called, as a heading. */
+    static LocalText measure(String measure) {
+        LocalText name = NetworkPosition.nameOf(measure);
+        return title(capital(name.nl()), capital(name.en()));
+    }
+
+    private static String capital(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     static LocalText title(String nl, String en) {

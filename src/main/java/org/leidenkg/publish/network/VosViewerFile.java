@@ -77,9 +77,9 @@ final class VosViewerFile {
             json.writeObjectFieldStart("weights");
             json.writeNumberField("Projecten", position.projectCount());
             json.writeNumberField("Projecten als trekker", position.leadCount());
-            json.writeNumberField("Partners", position.degree());
-            json.writeNumberField("Gedeelde projecten", position.weightedDegree());
-            json.writeNumberField("Fractioneel gewicht", position.fractionalDegree());
+            json.writeNumberField(dutch("degree"), position.degree());
+            json.writeNumberField(dutch("weightedDegree"), position.weightedDegree());
+            json.writeNumberField(dutch("fractionalDegree"), position.fractionalDegree());
             json.writeEndObject();
             scores(position);
             json.writeEndObject();
@@ -89,19 +89,23 @@ final class VosViewerFile {
 
     private void scores(NetworkPosition position) throws IOException {
         json.writeObjectFieldStart("scores");
-        json.writeNumberField("Tussenpositie", position.betweenness());
-        json.writeNumberField("Nabijheid", position.harmonicCloseness());
-        json.writeNumberField("Kern", position.coreNumber());
+        json.writeNumberField(dutch("betweenness"), position.betweenness());
+        json.writeNumberField(dutch("harmonicCloseness"), position.harmonicCloseness());
+        json.writeNumberField(dutch("coreNumber"), position.coreNumber());
         Optional<BigDecimal> constraint = position.constraint();
         if (constraint.isPresent()) {
-            json.writeNumberField("Inperking", constraint.get());
+            json.writeNumberField(dutch("constraint"), constraint.get());
         } else {
             // VOSviewer takes a score of nothing, but not a score that is missing.
-            json.writeNullField("Inperking");
+            json.writeNullField(dutch("constraint"));
         }
-        json.writeNumberField("Bemiddeling", position.brokerage().total());
-        json.writeNumberField("Spreiding over thema's", position.themeDiversity());
+        json.writeNumberField(dutch("brokerage"), position.brokerage().total());
+        json.writeNumberField(dutch("themeDiversity"), position.themeDiversity());
         json.writeEndObject();
+    }
+
+    private static String dutch(String measure) {
+        return NetworkTable.measure(measure).nl();
     }
 
     private void links() throws IOException {

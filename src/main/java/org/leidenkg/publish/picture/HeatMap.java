@@ -1,5 +1,6 @@
 package org.leidenkg.publish.picture;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -78,11 +79,24 @@ public record HeatMap(List<Network.Concept> themes, List<Row> rows, int organisa
         return new HeatMap(columns, rows, part.nodes().size(), most);
     }
 
+    /** As a picture.
+     *
+     * @param sum the heading above all projects of a row
+     */
+    public CrossTable table(Wording wording, String sum) {
+        List<String> columns = new ArrayList<>(
+                themes.stream().map(theme -> wording.in(theme.name())).toList());
+        columns.add(sum);
+        return CrossTable.of(
+                columns,
+                rows.stream()
+                        .map(row -> new CrossTable.Row(
+                                wording.in(row.node().name()), row.counts(), List.of(row.projects())))
+                        .toList());
+    }
+
     /** The shade of a number: 0 for none, then by equal steps of its square root, as a few projects already say much. */
     public int shade(int count) {
-        if (count == 0) {
-            return 0;
-        }
-        return Math.max(1, (int) Math.round(SHADES * Math.sqrt(count / (double) most)));
+        return CrossTable.shade(count, most);
     }
 }

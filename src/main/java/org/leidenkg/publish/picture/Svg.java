@@ -66,6 +66,11 @@ final class Svg {
         xml.end();
     }
 
+    /** What another one wrote. */
+    void part(String elements) {
+        xml.part(elements);
+    }
+
     /** What the element is called, as it says to a reader who points at it. */
     void title(String text, String... more) {
         xml.text("title", text, more);
@@ -85,10 +90,10 @@ final class Svg {
         xml.empty("circle", joined(styled(styleClass), place, more));
     }
 
-    void rectangle(double x, double y, double width, double height, String fill) {
+    void rectangle(String styleClass, double x, double y, double width, double height, String fill) {
         String[] place = {"x", Figures.of(x), "y", Figures.of(y)};
         String[] size = {"width", Figures.of(width), "height", Figures.of(height), "fill", fill};
-        xml.empty("rect", joined(place, size));
+        xml.empty("rect", joined(styled(styleClass), place, size));
     }
 
     void polygon(String styleClass, String points, String fill) {

@@ -29,7 +29,7 @@ public record Involvement(
         List<Concept> methods,
 
         @JsonProperty("relation") List<Concept> relations,
-        List<String> evidence,
+        List<Tagged> evidence,
         Optional<BigDecimal> similarity,
         Optional<Period> period,
         List<Passage> passages) {

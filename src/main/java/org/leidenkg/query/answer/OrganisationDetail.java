@@ -51,7 +51,7 @@ public record OrganisationDetail(
     }
 
     /** A short form, on what its meaning rests, and the evidence. */
-    public record Abbreviation(String form, Optional<Concept> basis, List<String> evidence) {
+    public record Abbreviation(String form, Optional<Concept> basis, List<Tagged> evidence) {
         public Abbreviation {
             evidence = List.copyOf(evidence);
         }
@@ -64,7 +64,7 @@ public record OrganisationDetail(
      * @param link where to look it up
      * @param exact whether it is known to mean this organisation and not one close to it
      */
-    public record Identifier(String scheme, String value, Optional<String> link, boolean exact, List<String> evidence) {
+    public record Identifier(String scheme, String value, Optional<String> link, boolean exact, List<Tagged> evidence) {
         public Identifier {
             evidence = List.copyOf(evidence);
         }

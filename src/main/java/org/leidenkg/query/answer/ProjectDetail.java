@@ -57,7 +57,7 @@ public record ProjectDetail(
             List<Ref> within,
             List<Ref> candidates,
             Text reason,
-            List<String> evidence) {
+            List<Tagged> evidence) {
         public UnclearParty {
             within = List.copyOf(within);
             candidates = List.copyOf(candidates);

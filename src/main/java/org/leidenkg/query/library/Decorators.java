@@ -13,15 +13,29 @@ import org.leidenkg.model.LocalText;
  * What a query file says of itself in its first lines, those that begin with {@code #+}: the decorators of grlc, with a
  * text a language where grlc has one text ({@code docs/queries.md} has the scheme).
  *
+ * @param measures whether the query reads the measures of the network; then a parameter without a table in the text
+ *     chooses the part of the network that they are measured for
+ * @param chart the columns that a chart is of: names and their numbers, or names, other names and the numbers of the pairs
  * @param text the query below the decorators
  */
 record Decorators(
-        LocalText title, LocalText description, List<String> tags, List<QueryParameter> parameters, String text) {
+        LocalText title,
+        LocalText description,
+        Audience audience,
+        List<String> tags,
+        List<QueryParameter> parameters,
+        boolean measures,
+        List<String> chart,
+        String text) {
     private static final String MARK = "#+";
 
     Decorators {
         tags = List.copyOf(tags);
         parameters = List.copyOf(parameters);
+        chart = List.copyOf(chart);
+        if (chart.size() == 1 || chart.size() > 3) {
+            throw new IllegalArgumentException("a chart is of two or three columns, and not of " + chart);
+        }
         if (tags.isEmpty()) {
             throw new IllegalArgumentException("the decorators have no tags");
         }
@@ -51,7 +65,10 @@ record Decorators(
     private record Header(
             YamlFile.@Nullable Texts summary,
             YamlFile.@Nullable Texts description,
+            @Nullable String audience,
             @Nullable List<String> tags,
+            @Nullable Boolean measures,
+            @Nullable List<String> chart,
             @Nullable Map<String, Parameter> params,
             @Nullable List<Map<String, String>> defaults,
             @Nullable List<Map<String, List<String>>> enumerate) {
@@ -70,8 +87,12 @@ record Decorators(
             return new Decorators(
                     require("summary", summary).of("summary"),
                     require("description", description).of("description"),
+                    Audience.find(require("audience", audience))
+                            .orElseThrow(() -> new IllegalArgumentException("there is no audience " + audience)),
                     tags == null ? List.of() : tags,
                     parameters,
+                    Boolean.TRUE.equals(measures),
+                    chart == null ? List.of() : chart,
                     text);
         }
 

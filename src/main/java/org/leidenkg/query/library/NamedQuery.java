@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -13,14 +14,15 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.util.FmtUtils;
 import org.leidenkg.model.LocalText;
+import org.leidenkg.text.FoldedText;
 import org.leidenkg.vocab.Base;
 
 /**
  * A question of the library, in SPARQL 1.1.
  *
- * <p>A parameter is a variable with a table of its own in the query, {@code VALUES ?name { … }}, that holds its default,
- * or {@code UNDEF} where it has none. So the text runs as it stands, in any engine; {@link #bind} puts another value in
- * the table's place.
+ * <p>A parameter is a variable with a table of its own in the query, {@code VALUES ?name { default }}. One without a default
+ * is open: the line of its table is a comment, {@code # VALUES ?name { … }}. So the text runs as it stands, in any engine;
+ * {@link #bind} puts another value in the table's place.
  */
 public final class NamedQuery {
     /** What the answer is: rows, or a graph. */
@@ -29,12 +31,14 @@ public final class NamedQuery {
         CONSTRUCT
     }
 
-    private static final Pattern TABLE = Pattern.compile("VALUES \\?([A-Za-z]+) \\{ [^{}]* }");
+    private static final Pattern TABLE = Pattern.compile("(?:# )?VALUES \\?([A-Za-z]+) \\{ [^{}]* }");
+    private static final Pattern OPEN = Pattern.compile("# (VALUES \\?[A-Za-z]+) \\{ … }");
 
     private final String name;
     private final Base base;
     private final Decorators decorators;
     private final String text;
+    /** With a table of {@code UNDEF} for each open parameter; {@link #bind} takes those out that stay open. */
     private final Query query;
 
     private NamedQuery(String name, Base base, Decorators decorators) {
@@ -42,11 +46,20 @@ public final class NamedQuery {
         this.base = base;
         this.decorators = decorators;
         this.text = base.rewrite(decorators.text());
-        this.query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+        this.query = QueryFactory.create(OPEN.matcher(text).replaceAll("$1 { UNDEF }"), Syntax.syntaxSPARQL_11);
         if (!query.isSelectType() && !query.isConstructType()) {
             throw new IllegalArgumentException("the query is neither SELECT nor CONSTRUCT");
         }
-        ParameterTables.assertThatTheyHold(query, defaults());
+        Set<String> tables = ParameterTables.names(query);
+        Map<String, Node> held = defaults();
+        if (decorators.measures()) {
+            held.keySet().retainAll(tables);
+        }
+        ParameterTables.assertThatTheyHold(query, held);
+        if (!variables().containsAll(decorators.chart())) {
+            throw new IllegalArgumentException(
+                    "the chart is of " + decorators.chart() + ", not all of which are columns");
+        }
     }
 
     /**
@@ -75,6 +88,31 @@ public final class NamedQuery {
     /** What the answer holds and how to read it. */
     public LocalText description() {
         return decorators.description();
+    }
+
+    public Audience audience() {
+        return decorators.audience();
+    }
+
+    /**
+     * The columns that a chart of the answer is of: names and their numbers, or names, other names and the numbers of the
+     * pairs. None where a chart says nothing.
+     */
+    public List<String> chart() {
+        return decorators.chart();
+    }
+
+    /** Whether it reads the measures of the network, so that it can be asked of a part of it, too. */
+    boolean isOfMeasures() {
+        return decorators.measures();
+    }
+
+    /** Whether its name, title or description in a language has all words of a text, as a part of its own at least. */
+    public boolean speaksOf(String words, String language) {
+        String own = FoldedText.of(
+                        name + " " + title().in(language) + " " + description().in(language))
+                .text();
+        return FoldedText.of(words).words().stream().allMatch(own::contains);
     }
 
     public List<String> tags() {
@@ -133,17 +171,19 @@ public final class NamedQuery {
     public String text(Map<String, Node> values) {
         assertGood(values);
         return TABLE.matcher(text)
-                .replaceAll(table -> values.containsKey(table.group(1))
-                        ? Matcher.quoteReplacement("VALUES ?" + table.group(1) + " { "
-                                + written(values.getOrDefault(table.group(1), Node.ANY)) + " }")
-                        : Matcher.quoteReplacement(table.group()));
+                .replaceAll(table -> Matcher.quoteReplacement(
+                        values.containsKey(table.group(1))
+                                ? table(table.group(1), values.getOrDefault(table.group(1), Node.ANY))
+                                : table.group()));
+    }
+
+    private String table(String parameter, Node value) {
+        String start = "VALUES ?" + parameter + " { ";
+        return value.equals(Node.ANY) ? "# " + start + "… }" : start + written(value) + " }";
     }
 
     /** Read back: what the text says is what was meant, or nothing is said. The whole query would take twenty times as long. */
     private String written(Node value) {
-        if (value.equals(Node.ANY)) {
-            return "UNDEF";
-        }
         String written = FmtUtils.stringForNode(value, query.getPrefixMapping());
         Query read = new Query();
         read.setPrefixMapping(query.getPrefixMapping());

@@ -46,7 +46,7 @@ public final class ParameterReader {
             case ORGANISATION -> Optional.of(Kind.ORGANISATION);
             case THEME -> Optional.of(Kind.THEME);
             case PROJECT -> Optional.of(Kind.PROJECT);
-            case ROLE, LEVEL, INTEGER, STRING -> Optional.empty();
+            case ROLE, LEVEL, INTEGER, DECIMAL, STRING -> Optional.empty();
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
@@ -12,12 +13,14 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
  * The tables of one variable and one row, {@code VALUES ?name { … }}, in a query: there its parameters have their
- * values. They stand wherever the value is needed, in subqueries as well. {@link Node#ANY} stands for {@code UNDEF}.
+ * values. They stand wherever the value is needed, in subqueries as well. {@link Node#ANY} stands for {@code UNDEF}, a table
+ * that not all engines take and that says nothing: it goes before the query is asked.
  *
  * <p>Jena's own replacement of variables is not used, as it leaves no variable behind: a column, a group or an order of
  * that name would be gone or wrong.
@@ -25,9 +28,16 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 final class ParameterTables {
     private ParameterTables() {}
 
-    /** A copy of the query with other values in the tables of some variables. */
+    /** A copy of the query with other values in the tables of some variables, and without the tables that are open then. */
     static Query fill(Query query, Map<String, Node> values) {
         return QueryTransformOps.transform(query, new ElementTransformCopyBase() {
+            @Override
+            public Element transform(ElementGroup group, List<Element> parts) {
+                ElementGroup kept = new ElementGroup();
+                parts.stream().filter(part -> !isOpen(part)).forEach(kept::addElement);
+                return kept;
+            }
+
             @Override
             public Element transform(ElementData table) {
                 Optional<String> parameter = parameter(table);
@@ -54,6 +64,11 @@ final class ParameterTables {
         }
     }
 
+    /** The variables that have a table. */
+    static Set<String> names(Query query) {
+        return find(query).keySet();
+    }
+
     private static Map<String, List<Node>> find(Query query) {
         Map<String, List<Node>> found = new HashMap<>();
         QueryTransformOps.transform(query, new ElementTransformCopyBase() {
@@ -72,6 +87,12 @@ final class ParameterTables {
         return table.getVars().size() == 1 && table.getRows().size() == 1
                 ? Optional.of(table.getVars().get(0).getVarName())
                 : Optional.empty();
+    }
+
+    private static boolean isOpen(Element part) {
+        return part instanceof ElementData table
+                && parameter(table).isPresent()
+                && value(table).equals(Node.ANY);
     }
 
     private static Node value(ElementData table) {

@@ -16,7 +16,7 @@ import org.leidenkg.vocab.Lkg;
 /**
  * A thing that a named query lets its user choose.
  *
- * @param name the variable it stands for, without the question mark
+ * @param name the variable it stands for, without the question mark; any name for one that chooses a part of the network
  * @param label what it is, for people
  * @param defaultText what it is when the user says nothing; none means that the query does without
  * @param choices the only values allowed; empty where any value of the type will do
@@ -25,6 +25,7 @@ public record QueryParameter(
         String name, Type type, LocalText label, Optional<String> defaultText, List<String> choices) {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,8}");
+    private static final Pattern DECIMAL = Pattern.compile("(0|[1-9][0-9]{0,8})([.][0-9]{1,6})?");
     private static final int LONGEST = 200;
 
     /** What kind of value it takes. */
@@ -35,6 +36,7 @@ public record QueryParameter(
         ROLE(""),
         LEVEL(""),
         INTEGER(""),
+        DECIMAL(""),
         STRING("");
 
         private final String path;
@@ -57,7 +59,7 @@ public record QueryParameter(
 
     public QueryParameter {
         choices = List.copyOf(choices);
-        if (!name.matches("[a-z][A-Za-z]*")) {
+        if (!name.matches("[a-z][A-Za-z]*(-[a-z]+)*")) {
             throw new IllegalArgumentException("\"" + name + "\" is no name of a parameter");
         }
         for (String choice : choices) {
@@ -77,13 +79,13 @@ public record QueryParameter(
 
     /**
      * The value that a user's text stands for: an organisation, theme or project by slug or IRI, a role or level by key
-     * or IRI, a whole number, or the text itself. Empty when it is none of these or no choice offered; whether a thing
+     * or IRI, a number, or the text itself. Empty when it is none of these or no choice offered; whether a thing
      * of that slug is in the graph is not asked.
      *
      * @param base the base of the IRIs, in the text and in the value
      */
     public Optional<Node> read(String text, Base base) {
-        if (type == Type.STRING || type == Type.INTEGER) {
+        if (type == Type.STRING || type == Type.INTEGER || type == Type.DECIMAL) {
             return choices.isEmpty() || choices.contains(text) ? node(type, text) : Optional.empty();
         }
         // Under the default base throughout, so that the constants hold; the base comes last.
@@ -124,6 +126,10 @@ public record QueryParameter(
                 Optional.of(text)
                         .filter(t -> NUMBER.matcher(t).matches())
                         .map(t -> NodeFactory.createLiteralDT(t, XSDDatatype.XSDinteger));
+            case DECIMAL ->
+                Optional.of(text.replace(',', '.'))
+                        .filter(t -> DECIMAL.matcher(t).matches())
+                        .map(t -> NodeFactory.createLiteralDT(t, XSDDatatype.XSDdecimal));
             case STRING -> Optional.of(text).filter(QueryParameter::isPlain).map(NodeFactory::createLiteralString);
         };
     }

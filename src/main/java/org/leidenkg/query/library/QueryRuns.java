@@ -7,26 +7,50 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.leidenkg.model.Certainty;
 import org.leidenkg.model.DataTable;
+import org.leidenkg.model.network.Network;
+import org.leidenkg.model.network.NetworkFilter;
+import org.leidenkg.query.IriSpace;
 import org.leidenkg.query.QueryFault;
 import org.leidenkg.query.Questions;
+import org.leidenkg.query.network.Networks;
 
 /** Runs the questions of the library. Safe for many threads. */
 public final class QueryRuns {
     private final Questions questions;
+    private final IriSpace space;
+    private final Networks networks;
+    private final Function<Network, DatasetGraph> descriptions;
 
-    public QueryRuns(Questions questions) {
+    /** @param descriptions the measures of a network as a build writes them, under the default base */
+    public QueryRuns(
+            Questions questions, IriSpace space, Networks networks, Function<Network, DatasetGraph> descriptions) {
         this.questions = questions;
+        this.space = space;
+        this.networks = networks;
+        this.descriptions = descriptions;
+    }
+
+    /** The part of the network that is measured for an answer; empty where the answer is the graph's own. */
+    public Optional<NetworkFilter> part(NamedQuery query, Map<String, Node> values) {
+        return Optional.of(new PartValues(query, values, space))
+                .filter(given -> query.isOfMeasures())
+                .map(PartValues::filter)
+                .filter(part -> part.isPartial() || part.counting().certainty() == Certainty.SETTLED);
     }
 
     /**
@@ -34,10 +58,31 @@ public final class QueryRuns {
      *
      * @param values for parameters; the others keep their defaults
      * @throws QueryFault when the endpoint fails
+     * @throws NetworkTooLargeException when they are of a part of the network that is too large to be measured for them
      */
     public ResultTable table(NamedQuery query, Map<String, Node> values) {
         Query bound = query.bind(values);
-        return questions.linked(link -> table(query, bound, link));
+        Optional<NetworkFilter> part = part(query, values);
+        return part.isPresent()
+                ? table(query, bound, RDFLink.connect(measured(part.get())))
+                : questions.linked(link -> table(query, bound, link));
+    }
+
+    private DatasetGraph measured(NetworkFilter filter) {
+        Network part = networks.part(filter);
+        if (filter.isPartial() && part.edges().size() > Networks.MOST_MEASURED_PAIRS) {
+            throw new NetworkTooLargeException(part.nodes().size(), part.edges().size());
+        }
+        DatasetGraph data = DatasetGraphFactory.create();
+        descriptions
+                .apply(part)
+                .find()
+                .forEachRemaining(quad -> data.getDefaultGraph()
+                        .add(
+                                space.own(quad.getSubject()),
+                                space.own(quad.getPredicate()),
+                                space.own(quad.getObject())));
+        return data;
     }
 
     private static ResultTable table(NamedQuery query, Query bound, RDFLink link) {

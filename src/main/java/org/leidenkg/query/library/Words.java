@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.leidenkg.model.LocalText;
+import org.leidenkg.model.network.NetworkPosition;
 import org.leidenkg.query.Questions;
 
 /**
- * What people read where the answers of the library have names of columns and codes: {@code queries/words.yaml}.
+ * What people read where the answers of the library have names of columns and codes: {@code queries/words.yaml}, and for
+ * measures what they are called everywhere.
  */
 public final class Words {
     private static final List<String> NAMING = List.of("Name", "Title");
@@ -21,7 +23,8 @@ public final class Words {
     private final Map<String, String> english = new HashMap<>();
 
     private Words(Contents file) {
-        columns = texts(file.columns());
+        columns = new HashMap<>(texts(file.columns()));
+        NetworkPosition.MEASURES.forEach(measure -> columns.put(measure, NetworkPosition.nameOf(measure)));
         values = file.values().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, codes -> texts(codes.getValue())));
         values.values().forEach(codes -> codes.values().forEach(text -> english.putIfAbsent(text.nl(), text.en())));

@@ -1,6 +1,5 @@
 package org.leidenkg.query.lookup;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -27,19 +26,11 @@ import org.leidenkg.query.network.ShortestChains;
 final class BetweenLookup {
     private static final int PROJECTS_OF_A_LINK = 3;
 
-    private static final Comparator<Found> MOST_FIRST = Comparator.comparingInt(
-                    (Found found) -> found.projects().size())
-            .thenComparing(Found::weight)
-            .reversed()
-            .thenComparing(Found::partner);
-
     private final DataCache data;
     private final Participations participations;
     private final Counting counting;
     private final Level level;
     private final ShortestChains chains;
-
-    private record Found(String partner, List<ProjectCard> projects, BigDecimal weight) {}
 
     BetweenLookup(DataCache data, Counting counting) {
         this.data = data;
@@ -49,34 +40,23 @@ final class BetweenLookup {
         this.chains = new ShortestChains(participations, level);
     }
 
-    /**
-     * With whom an organisation works, those with the most shared projects first.
-     *
-     * @param themes IRIs of all themes, without their sections
-     */
-    Page<Partner> partnersOf(String organisation, Set<String> themes, int page, int size) {
-        List<Found> all = participations.partners(organisation, level).entrySet().stream()
-                .map(entry ->
-                        new Found(entry.getKey(), entry.getValue(), participations.weight(entry.getValue(), level)))
-                .sorted(MOST_FIRST)
-                .toList();
+    Partner partner(String organisation, ListLookup.SharedWith with) {
         Ref own = data.ref(organisation);
-        return Page.of(all, page, size).map(found -> partner(own, found, themes));
-    }
-
-    private Partner partner(Ref own, Found found, Set<String> themes) {
-        Ref partner = data.ref(found.partner());
-        List<SharedProject> projects = unfolded(own.iri(), partner.iri(), found.projects());
-        int total = found.projects().size();
-        SortedMap<String, Ref> shared = new TreeMap<>();
-        found.projects().forEach(card -> card.topics().forEach(topic -> shared.put(topic.iri(), topic)));
-        shared.keySet().retainAll(themes);
+        Ref partner = data.ref(with.partner());
+        List<ProjectCard> shared = with.projects();
+        List<SharedProject> projects = unfolded(organisation, with.partner(), shared);
+        int total = shared.size();
+        SortedMap<String, Ref> topics = new TreeMap<>();
+        shared.forEach(card -> card.topics().forEach(topic -> topics.put(topic.iri(), topic)));
+        data.concepts().themes().stream()
+                .filter(theme -> theme.broader().isPresent())
+                .forEach(section -> topics.remove(section.ref().iri()));
         return new Partner(
                 partner,
                 total,
-                found.weight(),
+                with.weight(),
                 projects,
-                List.copyOf(shared.values()),
+                List.copyOf(topics.values()),
                 SharedProject.intended(own, partner, total, projects));
     }
 

@@ -59,6 +59,7 @@ public final class DataCache {
     private final CachedValue<Map<String, OrganisationCard>> organisations = new CachedValue<>();
     private final CachedValue<Participations> participations = new CachedValue<>();
     private final CachedValue<Participations> settled = new CachedValue<>();
+    private final Map<Level, CachedValue<Occurrences>> occurrences = new EnumMap<>(Level.class);
     private final Map<Counting, CachedValue<Totals>> totals = new ConcurrentHashMap<>();
     private final CachedValue<Overview> overview = new CachedValue<>();
     private final CachedValue<List<AgendaCard>> agendas = new CachedValue<>();
@@ -76,6 +77,7 @@ public final class DataCache {
         this.space = space;
         this.state = state;
         for (Level level : Level.values()) {
+            occurrences.put(level, new CachedValue<>());
             measures.put(level, new CachedValue<>());
         }
     }
@@ -213,6 +215,13 @@ public final class DataCache {
         Map<String, ProjectCard> known = projects();
         Participations all = load(participations, session -> Participations.load(session, known));
         return certainty == Certainty.ALL ? all : settled.get(state(), all::settled);
+    }
+
+    Occurrences occurrences(Level level) {
+        // What they are made of is loaded first, in questions of its own.
+        participations(Certainty.ALL);
+        organisations();
+        return Objects.requireNonNull(occurrences.get(level)).get(state(), () -> new Occurrences(this, level));
     }
 
     public Measures measures(Level level) {

@@ -70,7 +70,7 @@ final class Involvements {
                 concepts.of(facts.texts(Lkg.CERTAINTY)),
                 concepts.of(facts.texts(Lkg.RESOLUTION_METHOD)),
                 concepts.of(facts.texts(Lkg.RELATION)),
-                facts.texts(Lkg.EVIDENCE),
+                facts.tagged(Lkg.EVIDENCE),
                 facts.find(Lkg.SIMILARITY).map(BigDecimal::new),
                 facts.all(Org.MEMBER_DURING).stream()
                         .filter(one -> one.has(RDF.Nodes.type, Time.INTERVAL_CLASS))

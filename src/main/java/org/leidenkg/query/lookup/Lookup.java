@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.leidenkg.model.Certainty;
 import org.leidenkg.model.Counting;
+import org.leidenkg.model.network.Network;
 import org.leidenkg.query.IriSpace;
 import org.leidenkg.query.QueryFault;
 import org.leidenkg.query.Questions;
@@ -25,7 +27,6 @@ import org.leidenkg.query.answer.InCommon;
 import org.leidenkg.query.answer.Involvement;
 import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.Naming;
-import org.leidenkg.query.answer.OrganisationCard;
 import org.leidenkg.query.answer.OrganisationDetail;
 import org.leidenkg.query.answer.Overview;
 import org.leidenkg.query.answer.Page;
@@ -40,6 +41,8 @@ import org.leidenkg.query.answer.RelatedProject;
 import org.leidenkg.query.answer.ThemeCard;
 import org.leidenkg.query.answer.ThemeDetail;
 import org.leidenkg.query.answer.Totals;
+import org.leidenkg.query.facet.ListQuery;
+import org.leidenkg.query.facet.Listing;
 import org.leidenkg.query.library.ParameterReader;
 import org.leidenkg.query.library.QueryRuns;
 import org.leidenkg.query.network.Networks;
@@ -59,6 +62,7 @@ public final class Lookup {
     private final DataCache known;
     private final Questions questions;
     private final IriSpace space;
+    private final ListLookup lists;
 
     /**
      * @param links opens a link for a lookup, which closes it
@@ -69,6 +73,7 @@ public final class Lookup {
         this.space = new IriSpace(new Base(base));
         this.known = new DataCache(links, space, digest);
         this.questions = known.questions();
+        this.lists = new ListLookup(known);
     }
 
     /**
@@ -84,6 +89,11 @@ public final class Lookup {
                         .toString());
     }
 
+    /** The lists of the same data. */
+    public ListLookup lists() {
+        return lists;
+    }
+
     /** The same data as linked data. */
     public Describer describer() {
         return new Describer(questions, space);
@@ -94,9 +104,14 @@ public final class Lookup {
         return new Networks(known, layout, measuring);
     }
 
-    /** Runs the questions of the library over the same data. */
-    public QueryRuns runs() {
-        return new QueryRuns(questions);
+    /**
+     * Runs the questions of the library over the same data.
+     *
+     * @param networks of this data
+     * @param descriptions the measures of a network as a build writes them, under the default base
+     */
+    public QueryRuns runs(Networks networks, Function<Network, DatasetGraph> descriptions) {
+        return new QueryRuns(questions, space, networks, descriptions);
     }
 
     /** Reads values for parameters of the library's questions. */
@@ -167,32 +182,8 @@ public final class Lookup {
         return known.agendas();
     }
 
-    /** Those that take part in a project, by name in that language. */
-    public Page<OrganisationCard> listOrganisations(Counting counting, int page, int size, String language) {
-        Participations participations = participations(counting);
-        Set<String> counted = participations.organisations(counting.level());
-        List<Ref> refs = known.names().list(Kind.ORGANISATION, language).stream()
-                .filter(ref -> counted.contains(ref.iri()))
-                .toList();
-        return Page.of(refs, page, size)
-                .map(ref -> known.organisation(
-                        ref.iri(),
-                        participations
-                                .size(participations.parties(ref.iri(), counting.level()))
-                                .projects()));
-    }
-
     private Participations participations(Counting counting) {
         return known.participations(counting.certainty());
-    }
-
-    /** By name in that language. */
-    public Page<ProjectCard> listProjects(int page, int size, String language) {
-        Map<String, ProjectCard> projects = known.projects();
-        List<ProjectCard> cards = known.names().list(Kind.PROJECT, language).stream()
-                .flatMap(ref -> Stream.ofNullable(projects.get(ref.iri())))
-                .toList();
-        return Page.of(cards, page, size);
     }
 
     /** Each theme before its sections. */
@@ -208,12 +199,13 @@ public final class Lookup {
     }
 
     /** Those with the most shared projects first; none for an unknown organisation. */
-    public Page<Partner> partnersOf(String slug, Counting counting, int page, int size) {
-        Set<String> themes = listThemes().stream()
-                .filter(theme -> theme.broader().isEmpty())
-                .map(theme -> theme.ref().iri())
-                .collect(Collectors.toSet());
-        return new BetweenLookup(known, counting).partnersOf(organisation(slug), themes, page, size);
+    public Listing<ListLookup.SharedWith> partnersOf(String slug, ListQuery query) {
+        return lists.partners(organisation(slug), query);
+    }
+
+    /** What the list of partners of an organisation tells of one. */
+    public Partner partner(String slug, ListLookup.SharedWith with, Counting counting) {
+        return lists.partner(organisation(slug), with, counting);
     }
 
     /** With how many others it works. */
@@ -244,27 +236,18 @@ public final class Lookup {
         return participations(counting).size(parties(slug, counting));
     }
 
-    /**
-     * The projects that it takes part in, in the order of the agenda, with its parts in each; when rolled up also the parts
-     * of its units.
-     *
-     * @param theme slug of the one theme or section that is wanted
-     */
-    public Page<ProjectRoles> projectsOf(String slug, Counting counting, Optional<String> theme, int page, int size) {
-        Set<String> parties = parties(slug, counting);
-        Participations participations = participations(counting);
-        Optional<String> topic = theme.map(one -> space.node(Kind.THEME, one).getURI());
-        Page<ProjectCard> cards = Page.of(
-                participations.projects(
-                        parties,
-                        one -> topic.filter(iri -> !one.project().hasTopic(iri)).isEmpty()),
-                page,
-                size);
+    /** The projects that it takes part in; when rolled up also those of its units. */
+    public Listing<ProjectCard> projectsOf(String slug, ListQuery query) {
+        return lists.ownProjects(organisation(slug), query);
+    }
+
+    /** The parts that an organisation has in each of some projects; when rolled up also those of its units. */
+    public Page<ProjectRoles> rolesOf(String slug, Counting counting, Page<ProjectCard> cards) {
         Set<ProjectCard> shown = Set.copyOf(cards.items());
         Map<Ref, List<Involvement>> roles = questions.together(session -> new Involvements(known)
                         .read(
                                 session,
-                                participations.of(parties).stream()
+                                participations(counting).of(parties(slug, counting)).stream()
                                         .filter(one -> shown.contains(one.project()))
                                         .toList())
                         .stream()
@@ -331,6 +314,11 @@ public final class Lookup {
         return known.names().search(text);
     }
 
+    /** The same, and projects by their descriptions; what has only some of the words when nothing has all of them. */
+    public List<Hit> searchTexts(String text) {
+        return known.names().searchTexts(text);
+    }
+
     /**
      * Loads what lookups and pages are answered from, so that no reader has to wait for it: to be done one after the other, what
      * is missed most first. All of it is loaded when it is needed, too.
@@ -338,7 +326,7 @@ public final class Lookup {
     public List<Runnable> preparations() {
         return List.of(
                 known::overview,
-                () -> known.participations(Certainty.ALL),
+                () -> known.occurrences(Counting.USUAL.level()),
                 () -> known.totals(Counting.USUAL),
                 () -> known.measures(Counting.USUAL.level()));
     }

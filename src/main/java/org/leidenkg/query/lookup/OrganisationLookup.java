@@ -93,7 +93,7 @@ final class OrganisationLookup {
                 .map(one -> new Abbreviation(
                         one.get(Skosxl.LITERAL_FORM),
                         one.find(Lkg.BASIS).map(data.concepts()::get),
-                        one.texts(Lkg.EVIDENCE)))
+                        one.tagged(Lkg.EVIDENCE)))
                 .sorted(Comparator.comparing(Abbreviation::form))
                 .toList();
     }
@@ -116,7 +116,7 @@ final class OrganisationLookup {
                 value,
                 link,
                 link.filter(organisation.texts(Skos.CLOSE_MATCH)::contains).isEmpty(),
-                identifier.texts(Lkg.EVIDENCE));
+                identifier.tagged(Lkg.EVIDENCE));
     }
 
     /** Where it can be looked up: the match or web site of the graph that holds the value; only http and https are links. */

@@ -85,7 +85,7 @@ final class ProjectLookup {
                 data.refs(party.texts(Lkg.WITHIN)),
                 party.all(Lkg.CANDIDATE).stream().map(this::named).toList(),
                 party.text(Lkg.REASON),
-                party.texts(Lkg.EVIDENCE));
+                party.tagged(Lkg.EVIDENCE));
     }
 
     /** What it may mean has a name, and cannot be found by it. */

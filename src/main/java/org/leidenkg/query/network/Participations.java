@@ -109,11 +109,12 @@ public final class Participations {
 
     /** Those that do not just perhaps take part. */
     public Participations settled() {
-        List<Participation> settled = all.stream()
-                .filter(one -> Certainty.SETTLED.counts(
-                        one.certainties.stream().map(space::slug).toList()))
-                .toList();
-        return new Participations(space, settled, units);
+        return new Participations(space, all.stream().filter(this::isSettled).toList(), units);
+    }
+
+    public boolean isSettled(Participation one) {
+        return Certainty.SETTLED.counts(
+                one.certainties.stream().map(space::slug).toList());
     }
 
     public int count() {
@@ -181,7 +182,7 @@ public final class Participations {
     }
 
     /** Whether one of them is a unit of the other, at any depth: then they are no partners. */
-    boolean areOneBody(String one, String other) {
+    public boolean areOneBody(String one, String other) {
         return one.equals(other)
                 || units.getOrDefault(one, Set.of()).contains(other)
                 || units.getOrDefault(other, Set.of()).contains(one);

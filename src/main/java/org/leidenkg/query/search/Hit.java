@@ -7,7 +7,7 @@ import org.leidenkg.query.answer.Tagged;
 /**
  * A thing that was found.
  *
- * @param label the name that matched, as written in the data
+ * @param label the name or description that matched, as written in the data
  * @param unitOf what it is a unit of, for a unit
  */
 public record Hit(Ref thing, Optional<Ref> unitOf, Tagged label, LabelKind kind, Match match) {
@@ -21,7 +21,9 @@ public record Hit(Ref thing, Optional<Ref> unitOf, Tagged label, LabelKind kind,
         /** Each word of the text is part of a word of the name. */
         CONTAINS,
         /** The name is not what was typed, only like it. */
-        NEAR
+        NEAR,
+        /** Only some of the words are there; those with the rarest of them come first. */
+        SOME_WORDS
     }
 
     /** Under which heading it is shown. */

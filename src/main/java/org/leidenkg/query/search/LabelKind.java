@@ -1,6 +1,6 @@
 package org.leidenkg.query.search;
 
-/** What kind of name a thing was found by; where one text is several kinds, the first of these counts. */
+/** By what a thing was found; where one text is several kinds, the first of these counts. */
 public enum LabelKind {
     ABBREVIATION,
     NAME,
@@ -9,5 +9,7 @@ public enum LabelKind {
     /** Words of the source that could not be traced to one organisation. */
     MENTION,
     /** A form that sources write but that is no correct name. */
-    SPELLING
+    SPELLING,
+    /** No name, but what a source says the thing is about. */
+    DESCRIPTION
 }

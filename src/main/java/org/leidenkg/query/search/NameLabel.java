@@ -6,7 +6,7 @@ import org.leidenkg.query.answer.Tagged;
 import org.leidenkg.text.FoldedText;
 
 /**
- * A name of a thing that can be found.
+ * A name of a thing that can be found, or its description.
  *
  * @param projects in how many projects the thing takes part; 0 for what takes part in none, or is no organisation
  */

@@ -20,7 +20,7 @@ import org.leidenkg.vocab.Lkg;
 import org.leidenkg.vocab.Org;
 import org.leidenkg.vocab.Skos;
 
-/** Reads all names of the things that can be found. */
+/** Reads all names and descriptions of the things that can be found. */
 final class NameLabels {
     private final IriSpace space;
     private final Map<String, Ref> things = new HashMap<>();
@@ -34,7 +34,11 @@ final class NameLabels {
     static List<NameLabel> read(Session session) {
         NameLabels labels = new NameLabels(session.space());
         labels.facts(session.ask("search-facts", Map.of("level", session.space().level(Level.AS_NAMED))));
-        return labels.labels(session.ask("labels"));
+        List<NameLabel> all = labels.labels(session.ask("labels"));
+        for (Row row : session.ask("descriptions")) {
+            all.add(labels.description(row));
+        }
+        return all;
     }
 
     private void facts(List<Row> rows) {
@@ -77,6 +81,18 @@ final class NameLabels {
                 folded,
                 folded.joined(),
                 kindOf(row.node("property")));
+    }
+
+    private NameLabel description(Row row) {
+        Tagged text = row.tagged("description");
+        return new NameLabel(
+                ref(row.text("thing")),
+                Optional.empty(),
+                0,
+                text,
+                FoldedText.of(text.text()),
+                "",
+                LabelKind.DESCRIPTION);
     }
 
     private Ref ref(String iri) {

@@ -17,8 +17,8 @@ import org.leidenkg.query.search.WordIndex.Fit;
 import org.leidenkg.text.FoldedText;
 
 /**
- * All names of organisations, projects, themes and unclear parties, in memory: search then asks nothing of the endpoint
- * and is the same on every one. Safe for many threads.
+ * All names of organisations, projects, themes and unclear parties, and the descriptions of projects, in memory: search then
+ * asks nothing of the endpoint and is the same on every one. Safe for many threads.
  */
 public final class SearchIndex {
     /** Which of two names that answer equally well comes first. */
@@ -30,7 +30,11 @@ public final class SearchIndex {
             .thenComparing(label -> label.folded().text())
             .thenComparing(label -> label.thing().iri());
 
-    private static final Comparator<Found> BEST = Comparator.comparing((Found found) -> found.fit.match())
+    /** Names before descriptions, and what is only like the text last. */
+    private static final Comparator<Found> BEST = Comparator.comparing(
+                    (Found found) -> found.fit.match() == Hit.Match.NEAR)
+            .thenComparing(found -> found.inText)
+            .thenComparing(found -> found.fit.match())
             .thenComparingDouble(found -> found.fit.cost())
             .thenComparing((Found found) -> !found.sameCase)
             .thenComparingInt(found -> found.label);
@@ -39,15 +43,23 @@ public final class SearchIndex {
     private final List<NameLabel> labels;
 
     private final WordIndex words;
+    private final List<NameLabel> descriptions;
+    private final WordIndex texts;
     private final TreeMap<String, List<Integer>> byJoined;
     private final Map<Kind, List<Ref>> things;
     private final Map<String, Ref> named;
     private final Map<String, List<Ref>> lists = new ConcurrentHashMap<>();
 
-    private record Found(int label, Fit fit, boolean sameCase) {}
+    /** @param inText whether the label is a description */
+    private record Found(int label, boolean inText, Fit fit, boolean sameCase) {}
 
-    private SearchIndex(List<NameLabel> names) {
-        this.labels = names.stream().sorted(AMONG_EQUALS).toList();
+    private SearchIndex(List<NameLabel> all) {
+        Map<Boolean, List<NameLabel>> inText = all.stream()
+                .sorted(AMONG_EQUALS)
+                .collect(Collectors.partitioningBy(label -> label.kind() == LabelKind.DESCRIPTION));
+        this.labels = inText.getOrDefault(false, List.of());
+        this.descriptions = inText.getOrDefault(true, List.of());
+        this.texts = new WordIndex(descriptions.stream().map(NameLabel::folded).toList());
         this.words = new WordIndex(labels.stream().map(NameLabel::folded).toList());
         this.byJoined = IntStream.range(0, labels.size())
                 .boxed()
@@ -72,26 +84,81 @@ public final class SearchIndex {
      * nothing.
      */
     public List<Hit> search(String text) {
-        FoldedText wanted = FoldedText.of(text);
-        if (wanted.isEmpty()) {
-            return List.of();
-        }
-        Map<String, Found> best = new HashMap<>();
-        beginningWith(wanted).forEach((label, fit) -> keep(best, new Found(label, fit, isSame(label, text))));
-        words.find(wanted).forEach((label, fit) -> keep(best, new Found(label, fit, false)));
-        if (best.values().stream().allMatch(found -> found.fit.match() == Hit.Match.CONTAINS)) {
-            words.findNear(wanted).forEach((label, fit) -> keep(best, new Found(label, fit, false)));
-        }
-        return best.values().stream().sorted(BEST).map(this::hit).toList();
+        return hits(names(FoldedText.of(text), text, Map.of()));
     }
 
-    private Hit hit(Found found) {
-        NameLabel label = labels.get(found.label);
-        return new Hit(label.thing(), label.unitOf(), label.text(), label.kind(), found.fit.match());
+    /**
+     * The same, and projects by their descriptions after what has a name that fits. When nothing has all the words, those of a
+     * question that say nothing of what it is about do not count, and then some of the words are enough.
+     */
+    public List<Hit> searchTexts(String text) {
+        FoldedText wanted = FoldedText.of(text);
+        FoldedText subject = QuestionWords.without(wanted);
+        Map<String, Found> found = everywhere(wanted, text);
+        if (found.isEmpty()) {
+            found = everywhere(subject, text);
+        }
+        return found.isEmpty() ? withSome(subject) : hits(found);
+    }
+
+    private Map<String, Found> everywhere(FoldedText wanted, String text) {
+        Map<String, Found> best = new HashMap<>();
+        texts.findInText(wanted).forEach((label, fit) -> keep(best, new Found(label, true, fit, false)));
+        return names(wanted, text, best);
+    }
+
+    /** @param others what else was found */
+    private Map<String, Found> names(FoldedText wanted, String text, Map<String, Found> others) {
+        Map<String, Found> best = new HashMap<>(others);
+        if (wanted.isEmpty()) {
+            return best;
+        }
+        beginningWith(wanted).forEach((label, fit) -> keep(best, new Found(label, false, fit, isSame(label, text))));
+        words.find(wanted).forEach((label, fit) -> keep(best, new Found(label, false, fit, false)));
+        if (best.values().stream().allMatch(found -> found.fit.match() == Hit.Match.CONTAINS)) {
+            words.findNear(wanted).forEach((label, fit) -> keep(best, new Found(label, false, fit, false)));
+        }
+        return best;
+    }
+
+    /** What has any of the words; the rarer a word, the more it counts. */
+    private List<Hit> withSome(FoldedText wanted) {
+        Map<String, Double> weights = new HashMap<>();
+        Map<String, Found> best = new HashMap<>();
+        for (String word : wanted.words()) {
+            Map<String, Found> with = everywhere(new FoldedText(word), word);
+            with.values().removeIf(found -> found.fit.match() == Hit.Match.NEAR);
+            with.forEach((iri, found) -> {
+                weights.merge(iri, Math.log((named.size() + 1.0) / with.size()), Double::sum);
+                best.merge(iri, found, (a, b) -> BEST.compare(a, b) <= 0 ? a : b);
+            });
+        }
+        return best.entrySet().stream()
+                .sorted(Comparator.comparingDouble(
+                                (Map.Entry<String, Found> entry) -> -weights.getOrDefault(entry.getKey(), 0.0))
+                        .thenComparing(Map.Entry::getValue, BEST))
+                .map(entry -> hit(entry.getValue(), Hit.Match.SOME_WORDS))
+                .toList();
+    }
+
+    private List<Hit> hits(Map<String, Found> found) {
+        return found.values().stream()
+                .sorted(BEST)
+                .map(one -> hit(one, one.fit.match()))
+                .toList();
+    }
+
+    private Hit hit(Found found, Hit.Match match) {
+        NameLabel label = label(found);
+        return new Hit(label.thing(), label.unitOf(), label.text(), label.kind(), match);
+    }
+
+    private NameLabel label(Found found) {
+        return (found.inText ? descriptions : labels).get(found.label);
     }
 
     private void keep(Map<String, Found> best, Found found) {
-        best.merge(labels.get(found.label).thing().iri(), found, (a, b) -> BEST.compare(a, b) <= 0 ? a : b);
+        best.merge(label(found).thing().iri(), found, (a, b) -> BEST.compare(a, b) <= 0 ? a : b);
     }
 
     private boolean isSame(int label, String text) {

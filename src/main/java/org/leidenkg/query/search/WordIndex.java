@@ -13,6 +13,8 @@ final class WordIndex {
     /** Shorter words are looked for at the beginning of words only: inside they are everywhere. */
     private static final int SHORTEST_INSIDE = 3;
 
+    private static final int SHORTEST_IN_TEXT = 4;
+
     private final List<String> words;
     private final List<int[]> texts;
 
@@ -47,6 +49,20 @@ final class WordIndex {
     /** The texts that have each of the words, or one that it begins or is part of. */
     Map<Integer, Fit> find(FoldedText wanted) {
         return all(wanted, word -> word.length() < SHORTEST_INSIDE ? beginningWith(word) : holding(word));
+    }
+
+    /** The same in running text, where a short word must stand alone. */
+    Map<Integer, Fit> findInText(FoldedText wanted) {
+        return all(
+                wanted,
+                word -> word.length() < SHORTEST_IN_TEXT
+                        ? one(place(word), place(word + Character.MIN_VALUE), one -> BEGINNING)
+                        : holding(word));
+    }
+
+    /** Whether a word of a running text answers to one that was asked for. */
+    static boolean answersInText(String wanted, String word) {
+        return wanted.length() < SHORTEST_IN_TEXT ? word.equals(wanted) : word.contains(wanted);
     }
 
     private Map<Integer, Fit> holding(String word) {

@@ -40,7 +40,7 @@ final class RowFinisher {
 
     Finding finding(Finding.Kind kind, Optional<SourceSpan> span, String words) {
         boolean secret = kind == Finding.Kind.CONTACT_LEFT_OUT;
-        return new Finding(kind, span, Optional.empty(), secret ? "" : words, message(kind, words));
+        return new Finding(kind, span, Optional.empty(), secret ? "" : words, kind.wording(words));
     }
 
     /** A code together with the word that the source has in its place, when an editorial correction changed it. */
@@ -215,39 +215,6 @@ final class RowFinisher {
     }
 
     private Finding about(Project project, Finding.Kind kind, Optional<SourceSpan> span, String words) {
-        return new Finding(kind, span, Optional.of(project.label()), words, message(kind, words));
-    }
-
-    private static String message(Finding.Kind kind, String words) {
-        return switch (kind) {
-            case CODE_BY_RULE ->
-                "The code \"" + words + "\" is damaged; it was read by the confusions that OCR makes and"
-                        + " the sequence of codes. Nothing to do if it is right.";
-            case CODE_INFERRED -> "The source has no code here; " + words + " follows from the sequence of codes.";
-            case TITLE_END_GUESSED ->
-                "The columns run together here; the title was taken to end after \"" + words
-                        + "\". Confirm or mend it with a correction that sets ¦ after the title.";
-            case COLUMN_CUT_GUESSED ->
-                "The columns run together here; where in \"" + words + "\" the parties' column begins, if it"
-                        + " does, is a guess. Confirm or mend it with a correction that sets | before its words, or at"
-                        + " the line's end if it has none.";
-            case ROW_WITHOUT_TITLE -> "This row has no title that could be told from its description.";
-            case TEXT_OUTSIDE_ROWS -> "This text belongs to no row.";
-            case STRAY_TEXT -> "This stands alone and fits neither a code nor a heading; it was left out.";
-            case CONTACT_LEFT_OUT -> "A contact person is named here; contacts are no parties and are not published.";
-            case THEME_UNDECLARED ->
-                "This heading was found by rule. Declare the themes in the agenda's file to give them"
-                        + " names and definitions in both languages.";
-            case MARK_UNKNOWN ->
-                "\"" + words
-                        + "\" stands like a mark of leads or partners, but is none that is known; what follows it was"
-                        + " left out. Declare it in the agenda's file, or mend the mark with a correction.";
-            case HEADING_UNDECLARED ->
-                "This stands between rows like a heading that is not declared. Declare it as a section of its theme in the"
-                        + " agenda's file; if it is a party or a title, say so with a correction.";
-            case NO_LEAD -> "The source names no lead.";
-            case NO_PARTNER -> "The source names no partner.";
-            default -> throw new IllegalArgumentException("not a finding of the reader: " + kind);
-        };
+        return new Finding(kind, span, Optional.of(project.label()), words, kind.wording(words));
     }
 }

@@ -15,6 +15,7 @@ import org.leidenkg.model.Project;
 import org.leidenkg.model.ProjectCode;
 import org.leidenkg.model.Role;
 import org.leidenkg.model.Theme;
+import org.leidenkg.model.Wording;
 import org.leidenkg.model.source.Field;
 import org.leidenkg.model.source.SourceCell;
 import org.leidenkg.model.source.SourceSpan;
@@ -89,7 +90,7 @@ public final class RecordReader {
         Running.passages(text).forEach(span -> parts.add(new TextPart(kind, span)));
     }
 
-    public void find(Finding.Kind kind, SpannedText text, String message) {
+    public void find(Finding.Kind kind, SpannedText text, Wording message) {
         findings.add(new Finding(
                 kind,
                 Running.passages(text).stream().findFirst(),
@@ -104,8 +105,7 @@ public final class RecordReader {
             find(
                     Finding.Kind.COLUMN_LEFT_OUT,
                     SpannedText.inserted(String.join(", ", names)),
-                    "No term fits these columns or fields, so they were left out. If one of them holds something that is"
-                            + " read, such as the lead, say so under \"columns\" in the agenda's file.");
+                    Finding.Kind.COLUMN_LEFT_OUT.wording());
         }
     }
 
@@ -188,11 +188,7 @@ public final class RecordReader {
         int before = themes.met().size();
         Theme theme = themes.theme(words);
         if (themes.met().size() > before && !themes.isDeclared(theme.heading())) {
-            find(
-                    Finding.Kind.THEME_UNDECLARED,
-                    words,
-                    "This theme is named by the file alone. Declare the themes in the agenda's file to give them names and"
-                            + " definitions in both languages.");
+            find(Finding.Kind.THEME_UNDECLARED, words, Finding.Kind.THEME_UNDECLARED.wording());
         }
         return theme.code();
     }
@@ -304,25 +300,21 @@ public final class RecordReader {
     private void find(Project project, ProjectRecord record) {
         Optional<SourceSpan> place = project.passages().stream().findFirst();
         if (!record.has(Field.TITLE)) {
-            find(project, Finding.Kind.ROW_WITHOUT_TITLE, place, "This row has no title.");
+            find(project, Finding.Kind.ROW_WITHOUT_TITLE, place);
         }
         if (project.cells().stream().noneMatch(c -> c.role() == Role.LEAD)) {
-            find(project, Finding.Kind.NO_LEAD, place, "The source names no lead.");
+            find(project, Finding.Kind.NO_LEAD, place);
         }
         if (project.cells().stream().noneMatch(c -> c.role() == Role.PARTNER)) {
-            find(project, Finding.Kind.NO_PARTNER, place, "The source names no partner.");
+            find(project, Finding.Kind.NO_PARTNER, place);
         }
         if (record.has(Field.CONTACT)) {
-            find(
-                    project,
-                    Finding.Kind.CONTACT_LEFT_OUT,
-                    place,
-                    "A contact person is named here; contacts are no parties and are not published.");
+            find(project, Finding.Kind.CONTACT_LEFT_OUT, place);
         }
     }
 
-    private void find(Project project, Finding.Kind kind, Optional<SourceSpan> place, String message) {
+    private void find(Project project, Finding.Kind kind, Optional<SourceSpan> place) {
         String words = kind.isSecret() ? "" : project.title();
-        findings.add(new Finding(kind, place, Optional.of(project.label()), words, message));
+        findings.add(new Finding(kind, place, Optional.of(project.label()), words, kind.wording()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.leidenkg.model.Finding;
+import org.leidenkg.model.Wording;
 import org.leidenkg.model.source.Field;
 import org.leidenkg.model.source.SpannedText;
 import org.leidenkg.model.source.TextPart;
@@ -110,11 +111,8 @@ public final class PartyRows {
                     Finding.Kind.ROW_LEFT_OUT,
                     name,
                     known == null
-                            ? "This party's project \"" + project
-                                    + "\" is not among the projects; the row was left out."
-                            : "The role \"" + role
-                                    + "\" is not known, so the row was left out. Say under \"columns\" in the"
-                                    + " agenda's file whether it is a lead or a partner.");
+                            ? Wording.of("finding.row-left-out.project", project)
+                            : Wording.of("finding.row-left-out.role", role));
             return;
         }
         for (int column : List.of(head.project(), head.role())) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.leidenkg.model.Finding;
+import org.leidenkg.model.Wording;
 import org.leidenkg.model.source.Field;
 import org.leidenkg.model.source.SpannedText;
 import org.leidenkg.model.source.TextPart;
@@ -62,10 +63,7 @@ public final class TableReader {
                 .map(TableCell::text)
                 .filter(t -> !t.isBlank())
                 .findFirst()
-                .ifPresent(t -> projects.find(
-                        Finding.Kind.ROW_LEFT_OUT,
-                        t,
-                        "This table has no head that names a lead or partners; it was left out."));
+                .ifPresent(t -> projects.find(Finding.Kind.ROW_LEFT_OUT, t, Wording.of("finding.row-left-out.table")));
     }
 
     private List<ProjectRecord> read(Table table, Head head, boolean oneOfSeveral) {
@@ -183,10 +181,7 @@ public final class TableReader {
 
     private void leaveOut(Row row, List<Integer> filled) {
         filled.forEach(c -> projects.note(TextPart.Kind.STRAY, row.text(c)));
-        projects.find(
-                Finding.Kind.ROW_LEFT_OUT,
-                row.text(filled.get(0)),
-                "This row is a total or a note, not a project; it was left out.");
+        projects.find(Finding.Kind.ROW_LEFT_OUT, row.text(filled.get(0)), Wording.of("finding.row-left-out.note"));
     }
 
     /** A row with nothing but the name of a theme, in one cell or in one that goes over several columns. */

@@ -31,7 +31,8 @@ public final class ApiAnswers {
         answers.json(context, lookup.digest(), answer);
     }
 
-    <T> void list(Context context, Page<T> page) {
+    /** A page of a list. */
+    public <T> void list(Context context, Page<T> page) {
         ListPlace place = place(context, page);
         send(context, () -> new PageAnswer<>(place, page.items()));
     }

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.javalin.http.Context;
 import org.leidenkg.model.Counting;
 import org.leidenkg.query.answer.Kind;
-import org.leidenkg.query.answer.OrganisationCard;
-import org.leidenkg.query.answer.ProjectCard;
 import org.leidenkg.query.answer.ProjectDetail;
 import org.leidenkg.query.answer.ThemeCard;
 import org.leidenkg.query.answer.ThemeDetail;
@@ -16,10 +14,9 @@ import org.leidenkg.web.http.RequestParameters;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
 
-/** The JSON API. Lists are in the order of Dutch names. */
+/** The JSON API of projects and themes. */
 public final class ApiRoutes {
     private static final String TAG = "lookup";
-    private static final int USUAL_SIZE = 50;
     private static final int MOST_WITHIN = 200;
     private static final int MOST_RELATED = 20;
 
@@ -32,28 +29,6 @@ public final class ApiRoutes {
     }
 
     public void register(Routing routing) {
-        routing.get(
-                ApiOperation.json(
-                        "/api/v1/organisations",
-                        "listOrganisations",
-                        TAG,
-                        "All organisations that take part in a project, by name.",
-                        new TypeReference<PageAnswer<OrganisationCard>>() {}.getType(),
-                        ApiOperation.LEVEL,
-                        ApiOperation.CERTAINTY,
-                        ApiOperation.PAGE,
-                        ApiOperation.SIZE),
-                this::organisations);
-        routing.get(
-                ApiOperation.json(
-                        "/api/v1/projects",
-                        "listProjects",
-                        TAG,
-                        "All projects, by name.",
-                        new TypeReference<PageAnswer<ProjectCard>>() {}.getType(),
-                        ApiOperation.PAGE,
-                        ApiOperation.SIZE),
-                this::projects);
         routing.get(
                 ApiOperation.json(
                         "/api/v1/projects/{slug}",
@@ -87,16 +62,6 @@ public final class ApiRoutes {
                         ApiOperation.SIZE,
                         Parameter.number("organisations", "Number of the page of organisations, from 1.", 1)),
                 this::theme);
-    }
-
-    private void organisations(Context context) {
-        RequestParameters asked = new RequestParameters(context);
-        api.list(context, lookup.listOrganisations(asked.counting(), asked.page(), asked.size(USUAL_SIZE), "nl"));
-    }
-
-    private void projects(Context context) {
-        RequestParameters asked = new RequestParameters(context);
-        api.list(context, lookup.listProjects(asked.page(), asked.size(USUAL_SIZE), "nl"));
     }
 
     private void project(Context context) {

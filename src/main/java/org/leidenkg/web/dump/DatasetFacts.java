@@ -1,5 +1,6 @@
 package org.leidenkg.web.dump;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -21,6 +22,7 @@ import org.leidenkg.web.resource.ThingFinder;
 /**
  * What a catalogue wants to know of the dataset, from its own description.
  *
+ * @param issued the day on which the version was published, where that is known
  * @param places names of the places that the agendas are of
  * @param periods such as "2023/2027"
  * @param keywordTexts in all languages
@@ -31,7 +33,8 @@ public record DatasetFacts(
         Text title,
         Text description,
         Optional<String> version,
-        String creator,
+        Optional<LocalDate> issued,
+        Text creator,
         List<String> places,
         List<String> periods,
         List<Tagged> keywordTexts,
@@ -51,26 +54,29 @@ public record DatasetFacts(
                 .toList();
     }
 
-    private static DatasetFacts of(List<Triple> description, String base, List<AgendaCard> agendas) {
-        String dataset = base + "dataset";
+    /** @param dataset what of the description is meant: the dataset, or one of its versions */
+    static DatasetFacts of(List<Triple> description, String dataset, List<AgendaCard> agendas) {
         List<Triple> own = description.stream()
                 .filter(triple -> triple.getSubject().hasURI(dataset))
                 .toList();
-        String creator = objects(own, Dct.CREATOR).stream()
+        List<Tagged> creators = objects(own, Dct.CREATOR).stream()
                 .flatMap(node -> description.stream()
                         .filter(triple -> triple.getSubject().equals(node)
                                 && triple.getPredicate().equals(Foaf.NAME))
-                        .map(triple -> triple.getObject().getLiteralLexicalForm()))
-                .sorted()
-                .findFirst()
-                .orElse("leidenkg");
+                        .map(triple -> tagged(triple.getObject())))
+                .toList();
         return new DatasetFacts(
                 text(own, Dct.TITLE),
                 text(own, Dct.DESCRIPTION),
                 objects(own, Dcat.VERSION).stream()
                         .map(Node::getLiteralLexicalForm)
                         .findFirst(),
-                creator,
+                // The dataset is as its newest version is.
+                Stream.of(Dct.MODIFIED, Dct.ISSUED)
+                        .flatMap(property -> objects(own, property).stream())
+                        .map(day -> LocalDate.parse(day.getLiteralLexicalForm()))
+                        .findFirst(),
+                text(creators),
                 agendas.stream()
                         .flatMap(agenda -> agenda.place().stream())
                         .distinct()
@@ -101,8 +107,11 @@ public record DatasetFacts(
     }
 
     private static Text text(List<Triple> own, Node property) {
-        Text text = new Text(
-                objects(own, property).stream().map(DatasetFacts::tagged).toList());
+        return text(objects(own, property).stream().map(DatasetFacts::tagged).toList());
+    }
+
+    private static Text text(List<Tagged> found) {
+        Text text = new Text(found);
         return text.isEmpty() ? Text.untagged("leidenkg") : text;
     }
 
@@ -131,7 +140,7 @@ public record DatasetFacts(
         }
 
         public DatasetFacts read() {
-            return facts.get(digest.get(), () -> of(things.description(), things.base(), agendas.get()));
+            return facts.get(digest.get(), () -> of(things.description(), things.base() + "dataset", agendas.get()));
         }
     }
 }

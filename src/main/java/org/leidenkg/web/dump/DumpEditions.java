@@ -1,57 +1,110 @@
 package org.leidenkg.web.dump;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.graph.GraphFactory;
+import org.leidenkg.web.dump.DumpEdition.DumpedFile;
 import org.leidenkg.web.http.FileCheck;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** The dumps of the releases that there are, the current one first. What they are is read once; files are read when asked. */
+/** The dumps of all versions that there are. Files are read when asked for, and looked at first whether they are whole. */
 public final class DumpEditions {
-    private static final Logger LOG = LoggerFactory.getLogger(DumpEditions.class);
-    private static final String DESCRIPTION = "dataset.ttl";
+    /** Of a service over an endpoint elsewhere. */
+    public static final DumpEditions NONE = new DumpEditions(List.of(), Optional.empty(), FileCheck.NONE);
 
-    private final List<DumpEdition> editions;
+    private final List<DumpEdition> newestFirst;
+    private final Optional<DumpEdition> current;
+    /** Of the version that is served; every page of the dataset tells them. */
+    private final List<DumpedFile> currentFiles;
+
     private final FileCheck files;
 
-    private DumpEditions(List<DumpEdition> editions, FileCheck files) {
-        this.editions = List.copyOf(editions);
+    private DumpEditions(List<DumpEdition> newestFirst, Optional<DumpEdition> current, FileCheck files) {
+        this.newestFirst = List.copyOf(newestFirst);
+        this.current = current;
+        this.currentFiles = current.map(DumpEdition::files).orElse(List.of());
         this.files = files;
     }
 
     /**
-     * The dumps of some releases.
+     * The dumps of some versions.
      *
-     * @param folders the folders of dumps, the current one first
+     * @param inOrder as they were published, the oldest first; of a version that came back the last one counts
+     * @param current the name of the version that is served
      * @param files asked before a file in them is read
      */
-    public static DumpEditions of(List<Path> folders, FileCheck files) {
-        List<DumpEdition> editions = new ArrayList<>();
-        for (Path folder : folders) {
-            try {
-                DumpEdition edition = DumpEdition.read(folder);
-                // The same data built twice is one edition.
-                if (editions.stream().noneMatch(other -> other.digest().equals(edition.digest()))) {
-                    editions.add(edition);
-                }
-            } catch (IOException e) {
-                if (editions.isEmpty()) {
-                    throw new UncheckedIOException("cannot read the dumps in " + folder, e);
-                }
-                // A build that goes on meanwhile removes what is too old.
-                LOG.warn("no downloads of an earlier release: {}", e.toString());
+    public static DumpEditions of(List<DumpEdition> inOrder, String current, FileCheck files) {
+        List<DumpEdition> newestFirst = new ArrayList<>();
+        for (int at = inOrder.size() - 1; at >= 0; at--) {
+            DumpEdition edition = inOrder.get(at);
+            if (newestFirst.stream().noneMatch(newer -> newer.version().equals(edition.version()))) {
+                newestFirst.add(edition);
             }
         }
-        return new DumpEditions(editions, files);
+        Optional<DumpEdition> served = newestFirst.stream()
+                .filter(edition -> edition.version().equals(current))
+                .findFirst();
+        if (served.isEmpty()) {
+            throw new IllegalArgumentException("there are no dumps of the version that is served, " + current);
+        }
+        return new DumpEditions(newestFirst, served, files);
+    }
+
+    /** The newest first. */
+    public List<DumpEdition> newestFirst() {
+        return newestFirst;
+    }
+
+    public Optional<DumpEdition> current() {
+        return current;
+    }
+
+    public boolean isCurrent(DumpEdition edition) {
+        return current.filter(edition::equals).isPresent();
+    }
+
+    /** By the name of the version, by digest, or by its first digits as links have them. */
+    Optional<DumpEdition> find(String name) {
+        return newestFirst.stream().filter(edition -> edition.isCalled(name)).findFirst();
+    }
+
+    /** By the name of the version alone. */
+    public Optional<DumpEdition> findVersion(String name) {
+        return newestFirst.stream()
+                .filter(edition -> edition.version().equals(name))
+                .findFirst();
+    }
+
+    /** The version that was published before. */
+    public Optional<DumpEdition> before(DumpEdition edition) {
+        int at = newestFirst.indexOf(edition);
+        return at + 1 < newestFirst.size() ? Optional.of(newestFirst.get(at + 1)) : Optional.empty();
+    }
+
+    /** How many more things of a kind it has than the version before; 0 where there is none before. */
+    public long growth(DumpEdition edition, String kind) {
+        return before(edition)
+                .map(older -> edition.count(kind) - older.count(kind))
+                .orElse(0L);
+    }
+
+    /** The version that replaced it; none for what is served. */
+    public Optional<DumpEdition> replacement(DumpEdition edition) {
+        int at = newestFirst.indexOf(edition);
+        return isCurrent(edition) ? Optional.empty() : at > 0 ? Optional.of(newestFirst.get(at - 1)) : current;
+    }
+
+    /**
+     * The files of a version.
+     *
+     * @throws org.leidenkg.web.http.RequestProblem when their checksums are not as they were published
+     */
+    public List<DumpedFile> files(DumpEdition edition) {
+        if (isCurrent(edition)) {
+            return currentFiles;
+        }
+        whole(edition.folder().resolve(DumpEdition.SUMS));
+        return edition.files();
     }
 
     /**
@@ -62,30 +115,5 @@ public final class DumpEditions {
     Path whole(Path file) {
         files.require(file);
         return file;
-    }
-
-    List<DumpEdition> editions() {
-        return editions;
-    }
-
-    public Optional<DumpEdition> current() {
-        return editions.stream().findFirst();
-    }
-
-    /** By digest, by its first digits as links have them, or by the number of the version; of several the newest. */
-    Optional<DumpEdition> find(String name) {
-        return editions.stream().filter(edition -> edition.isCalled(name)).findFirst();
-    }
-
-    /** What the current release says of its dataset and its files; empty without such a file. */
-    public Optional<List<Triple>> description() {
-        return current()
-                .map(edition -> edition.folder().resolve(DESCRIPTION))
-                .filter(Files::exists)
-                .map(file -> {
-                    Graph graph = GraphFactory.createDefaultGraph();
-                    RDFParser.source(whole(file)).parse(graph);
-                    return graph.find().toList();
-                });
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.leidenkg.web.dump.DumpEdition.DumpedFile;
 import org.leidenkg.web.http.Answers;
 import org.leidenkg.web.http.FileAnswer;
@@ -20,33 +21,47 @@ import org.leidenkg.web.http.Links;
 import org.leidenkg.web.http.Representations;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
+import org.leidenkg.web.page.Citation;
 import org.leidenkg.web.page.PageContext;
 import org.leidenkg.web.page.Pages;
 
 /**
- * Downloads of the whole dataset: {@code /dumps/} lists them, {@code /dumps/{file}} is a file of the current release, and
- * {@code /dumps/{edition}/{file}} one of a release by its digest or version. Only files that {@code SHA256SUMS} names are
- * ever opened.
+ * Downloads of the whole dataset: {@code /dumps/} lists them, {@code /dumps/{file}} is a file of the current version, and
+ * {@code /dumps/{edition}/{file}} one of a version by its name or digest. Only files that {@code SHA256SUMS} names are ever
+ * opened, it itself, and the citation.
  */
 public final class DumpRoutes {
     private final DumpEditions dumps;
+    private final DatasetDocuments documents;
+    private final String base;
     private final Answers answers;
     private final Pages pages;
     private final Links links;
     private final Function<PageContext, String> dataset;
 
+    /**
+     * @param base of all IRIs
+     * @param dataset what the page says of the dataset to search engines
+     */
     public DumpRoutes(
-            DumpEditions dumps, Answers answers, Pages pages, Links links, Function<PageContext, String> dataset) {
-        this.dataset = dataset;
+            DumpEditions dumps,
+            String base,
+            Answers answers,
+            Pages pages,
+            Links links,
+            Function<PageContext, String> dataset) {
         this.dumps = dumps;
+        this.documents = new DatasetDocuments(dumps, base);
+        this.base = base;
         this.answers = answers;
         this.pages = pages;
         this.links = links;
+        this.dataset = dataset;
     }
 
     public void register(Routing routing) {
-        routing.get("/dumps", context -> index(context, dumps.editions()));
-        routing.get("/dataset/{version}", this::version);
+        routing.get("/dumps", this::index);
+        routing.get("/doc/dataset/{version}", this::version);
         routing.get("/dumps/{name}", this::named);
         routing.get("/dumps/{edition}/{name}", this::ofEdition);
     }
@@ -54,34 +69,56 @@ public final class DumpRoutes {
     private void named(Context context) {
         String name = context.pathParam("name");
         Optional<DumpEdition> current = dumps.current();
-        Optional<DumpedFile> file = current.flatMap(edition -> edition.find(name));
+        Optional<DumpedFile> file = current.flatMap(edition -> find(edition, name));
         if (file.isPresent() && current.isPresent()) {
             send(context, current.get(), file.get());
             return;
         }
-        index(context, List.of(dumps.find(name).orElseThrow(() -> unknown(name))));
+        DumpEdition edition = dumps.find(name).orElseThrow(() -> unknown(name));
+        if (isJson(context)) {
+            answers.json(context, state(), () -> new Editions(List.of(edition(edition))));
+        } else {
+            version(context, edition);
+        }
     }
 
-    /** From the name of a version of the dataset to its files, as long as they are kept. */
+    private Optional<DumpedFile> find(DumpEdition edition, String name) {
+        return dumps.files(edition).stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst();
+    }
+
+    /** The page of a version. */
     private void version(Context context) {
         String name = context.pathParam("version");
-        if (dumps.find(name).isEmpty()) {
-            throw RequestProblem.of(
-                    RequestProblem.Type.NO_SUCH_VERSION,
-                    RequestProblem.shortened(name),
-                    String.join(
-                            ", ",
-                            dumps.editions().stream().map(DumpEdition::name).toList()));
-        }
-        context.status(303).header("Location", pages.links().at("/dumps/" + name + "/"));
+        version(
+                context,
+                dumps.findVersion(name)
+                        .orElseThrow(() -> RequestProblem.of(
+                                RequestProblem.Type.NO_SUCH_VERSION,
+                                RequestProblem.shortened(name),
+                                dumps.newestFirst().stream()
+                                        .map(DumpEdition::version)
+                                        .collect(Collectors.joining(", ")))));
+    }
+
+    private void version(Context context, DumpEdition edition) {
+        String iri = documents.iri(edition).getURI();
+        DatasetFacts facts = DatasetFacts.of(documents.version(edition), iri, List.of());
+        Map<String, Object> parameters = Map.of(
+                "edition", edition,
+                "dumps", dumps,
+                "facts", facts,
+                "cited", Optional.of(Citation.of(facts, base)));
+        pages.send(context, state(), pages.contextOf(context), "dump/version", parameters);
     }
 
     private void ofEdition(Context context) {
         String name = context.pathParam("edition");
         DumpEdition edition = dumps.find(name).orElseThrow(() -> unknown(name + "/" + context.pathParam("name")));
-        DumpedFile file = edition.find(context.pathParam("name"))
+        DumpedFile file = find(edition, context.pathParam("name"))
                 .orElseThrow(() -> unknown(name + "/" + context.pathParam("name")));
-        if (!edition.version().filter(name::equals).isPresent()) {
+        if (!edition.version().equals(name)) {
             context.header("Cache-Control", Headers.YEAR);
         }
         send(context, edition, file);
@@ -90,32 +127,36 @@ public final class DumpRoutes {
     private RequestProblem unknown(String name) {
         String known = dumps.current()
                 .map(edition -> String.join(
-                        ", ", edition.files().stream().map(DumpedFile::name).toList()))
+                        ", ",
+                        dumps.files(edition).stream().map(DumpedFile::name).toList()))
                 .orElse("–");
         return RequestProblem.of(RequestProblem.Type.NO_SUCH_DUMP, RequestProblem.shortened(name), known);
     }
 
-    private void index(Context context, List<DumpEdition> editions) {
-        Map<String, String> forms = new LinkedHashMap<>();
-        forms.put("html", Representations.HTML);
-        forms.put("json", Answers.JSON);
-        if (new Representations(forms).chosen(context).equals(Answers.JSON)) {
+    private void index(Context context) {
+        if (isJson(context)) {
             answers.json(
                     context,
                     state(),
-                    () -> new Editions(editions.stream().map(this::edition).toList()));
+                    () -> new Editions(
+                            dumps.newestFirst().stream().map(this::edition).toList()));
             return;
         }
         PageContext page = pages.contextOf(context);
-        Map<String, Object> parameters =
-                Map.of("editions", editions, "current", dumps.current(), "data", dataset.apply(page));
-        pages.send(context, state(), page, "dump/dumps", parameters);
+        pages.send(context, state(), page, "dump/dumps", Map.of("dumps", dumps, "data", dataset.apply(page)));
+    }
+
+    private static boolean isJson(Context context) {
+        Map<String, String> forms = new LinkedHashMap<>();
+        forms.put("html", Representations.HTML);
+        forms.put("json", Answers.JSON);
+        return new Representations(forms).chosen(context).equals(Answers.JSON);
     }
 
     /** Changes when the files do. */
     private String state() {
         return String.join(
-                " ", dumps.editions().stream().map(DumpEdition::digest).toList());
+                " ", dumps.newestFirst().stream().map(DumpEdition::digest).toList());
     }
 
     private Edition edition(DumpEdition edition) {
@@ -123,9 +164,11 @@ public final class DumpRoutes {
         return new Edition(
                 edition.digest(),
                 edition.version(),
-                dumps.current().filter(edition::equals).isPresent(),
+                edition.issued().toString(),
+                dumps.isCurrent(edition),
                 address,
-                edition.files().stream()
+                edition.counts(),
+                dumps.files(edition).stream()
                         .map(file -> new Download(
                                 file.name(), address + file.name(), file.mediaType(), file.bytes(), file.sha256()))
                         .toList());
@@ -134,14 +177,20 @@ public final class DumpRoutes {
     private record Editions(List<Edition> editions) {}
 
     private record Edition(
-            String digest, Optional<String> version, boolean current, String url, List<Download> files) {}
+            String digest,
+            String version,
+            String issued,
+            boolean current,
+            String url,
+            Map<String, Long> counts,
+            List<Download> files) {}
 
     private record Download(String name, String url, String mediaType, long bytes, String sha256) {}
 
     private void send(Context context, DumpEdition edition, DumpedFile file) {
-        Path path = dumps.whole(edition.folder().resolve(file.name()));
+        Path path = dumps.whole(file.path());
         new LinkHeader()
-                .add(links.at("/dataset"), "describedby")
+                .add(links.at("/dataset/" + edition.version()), "describedby")
                 .add(links.at("/dumps/" + edition.shortDigest() + "/" + file.name()), "permalink")
                 .licence()
                 .send(context);

@@ -30,13 +30,13 @@ public final class AnswerCache {
     private final AsyncCache<Key, CachedAnswer> answers;
 
     /** All that an answer depends on. Pages do not depend on the host: their links are from its root. */
-    private record Key(String digest, String path, String query, String accept, String language) {
+    private record Key(String digest, String host, String path, String query, String accept, String language) {
         boolean isShort() {
-            return path.length() + query.length() + accept.length() + language.length() <= LONGEST_KEY;
+            return host.length() + path.length() + query.length() + accept.length() + language.length() <= LONGEST_KEY;
         }
 
         int bytes() {
-            return 2 * (path.length() + query.length() + accept.length() + language.length()) + 200;
+            return 2 * (host.length() + path.length() + query.length() + accept.length() + language.length()) + 200;
         }
     }
 
@@ -131,6 +131,8 @@ public final class AnswerCache {
         try {
             Key key = new Key(
                     state.digest(),
+                    // Some answers have addresses with the host by which the reader came.
+                    orEmpty(context.host()),
                     context.path(),
                     orEmpty(context.queryString()),
                     orEmpty(context.header("Accept")),

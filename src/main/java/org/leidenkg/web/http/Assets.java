@@ -35,6 +35,7 @@ public final class Assets {
         add("pico.css", STYLE, () -> Resources.openAbsolute(PICO));
         add("site.css", STYLE, () -> Resources.open("site.css"));
         add("search.js", SCRIPT, () -> Resources.open("search.js"));
+        add("questions.js", SCRIPT, () -> Resources.open("questions.js"));
         add("editor.css", STYLE, () -> Resources.open("editor.css"));
         add("editor.js", SCRIPT, () -> Resources.open("editor.js"));
         add("layers.css", STYLE, this::layers);

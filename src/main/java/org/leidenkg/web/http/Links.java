@@ -1,5 +1,6 @@
 package org.leidenkg.web.http;
 
+import io.javalin.http.Context;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,17 @@ public record Links(String root) {
     /** For the API: with the public host when it is known. */
     public static Links ofApi(Optional<URI> publicBase) {
         return new Links(publicBase.map(URI::toString).map(Links::withoutSlash).orElse(""));
+    }
+
+    /** Addresses to use elsewhere: where no public host is known, with the one by which the reader came. */
+    public Links reached(Context context) {
+        String host = context.host();
+        return root.isEmpty() && host != null && isHost(host) ? new Links(context.scheme() + "://" + host) : this;
+    }
+
+    /** Whether the header, which a client sets as it likes, is a host and maybe a port, and nothing else. */
+    public static boolean isHost(String host) {
+        return host.matches("[A-Za-z0-9.-]+(:[0-9]{1,5})?|\\[[0-9A-Fa-f:.]+](:[0-9]{1,5})?");
     }
 
     private static String withoutSlash(String path) {

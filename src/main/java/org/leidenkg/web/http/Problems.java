@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.jetty.io.EofException;
 import org.jspecify.annotations.Nullable;
 import org.leidenkg.query.QueryFault;
+import org.leidenkg.query.library.NetworkTooLargeException;
 import org.leidenkg.web.page.Pages;
 import org.leidenkg.web.resource.LinkedDataRoutes;
 import org.leidenkg.web.server.Counters;
@@ -50,6 +51,14 @@ public final class Problems {
                     fault.getMessage());
             send(context, RequestProblem.of(typeOf(fault)));
         });
+        routes.exception(
+                NetworkTooLargeException.class,
+                (large, context) -> send(
+                        context,
+                        RequestProblem.of(
+                                RequestProblem.Type.NETWORK_TOO_LARGE,
+                                Integer.toString(large.organisations()),
+                                Integer.toString(large.pairs()))));
         // The client is gone, or what it sent has no end; it hardly takes an answer.
         routes.exception(EofException.class, (gone, context) -> {
             LOG.debug("{} {}: {}", context.method(), context.path(), gone);

@@ -118,12 +118,17 @@ public record RequestParameters(Context context) {
 
     /** What is searched for, if anything. */
     public Optional<String> text() {
-        String value = context.queryParam("q");
+        return text("q");
+    }
+
+    /** A short text under another name, if any. */
+    public Optional<String> text(String name) {
+        String value = context.queryParam(name);
         if (value == null || value.isBlank()) {
             return Optional.empty();
         }
         if (value.length() > MAX_TEXT) {
-            throw bad("q", value.substring(0, 20) + "…", "1 … " + MAX_TEXT + " characters");
+            throw bad(name, value.substring(0, 20) + "…", "1 … " + MAX_TEXT + " characters");
         }
         return Optional.of(value.strip());
     }

@@ -9,7 +9,6 @@ import org.leidenkg.model.Role;
 import org.leidenkg.publish.picture.Captions;
 import org.leidenkg.publish.picture.HeatMap;
 import org.leidenkg.publish.picture.PictureStyle;
-import org.leidenkg.publish.picture.SvgHeatMap;
 import org.leidenkg.publish.picture.SvgPicture;
 import org.leidenkg.query.answer.ThemeCard;
 import org.leidenkg.query.lookup.Lookup;
@@ -102,7 +101,8 @@ final class HeatMapRoutes {
                 lookup.digest(),
                 "heatmap-" + language.tag(),
                 SvgPicture.MEDIA_TYPE + "; charset=utf-8",
-                () -> SvgHeatMap.file(map, captions(map, request, words), words));
+                () -> map.table(words, words.messages().text("column.projects"))
+                        .file(captions(map, request, words), language.tag()));
     }
 
     private Captions captions(HeatMap map, NetworkRequest request, NetworkWords words) {
@@ -118,6 +118,7 @@ final class HeatMapRoutes {
                 messages.text("column.projects"),
                 "",
                 notes,
-                words.source(lookup.listAgendas()));
+                Views.source(
+                        lookup.listAgendas(), Language.find(words.language()).orElseThrow()));
     }
 }

@@ -172,19 +172,7 @@ final class NetworkWords implements Wording {
                         : messages.text("network.legend.width."
                                 + request.filter().weight().key()),
                 notes,
-                source(agendas));
-    }
-
-    /** Where the data is from. */
-    String source(List<AgendaCard> agendas) {
-        String names = agendas.stream()
-                .map(agenda -> agenda.ref().name().in(language.tag()).text()
-                        + agenda.place().map(place -> " (" + place + ")").orElse("")
-                        + agenda.period()
-                                .map(period -> ", " + period.replace("/", "–"))
-                                .orElse(""))
-                .collect(Collectors.joining("; "));
-        return messages.text("network.source", names);
+                Views.source(agendas, language));
     }
 
     /** With the decimal sign of the language, at most two decimals. */

@@ -4,32 +4,42 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.leidenkg.model.Certainty;
 import org.leidenkg.model.Counting;
 import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.OrganisationDetail;
+import org.leidenkg.query.answer.OrganisationRow;
 import org.leidenkg.query.answer.Page;
 import org.leidenkg.query.answer.Partner;
 import org.leidenkg.query.answer.PartySize;
+import org.leidenkg.query.answer.ProjectCard;
 import org.leidenkg.query.answer.ProjectRoles;
-import org.leidenkg.query.answer.ThemeCard;
+import org.leidenkg.query.facet.Facet;
+import org.leidenkg.query.facet.ListKind;
+import org.leidenkg.query.facet.ListQuery;
+import org.leidenkg.query.facet.Listing;
+import org.leidenkg.query.lookup.ListLookup.SharedWith;
 import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.query.network.Networks;
 import org.leidenkg.web.api.ApiAnswers;
 import org.leidenkg.web.api.ListPlace;
+import org.leidenkg.web.api.PageAnswer;
 import org.leidenkg.web.http.ApiOperation;
-import org.leidenkg.web.http.ApiOperation.Parameter;
 import org.leidenkg.web.http.RequestParameters;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
+import org.leidenkg.web.list.ListFiles;
+import org.leidenkg.web.list.ListFilters;
+import org.leidenkg.web.list.ListParameters;
+import org.leidenkg.web.list.ListView;
 import org.leidenkg.web.page.Pages;
 import org.leidenkg.web.page.StructuredData;
 import org.leidenkg.web.question.QuestionLinks;
 
 /** Organisations: their list, and the page of one and the API's answers about it. */
 public final class OrganisationRoutes {
-    private static final String API = "/api/v1/organisations/{slug}";
+    private static final String LIST = "/api/v1/organisations";
+    private static final String API = LIST + "/{slug}";
     private static final String TAG = "lookup";
     private static final int LIST_SIZE = 50;
     private static final int PAGE_LIST_SIZE = 100;
@@ -43,6 +53,7 @@ public final class OrganisationRoutes {
     private final ApiAnswers api;
     private final StructuredData structured;
     private final QuestionLinks questions;
+    private final ListFiles files;
 
     public OrganisationRoutes(
             Lookup lookup,
@@ -50,7 +61,9 @@ public final class OrganisationRoutes {
             Pages pages,
             ApiAnswers api,
             StructuredData structured,
-            QuestionLinks questions) {
+            QuestionLinks questions,
+            ListFiles files) {
+        this.files = files;
         this.lookup = lookup;
         this.networks = networks;
         this.pages = pages;
@@ -61,6 +74,26 @@ public final class OrganisationRoutes {
 
     public void register(Routing routing) {
         routing.get("/doc/organisation", this::list);
+        ApiOperation list = ApiOperation.json(
+                LIST,
+                "listOrganisations",
+                TAG,
+                "All organisations that take part in a project, by name.",
+                new TypeReference<PageAnswer<OrganisationRow>>() {}.getType(),
+                ListParameters.of(ListKind.ORGANISATIONS));
+        routing.get(list, context -> {
+            RequestParameters request = new RequestParameters(context);
+            api.list(
+                    context,
+                    Page.of(
+                            organisations(read(request, ListKind.ORGANISATIONS)).rows(),
+                            request.page(),
+                            request.size(LIST_SIZE)));
+        });
+        files.register(routing, list, ListColumns.ORGANISATIONS, request -> {
+            ListQuery query = read(request, ListKind.ORGANISATIONS);
+            return new ListFiles.Content<>("", query, organisations(query).rows());
+        });
         routing.get("/doc/organisation/{slug}", this::page);
         routing.get(
                 ApiOperation.json(
@@ -73,33 +106,42 @@ public final class OrganisationRoutes {
                         ApiOperation.LEVEL,
                         ApiOperation.CERTAINTY),
                 this::organisation);
-        routing.get(
-                ApiOperation.json(
-                        API + "/partners",
-                        "partners",
-                        TAG,
-                        "With whom an organisation works, most shared projects first.",
-                        new TypeReference<PageOfOrganisation<Partner>>() {}.getType(),
-                        ApiOperation.SLUG,
-                        ApiOperation.LEVEL,
-                        ApiOperation.CERTAINTY,
-                        ApiOperation.PAGE,
-                        ApiOperation.SIZE),
-                this::partners);
-        routing.get(
-                ApiOperation.json(
-                        API + "/projects",
-                        "projectsOfOrganisation",
-                        TAG,
-                        "The projects that an organisation takes part in, with its roles, in the order of the agenda.",
-                        new TypeReference<PageOfOrganisation<ProjectRoles>>() {}.getType(),
-                        ApiOperation.SLUG,
-                        ApiOperation.LEVEL,
-                        ApiOperation.CERTAINTY,
-                        Parameter.text("theme", "Only projects of this theme or section, by its slug."),
-                        ApiOperation.PAGE,
-                        ApiOperation.SIZE),
-                this::projects);
+        ApiOperation partners = ApiOperation.json(
+                API + "/partners",
+                "partners",
+                TAG,
+                "With whom an organisation works, most shared projects first.",
+                new TypeReference<PageOfOrganisation<Partner>>() {}.getType(),
+                ListParameters.of(ListKind.PARTNERS, ApiOperation.SLUG));
+        routing.get(partners, this::partners);
+        files.register(routing, partners, ListColumns.PARTNERS, request -> {
+            ListQuery query = read(request, ListKind.PARTNERS);
+            String slug = get(request.slug(Kind.ORGANISATION)).ref().slug();
+            return new ListFiles.Content<>(
+                    slug, query, partners(slug, query, ALL).items());
+        });
+        ApiOperation projects = ApiOperation.json(
+                API + "/projects",
+                "projectsOfOrganisation",
+                TAG,
+                "The projects that an organisation takes part in, with its roles, in the order of the agenda.",
+                new TypeReference<PageOfOrganisation<ProjectRoles>>() {}.getType(),
+                ListParameters.of(ListKind.OWN_PROJECTS, ApiOperation.SLUG));
+        routing.get(projects, this::projects);
+        files.register(routing, projects, ListColumns.PROJECTS, request -> {
+            ListQuery query = read(request, ListKind.OWN_PROJECTS);
+            String slug = get(request.slug(Kind.ORGANISATION)).ref().slug();
+            return new ListFiles.Content<>(
+                    slug, query, projects(slug, query, ALL).items());
+        });
+    }
+
+    private ListQuery read(RequestParameters request, ListKind list) {
+        return ListParameters.read(request, list, lookup);
+    }
+
+    private Listing<OrganisationRow> organisations(ListQuery query) {
+        return lookup.lists().organisations(query);
     }
 
     private OrganisationDetail get(String slug) {
@@ -109,32 +151,38 @@ public final class OrganisationRoutes {
 
     private void list(Context context) {
         RequestParameters request = new RequestParameters(context);
-        var page = lookup.listOrganisations(
-                request.counting(),
-                request.page(),
-                PAGE_LIST_SIZE,
-                request.language().tag());
-        pages.send(context, "organisation/organisations", Map.of("organisations", page));
+        ListQuery query = read(request, ListKind.ORGANISATIONS);
+        Listing<OrganisationRow> listing = organisations(query);
+        pages.send(
+                context,
+                "organisation/organisations",
+                Map.of(
+                        "list",
+                        ListView.of(
+                                ListFilters.of(lookup, query, listing, LIST),
+                                ListColumns.ORGANISATIONS,
+                                Page.of(listing.rows(), request.page(), PAGE_LIST_SIZE))));
     }
 
     private void page(Context context) {
         RequestParameters request = new RequestParameters(context);
         String slug = request.slug(Kind.ORGANISATION);
         Counting counting = request.counting();
+        ListQuery query = read(request, ListKind.PARTNERS);
         OrganisationDetail detail = get(slug);
-        List<ThemeCard> themes = lookup.overview().themes();
-        Optional<ThemeCard> theme = request.theme(themes);
+        Listing<SharedWith> partners = lookup.partnersOf(slug, query);
+        Listing<ProjectCard> projects = lookup.projectsOf(slug, query.of(ListKind.OWN_PROJECTS));
         OrganisationView view = new OrganisationView(
                 detail,
                 counting,
                 lookup.countsOf(slug, counting),
+                lookup.countPartnersOf(slug, counting),
                 lookup.sizeOf(slug, new Counting(counting.level(), Certainty.SETTLED))
                         .projects(),
-                lookup.partnersOf(slug, counting, request.page("partners"), LIST_SIZE),
-                lookup.projectsOf(
-                        slug, counting, theme.map(one -> one.ref().slug()), request.page("projects"), LIST_SIZE),
-                themes,
-                theme,
+                filters(query, partners, projects, LIST + "/" + slug),
+                partners.page(request.page("partners"), LIST_SIZE, with -> lookup.partner(slug, with, counting)),
+                lookup.rolesOf(slug, counting, Page.of(projects.rows(), request.page("projects"), LIST_SIZE)),
+                lookup.overview().themes(),
                 networks.standing(detail.ref().iri(), counting),
                 questions.to("partners-of-an-organisation", Map.of("organisation", slug), counting),
                 questions.to("projects-of-an-organisation", Map.of("organisation", slug), counting));
@@ -145,13 +193,30 @@ public final class OrganisationRoutes {
                 page -> structured.organisation(detail, page));
     }
 
+    /** One form for both lists: themes and roles with numbers of projects, the others with numbers of partners. */
+    private ListFilters filters(
+            ListQuery query, Listing<SharedWith> partners, Listing<ProjectCard> projects, String address) {
+        ListFilters ofProjects = ListFilters.of(lookup, query, projects, address + "/partners");
+        ListFilters ofPartners = ListFilters.of(lookup, query, partners, address + "/partners");
+        return ofProjects.with(
+                Map.of(
+                        Facet.SECTOR, ofPartners.choices().getOrDefault(Facet.SECTOR, List.of()),
+                        Facet.KIND, ofPartners.choices().getOrDefault(Facet.KIND, List.of())),
+                Map.of(
+                        Facet.THEME, "filter.theme.projects",
+                        Facet.ROLE, "filter.role.own",
+                        Facet.SECTOR, "filter.sector.partners",
+                        Facet.KIND, "filter.kind.partners"));
+    }
+
     private void organisation(Context context) {
         RequestParameters request = new RequestParameters(context);
         String slug = request.slug(Kind.ORGANISATION);
         Counting counting = request.counting();
         OrganisationDetail detail = get(slug);
         PartySize counts = lookup.sizeOf(slug, counting);
-        Page<ProjectRoles> projects = lookup.projectsOf(slug, counting, Optional.empty(), 1, MOST_WITHIN);
+        Page<ProjectRoles> projects =
+                projects(slug, ListQuery.all(ListKind.OWN_PROJECTS, counting), new Part(1, MOST_WITHIN));
         String address = api.links().api(detail.ref());
         api.send(
                 context,
@@ -166,29 +231,45 @@ public final class OrganisationRoutes {
                         projects.items()));
     }
 
+    /** Which part of a list. */
+    private record Part(int page, int size) {}
+
+    private static final Part ALL = new Part(1, Integer.MAX_VALUE);
+
+    private Page<Partner> partners(String slug, ListQuery query, Part part) {
+        return lookup.partnersOf(slug, query)
+                .page(part.page(), part.size(), with -> lookup.partner(slug, with, query.counting()));
+    }
+
+    private Page<ProjectRoles> projects(String slug, ListQuery query, Part part) {
+        List<ProjectCard> all = lookup.projectsOf(slug, query).rows();
+        return lookup.rolesOf(slug, query.counting(), Page.of(all, part.page(), part.size()));
+    }
+
     private void partners(Context context) {
         RequestParameters request = new RequestParameters(context);
-        String slug = request.slug(Kind.ORGANISATION);
-        Counting counting = request.counting();
-        OrganisationDetail detail = get(slug);
-        Page<Partner> partners = lookup.partnersOf(slug, counting, request.page(), request.size(LIST_SIZE));
-        part(context, detail, counting, partners);
+        ListQuery query = read(request, ListKind.PARTNERS);
+        OrganisationDetail detail = get(request.slug(Kind.ORGANISATION));
+        part(
+                context,
+                detail,
+                query.counting(),
+                partners(detail.ref().slug(), query, new Part(request.page(), request.size(LIST_SIZE))));
+    }
+
+    private void projects(Context context) {
+        RequestParameters request = new RequestParameters(context);
+        ListQuery query = read(request, ListKind.OWN_PROJECTS);
+        OrganisationDetail detail = get(request.slug(Kind.ORGANISATION));
+        part(
+                context,
+                detail,
+                query.counting(),
+                projects(detail.ref().slug(), query, new Part(request.page(), request.size(LIST_SIZE))));
     }
 
     private void part(Context context, OrganisationDetail detail, Counting counting, Page<?> page) {
         ListPlace place = api.place(context, page);
         api.send(context, () -> new PageOfOrganisation<>(detail.ref(), counting, place, page.items()));
-    }
-
-    private void projects(Context context) {
-        RequestParameters request = new RequestParameters(context);
-        String slug = request.slug(Kind.ORGANISATION);
-        Counting counting = request.counting();
-        OrganisationDetail detail = get(slug);
-        Optional<ThemeCard> theme = request.theme(lookup.overview().themes());
-        Optional<String> within = theme.map(one -> one.ref().slug());
-        Page<ProjectRoles> projects =
-                lookup.projectsOf(slug, counting, within, request.page(), request.size(LIST_SIZE));
-        part(context, detail, counting, projects);
     }
 }

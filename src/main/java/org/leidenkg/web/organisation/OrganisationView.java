@@ -19,23 +19,26 @@ import org.leidenkg.query.answer.ProjectRoles;
 import org.leidenkg.query.answer.RankedPosition;
 import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.answer.ThemeCard;
+import org.leidenkg.web.list.ListFilters;
 import org.leidenkg.web.question.QuestionLinks;
 
 /**
  * What the page of an organisation shows.
  *
+ * @param partnerCount with how many others it works
  * @param settledProjects in how many projects it does not just perhaps take part
- * @param theme the one theme whose projects are shown
+ * @param filters by what both lists are narrowed
  */
 public record OrganisationView(
         OrganisationDetail organisation,
         Counting counting,
         PartyCounts counts,
+        int partnerCount,
         int settledProjects,
+        ListFilters filters,
         Page<Partner> partners,
         Page<ProjectRoles> projects,
         List<ThemeCard> themes,
-        Optional<ThemeCard> theme,
         Optional<RankedPosition> standing,
         QuestionLinks.Link partnersQuestion,
         QuestionLinks.Link projectsQuestion) {
@@ -65,16 +68,6 @@ public record OrganisationView(
         }
         groups.values().removeIf(List::isEmpty);
         return groups;
-    }
-
-    /** The themes, without sections, in which it has projects. */
-    public List<ThemeCard> ownThemes() {
-        return topThemes().filter(one -> count(one) > 0).toList();
-    }
-
-    /** In how many projects of a theme it takes part. */
-    public int count(ThemeCard theme) {
-        return counts.byTheme().getOrDefault(theme.ref().iri(), 0);
     }
 
     private Stream<ThemeCard> topThemes() {

@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.leidenkg.web.http.Language;
 import org.leidenkg.web.http.Resources;
 
 /** The texts of the pages in one language: {@code messages_nl.properties} and its like, in UTF-8. */
 public final class Messages {
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
     private static final Map<Language, Messages> ALL = load();
 
     private final Properties texts;
@@ -54,10 +57,11 @@ public final class Messages {
         if (text == null) {
             throw new IllegalArgumentException("no message \"" + key + "\" in " + file);
         }
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(values[i]));
-        }
-        return text;
+        // In one pass, for a value may look like a place for another.
+        return PLACE.matcher(text).replaceAll(place -> {
+            int number = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(number < values.length ? String.valueOf(values[number]) : place.group());
+        });
     }
 
     /** The text, if there is one by that key; for keys that come from a request. */

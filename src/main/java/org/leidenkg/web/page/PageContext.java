@@ -1,5 +1,7 @@
 package org.leidenkg.web.page;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +37,7 @@ import org.leidenkg.web.search.SearchRoutes;
  * @param site the same addresses with the public host; without a host when none is known
  * @param agendas the agendas that all data is from
  * @param trust how far the data can be trusted; empty when it cannot be reached
+ * @param citation how the data is cited; empty likewise
  */
 public record PageContext(
         Language language,
@@ -45,7 +48,8 @@ public record PageContext(
         Links site,
         AssetNames assets,
         List<AgendaCard> agendas,
-        Optional<DataQuality> trust) {
+        Optional<DataQuality> trust,
+        Optional<Citation> citation) {
     /** What search engines show of a description. */
     private static final int LONGEST_SUMMARY = 200;
 
@@ -84,6 +88,12 @@ public record PageContext(
         return text.in(language.tag());
     }
 
+    /** The texts in the page's language, or all where none is. */
+    public List<Tagged> in(List<Tagged> texts) {
+        List<Tagged> own = texts.stream().filter(text -> !isForeign(text)).toList();
+        return own.isEmpty() ? texts : own;
+    }
+
     /** Why something was found; empty when its name says so. */
     public Optional<String> why(Hit hit) {
         return Reasons.of(hit, language);
@@ -120,6 +130,11 @@ public record PageContext(
     /** Whether a text is in another language than the page, so that a screen reader must be told. */
     public boolean isForeign(Tagged text) {
         return !text.language().isEmpty() && !text.language().equals(language.tag());
+    }
+
+    /** What a language is called in the page's. */
+    public String languageName(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.forLanguageTag(language.tag()));
     }
 
     /** The page of a thing. */
@@ -179,11 +194,24 @@ public record PageContext(
 
     /** This page with everything counted in another way, from the beginning of its lists. */
     public String here(Counting other) {
-        List<String> others = here.parameters().stream()
-                .filter(parameter ->
-                        !parameter.matches("(level|rollup|certainty|page|partners|projects|organisations)=.*"))
+        return kept(links.at(here.path()), other, others("level|rollup|certainty"));
+    }
+
+    /** This page with another value for a parameter of its list, or with none when that is empty, from the list's beginning. */
+    public String narrowed(String name, String value) {
+        List<String> others = others(name);
+        return value.isEmpty() ? at(here.path(), others) : at(here.path(), others, name, value);
+    }
+
+    /** The list of this page at another address: all rows of it, with the language said. */
+    public String sameIn(String path) {
+        return join(links.at(path), others("size"), language);
+    }
+
+    private List<String> others(String names) {
+        return here.parameters().stream()
+                .filter(parameter -> !parameter.matches("(" + names + "|page|partners|projects|organisations)=.*"))
                 .toList();
-        return kept(links.at(here.path()), other, others);
     }
 
     /** Where the script of the search box gets its suggestions; it adds the text. */
@@ -209,6 +237,22 @@ public record PageContext(
                                 ? join(address, here.parameters())
                                 : join(address, here.parameters(), other))
                 .filter(known -> !site.root().isEmpty());
+    }
+
+    /** This page's address for those who cite it: without a public host below the base of the IRIs, which leads here. */
+    public String cited(Citation citation) {
+        return canonical(language).orElseGet(() -> {
+            String address = citation.base() + here.path().substring(1);
+            return language == Language.NL
+                    ? join(address, here.parameters())
+                    : join(address, here.parameters(), language);
+        });
+    }
+
+    /** A day in words. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(language.tag()))
+                .format(day);
     }
 
     /** A style sheet or picture, with the public host. */
@@ -279,6 +323,11 @@ public record PageContext(
     /** Whole numbers with the language's sign between thousands. */
     public String number(long number) {
         return String.format(Locale.forLanguageTag(language.tag()), "%,d", number);
+    }
+
+    /** By how much a number became another. */
+    public String change(long difference) {
+        return difference < 0 ? "\u2212" + number(-difference) : "+" + number(difference);
     }
 
     /** The size of a file. */

@@ -63,13 +63,13 @@ public final class PageContexts {
     }
 
     /** What a page says of its data. */
-    private record Known(List<AgendaCard> agendas, Optional<DataQuality> trust) {}
+    private record Known(List<AgendaCard> agendas, Optional<DataQuality> trust, Optional<Citation> citation) {}
 
     private Known ifKnown(Context context, Language language) {
         try {
             return known(context, language);
         } catch (QueryFault e) {
-            return new Known(List.of(), Optional.empty());
+            return new Known(List.of(), Optional.empty(), Optional.empty());
         }
     }
 
@@ -86,7 +86,7 @@ public final class PageContexts {
                         .map(address -> address.about(
                                 Messages.in(language).text("report.subject"),
                                 Messages.in(language).text("report.text", here(context)))));
-        return new Known(overview.agendas(), Optional.of(trust));
+        return new Known(overview.agendas(), Optional.of(trust), Optional.of(Citation.of(dataset, settings.base())));
     }
 
     /** The page's own address; without a host when none is known for readers to reach it by. */
@@ -110,6 +110,7 @@ public final class PageContexts {
                 site,
                 assets::hashedName,
                 known.agendas(),
-                known.trust());
+                known.trust(),
+                known.citation());
     }
 }

@@ -1,6 +1,7 @@
 package org.leidenkg.web.page;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.answer.Text;
 import org.leidenkg.query.answer.ThemeDetail;
 import org.leidenkg.web.dump.DatasetFacts;
-import org.leidenkg.web.dump.DumpEdition;
 import org.leidenkg.web.dump.DumpEdition.DumpedFile;
 import org.leidenkg.web.dump.DumpEditions;
 import org.leidenkg.web.http.Json;
@@ -77,19 +77,25 @@ public final class StructuredData {
                         "url", url("/", base),
                         "license", LICENCE,
                         "version", facts.version(),
+                        "datePublished", facts.issued().map(LocalDate::toString),
                         "isAccessibleForFree", true,
                         "inLanguage", List.of("nl", "en"),
                         "spatialCoverage", facts.places(),
                         "temporalCoverage", facts.periods(),
                         "keywords", facts.keywords(ui.language().tag()),
-                        "creator", fields("@type", "Organization", "name", facts.creator()),
+                        "creator",
+                                fields(
+                                        "@type",
+                                        "Organization",
+                                        "name",
+                                        ui.in(facts.creator()).text()),
                         "distribution",
                                 downloads(dumps).stream().map(this::download).toList()));
     }
 
     /** The files with everything, unpacked: search engines want a few that differ, not all that there are. */
     private static List<DumpedFile> downloads(DumpEditions dumps) {
-        return dumps.current().map(DumpEdition::files).orElse(List.of()).stream()
+        return dumps.current().map(dumps::files).orElse(List.of()).stream()
                 .filter(file -> file.name().matches("leidenkg\\.[a-z]+"))
                 .toList();
     }

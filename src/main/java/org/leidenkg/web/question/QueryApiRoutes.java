@@ -12,23 +12,29 @@ import org.apache.jena.graph.Triple;
 import org.leidenkg.model.DataTable;
 import org.leidenkg.publish.dump.DocumentSyntax;
 import org.leidenkg.publish.dump.DocumentWriter;
+import org.leidenkg.publish.picture.Captions;
+import org.leidenkg.publish.picture.PictureStyle;
+import org.leidenkg.publish.picture.SvgPicture;
 import org.leidenkg.publish.table.CsvTable;
 import org.leidenkg.publish.table.ExcelWorkbook;
 import org.leidenkg.query.answer.Page;
 import org.leidenkg.query.library.NamedQueries;
 import org.leidenkg.query.library.NamedQuery;
+import org.leidenkg.query.library.QueryRuns;
 import org.leidenkg.query.library.ResultFormat;
 import org.leidenkg.query.library.ResultTable;
 import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.web.api.ListAnswer;
 import org.leidenkg.web.http.Answers;
 import org.leidenkg.web.http.ApiOperation;
+import org.leidenkg.web.http.Headers;
 import org.leidenkg.web.http.Language;
 import org.leidenkg.web.http.LinkHeader;
 import org.leidenkg.web.http.Links;
 import org.leidenkg.web.http.RequestParameters;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
+import org.leidenkg.web.page.Views;
 import org.leidenkg.web.resource.LinkedDataRoutes;
 import org.leidenkg.web.sparql.SparqlLimits;
 import org.leidenkg.web.sparql.SparqlService;
@@ -42,6 +48,7 @@ public final class QueryApiRoutes {
     private static final int USUAL_SIZE = 100;
 
     private final Lookup lookup;
+    private final QueryRuns runs;
     private final NamedQueries library;
     private final Answers answers;
     private final Links links;
@@ -50,12 +57,14 @@ public final class QueryApiRoutes {
 
     public QueryApiRoutes(
             Lookup lookup,
+            QueryRuns runs,
             NamedQueries library,
             Answers answers,
             Links links,
             DocumentWriter writer,
             SparqlLimits limits) {
         this.lookup = lookup;
+        this.runs = runs;
         this.library = library;
         this.answers = answers;
         this.links = links;
@@ -88,7 +97,7 @@ public final class QueryApiRoutes {
         int dot = asked.lastIndexOf('.');
         String name = dot < 0 ? asked : asked.substring(0, dot);
         NamedQuery query = find(library, name);
-        String format = new QueryFormats(query.form()).chosen(context, dot < 0 ? "" : asked.substring(dot + 1));
+        String format = new QueryFormats(query).chosen(context, dot < 0 ? "" : asked.substring(dot + 1));
         QueryRequest request = QueryRequest.read(context, query, lookup.parameterReader(), QueryRequest.OF_THE_ANSWER);
         context.header("Content-Disposition", "inline; filename=\"" + request.fileName(format) + "\"");
         if (query.form() == NamedQuery.Form.CONSTRUCT) {
@@ -111,13 +120,17 @@ public final class QueryApiRoutes {
         DocumentSyntax syntax = DocumentSyntax.findByExtension(extension).orElseThrow();
         answers.document(
                 context, lookup.digest(), "query-" + extension, Answers.withCharset(syntax.mediaType()), () -> {
-                    List<Triple> triples = lookup.runs().triples(request.query(), request.values());
+                    List<Triple> triples = runs.triples(request.query(), request.values());
                     return writer.write(triples, syntax, links.at(LinkedDataRoutes.CONTEXT));
                 });
     }
 
     private void sendRows(Context context, QueryRequest request, String format) {
-        ResultTable all = lookup.runs().table(request.query(), request.values());
+        ResultTable all = runs.table(request.query(), request.values());
+        if (format.equals(QueryFormats.SVG)) {
+            sendChart(context, request, all);
+            return;
+        }
         int total = all.rows().size();
         context.header(TOTAL_HEADER, Integer.toString(total));
         ResultTable shown = page(context, request, all);
@@ -136,10 +149,41 @@ public final class QueryApiRoutes {
                 () -> written(request.query(), shown.page(1, mostRows), format, language));
     }
 
+    private void sendChart(Context context, QueryRequest request, ResultTable all) {
+        Language language = new RequestParameters(context).language();
+        Headers.allowStyle(context.res(), PictureStyle.policySource());
+        context.header("Content-Language", language.tag());
+        answers.document(
+                context,
+                lookup.digest(),
+                "query-svg-" + language.tag(),
+                Answers.withCharset(SvgPicture.MEDIA_TYPE),
+                () -> {
+                    QueryChart chart = QueryChart.of(request.query(), all, runs, language);
+                    return chart.chart().file(captions(context, request, chart, language), language.tag());
+                });
+    }
+
+    private Captions captions(Context context, QueryRequest request, QueryChart chart, Language language) {
+        String page = links.reached(context).at("/queries/" + request.query().name());
+        List<String> notes = new ArrayList<>();
+        notes.add(chart.told(language));
+        notes.add(request.parameters().isEmpty() ? page : page + "?" + String.join("&", request.parameters()));
+        return new Captions(
+                request.query().title().in(language.tag()),
+                String.join("; ", QueryViews.asked(request, lookup, language)),
+                request.query().description().in(language.tag()),
+                "",
+                "",
+                "",
+                notes,
+                Views.source(lookup.listAgendas(), language));
+    }
+
     private byte[] written(NamedQuery query, ResultTable rows, String format, Optional<String> language) {
         if (format.equals(QueryFormats.XLSX) || (language.isPresent() && format.equals(ResultFormat.CSV.extension()))) {
             String tag = language.orElse(Language.NL.tag());
-            DataTable table = lookup.runs().forPeople(query, rows, tag);
+            DataTable table = runs.forPeople(query, rows, tag);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try {
                 if (format.equals(QueryFormats.XLSX)) {
@@ -152,7 +196,7 @@ public final class QueryApiRoutes {
             }
             return out.toByteArray();
         }
-        return lookup.runs().write(rows, ResultFormat.find(format).orElseThrow(), language);
+        return runs.write(rows, ResultFormat.find(format).orElseThrow(), language);
     }
 
     /** All rows, unless the request asks for a page; then the headers lead to the others. */
@@ -192,8 +236,7 @@ public final class QueryApiRoutes {
 
     private static String contentType(QueryRequest request, String format) {
         String header = format.equals(ResultFormat.CSV.extension()) ? "; header=present" : "";
-        String type =
-                String.valueOf(new QueryFormats(request.query().form()).all().get(format));
+        String type = String.valueOf(new QueryFormats(request.query()).all().get(format));
         return Answers.withCharset(type) + header;
     }
 }

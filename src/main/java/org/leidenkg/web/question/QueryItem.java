@@ -21,6 +21,10 @@ record QueryItem(
         String name,
         LocalText title,
         LocalText description,
+
+        @JsonPropertyDescription("Who asks: policy, research or data-keeping.")
+        String audience,
+
         List<String> tags,
 
         @JsonPropertyDescription("The variables of its rows; none when it gives a graph.")
@@ -50,6 +54,7 @@ record QueryItem(
                 query.name(),
                 query.title(),
                 query.description(),
+                query.audience().key(),
                 query.tags(),
                 query.variables(),
                 headings,
@@ -57,7 +62,7 @@ record QueryItem(
                         .map(one ->
                                 new Parameter(one.name(), one.type(), one.label(), one.defaultText(), one.choices()))
                         .toList(),
-                new QueryFormats(query.form()).all().keySet(),
+                new QueryFormats(query).all().keySet(),
                 links.at(QueryApiRoutes.PATH + "/" + query.name()),
                 links.at("/queries/" + query.name()));
     }

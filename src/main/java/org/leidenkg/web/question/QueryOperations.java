@@ -1,5 +1,6 @@
 package org.leidenkg.web.question;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ final class QueryOperations {
     private QueryOperations() {}
 
     static ApiOperation of(NamedQuery query) {
-        QueryFormats formats = new QueryFormats(query.form());
+        QueryFormats formats = new QueryFormats(query);
         Map<String, String> columns = new LinkedHashMap<>();
         query.variables()
                 .forEach(column -> columns.put(
@@ -59,7 +60,8 @@ final class QueryOperations {
     }
 
     private static Parameter parameter(QueryParameter parameter) {
-        boolean number = parameter.type() == QueryParameter.Type.INTEGER;
+        boolean whole = parameter.type() == QueryParameter.Type.INTEGER;
+        boolean number = whole || parameter.type() == QueryParameter.Type.DECIMAL;
         String how = switch (parameter.type()) {
             case ORGANISATION -> ", by slug, IRI, abbreviation or name.";
             case THEME, PROJECT -> ", by slug, IRI or name.";
@@ -71,9 +73,9 @@ final class QueryOperations {
                 parameter.label().en() + how,
                 false,
                 new ApiOperation.Values(
-                        number ? "integer" : "string",
+                        whole ? "integer" : number ? "number" : "string",
                         parameter.choices(),
-                        parameter.defaultText().map(text -> number ? Long.valueOf(text) : text)));
+                        parameter.defaultText().map(text -> number ? new BigDecimal(text) : text)));
     }
 
     private static String camel(String name) {

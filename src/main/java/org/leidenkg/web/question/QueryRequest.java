@@ -107,6 +107,7 @@ public record QueryRequest(NamedQuery query, Map<String, String> given, Map<Stri
                             case ROLE -> "lead, partner";
                             case LEVEL -> "as-named, rolled-up";
                             case INTEGER -> "0, 1, 2 …";
+                            case DECIMAL -> "0, 0.5, 1, 2 …";
                             default -> parameter.type().key();
                         });
     }

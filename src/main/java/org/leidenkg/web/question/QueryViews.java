@@ -1,13 +1,14 @@
 package org.leidenkg.web.question;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leidenkg.model.Certainty;
 import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.Ref;
+import org.leidenkg.query.library.Audience;
 import org.leidenkg.query.library.NamedQuery;
 import org.leidenkg.query.library.QueryParameter;
 import org.leidenkg.query.library.Words;
@@ -23,12 +24,24 @@ public final class QueryViews {
 
     private QueryViews() {}
 
-    /** Questions with a tag in common. */
-    public record Group(String tag, List<NamedQuery> queries) {
+    /** The questions that some people ask. */
+    public record Group(Audience audience, List<Listed> queries) {
         public Group {
             queries = List.copyOf(queries);
         }
+
+        /** How many of them the reader looks for. */
+        public int found() {
+            return (int) queries.stream().filter(Listed::found).count();
+        }
     }
+
+    /**
+     * A question in the list.
+     *
+     * @param found whether it holds all words that the reader looks for
+     */
+    public record Listed(NamedQuery query, boolean found) {}
 
     /** A value to choose, and what people see. */
     public record Choice(String value, String label) {}
@@ -51,8 +64,13 @@ public final class QueryViews {
             return parameter.name();
         }
 
-        public boolean isNumber() {
-            return parameter.type() == QueryParameter.Type.INTEGER;
+        /** Which numbers it takes, as a form says it; empty for what is no number. */
+        public Optional<String> step() {
+            return switch (parameter.type()) {
+                case INTEGER -> Optional.of("1");
+                case DECIMAL -> Optional.of("any");
+                default -> Optional.empty();
+            };
         }
     }
 
@@ -60,9 +78,8 @@ public final class QueryViews {
      * One value of a table.
      *
      * @param link where the thing is explained; empty for what is no thing
-     * @param share of the largest value of its column, from 0 to 1, where that is worth a bar
      */
-    public record Cell(String text, String language, String link, boolean number, Optional<Double> share) {}
+    public record Cell(String text, String language, String link, boolean number) {}
 
     /** Rows as people see them. */
     public record Table(List<String> columns, List<List<Cell>> rows, int total, int page, int lastPage) {
@@ -72,6 +89,16 @@ public final class QueryViews {
         }
     }
 
+    /**
+     * The chart of an answer.
+     *
+     * @param wide the element {@code svg}
+     * @param narrow the same for a phone
+     * @param scrolls whether it may be wider than the page
+     * @param told what it shows, and of how many
+     */
+    public record Figure(String wide, String narrow, boolean scrolls, String told, Download file) {}
+
     /** A link to the answer in a format. */
     public record Download(String label, String address) {}
 
@@ -80,13 +107,17 @@ public final class QueryViews {
             NamedQuery query,
             List<Field> fields,
             Optional<Table> table,
+            Optional<Figure> figure,
+            boolean part,
             Optional<RequestProblem> problem,
             List<Download> downloads,
+            List<ProgramCode> code,
             String sparql,
             List<String> parameters) {
         public Question {
             fields = List.copyOf(fields);
             downloads = List.copyOf(downloads);
+            code = List.copyOf(code);
             parameters = List.copyOf(parameters);
         }
 
@@ -103,15 +134,43 @@ public final class QueryViews {
         }
     }
 
-    /** By their first tag, in the order in which the tags first come up. */
-    static List<Group> groups(List<NamedQuery> queries) {
-        Map<String, List<NamedQuery>> byTag = new LinkedHashMap<>();
-        for (NamedQuery query : queries) {
-            byTag.computeIfAbsent(query.tags().get(0), tag -> new ArrayList<>()).add(query);
-        }
-        return byTag.entrySet().stream()
-                .map(entry -> new Group(entry.getKey(), entry.getValue()))
+    /**
+     * By who asks; within a group those with the same first tag together.
+     *
+     * @param sought the words that the reader looks for
+     */
+    static List<Group> groups(List<NamedQuery> queries, String sought, Language language) {
+        return Arrays.stream(Audience.values())
+                .map(audience -> new Group(
+                        audience,
+                        queries.stream()
+                                .filter(query -> query.audience() == audience)
+                                .sorted(Comparator.comparing(
+                                        query -> query.tags().get(0)))
+                                .map(query -> new Listed(query, query.speaksOf(sought, language.tag())))
+                                .toList()))
                 .toList();
+    }
+
+    /** What is asked, in words. */
+    static List<String> asked(QueryRequest request, Lookup lookup, Language language) {
+        return request.query().parameters().stream()
+                .flatMap(parameter -> Optional.ofNullable(request.given().get(parameter.name()))
+                        .or(parameter::defaultText)
+                        .map(text -> asked(parameter, text, lookup, language))
+                        .stream())
+                .toList();
+    }
+
+    private static String asked(QueryParameter parameter, String text, Lookup lookup, Language language) {
+        String shown = choices(parameter, lookup, language.tag()).stream()
+                .filter(choice -> choice.value().equals(text))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(text);
+        return isOfCounting(parameter)
+                ? Messages.in(language).find("network.level." + text).orElse(shown)
+                : parameter.label().in(language.tag()) + ": " + shown;
     }
 
     static List<Field> fields(NamedQuery query, Map<String, String> given, Lookup lookup, String language) {
@@ -119,12 +178,22 @@ public final class QueryViews {
                 .filter(parameter -> !isOfCounting(parameter))
                 .map(parameter -> new Field(
                         parameter,
-                        given.getOrDefault(
-                                parameter.name(), parameter.defaultText().orElse("")),
+                        shown(
+                                parameter,
+                                given.getOrDefault(
+                                        parameter.name(),
+                                        parameter.defaultText().orElse(""))),
                         parameter.defaultText(),
-                        choices(parameter, lookup, language),
+                        choices(parameter, lookup, language).stream()
+                                .limit(MOST_SUGGESTIONS)
+                                .toList(),
                         isClosed(parameter)))
                 .toList();
+    }
+
+    /** Fields for numbers take a point only. */
+    private static String shown(QueryParameter parameter, String text) {
+        return parameter.type() == QueryParameter.Type.DECIMAL ? text.replace(',', '.') : text;
     }
 
     /** Whether the page has a switch for it, as all pages have. */
@@ -155,13 +224,12 @@ public final class QueryViews {
             case PROJECT -> things(lookup.listThings(Kind.PROJECT), language);
             case THEME ->
                 things(lookup.listThemes().stream().map(theme -> theme.ref()).toList(), language);
-            case ROLE, LEVEL, INTEGER, STRING -> List.of();
+            case ROLE, LEVEL, INTEGER, DECIMAL, STRING -> List.of();
         };
     }
 
     private static List<Choice> things(List<Ref> things, String language) {
         return things.stream()
-                .limit(MOST_SUGGESTIONS)
                 .map(thing -> new Choice(thing.slug(), thing.name().in(language).text()))
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.leidenkg.query.library.ResultTable;
 import org.leidenkg.query.library.Words;
+import org.leidenkg.web.http.Language;
 import org.leidenkg.web.page.PageContext;
 import org.leidenkg.web.page.ThingNames;
 
@@ -23,28 +24,18 @@ record ResultViews(PageContext page, String base) {
     }
 
     /**
-     * One page of an answer, with a bar beside the first column of numbers.
+     * One page of an answer.
      *
-     * @param all the whole answer, by which the bars are measured
+     * @param all the whole answer
      * @param shown one page, in the language
      * @param number of that page
      */
     QueryViews.Table table(ResultTable all, ResultTable shown, int number, int size) {
         List<String> columns = all.columnsForPeople();
-        Optional<String> bars = columns.stream()
-                .filter(column -> largest(all, column).filter(most -> most > 0).isPresent())
-                .findFirst();
-        double most = bars.flatMap(column -> largest(all, column)).orElse(1.0);
         List<List<QueryViews.Cell>> rows = new ArrayList<>();
         for (int row = 0; row < shown.rows().size(); row++) {
-            List<QueryViews.Cell> cells = new ArrayList<>();
-            for (String column : columns) {
-                Optional<Double> share = bars.filter(column::equals).isPresent()
-                        ? shown.find(row, column).flatMap(ResultViews::number).map(value -> value / most)
-                        : Optional.empty();
-                cells.add(cell(shown, row, column, share));
-            }
-            rows.add(List.copyOf(cells));
+            int place = row;
+            rows.add(columns.stream().map(column -> cell(shown, place, column)).toList());
         }
         int total = all.rows().size();
         int last = Math.max(1, (total + size - 1) / size);
@@ -55,22 +46,7 @@ record ResultViews(PageContext page, String base) {
         return new QueryViews.Table(headings, rows, total, number, last);
     }
 
-    /** The largest number of a column that has nothing but numbers from zero, and not the same one everywhere. */
-    private static Optional<Double> largest(ResultTable table, String column) {
-        double most = 0;
-        double least = Double.MAX_VALUE;
-        for (int row = 0; row < table.rows().size(); row++) {
-            Optional<Double> value = table.find(row, column).flatMap(ResultViews::number);
-            if (value.isEmpty() || value.get() < 0) {
-                return Optional.empty();
-            }
-            most = Math.max(most, value.get());
-            least = Math.min(least, value.get());
-        }
-        return most > least ? Optional.of(most) : Optional.empty();
-    }
-
-    private static Optional<Double> number(Node node) {
+    static Optional<Double> number(Node node) {
         return node.isLiteral()
                         && node.getLiteralDatatype().isValid(node.getLiteralLexicalForm())
                         && node.getLiteralValue() instanceof Number number
@@ -78,7 +54,7 @@ record ResultViews(PageContext page, String base) {
                 : Optional.empty();
     }
 
-    private QueryViews.Cell cell(ResultTable table, int row, String column, Optional<Double> share) {
+    private QueryViews.Cell cell(ResultTable table, int row, String column) {
         Optional<Node> node = table.find(row, column);
         String text = node.map(n -> n.isLiteral() ? n.getLiteralLexicalForm() : n.toString())
                 .orElse("");
@@ -90,15 +66,15 @@ record ResultViews(PageContext page, String base) {
                 .or(() -> thing(table, row, column))
                 .map(this::address)
                 .orElse("");
-        Optional<String> number = node.filter(n -> number(n).isPresent()).map(this::formatted);
+        Optional<String> number = node.filter(n -> number(n).isPresent()).map(n -> formatted(n, page.language()));
         return new QueryViews.Cell(
-                word.or(() -> number).orElseGet(() -> shortened(text)), tag, link, number.isPresent(), share);
+                word.or(() -> number).orElseGet(() -> shortened(text)), tag, link, number.isPresent());
     }
 
     /** In the reader's notation; what is not whole with three digits after the sign, or with two that say something. */
-    private String formatted(Node node) {
+    static String formatted(Node node, Language language) {
         double number = Double.parseDouble(node.getLiteralLexicalForm());
-        NumberFormat format = NumberFormat.getInstance(Locale.forLanguageTag(language()));
+        NumberFormat format = NumberFormat.getInstance(Locale.forLanguageTag(language.tag()));
         if (node.getLiteralValue() instanceof BigDecimal || node.getLiteralValue() instanceof Double) {
             int digits =
                     Math.abs(number) < 0.001 && number != 0 ? 1 - (int) Math.floor(Math.log10(Math.abs(number))) : 3;
@@ -109,7 +85,7 @@ record ResultViews(PageContext page, String base) {
     }
 
     /** The thing whose name a column has. */
-    private static Optional<Node> thing(ResultTable table, int row, String column) {
+    static Optional<Node> thing(ResultTable table, int row, String column) {
         String of = column.replaceFirst("(Name|Title)$", "");
         return of.equals(column) ? Optional.empty() : table.find(row, of).filter(Node::isURI);
     }

@@ -63,6 +63,7 @@ public final class LinkedDataRoutes {
         routing.get("/id/<path>", context -> name(context, "id/" + context.pathParam("path")));
         routing.get("/graph/<path>", context -> name(context, "graph/" + context.pathParam("path")));
         routing.get("/dataset", context -> name(context, "dataset"));
+        routing.get("/dataset/{version}", context -> name(context, "dataset/" + context.pathParam("version")));
         routing.routes().after("/", this::home);
         routing.get("/.well-known/void", context -> name(context, "dataset"));
         routing.get("/data/<path>", () -> List.of(DATA), this::data);
@@ -163,16 +164,8 @@ public final class LinkedDataRoutes {
      * where the reader asked, so that documents work on a machine of one's own as well.
      */
     public static String contextAddress(Context context, Optional<URI> publicBase, String base) {
-        String host = context.host();
-        if (publicBase.isPresent()) {
-            return Links.ofApi(publicBase).at(CONTEXT);
-        }
-        return host != null && isHost(host) ? context.scheme() + "://" + host + CONTEXT : base + CONTEXT.substring(1);
-    }
-
-    /** Whether the header, which a client sets as it likes, is a host and maybe a port, and nothing else. */
-    static boolean isHost(String host) {
-        return host.matches("[A-Za-z0-9.-]+(:[0-9]{1,5})?|\\[[0-9A-Fa-f:.]+](:[0-9]{1,5})?");
+        Links reached = Links.ofApi(publicBase).reached(context);
+        return reached.root().isEmpty() ? base + CONTEXT.substring(1) : reached.at(CONTEXT);
     }
 
     /** RDF is UTF-8 anyway; for Turtle and its kin the specifications ask to say so. */

@@ -42,7 +42,8 @@ public final class ResourceRoutes {
         Described thing = things.get(path, new RequestParameters(context).page());
         PageContext page = pages.contextOf(context);
         ResourceView view = ResourceViews.of(thing, path, page, terms.get(), new Base(things.base()));
-        pages.send(context, "resource/resource", Map.of("view", view), shown -> structured.thing(view, path));
+        Map<String, Object> parameters = Map.of("view", view, "versions", things.versions(path));
+        pages.send(context, "resource/resource", parameters, shown -> structured.thing(view, path));
     }
 
     /** Every page of a thing tells programs where its data is. */

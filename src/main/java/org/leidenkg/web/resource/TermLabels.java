@@ -40,7 +40,8 @@ public final class TermLabels {
                                 .toList())));
     }
 
-    String label(String iri, Language language) {
+    /** What a term is called in a language. */
+    public String label(String iri, Language language) {
         Text label = labels.get(iri);
         return label == null
                 ? Messages.in(language)

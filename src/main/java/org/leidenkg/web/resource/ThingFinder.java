@@ -1,25 +1,32 @@
 package org.leidenkg.web.resource;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Triple;
 import org.leidenkg.query.answer.Page;
 import org.leidenkg.query.lookup.Described;
 import org.leidenkg.query.lookup.Describer;
+import org.leidenkg.web.dump.DatasetDocuments;
+import org.leidenkg.web.dump.DumpEdition;
 import org.leidenkg.web.dump.DumpEditions;
 import org.leidenkg.web.http.RequestProblem;
 
 /** Finds what a path names. The dataset describes itself: with its files, where the service has them. */
 public final class ThingFinder {
     private static final String DATASET = "dataset";
+    private static final String VERSION = DATASET + "/";
 
     private final Describer describer;
     private final DumpEditions dumps;
+    private final DatasetDocuments documents;
     private final String base;
 
     public ThingFinder(Describer describer, DumpEditions dumps, String base) {
         this.describer = describer;
         this.dumps = dumps;
+        this.documents = new DatasetDocuments(dumps, base);
         this.base = base;
     }
 
@@ -33,7 +40,19 @@ public final class ThingFinder {
     }
 
     private RequestProblem unknown(ThingPath path) {
-        return RequestProblem.of(RequestProblem.Type.NO_SUCH_THING, base + path.path());
+        return version(path)
+                .map(name -> RequestProblem.of(
+                        RequestProblem.Type.NO_SUCH_VERSION,
+                        RequestProblem.shortened(name),
+                        dumps.newestFirst().stream().map(DumpEdition::version).collect(Collectors.joining(", "))))
+                .orElseGet(() -> RequestProblem.of(RequestProblem.Type.NO_SUCH_THING, base + path.path()));
+    }
+
+    /** The name of the version of the dataset that a path names. */
+    private static Optional<String> version(ThingPath path) {
+        return path.path().startsWith(VERSION)
+                ? Optional.of(path.path().substring(VERSION.length()))
+                : Optional.empty();
     }
 
     /**
@@ -42,32 +61,38 @@ public final class ThingFinder {
      * @throws RequestProblem when there is not
      */
     void require(ThingPath path) {
-        boolean known = path.path().equals(DATASET) ? find(path, 1).isPresent() : describer.knows(path.path());
-        if (!known) {
+        boolean ofDataset = path.path().equals(DATASET) || version(path).isPresent();
+        if (!(ofDataset ? find(path, 1).isPresent() : describer.knows(path.path()))) {
             throw unknown(path);
         }
     }
 
     private Optional<Described> find(ThingPath path, int page) {
-        if (path.path().equals(DATASET)) {
-            List<Triple> description = description();
-            if (!description.isEmpty()) {
-                Page<Triple> none = new Page<>(List.of(), page, Describer.PAGE_SIZE, 0);
-                return Optional.of(new Described(base + DATASET, ownFirst(description), List.of(), none, List.of()));
-            }
+        Optional<String> version = version(path);
+        List<Triple> triples = version.isPresent()
+                ? version.flatMap(dumps::findVersion).map(documents::version).orElse(List.of())
+                : path.path().equals(DATASET) ? description() : List.of();
+        if (triples.isEmpty()) {
+            return describer.find(path.path(), page);
         }
-        return describer.find(path.path(), page);
+        String iri = base + path.path();
+        Page<Triple> none = new Page<>(List.of(), page, Describer.PAGE_SIZE, 0);
+        return Optional.of(new Described(iri, ownFirst(iri, triples), List.of(), none, List.of()));
+    }
+
+    /** The versions that there are; none for anything but the dataset. */
+    DumpEditions versions(ThingPath path) {
+        return path.path().equals(DATASET) ? dumps : DumpEditions.NONE;
     }
 
     /** What the dataset says of itself; empty when it says nothing. */
     public List<Triple> description() {
-        return dumps.description().orElseGet(describer::catalogue);
+        return documents.dataset().orElseGet(describer::catalogue);
     }
 
-    private List<Triple> ownFirst(List<Triple> triples) {
+    private static List<Triple> ownFirst(String iri, List<Triple> triples) {
         return triples.stream()
-                .sorted(java.util.Comparator.comparing(
-                        triple -> !triple.getSubject().hasURI(base + DATASET)))
+                .sorted(Comparator.comparing(triple -> !triple.getSubject().hasURI(iri)))
                 .toList();
     }
 }

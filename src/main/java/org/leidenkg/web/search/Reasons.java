@@ -16,6 +16,9 @@ public final class Reasons {
         String name = hit.thing().name().in(language.tag()).text();
         String label = hit.label().text();
         Messages messages = Messages.in(language);
+        if (hit.kind() == LabelKind.DESCRIPTION) {
+            return Optional.of(messages.text("results.why.description"));
+        }
         boolean isTheName = label.equals(name) && hit.kind() != LabelKind.MENTION;
         String what = isTheName ? name : messages.text("results.why." + Views.slug(hit.kind()), label, name);
         if (hit.match() == Hit.Match.NEAR) {

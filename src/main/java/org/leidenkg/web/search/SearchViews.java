@@ -8,6 +8,7 @@ import org.leidenkg.query.answer.Naming;
 import org.leidenkg.query.answer.Page;
 import org.leidenkg.query.search.Hit;
 import org.leidenkg.query.search.HitGroup;
+import org.leidenkg.query.search.Snippet;
 
 /** What was found, as pages show it. */
 public final class SearchViews {
@@ -49,6 +50,16 @@ public final class SearchViews {
         /** Whether nothing is called that, and all that is shown is only like it. */
         public boolean isNearOnly() {
             return hits().findAny().isPresent() && hits().allMatch(hit -> hit.match() == Hit.Match.NEAR);
+        }
+
+        /** Whether nothing has all the words. */
+        public boolean hasSomeOnly() {
+            return hits().anyMatch(hit -> hit.match() == Hit.Match.SOME_WORDS);
+        }
+
+        /** The passage of a description by which something was found. */
+        public List<Snippet> passage(Hit hit) {
+            return Snippet.of(hit, text);
         }
 
         private Stream<Hit> hits() {

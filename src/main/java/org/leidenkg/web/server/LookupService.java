@@ -1,8 +1,6 @@
 package org.leidenkg.web.server;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -40,23 +38,23 @@ public final class LookupService implements AutoCloseable {
      * @throws PortInUseException when one of the ports is taken; its message names the port and the flag
      */
     public static LookupService start(ServiceSettings settings, ServedData data) {
-        return start(settings, data, List.of(), Optional.empty(), FileCheck.NONE);
+        return start(settings, data, DumpEditions.NONE, Optional.empty(), FileCheck.NONE);
     }
 
     /**
      * As {@link #start(ServiceSettings, ServedData)}, with files to download and readings to explain.
      *
-     * @param dumps folders of dumps, each with its {@code SHA256SUMS}; the one of the current release first
+     * @param dumps of the version that is served, and of those before
      * @param readings what {@code /api/v1/resolve} reads with; without it there is no such address
      * @param files whether the files of the release are whole
      */
     public static LookupService start(
             ServiceSettings settings,
             ServedData data,
-            List<Path> dumps,
+            DumpEditions dumps,
             Optional<ReadingExplainer> readings,
             FileCheck files) {
-        ReleaseContents contents = new ReleaseContents(DumpEditions.of(dumps, files), readings, files);
+        ReleaseContents contents = new ReleaseContents(dumps, readings, files);
         ServiceState state = new ServiceState(settings.limits());
         WebServer web = new WebServer(settings, state);
         ServedVersion first = ServedVersion.open(web.server(), settings, state, data, contents);
@@ -81,11 +79,11 @@ public final class LookupService implements AutoCloseable {
      * @throws RuntimeException when the data cannot be opened, or holds nothing that could be served
      */
     public synchronized void replace(
-            ServedData data, List<Path> dumps, Optional<ReadingExplainer> readings, FileCheck files) {
+            ServedData data, DumpEditions dumps, Optional<ReadingExplainer> readings, FileCheck files) {
         if (fusekiPort().isEmpty() || data instanceof ServedData.Endpoint) {
             throw new IllegalArgumentException("only data that is opened here can be replaced");
         }
-        ReleaseContents contents = new ReleaseContents(DumpEditions.of(dumps, files), readings, files);
+        ReleaseContents contents = new ReleaseContents(dumps, readings, files);
         ServedVersion next = ServedVersion.open(web.server(), settings, state, data, contents);
         try {
             next.check();

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.leidenkg.derive.NetworkMeasuring;
 import org.leidenkg.publish.dump.DocumentWriter;
 import org.leidenkg.query.library.NamedQueries;
+import org.leidenkg.query.library.QueryRuns;
 import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.query.network.Networks;
 import org.leidenkg.vocab.Base;
@@ -29,6 +30,7 @@ import org.leidenkg.web.http.Links;
 import org.leidenkg.web.http.Problems;
 import org.leidenkg.web.http.RequestId;
 import org.leidenkg.web.http.Routing;
+import org.leidenkg.web.list.ListFiles;
 import org.leidenkg.web.network.NetworkRoutes;
 import org.leidenkg.web.ontology.OntologyRoutes;
 import org.leidenkg.web.organisation.OrganisationRoutes;
@@ -70,6 +72,7 @@ final class WebApplication {
 
     private final ServiceSettings settings;
     private final Networks networks;
+    private final QueryRuns runs;
     private final ServiceState state;
     private final DumpEditions dumps;
     private final FileCheck files;
@@ -93,6 +96,7 @@ final class WebApplication {
         this.readings = contents.readings();
         this.lookup = source.lookup();
         this.networks = lookup.networks(layout, NetworkMeasuring::measured);
+        this.runs = lookup.runs(networks, NetworkMeasuring::described);
         this.apiLinks = Links.ofApi(settings.publicBase());
         this.answers = new Answers(program(), apiLinks);
         this.cache = new AnswerCache(
@@ -135,11 +139,12 @@ final class WebApplication {
         operate(config, routing);
         Routing lookups = routing.behind(state.limits().lookups());
         ApiAnswers api = new ApiAnswers(lookup, answers, apiLinks);
+        ListFiles files = new ListFiles(lookup, answers);
         QuestionLinks questionLinks = new QuestionLinks(library, new Base(base));
         // Routes are tried in their order, so what is asked for most comes first.
-        new OrganisationRoutes(lookup, networks, pages, api, structured, questionLinks).register(lookups);
-        new SearchRoutes(lookup, pages, api, this::dataset).register(lookups);
-        new ProjectRoutes(lookup, pages, structured, questionLinks).register(lookups);
+        new OrganisationRoutes(lookup, networks, pages, api, structured, questionLinks, files).register(lookups);
+        new SearchRoutes(lookup, pages, api, files, this::dataset).register(lookups);
+        new ProjectRoutes(lookup, pages, structured, questionLinks, api, files).register(lookups);
         new ThemeRoutes(lookup, pages, structured, questionLinks).register(lookups);
         new ApiRoutes(lookup, api).register(lookups);
         new BetweenRoutes(lookup, networks, pages, api, questionLinks).register(lookups);
@@ -166,10 +171,8 @@ final class WebApplication {
 
     /** The library of questions: for programs, for people, and in the editor. */
     private void questions(Routing routing) {
-        Base iris = new Base(base);
-        new QueryApiRoutes(lookup, library, answers, apiLinks, writer, settings.limits()).register(routing);
-        new QueryPageRoutes(lookup, library, pages, base).register(routing);
-        new EditorData(lookup, library, answers, iris).register(routing);
+        new QueryApiRoutes(lookup, runs, library, answers, apiLinks, writer, settings.limits()).register(routing);
+        new QueryPageRoutes(lookup, runs, library, pages, base).register(routing);
         new OpenApi(routing::operations, answers, apiLinks, settings.limits()).register(routing);
     }
 
@@ -181,12 +184,13 @@ final class WebApplication {
     private void publish(Routing routing) {
         Optional<URI> publicBase = settings.publicBase();
         Base iris = new Base(base);
+        new DumpRoutes(dumps, base, answers, pages, apiLinks, this::dataset).register(routing);
         OntologyRoutes ontology = new OntologyRoutes(iris, answers, writer, pages, structured, publicBase);
         new LinkedDataRoutes(things, answers, lookup::digest, writer, publicBase).register(routing);
         new ResourceRoutes(things, pages, structured, ontology::terms).register(routing);
         ontology.register(routing);
+        new EditorData(lookup, library, answers, iris, ontology::terms).register(routing);
         new CrawlerRoutes(lookup, library, publicBase).register(routing);
-        new DumpRoutes(dumps, answers, pages, apiLinks, this::dataset).register(routing);
         new BasePathRoutes(iris, Links.ofPages(publicBase)).register(routing);
     }
 

@@ -67,7 +67,7 @@ class CsvFileTest {
         CSVRecord city = rows.get(1);
         assertThat(city.get("Sector")).isEqualTo("government");
         assertThat(city.get("Betweenness")).isEqualTo("0.350000");
-        assertThat(city.get("Brokerage: consultant")).isEqualTo("8");
+        assertThat(city.get("Brokerage as consultant")).isEqualTo("8");
         assertThat(city.get("IRI")).isEqualTo("https://w3id.org/leidenkg/id/organisation/gemeente-leiden");
     }
 

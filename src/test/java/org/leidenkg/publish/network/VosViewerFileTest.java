@@ -101,7 +101,7 @@ class VosViewerFileTest {
                 .isEqualTo("Gemeente<br>2 projecten, waarvan 1 als trekker<br>werkt samen met 4 organisaties");
         assertThat(item.path("url").asText()).isEqualTo("https://w3id.org/leidenkg/id/organisation/gemeente-leiden");
         assertThat(item.path("cluster").asInt()).isEqualTo(1);
-        assertThat(item.at("/weights/Partners").asInt()).isEqualTo(4);
+        assertThat(item.at("/weights/Graad").asInt()).isEqualTo(4);
         assertThat(item.at("/scores/Tussenpositie").asDouble()).isEqualTo(0.35);
         assertThat(item.at("/scores/Bemiddeling").asInt()).isEqualTo(8);
     }

@@ -49,7 +49,9 @@ class HeatMapTest {
     @Test
     void everyNumberStandsInThePicture() {
         String svg = new String(
-                SvgHeatMap.file(HeatMap.of(WHOLE, THEMES, 100), PlainWording.CAPTIONS, new PlainWording()),
+                HeatMap.of(WHOLE, THEMES, 100)
+                        .table(new PlainWording(), PlainWording.CAPTIONS.sizes())
+                        .file(PlainWording.CAPTIONS, "nl"),
                 StandardCharsets.UTF_8);
 
         assertThat(svg).startsWith("<?xml").contains("Gezondheid", "Cultuur", "Gemeente Leiden");

@@ -20,9 +20,12 @@ class DecoratorsTest {
             #+     Zo groot, en
             #+     niet groter
             #+   en: That big
+            #+ audience: data-keeping
             #+ tags:
             #+   - overview
             #+   - network
+            #+ measures: true
+            #+ chart: [name, number]
             #+ params:
             #+   level:
             #+     type: level
@@ -51,6 +54,7 @@ class DecoratorsTest {
                 .isEqualTo(new Decorators(
                         new LocalText("Hoe groot?", "How big?"),
                         new LocalText("Zo groot, en niet groter", "That big"),
+                        Audience.DATA_KEEPING,
                         List.of("overview", "network"),
                         List.of(
                                 new QueryParameter(
@@ -65,6 +69,8 @@ class DecoratorsTest {
                                         new LocalText("Minstens", "At least"),
                                         Optional.of("2"),
                                         List.of())),
+                        true,
+                        List.of("name", "number"),
                         "SELECT * WHERE {}\n#+ no decorator any more\n"));
     }
 
@@ -80,6 +86,9 @@ class DecoratorsTest {
                 "#+   en: How big?                  | #+    en: How big?         | the decorators, summary: mapping values are not allowed here",
                 "#+   - overview                    | #+   - [overview           | the decorators, tags.1: Cannot deserialize value of type",
                 "#+ tags:                           | #+ labels:                 | the decorators, labels: Unrecognized field",
+                "#+ audience: data-keeping          | #+ audience: everyone     | there is no audience everyone",
+                "#+ audience: data-keeping          | #+                        | the decorators have no audience",
+                "#+ chart: [name, number]           | #+ chart: [name]          | a chart is of two or three columns",
                 "#+     type: integer               | #+     type: number        | minimum has the unknown type number",
                 "#+     type: integer               | #+     kind: integer       | the decorators, params.minimum.kind: Unrecognized field",
                 "#+     type: integer               | #+                         | minimum has no type",

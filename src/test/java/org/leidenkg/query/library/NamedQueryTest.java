@@ -11,6 +11,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.vocab.Base;
@@ -25,6 +26,7 @@ class NamedQueryTest {
             #+     Alle
             #+     partijen.
             #+   en: All parties.
+            #+ audience: policy
             #+ tags:
             #+   - organisations
             """;
@@ -50,7 +52,7 @@ class NamedQueryTest {
             SELECT ?organisation ?number
             WHERE {
               VALUES ?organisation { organisation:een-school }
-              VALUES ?words { UNDEF }
+              # VALUES ?words { … }
               { SELECT ?organisation (COUNT(?project) AS ?number)
                 WHERE {
                   VALUES ?organisation { organisation:een-school }
@@ -106,11 +108,14 @@ class NamedQueryTest {
     }
 
     @Test
-    void anOpenParameterIsUndefined() {
-        Query open = query.bind(Map.of("organisation", Node.ANY));
+    void anOpenParameterHasNoTable() {
+        Map<String, Node> open = Map.of("organisation", Node.ANY);
 
-        assertThat(open)
-                .isEqualTo(QueryFactory.create(query.text().replace("{ organisation:een-school }", "{ UNDEF }")));
+        assertThat(query.bind(open).serialize()).doesNotContain("VALUES", "UNDEF");
+        assertThat(query.text(open))
+                .contains("\n  # VALUES ?organisation { … }\n")
+                .doesNotContain("UNDEF");
+        assertThat(QueryFactory.create(query.text(open))).isEqualTo(query.bind(open));
     }
 
     @ParameterizedTest
@@ -167,9 +172,9 @@ class NamedQueryTest {
     void decoratorsAndTextThatDisagreeAreRefused() {
         for (List<String> change : List.of(
                 List.of("- organisation: een-school", "- organisation: een-museum"),
-                List.of("VALUES ?words { UNDEF }", "VALUES ?words { \"x\" }"),
-                List.of("VALUES ?words { UNDEF }", ""),
-                List.of("VALUES ?words { UNDEF }", "VALUES ?words { UNDEF } VALUES ?theme { UNDEF }"),
+                List.of("# VALUES ?words { … }", "VALUES ?words { \"x\" }"),
+                List.of("# VALUES ?words { … }", ""),
+                List.of("# VALUES ?words { … }", "# VALUES ?words { … }\n# VALUES ?theme { … }"),
                 List.of("{ organisation:een-school }\n    ?other", "{ organisation:een-museum }\n    ?other"))) {
             String file = (HEAD + PARAMETERS + BODY).replace(change.get(0), change.get(1));
             assertThat(file).isNotEqualTo(HEAD + PARAMETERS + BODY);
@@ -179,6 +184,34 @@ class NamedQueryTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("the query \"who\" is not well written: the ");
         }
+    }
+
+    @Test
+    void ofMeasuresAParameterNeedsNoTable() {
+        String file = (HEAD + "#+ measures: true\n" + PARAMETERS + BODY).replace("VALUES ?words { UNDEF }", "");
+        NamedQuery ofMeasures = NamedQuery.read("who", file, Base.standard());
+
+        assertThat(ofMeasures.isOfMeasures()).isTrue();
+        assertThat(ofMeasures.text(Map.of("words", NodeFactory.createLiteralString("x"))))
+                .isEqualTo(ofMeasures.text());
+    }
+
+    @Test
+    void chartIsOfItsColumns() {
+        String start = HEAD + "#+ chart: [organisation, number]\n";
+
+        assertThat(NamedQuery.read("who", start + PARAMETERS + BODY, Base.standard())
+                        .chart())
+                .containsExactly("organisation", "number");
+        assertThatThrownBy(() ->
+                        NamedQuery.read("who", start.replace("number", "size") + PARAMETERS + BODY, Base.standard()))
+                .hasMessageContaining("the chart is of [organisation, size]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WIE, nl, true", "er wié, nl, true", "wie, en, false", "who part, en, true", "'', nl, true"})
+    void itSpeaksOfItsWords(String words, String language, boolean does) {
+        assertThat(query.speaksOf(words, language)).isEqualTo(does);
     }
 
     @ParameterizedTest

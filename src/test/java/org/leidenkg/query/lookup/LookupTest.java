@@ -23,12 +23,14 @@ import org.leidenkg.query.answer.Involvement;
 import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.OrganisationCard;
 import org.leidenkg.query.answer.OrganisationDetail;
+import org.leidenkg.query.answer.OrganisationRow;
 import org.leidenkg.query.answer.Overview;
 import org.leidenkg.query.answer.Page;
 import org.leidenkg.query.answer.Partner;
 import org.leidenkg.query.answer.PartyCounts;
 import org.leidenkg.query.answer.Passage;
 import org.leidenkg.query.answer.Period;
+import org.leidenkg.query.answer.ProjectCard;
 import org.leidenkg.query.answer.ProjectDetail;
 import org.leidenkg.query.answer.ProjectRoles;
 import org.leidenkg.query.answer.RankedPosition;
@@ -38,6 +40,10 @@ import org.leidenkg.query.answer.Tagged;
 import org.leidenkg.query.answer.ThemeCard;
 import org.leidenkg.query.answer.ThemeDetail;
 import org.leidenkg.query.answer.Totals;
+import org.leidenkg.query.facet.Choice;
+import org.leidenkg.query.facet.Facet;
+import org.leidenkg.query.facet.ListKind;
+import org.leidenkg.query.facet.ListQuery;
 import org.leidenkg.query.network.Networks;
 
 class LookupTest {
@@ -57,7 +63,7 @@ class LookupTest {
         assertThat(found.units()).extracting(Ref::slug).containsExactly("faculteit");
         assertThat(found.abbreviations())
                 .extracting(one -> one.form(), one -> one.basis().map(Concept::key), one -> one.evidence())
-                .containsExactly(tuple("UL", Optional.of("stated"), List.of("cell “T: UL”")));
+                .containsExactly(tuple("UL", Optional.of("stated"), List.of(new Tagged("cell “T: UL”", "en"))));
         assertThat(found.spellings()).containsExactly("Universteit Leiden");
         assertThat(found.identifiers())
                 .containsExactly(new OrganisationDetail.Identifier(
@@ -65,7 +71,7 @@ class LookupTest {
                         "https://ror.org/027bh9e22",
                         Optional.of("https://ror.org/027bh9e22"),
                         true,
-                        List.of("ROR record")));
+                        List.of(new Tagged("ROR record", "en"))));
     }
 
     @Test
@@ -106,9 +112,23 @@ class LookupTest {
         assertThat(lookup.findTheme("universiteit", Counting.USUAL, 1, 1, 50)).isEmpty();
     }
 
+    private Page<Partner> partnersOf(String slug, Counting counting, int page, int size) {
+        return lookup.partnersOf(slug, ListQuery.all(ListKind.PARTNERS, counting))
+                .page(page, size, with -> lookup.partner(slug, with, counting));
+    }
+
+    private Page<ProjectRoles> projectsOf(String slug, ListQuery query, int page, int size) {
+        List<ProjectCard> cards = lookup.projectsOf(slug, query).rows();
+        return lookup.rolesOf(slug, query.counting(), Page.of(cards, page, size));
+    }
+
+    private static ListQuery projects(Counting counting) {
+        return ListQuery.all(ListKind.OWN_PROJECTS, counting);
+    }
+
     @Test
     void partnersAreCountedAsNamed() {
-        assertThat(lookup.partnersOf("hogeschool", AS_NAMED, 1, 50).items())
+        assertThat(partnersOf("hogeschool", AS_NAMED, 1, 50).items())
                 .extracting(
                         one -> one.ref().slug(),
                         Partner::sharedProjects,
@@ -120,7 +140,7 @@ class LookupTest {
     @Test
     void partnersAreCountedWithUnitsRolledUp() {
         List<Partner> partners =
-                lookup.partnersOf("universiteit", Counting.USUAL, 1, 50).items();
+                partnersOf("universiteit", Counting.USUAL, 1, 50).items();
 
         assertThat(partners).hasSize(1);
         assertThat(partners.get(0).ref().slug()).isEqualTo("hogeschool");
@@ -136,7 +156,7 @@ class LookupTest {
 
     @Test
     void ownParticipationsComeWithRoleWordsAndLine() {
-        Page<ProjectRoles> projects = lookup.projectsOf("universiteit", AS_NAMED, Optional.empty(), 1, 50);
+        Page<ProjectRoles> projects = projectsOf("universiteit", projects(AS_NAMED), 1, 50);
 
         assertThat(projects.items())
                 .extracting(one -> one.project().ref().slug())
@@ -146,7 +166,8 @@ class LookupTest {
         assertThat(lead.mentions()).containsExactly("UL");
         assertThat(lead.certainties()).extracting(Concept::key).containsExactly("stated");
         assertThat(lead.methods()).extracting(Concept::key).containsExactly("abbreviation");
-        assertThat(lead.evidence()).containsExactly("“UL”: stated");
+        assertThat(lead.evidence())
+                .containsExactly(new Tagged("“UL”: genoemd", "nl"), new Tagged("“UL”: stated", "en"));
         assertThat(lead.passages())
                 .extracting(Passage::line, Passage::start, Passage::end, Passage::quote)
                 .containsExactly(tuple(3, 20, 22, "UL"));
@@ -154,7 +175,7 @@ class LookupTest {
 
     @Test
     void participationsOfUnitsCountWhenRolledUp() {
-        List<Involvement> involvements = lookup.projectsOf("universiteit", Counting.USUAL, Optional.empty(), 1, 50)
+        List<Involvement> involvements = projectsOf("universiteit", projects(Counting.USUAL), 1, 50)
                 .items()
                 .get(0)
                 .roles();
@@ -168,8 +189,8 @@ class LookupTest {
 
     @Test
     void listsOfOneOrganisationArePagedWithTheirTrueTotals() {
-        Page<Partner> partners = lookup.partnersOf("hogeschool", AS_NAMED, 2, 2);
-        Page<ProjectRoles> projects = lookup.projectsOf("hogeschool", AS_NAMED, Optional.empty(), 2, 1);
+        Page<Partner> partners = partnersOf("hogeschool", AS_NAMED, 2, 2);
+        Page<ProjectRoles> projects = projectsOf("hogeschool", projects(AS_NAMED), 2, 1);
 
         assertThat(partners.items()).extracting(one -> one.ref().slug()).containsExactly("universiteit");
         assertThat(partners.total()).isEqualTo(3);
@@ -177,10 +198,15 @@ class LookupTest {
         assertThat(projects.items())
                 .extracting(one -> one.project().ref().slug())
                 .containsExactly("rijk-stad");
-        assertThat(lookup.projectsOf("hogeschool", AS_NAMED, Optional.of("gezondheid"), 1, 50)
-                        .items())
-                .extracting(one -> one.project().ref().slug())
+        assertThat(lookup.projectsOf("hogeschool", narrowed(ListKind.OWN_PROJECTS, Facet.THEME, "gezondheid"))
+                        .rows())
+                .extracting(card -> card.ref().slug())
                 .containsExactly("gezonde-stad");
+    }
+
+    private static ListQuery narrowed(ListKind list, Facet facet, String key) {
+        return new ListQuery(
+                list, AS_NAMED, Map.of(facet, Choice.of(facet, key)), Optional.empty(), list.usualSort(), "nl");
     }
 
     @Test
@@ -217,7 +243,7 @@ class LookupTest {
 
     /** Of each partner which of the two may only be intended. */
     private List<String> intended(String organisation, Counting counting) {
-        return lookup.partnersOf(organisation, counting, 1, 50).items().stream()
+        return partnersOf(organisation, counting, 1, 50).items().stream()
                 .map(one -> one.ref().slug() + ": "
                         + one.intended().orElseThrow().stream().map(Ref::slug).toList())
                 .toList();
@@ -310,14 +336,18 @@ class LookupTest {
 
     @Test
     void listsAreInTheOrderOfNamesAndPaged() {
-        Page<OrganisationCard> page = lookup.listOrganisations(AS_NAMED, 2, 2, "nl");
+        List<OrganisationRow> rows = lookup.lists()
+                .organisations(ListQuery.all(ListKind.ORGANISATIONS, AS_NAMED))
+                .rows();
+        Page<OrganisationCard> page = Page.of(rows, 2, 2).map(OrganisationRow::card);
 
         assertThat(page.items()).extracting(card -> card.ref().slug()).containsExactly("hogeschool", "universiteit");
         assertThat(page.total()).isEqualTo(4);
         assertThat(page.lastPage()).isEqualTo(2);
         assertThat(page.items()).extracting(OrganisationCard::projects).containsExactly(2, 1);
-        assertThat(lookup.listOrganisations(AS_NAMED, 9, 2, "nl").items()).isEmpty();
-        assertThat(lookup.listProjects(1, 10, "nl").items())
+        assertThat(lookup.lists()
+                        .projects(ListQuery.all(ListKind.PROJECTS, Counting.USUAL))
+                        .rows())
                 .extracting(card -> card.ref().slug())
                 .containsExactly("gezonde-stad", "rijk-stad");
     }

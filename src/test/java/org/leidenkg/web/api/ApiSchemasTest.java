@@ -27,6 +27,7 @@ import org.leidenkg.seed.SeedFolder;
 import org.leidenkg.seed.Seeds;
 import org.leidenkg.web.Published;
 import org.leidenkg.web.Served;
+import org.leidenkg.web.dump.DumpEditions;
 import org.leidenkg.web.http.FileCheck;
 import org.leidenkg.web.resolve.ReadingExplainer;
 import org.leidenkg.web.server.LookupService;
@@ -40,7 +41,7 @@ class ApiSchemasTest {
     private static final Served SERVED = Served.of(LookupService.start(
             ServiceSettings.local(0, 0),
             new ServedData.Dataset(Published.store(SeedsGraph.make()), "digest-1"),
-            List.of(),
+            DumpEditions.NONE,
             Optional.of(new ReadingExplainer(ApiSchemasTest::readSeeds)),
             FileCheck.NONE));
     private static final JsonNode API = json(SERVED.get("/openapi.json"));

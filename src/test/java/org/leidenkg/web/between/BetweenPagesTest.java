@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.leidenkg.query.SampleGraph;
 import org.leidenkg.web.Served;
+import org.leidenkg.web.dump.DumpEditions;
 import org.leidenkg.web.page.ReportAddress;
 import org.leidenkg.web.server.ServedData;
 import org.leidenkg.web.server.ServiceSettings;
@@ -142,11 +143,12 @@ class BetweenPagesTest {
     void errorsAreReportedToTheAddressOfTheService() {
         ServedData data = new ServedData.Dataset(SampleGraph.open(), "digest-1");
         ServiceSettings settings = ServiceSettings.local(0, 0);
-        try (Served mail = Served.of(settings.withContact(ReportAddress.parse("fouten@example.org")), data, List.of());
+        try (Served mail = Served.of(
+                        settings.withContact(ReportAddress.parse("fouten@example.org")), data, DumpEditions.NONE);
                 Served issues = Served.of(
                         settings.withContact(ReportAddress.parse("https://example.org/a/issues/new")),
                         data,
-                        List.of())) {
+                        DumpEditions.NONE)) {
             assertThat(mail.get("/doc/project/rijk-stad?lang=en", "Accept", "text/html")
                             .body())
                     .contains(

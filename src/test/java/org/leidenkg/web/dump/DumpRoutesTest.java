@@ -10,7 +10,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -22,6 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.query.SampleGraph;
+import org.leidenkg.vocab.Dcat;
+import org.leidenkg.vocab.Dct;
 import org.leidenkg.vocab.Graphs;
 import org.leidenkg.vocab.Skos;
 import org.leidenkg.web.Published;
@@ -29,6 +33,7 @@ import org.leidenkg.web.Served;
 import org.leidenkg.web.server.ServedData;
 
 class DumpRoutesTest {
+    private static final String EARLIER = "1.2.2";
     private static final String FILE = "/dumps/leidenkg.ttl";
 
     @TempDir
@@ -41,18 +46,19 @@ class DumpRoutesTest {
 
     @BeforeAll
     static void start() throws IOException {
-        DatasetGraph data = Published.data();
-        Path now = Published.dumps(data, Files.createDirectories(folder.resolve("now")));
+        Path now = Published.dumps(Published.data(), Files.createDirectories(folder.resolve("now")));
+        DatasetGraph data = Published.data(EARLIER);
         data.add(new Quad(
                 Graphs.ORGANISATIONS,
                 NodeFactory.createURI(Published.BASE + "id/organisation/universiteit"),
                 Skos.NOTE,
                 NodeFactory.createLiteralLang("Earlier.", "en")));
         Path before = Published.dumps(data, Files.createDirectories(folder.resolve("before")));
-        current = DumpEdition.read(now);
-        previous = DumpEdition.read(before);
+        DumpEditions editions = Published.editions(before, now);
+        current = editions.current().orElseThrow();
+        previous = editions.find(EARLIER).orElseThrow();
         text = Files.readString(now.resolve("leidenkg.ttl"));
-        served = Served.of(new ServedData.Dataset(SampleGraph.open(), "digest-1"), List.of(now, before));
+        served = Served.of(new ServedData.Dataset(SampleGraph.open(), "digest-1"), editions);
     }
 
     @AfterAll
@@ -75,7 +81,7 @@ class DumpRoutesTest {
     })
     void fileComesWithItsTypeSizeNameAndDigest(String name, String type) throws IOException {
         HttpResponse<String> head = served.head("/dumps/" + name, "Accept-Encoding", "gzip");
-        DumpEdition.DumpedFile file = current.find(name).orElseThrow();
+        DumpEdition.DumpedFile file = find(name).orElseThrow();
 
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(header(head, "Content-Type").replace(";charset", "; charset"))
@@ -116,8 +122,12 @@ class DumpRoutesTest {
         assertThat(part.body()).isEqualTo(new String(whole, first, end - first, StandardCharsets.UTF_8));
     }
 
+    private static Optional<DumpEdition.DumpedFile> find(String name) {
+        return current.files().stream().filter(file -> file.name().equals(name)).findFirst();
+    }
+
     private static long bytes() {
-        return current.find("leidenkg.ttl").orElseThrow().bytes();
+        return find("leidenkg.ttl").orElseThrow().bytes();
     }
 
     @ParameterizedTest
@@ -167,11 +177,11 @@ class DumpRoutesTest {
     }
 
     @Test
-    void versionOfTheDatasetLeadsToItsNewestFiles() {
+    void versionOfTheDatasetLeadsToItsPageAndItsFiles() {
         HttpResponse<String> version = served.get("/dataset/" + Published.VERSION);
 
         assertThat(version.statusCode()).isEqualTo(303);
-        assertThat(header(version, "Location")).isEqualTo("/dumps/" + Published.VERSION + "/");
+        assertThat(header(version, "Location")).isEqualTo("/doc/dataset/" + Published.VERSION);
         assertThat(served.get("/dumps/" + Published.VERSION + "/leidenkg.ttl").body())
                 .isEqualTo(text);
         assertThat(header(served.head("/dumps/" + Published.VERSION + "/leidenkg.ttl"), "Cache-Control"))
@@ -179,7 +189,7 @@ class DumpRoutesTest {
         assertThat(json(served.get("/dataset/0.0.1", "Accept", "application/json"))
                         .get("detail")
                         .asText())
-                .isEqualTo("There is no version “0.0.1” here. There is: 1.2.3, 1.2.3.");
+                .isEqualTo("There is no version “0.0.1” here. There is: 1.2.3, 1.2.2.");
     }
 
     @Test
@@ -207,8 +217,11 @@ class DumpRoutesTest {
             assertThat(page).contains("href=\"/dumps/" + file.name() + "\"").contains(file.sha256());
         }
         assertThat(page)
-                .contains("href=\"/dumps/" + previous.shortDigest() + "/leidenkg.nt\"")
-                .contains("Earlier: 1.2.3");
+                .contains("href=\"/doc/dataset/" + EARLIER + "?lang=en\"")
+                .contains("1 January 2026", "2 January 2026");
+        assertThat(served.page("/doc/dataset?lang=en").body())
+                .contains("href=\"/doc/dataset/" + EARLIER + "?lang=en\"")
+                .contains("2 January 2026");
     }
 
     @Test
@@ -221,6 +234,63 @@ class DumpRoutesTest {
         assertThat(served.get("/dumps/none/leidenkg.ttl").statusCode()).isEqualTo(404);
         assertThat(served.get("/dumps/" + current.shortDigest() + "/none.ttl").statusCode())
                 .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/turtle", "application/ld+json", "application/n-triples", "application/rdf+xml"})
+    void anEarlierVersionIsDescribedInEverySyntaxWithItsOwnFilesAndWhatReplacedIt(String type) {
+        HttpResponse<String> name = served.get("/dataset/" + EARLIER, "Accept", type);
+        Graph graph = Published.parse(served.get(header(name, "Location")));
+        Node earlier = NodeFactory.createURI(Published.BASE + "dataset/" + EARLIER);
+
+        assertThat(name.statusCode()).isEqualTo(303);
+        assertThat(object(graph, earlier, Dcat.VERSION)).isEqualTo(EARLIER);
+        assertThat(object(graph, earlier, Dct.ISSUED)).isEqualTo("2026-01-01");
+        assertThat(object(graph, earlier, Dct.IDENTIFIER)).isEqualTo(earlier.getURI());
+        assertThat(object(graph, earlier, Dct.IS_REPLACED_BY)).isEqualTo(Published.BASE + "dataset/1.2.3");
+        assertThat(object(graph, earlier, Dct.IS_VERSION_OF)).isEqualTo(Published.BASE + "dataset");
+        Node packed = NodeFactory.createURI(earlier.getURI() + "#dump-leidenkg.nq.gz");
+        assertThat(graph.contains(earlier, Dcat.DISTRIBUTION, packed)).isTrue();
+        String download = object(graph, packed, Dcat.DOWNLOAD_URL);
+        assertThat(served.head("/" + download.substring(Published.BASE.length()))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private static String object(Graph graph, Node subject, Node property) {
+        Node object = graph.find(subject, property, Node.ANY).next().getObject();
+        return object.isURI() ? object.getURI() : object.getLiteralLexicalForm();
+    }
+
+    @Test
+    void theDatasetSaysWhichVersionsThereAreAndWhenTheyCame() {
+        Graph graph = Published.parse(served.get("/data/dataset.ttl"));
+        Node dataset = NodeFactory.createURI(Published.BASE + "dataset");
+
+        assertThat(graph.stream(dataset, Dcat.HAS_VERSION, Node.ANY)
+                        .map(triple -> triple.getObject().getURI()))
+                .containsExactlyInAnyOrder(Published.BASE + "dataset/1.2.2", Published.BASE + "dataset/1.2.3");
+        assertThat(object(graph, dataset, Dcat.HAS_CURRENT_VERSION)).isEqualTo(Published.BASE + "dataset/1.2.3");
+        assertThat(object(graph, dataset, Dct.ISSUED)).isEqualTo("2026-01-01");
+        assertThat(object(graph, dataset, Dct.MODIFIED)).isEqualTo("2026-01-02");
+        assertThat(graph.stream(dataset, Dct.BIBLIOGRAPHIC_CITATION, Node.ANY)
+                        .map(triple -> triple.getObject().getLiteralLexicalForm()))
+                .contains(
+                        "leidenkg contributors (2026). Knowledge graph of collaboration projects (Leiden), version 1.2.3"
+                                + " of 2 January 2026 [dataset]. https://w3id.org/leidenkg/dataset/1.2.3");
+    }
+
+    @Test
+    void thePageOfAnEarlierVersionSaysWhatReplacedItAndIsCitedItself() {
+        String page = Served.text(served.page("/doc/dataset/" + EARLIER + "?lang=en"));
+
+        assertThat(page)
+                .contains("Version 1.2.2", "Published on 1 January 2026.", "This version was replaced by 1.2.3.")
+                .contains("version 1.2.2 of 1 January 2026 [dataset]. https://w3id.org/leidenkg/dataset/1.2.2");
+        assertThat(Served.text(served.page("/dumps/" + Published.VERSION + "/?lang=en")))
+                .contains("The version before was 1.2.2", "This is the current version.");
+        assertThat(served.page("/doc/dataset/0.0.1").statusCode()).isEqualTo(404);
+        assertThat(served.get("/dumps/" + EARLIER + "/CITATION.cff").body()).startsWith("cff-version: 1.2.0");
     }
 
     @Test

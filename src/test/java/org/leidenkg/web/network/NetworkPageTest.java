@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.web.Served;
 import org.leidenkg.web.SmallServed;
+import org.leidenkg.web.dump.DumpEditions;
 import org.leidenkg.web.http.FileCheck;
 import org.leidenkg.web.server.LookupService;
 import org.leidenkg.web.server.ServiceSettings;
@@ -141,7 +142,7 @@ class NetworkPageTest {
     private static Served at(String address) {
         ServiceSettings settings = ServiceSettings.local(0, 0).withPublicBase(URI.create(address));
         return Served.of(
-                LookupService.start(settings, SmallServed.data(), List.of(), Optional.empty(), FileCheck.NONE));
+                LookupService.start(settings, SmallServed.data(), DumpEditions.NONE, Optional.empty(), FileCheck.NONE));
     }
 
     @Test

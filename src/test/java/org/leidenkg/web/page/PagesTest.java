@@ -99,8 +99,8 @@ class PagesTest {
     @Test
     void projectsOfAnOrganisationCanBeThoseOfOneTheme() {
         assertThat(text(SERVED.page("/doc/organisation/hogeschool")))
-                .contains("alle 2")
-                .contains("Gezondheid &amp; Welzijn 1");
+                .contains("Projecten per thema 2")
+                .contains("Gezondheid &amp; Welzijn (1)");
         assertThat(text(SERVED.page("/doc/organisation/hogeschool?theme=kennisstad")))
                 .contains("Partner twijfelachtig in nauwe samenwerking met vanaf 2024-01-01 HsL?");
         assertThat(SERVED.page("/doc/organisation/hogeschool?theme=nergens").statusCode())

@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,8 @@ class QueriesTest {
             assertThat(item.get("parameters").get(1).get("choices").toString())
                     .isEqualTo("[\"as-named\",\"rolled-up\"]");
             assertThat(item.get("api").asText()).isEqualTo(PARTNERS);
+            assertThat(item.get("audience").asText()).isEqualTo("policy");
+            assertThat(item.get("formats").toString()).contains("svg");
         });
     }
 
@@ -321,6 +325,98 @@ class QueriesTest {
                         "href=\"/api/v1/queries/partners-of-an-organisation.csv?organisation=HsL&amp;level=as-named&amp;lang=en\"")
                 .contains("VALUES ?organisation { organisation:hogeschool }")
                 .contains("href=\"/sparql?level=as-named&amp;lang=en#query=PREFIX%20");
+    }
+
+    /** Named after who asks, and each is under one. */
+    @Test
+    void questionsAreGroupedByWhoAsks() {
+        Document page = Jsoup.parse(SERVED.page("/queries?lang=nl").body());
+
+        assertThat(page.select("section > h2").eachText())
+                .containsExactly("Voor beleid", "Voor onderzoek", "Voor wie de gegevens bijhoudt of nagaat");
+        assertThat(page.select("section:has(h2:contains(onderzoek)) a").eachText())
+                .contains("Wie staat in het midden van het netwerk?");
+        assertThat(page.select("li[hidden], section[hidden]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "makelaars, nl, Wie zijn de makelaars?, 1 vraag",
+        "BROKERS, en, Who are the brokers?, 1 question",
+        "no-such-words, en, '', 0 questions"
+    })
+    void questionsAreFoundByTheirWords(String sought, String language, String title, String told) {
+        Document page = Jsoup.parse(
+                SERVED.page("/queries?q=" + sought + "&lang=" + language).body());
+
+        assertThat(String.join("", page.select("li[data-name]:not([hidden]) a").eachText()))
+                .isEqualTo(title);
+        assertThat(page.select("#found").text()).isEqualTo(told);
+        assertThat(page.select("section:not([hidden])")).hasSize(title.isEmpty() ? 0 : 1);
+        assertThat(page.select("#find").val()).isEqualTo(sought);
+    }
+
+    @Test
+    void listOfNumbersIsAChartToo() {
+        String asked = "who-leads?level=as-named&lang=en";
+        Document page = Jsoup.parse(SERVED.page("/queries/" + asked).body());
+        HttpResponse<String> file = SERVED.get("/api/v1/queries/" + asked.replace("?", ".svg?"));
+
+        List<String> led = page.select("table.result td[data-label=projects led]").eachText().stream()
+                .filter(number -> !number.equals("0"))
+                .toList();
+        assertThat(led).hasSizeGreaterThan(1);
+        assertThat(page.select(".chart .wide svg rect")).hasSameSizeAs(led);
+        assertThat(page.select(".chart .narrow svg text").eachText()).containsAll(led);
+        assertThat(page.select(".chart .wide svg").attr("aria-label"))
+                .isEqualTo("Chart: Who leads and who joins? The table below has the same numbers.");
+        assertThat(page.select(".chart figcaption a").attr("href"))
+                .isEqualTo("/api/v1/queries/who-leads.svg?level=as-named&lang=en");
+        assertThat(header(file, "Content-Type")).startsWith("image/svg+xml");
+        assertThat(header(file, "Content-Disposition")).isEqualTo("inline; filename=\"who-leads-as-named.svg\"");
+        assertThat(file.body())
+                .startsWith("<?xml")
+                .contains(
+                        ">Who leads and who joins?</text>", "units counted by themselves", "/queries/who-leads?level");
+    }
+
+    @Test
+    void pairsAreShadedByTheirNumbers() {
+        Document page = Jsoup.parse(
+                SERVED.page("/queries/who-works-with-whom?level=as-named").body());
+
+        List<String> cells = page.select(".chart .wide text.on-light, .chart .wide text.on-dark")
+                .eachText();
+        List<String> numbers = page.select("table.result td[data-label=gezamenlijke projecten]")
+                .eachText();
+        assertThat(numbers).isNotEmpty();
+        assertThat(cells).hasSize(2 * numbers.size()).containsAll(numbers);
+    }
+
+    @Test
+    void answerWithoutNumbersHasNoChart() {
+        assertThat(SERVED.page("/queries/abbreviations").body()).doesNotContain("<figure");
+        assertThat(SERVED.get("/api/v1/queries/abbreviations.svg").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void codeOfProgramsHasTheAddressByWhichTheReaderCame() {
+        String asked = "partners-of-an-organisation";
+        // A quote must not end that of a language.
+        Document page = Jsoup.parse(SERVED.page("/queries/" + asked + "?organisation=Hogeschool%20Leiden%27%22")
+                .body());
+
+        assertThat(page.select("details.program summary").eachText())
+                .containsExactly("curl", "Python", "R", "JavaScript");
+        String address = "http://127.0.0.1:" + SERVED.service().port() + "/api/v1/queries/" + asked;
+        assertThat(page.select("details.program code").eachText())
+                .satisfiesExactly(
+                        curl -> assertThat(curl)
+                                .contains("'" + address + ".csv?organisation=Hogeschool%20Leiden%27%22'"),
+                        python -> assertThat(python)
+                                .contains("\"" + address + ".csv?organisation=Hogeschool%20Leiden%27%22\""),
+                        r -> assertThat(r).contains("read.csv(\"" + address + ".csv?"),
+                        script -> assertThat(script).contains("fetch(\"" + address + ".json?"));
     }
 
     @Test

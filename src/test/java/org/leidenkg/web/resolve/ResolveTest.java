@@ -19,6 +19,7 @@ import org.leidenkg.query.SampleGraph;
 import org.leidenkg.seed.SeedFolder;
 import org.leidenkg.seed.Seeds;
 import org.leidenkg.web.Served;
+import org.leidenkg.web.dump.DumpEditions;
 import org.leidenkg.web.http.FileCheck;
 import org.leidenkg.web.server.LookupService;
 import org.leidenkg.web.server.ServedData;
@@ -32,7 +33,7 @@ class ResolveTest {
         served = Served.of(LookupService.start(
                 ServiceSettings.local(0, 0),
                 new ServedData.Dataset(SampleGraph.open(), "digest-1"),
-                List.of(),
+                DumpEditions.NONE,
                 Optional.of(new ReadingExplainer(ResolveTest::seeds)),
                 FileCheck.NONE));
     }

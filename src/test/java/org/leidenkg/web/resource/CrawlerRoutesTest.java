@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leidenkg.query.SampleGraph;
 import org.leidenkg.web.Served;
+import org.leidenkg.web.dump.DumpEditions;
 import org.leidenkg.web.server.ServedData;
 import org.leidenkg.web.server.ServiceSettings;
 
@@ -23,7 +24,7 @@ class CrawlerRoutesTest {
     private static final Served SERVED = Served.of(
             ServiceSettings.local(0, 0).withPublicBase(URI.create(SITE + "/")),
             new ServedData.Dataset(SampleGraph.open(), "digest-1"),
-            List.of());
+            DumpEditions.NONE);
 
     @AfterAll
     static void stop() {

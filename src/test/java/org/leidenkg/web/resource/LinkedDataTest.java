@@ -17,6 +17,8 @@ import org.leidenkg.query.SampleGraph;
 import org.leidenkg.web.Published;
 import org.leidenkg.web.PublishedService;
 import org.leidenkg.web.Served;
+import org.leidenkg.web.dump.DumpEditions;
+import org.leidenkg.web.http.Links;
 import org.leidenkg.web.server.ServedData;
 import org.leidenkg.web.server.ServiceSettings;
 
@@ -177,18 +179,18 @@ class LinkedDataTest {
 
     @Test
     void hostileHostDoesNotGetIntoDocuments() {
-        assertThat(LinkedDataRoutes.isHost("data.example.org:8080")).isTrue();
-        assertThat(LinkedDataRoutes.isHost("[::1]:8080")).isTrue();
-        assertThat(LinkedDataRoutes.isHost("evil.example/\"},{")).isFalse();
-        assertThat(LinkedDataRoutes.isHost("a b")).isFalse();
-        assertThat(LinkedDataRoutes.isHost("")).isFalse();
+        assertThat(Links.isHost("data.example.org:8080")).isTrue();
+        assertThat(Links.isHost("[::1]:8080")).isTrue();
+        assertThat(Links.isHost("evil.example/\"},{")).isFalse();
+        assertThat(Links.isHost("a b")).isFalse();
+        assertThat(Links.isHost("")).isFalse();
     }
 
     @Test
     void publicAddressAndPrefixAreInEveryLink() {
         ServiceSettings settings =
                 ServiceSettings.local(0, 0).withPublicBase(URI.create("https://data.example.org/kg/"));
-        try (Served behind = Served.of(settings, new ServedData.Dataset(SampleGraph.open(), "x"), List.of())) {
+        try (Served behind = Served.of(settings, new ServedData.Dataset(SampleGraph.open(), "x"), DumpEditions.NONE)) {
             HttpResponse<String> name = behind.get("/id/project/rijk-stad", "Accept", "text/turtle");
             HttpResponse<String> data = behind.get("/data/project/rijk-stad.jsonld");
 
@@ -209,7 +211,7 @@ class LinkedDataTest {
         String base = "https://data.example.org/stad/";
         DatasetGraph moved = Published.moved(base);
         ServiceSettings settings = ServiceSettings.local(0, 0).withBase(base);
-        try (Served other = Served.of(settings, new ServedData.Dataset(moved, "x"), List.of())) {
+        try (Served other = Served.of(settings, new ServedData.Dataset(moved, "x"), DumpEditions.NONE)) {
             HttpResponse<String> whole = other.get("/stad/id/project/rijk-stad?format=ttl");
             HttpResponse<String> elsewhere = other.get("/stad//evil.example/x");
 

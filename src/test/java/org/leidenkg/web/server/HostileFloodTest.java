@@ -64,7 +64,7 @@ class HostileFloodTest {
         ReadingExplainer readings = new ReadingExplainer(
                 () -> new ReadingExplainer.Seeds(seeds.authority(), Map.of("agenda-2023-2027", List.of())));
         served = Served.of(LookupService.start(
-                ServiceSettings.local(0, 0), data, List.of(dumps), Optional.of(readings), FileCheck.NONE));
+                ServiceSettings.local(0, 0), data, Published.editions(dumps), Optional.of(readings), FileCheck.NONE));
     }
 
     @AfterAll

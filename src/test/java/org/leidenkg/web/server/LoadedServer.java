@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Random;
 import org.leidenkg.web.Published;
 import org.leidenkg.web.Served;
@@ -33,7 +32,7 @@ final class LoadedServer {
         Path dumps = Published.dumps(Published.data(), Files.createDirectories(Path.of(arguments[0])));
         addLargeFile(dumps);
         ServedData data = new ServedData.Dataset(Published.store(Published.data()), "digest-1");
-        try (Served served = Served.of(data, List.of(dumps))) {
+        try (Served served = Served.of(data, Published.editions(dumps))) {
             System.out.println("port " + served.service().port());
             BufferedReader asked = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
             while (asked.readLine() != null) {

@@ -25,6 +25,7 @@ import org.leidenkg.query.SampleGraph;
 import org.leidenkg.web.HangingEndpoint;
 import org.leidenkg.web.Published;
 import org.leidenkg.web.Served;
+import org.leidenkg.web.dump.DumpEditions;
 import org.leidenkg.web.http.Links;
 import org.leidenkg.web.sparql.SparqlLimits;
 
@@ -34,7 +35,7 @@ class MetricsTest {
         return Served.of(
                 ServiceSettings.local(0, 0).withOperation(operation),
                 new ServedData.Dataset(SampleGraph.open(), "digest-1"),
-                List.of());
+                DumpEditions.NONE);
     }
 
     private static String metrics(Served served) {

@@ -38,6 +38,7 @@ import org.leidenkg.query.SampleGraph;
 import org.leidenkg.store.Tdb2Store;
 import org.leidenkg.store.TextIndexFiles;
 import org.leidenkg.web.Served;
+import org.leidenkg.web.dump.DumpEditions;
 import org.leidenkg.web.http.FileCheck;
 import org.leidenkg.web.http.Links;
 
@@ -101,7 +102,7 @@ class ReloadTest {
     }
 
     private void replace(ServedData data) {
-        served.service().replace(data, List.of(), Optional.empty(), FileCheck.NONE);
+        served.service().replace(data, DumpEditions.NONE, Optional.empty(), FileCheck.NONE);
     }
 
     /** What both servers say at an address, with the tag that caches go by. */

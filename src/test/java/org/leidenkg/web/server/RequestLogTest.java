@@ -10,13 +10,13 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.leidenkg.query.SampleGraph;
 import org.leidenkg.web.Served;
+import org.leidenkg.web.dump.DumpEditions;
 import org.leidenkg.web.http.Links;
 
 /** What is told of each request, and what is not. */
@@ -29,7 +29,7 @@ class RequestLogTest {
                         .withOperation(
                                 OperationSettings.standard().withRequestLog(new RequestLogging(format, lines::add))),
                 new ServedData.Dataset(SampleGraph.open(), "digest-1"),
-                List.of());
+                DumpEditions.NONE);
     }
 
     private String line() throws InterruptedException {

@@ -13,7 +13,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -28,6 +27,7 @@ import org.leidenkg.query.SampleGraph;
 import org.leidenkg.vocab.Lkg;
 import org.leidenkg.web.HangingEndpoint;
 import org.leidenkg.web.Served;
+import org.leidenkg.web.dump.DumpEditions;
 import org.leidenkg.web.http.Links;
 
 class ServiceTest {
@@ -158,7 +158,9 @@ class ServiceTest {
         int port = FreePorts.take();
         int fusekiPort = FreePorts.take();
         Served served = Served.of(
-                ServiceSettings.local(port, fusekiPort), new ServedData.Dataset(SampleGraph.open(), "x"), List.of());
+                ServiceSettings.local(port, fusekiPort),
+                new ServedData.Dataset(SampleGraph.open(), "x"),
+                DumpEditions.NONE);
         assertThat(served.service().port()).isEqualTo(port);
         assertThat(served.service().fusekiPort()).hasValue(fusekiPort);
         served.close();

@@ -14,7 +14,6 @@ import java.net.SocketException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.leidenkg.query.SampleGraph;
 import org.leidenkg.web.HangingEndpoint;
 import org.leidenkg.web.Served;
+import org.leidenkg.web.dump.DumpEditions;
 import org.leidenkg.web.http.Links;
 
 /** A stop lets requests finish that are being answered, and takes no others. */
@@ -48,7 +48,7 @@ class StopTest {
                 ServiceSettings.local(0, 0)
                         .withOperation(OperationSettings.standard().withStop(delay, timeout)),
                 new ServedData.Endpoint(endpoint.address()),
-                List.of());
+                DumpEditions.NONE);
     }
 
     private CompletableFuture<HttpResponse<String>> ask(Served served) {
@@ -149,7 +149,7 @@ class StopTest {
     void withADelayItFirstSaysThatItIsNotReadyAndAnswersAsBefore() {
         ServiceSettings settings = ServiceSettings.local(0, 0)
                 .withOperation(OperationSettings.standard().withStop(Duration.ofSeconds(3), Duration.ofSeconds(5)));
-        Served served = Served.of(settings, new ServedData.Dataset(SampleGraph.open(), "x"), List.of());
+        Served served = Served.of(settings, new ServedData.Dataset(SampleGraph.open(), "x"), DumpEditions.NONE);
         assertThat(served.get("/health/ready").statusCode()).isEqualTo(200);
         CompletableFuture<Void> stopping = CompletableFuture.runAsync(served::close);
 

@@ -80,6 +80,14 @@ class EditorTest {
         assertThat(known.get("prefixes").get("lkg").asText()).isEqualTo("https://w3id.org/leidenkg/ontology#");
         assertThat(known.get("classes").toString()).contains("\"https://w3id.org/leidenkg/ontology#Project\"");
         assertThat(known.get("properties").toString()).contains("\"https://w3id.org/leidenkg/ontology#collaborator\"");
+        assertThat(known.get("classes"))
+                .anySatisfy(term -> assertThat(term.toString())
+                        .contains("\"name\":\"lkg:Project\"", "\"label\":\"Project\"", "\"number\":"));
+        assertThat(known.get("words")).isEmpty();
+        assertThat(json(SERVED.get("/sparql/editor.json?lang=nl"))
+                        .at("/words/Run query")
+                        .asText())
+                .isEqualTo("Vraag uitvoeren");
         assertThat(known.get("examples"))
                 .anySatisfy(example ->
                         assertThat(example.get("title").asText()).isEqualTo("Whom does an organisation work with?"));

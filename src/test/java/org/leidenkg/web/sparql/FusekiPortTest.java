@@ -14,7 +14,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.query.SampleGraph;
 import org.leidenkg.web.Served;
+import org.leidenkg.web.dump.DumpEditions;
 import org.leidenkg.web.http.Links;
 import org.leidenkg.web.server.ServedData;
 import org.leidenkg.web.server.ServiceSettings;
@@ -39,7 +39,7 @@ class FusekiPortTest {
     private static final Served SERVED = Served.of(
             ServiceSettings.local(0, 0).withLimits(TIGHT).withPublicBase(URI.create("https://data.example.org/kg/")),
             new ServedData.Dataset(SampleGraph.open(), "digest-1"),
-            List.of());
+            DumpEditions.NONE);
 
     @AfterAll
     static void stop() {

@@ -55,6 +55,7 @@ class QueryCheckTest {
                         "1000 groups",
                         499,
                         n -> "ASK { ?s ?p ?o " + "OPTIONAL { ?s ?p 1 } ".repeat(n) + "FILTER (true) }"),
+                new Limit("1000 groups", 333, n -> "ASK { " + "{ ?s ?p ?o FILTER (?o) } ".repeat(n) + "}"),
                 new Limit("12 EXISTS", 12, n -> "ASK { " + "FILTER NOT EXISTS { ?s ?p ?o } ".repeat(n) + "}"));
     }
 

@@ -50,7 +50,7 @@ class GuardedQueriesTest {
     private static String value(String expression) {
         Stream<String> texts = Stream.of(1, 1000, 1001, 10_000, 10_001, 50_000, 50_001)
                 .map(n -> "BIND (\"" + "x".repeat(n) + "\" AS ?t" + n + ") ");
-        Stream<String> numbers = Stream.of(511, 512)
+        Stream<String> numbers = Stream.of(511, 512, 1024)
                 .map(n ->
                         "BIND (1" + "0".repeat(n) + " AS ?i" + n + ") BIND (0." + "0".repeat(n) + "1 AS ?d" + n + ") ");
         String query = "SELECT (" + expression + " AS ?value) { VALUES ?nl { \"nl\" } "
@@ -88,7 +88,13 @@ class GuardedQueriesTest {
             LANG(STRLANG("a", CONCAT(?nl, " x")))       | ``
             STRLEN(STR(?i511 * ?i511))                  | 1023
             STRLEN(STR(?i512 * ?i512))                  | ``
-            ?d512 * ?d512 < 1                           | true
+            STRLEN(STR(?i1024 + 1))                     | ``
+            STRLEN(STR(?i1024 - 1))                     | ``
+            STRLEN(STR(?i1024 / 1))                     | ``
+            ?d1024 * ?d1024 < 1                         | true
+            ?d1024 * ?d1024 * ?d1024 * ?d512 < 1        | ``
+            EXISTS { ?a ?b ?c FILTER (REGEX(?t1, "X", "i") && CONCAT(?t1, ?t1) = "xx" && REPLACE(?t1, "x", "y") = "y") } | true
+            EXISTS { ?a ?b ?c FILTER (CONTAINS(?t1, ?t1) && STRLEN(?t1) = 1 && LANG(STRLANG(?t1, ?nl)) = "nl") }        | true
             !BOUND(?none)                               | true
             """)
     void expressionsHaveAValueUpToTheirLimit(String expression, String value) {
@@ -149,6 +155,7 @@ class GuardedQueriesTest {
 
         assertThat(length).isEqualTo(NodeFactory.createLiteralDT("999999", XSDDatatype.XSDinteger));
         assertThat(rows(joined("DISTINCT ?t", "-----", "1111"), true)).hasSize(1);
+        assertThat(rows("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }", true)).hasSize(1);
         assertThatThrownBy(() -> rows(joined("?t", "--", "1111"), true)).isInstanceOf(TooMuchTextException.class);
         assertThatThrownBy(() -> rows(joined("DISTINCT ?t", "--", "1234"), true))
                 .isInstanceOf(TooMuchTextException.class);

@@ -1,0 +1,168 @@
+package org.leidenkg.query.facet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.leidenkg.model.Certainty;
+
+/**
+ * Narrows a list, and counts in the same pass, for every value, the rows that there would be with it in place of the value that
+ * is wanted of its facet now. A row is wanted when one of its occurrences has all that is wanted.
+ */
+public final class Narrowing<T> {
+    private final ListQuery query;
+    private final Predicate<Occurrence> text;
+    private final List<Row<T>> kept = new ArrayList<>();
+    private final Map<Facet, Map<String, Counter>> counters = new EnumMap<>(Facet.class);
+    private final Map<Certainty, Integer> certainties = new EnumMap<>(Certainty.class);
+
+    /**
+     * A row of a list.
+     *
+     * @param own what it can be narrowed by, whatever its occurrences
+     */
+    public record Row<T>(T item, List<Choice> own, List<Occurrence> occurrences) {
+        public Row {
+            own = List.copyOf(own);
+            occurrences = List.copyOf(occurrences);
+        }
+    }
+
+    private static final class Counter {
+        private final Choice choice;
+        private int rows;
+        private int last = -1;
+
+        Counter(Choice choice) {
+            this.choice = choice;
+        }
+    }
+
+    private Narrowing(ListQuery query, Predicate<Occurrence> text) {
+        this.query = query;
+        this.text = text;
+        query.list().facets().forEach(facet -> counters.put(facet, new HashMap<>()));
+        query.wanted()
+                .values()
+                .forEach(wanted ->
+                        Objects.requireNonNull(counters.get(wanted.facet())).put(wanted.key(), new Counter(wanted)));
+        for (Certainty certainty : Certainty.values()) {
+            certainties.put(certainty, 0);
+        }
+    }
+
+    /**
+     * The rows that are wanted, in their order, each with those of its occurrences that have what is wanted.
+     *
+     * @param text whether an occurrence answers to the words of the query
+     */
+    public static <T> Listing<Row<T>> of(List<Row<T>> rows, ListQuery query, Predicate<Occurrence> text) {
+        Narrowing<T> narrowing = new Narrowing<>(query, text);
+        for (int row = 0; row < rows.size(); row++) {
+            narrowing.add(rows.get(row), row);
+        }
+        return new Listing<>(narrowing.kept, narrowing.choices(), narrowing.certainties);
+    }
+
+    private void add(Row<T> row, int number) {
+        List<Occurrence> wanted = new ArrayList<>();
+        boolean all = false;
+        boolean settled = false;
+        for (Occurrence one : row.occurrences) {
+            if (!text.test(one)) {
+                continue;
+            }
+            int missing = missing(row.own, one);
+            all |= missing == 0;
+            settled |= missing == 0 && one.settled();
+            if (query.counting().certainty() == Certainty.ALL || one.settled()) {
+                count(row.own, one, missing, number);
+                if (missing == 0) {
+                    wanted.add(one);
+                }
+            }
+        }
+        count(Certainty.ALL, all);
+        count(Certainty.SETTLED, settled);
+        if (!wanted.isEmpty()) {
+            kept.add(new Row<>(row.item, row.own, wanted));
+        }
+    }
+
+    private void count(Certainty certainty, boolean has) {
+        if (has) {
+            certainties.merge(certainty, 1, Integer::sum);
+        }
+    }
+
+    /** The facets of which it has not what is wanted, a bit each. */
+    private int missing(List<Choice> own, Occurrence one) {
+        int missing = 0;
+        for (Choice wanted : query.wanted().values()) {
+            boolean has = has(own, wanted);
+            for (List<Choice> part : one.choices()) {
+                has = has || has(part, wanted);
+            }
+            if (!has) {
+                missing |= bit(wanted);
+            }
+        }
+        return missing;
+    }
+
+    private static int bit(Choice choice) {
+        return 1 << choice.facet().ordinal();
+    }
+
+    private static boolean has(List<Choice> choices, Choice wanted) {
+        for (Choice choice : choices) {
+            if (choice.facet() == wanted.facet() && choice.key().equals(wanted.key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** It counts for every facet that is the only one of which it has not what is wanted. */
+    private void count(List<Choice> own, Occurrence one, int missing, int row) {
+        if (Integer.bitCount(missing) > 1) {
+            return;
+        }
+        count(own, missing, row);
+        for (List<Choice> part : one.choices()) {
+            count(part, missing, row);
+        }
+    }
+
+    private void count(List<Choice> choices, int missing, int row) {
+        for (Choice choice : choices) {
+            Map<String, Counter> counted = counters.get(choice.facet());
+            if (counted != null && (missing == 0 || missing == bit(choice))) {
+                Counter counter = counted.computeIfAbsent(choice.key(), key -> new Counter(choice));
+                if (counter.last != row) {
+                    counter.last = row;
+                    counter.rows++;
+                }
+            }
+        }
+    }
+
+    /** The most first; those of equal numbers by their keys. */
+    private Map<Facet, List<Choice.Count>> choices() {
+        Map<Facet, List<Choice.Count>> choices = new EnumMap<>(Facet.class);
+        counters.forEach((facet, counted) -> choices.put(
+                facet,
+                counted.values().stream()
+                        .map(counter -> new Choice.Count(counter.choice, counter.rows))
+                        .sorted(Comparator.comparingInt(Choice.Count::rows)
+                                .reversed()
+                                .thenComparing(count -> count.choice().key()))
+                        .toList()));
+        return choices;
+    }
+}
