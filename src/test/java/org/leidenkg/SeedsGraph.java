@@ -45,18 +45,24 @@ public final class SeedsGraph {
     /** The graph of another seeds folder. */
     public static DatasetGraph make(Path folder) {
         Seeds seeds = SeedFolder.read(folder);
+        List<ResolvedAgenda> agendas = agendas(seeds);
+        DatasetGraph data = DatasetGraphFactory.create();
+        GraphMapper.map(agendas, seeds.authority(), "0.1.0", INPUTS, data);
+        GraphUtil.addInto(data.getGraph(Graphs.ONTOLOGY), OntologyFiles.ontology());
+        Collaborations.derive(data);
+        NetworkMeasures.derive(data);
+        return data;
+    }
+
+    /** The agendas of a folder, read and resolved. */
+    public static List<ResolvedAgenda> agendas(Seeds seeds) {
         List<ResolvedAgenda> agendas = new ArrayList<>();
         for (AgendaSeed seed : seeds.agendas()) {
             PartyResolver resolver = new PartyResolver(
                     KnownNames.of(seeds.authority()), seed.description().localNames());
             agendas.add(AgendaResolver.resolve(read(seed, resolver), resolver));
         }
-        DatasetGraph data = DatasetGraphFactory.create();
-        GraphMapper.map(agendas, seeds.authority(), INPUTS, data);
-        GraphUtil.addInto(data.getGraph(Graphs.ONTOLOGY), OntologyFiles.ontology());
-        Collaborations.derive(data);
-        NetworkMeasures.derive(data);
-        return data;
+        return agendas;
     }
 
     /** The same with the catalogue, as a build publishes it. */

@@ -88,7 +88,7 @@ public final class Seeded {
 
     public static DatasetGraph map(Seeds seeds, List<ResolvedAgenda> agendas) {
         DatasetGraph data = DatasetGraphFactory.create();
-        GraphMapper.map(agendas, seeds.authority(), DIGEST, data);
+        GraphMapper.map(agendas, seeds.authority(), "0.1.0", DIGEST, data);
         data.addGraph(Graphs.ONTOLOGY, ONTOLOGY);
         return data;
     }

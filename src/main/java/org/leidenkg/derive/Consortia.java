@@ -41,7 +41,7 @@ final class Consortia {
         Set<Node> classified = new HashSet<>();
         each(data, Org.CLASSIFICATION, q -> classified.add(q.getSubject()));
         Map<Node, Node> wholes = new HashMap<>();
-        each(data, Org.UNIT_OF, q -> wholes.put(q.getSubject(), q.getObject()));
+        each(data, Org.SUB_ORGANIZATION_OF, q -> wholes.put(q.getSubject(), q.getObject()));
         organisations = inOrder(classified, wholes);
         for (int i = 0; i < organisations.size(); i++) {
             numbers.put(organisations.get(i), i);

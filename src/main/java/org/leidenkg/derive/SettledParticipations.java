@@ -28,7 +28,7 @@ final class SettledParticipations {
         data.find(Node.ANY, Node.ANY, Org.ROLE, Node.ANY).forEachRemaining((Quad role) -> {
             Node participation = role.getSubject();
             if (Certainty.SETTLED.counts(certainties.getOrDefault(participation, List.of()))) {
-                find(data, participation, Org.ORGANIZATION)
+                find(data, participation, Lkg.PROJECT)
                         .ifPresent(project -> find(data, participation, Org.MEMBER)
                                 .ifPresent(member -> properties(role.getObject())
                                         .forEach(property ->

@@ -6,18 +6,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.leidenkg.model.Agenda;
 import org.leidenkg.model.Authority;
 import org.leidenkg.model.Correction;
 import org.leidenkg.model.Finding;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.Project;
+import org.leidenkg.model.Publication;
+import org.leidenkg.model.PublishedText;
 import org.leidenkg.model.Theme;
 import org.leidenkg.resolve.ResolvedAgenda;
 import org.leidenkg.vocab.Concepts;
 import org.leidenkg.vocab.Dct;
+import org.leidenkg.vocab.Foaf;
 import org.leidenkg.vocab.Lkg;
-import org.leidenkg.vocab.Org;
 import org.leidenkg.vocab.Prov;
 import org.leidenkg.vocab.Schema;
 import org.leidenkg.vocab.Skos;
@@ -38,7 +41,7 @@ final class AgendaMapper {
         this.agenda = resolved.agenda();
         this.iris = iris;
         this.sink = sink;
-        this.passages = new PassageMapper(agenda.slug(), agenda.source(), sink);
+        this.passages = new PassageMapper(agenda, sink);
         this.participations = new ParticipationMapper(agenda, authority, iris, sink, passages);
         this.node = Iris.agenda(agenda.slug());
     }
@@ -64,6 +67,34 @@ final class AgendaMapper {
                 Schema.TEMPORAL_COVERAGE,
                 agenda.description().fromYear() + "/" + agenda.description().toYear());
         agenda.source().parts().forEach(part -> sink.string(node, Lkg.TEXT_DIGEST, part.sha256()));
+        mapPublication(agenda.description().publication());
+        PublishedText.of(agenda).forEach(this::map);
+    }
+
+    private void mapPublication(Publication publication) {
+        publication.publisher().ifPresent(publisher -> {
+            Node agent = publisher
+                    .iri()
+                    .map(NodeFactory::createURI)
+                    .orElseGet(() ->
+                            Iris.iri("id/agent/" + Slug.of(publisher.name().nl())));
+            sink.add(node, Dct.PUBLISHER, agent);
+            sink.type(agent, Foaf.AGENT_CLASS);
+            sink.both(agent, Foaf.NAME, publisher.name());
+        });
+        publication.issued().ifPresent(day -> sink.date(node, Dct.ISSUED, day));
+        publication.page().ifPresent(page -> sink.add(node, Schema.URL, NodeFactory.createURI(page)));
+    }
+
+    /** The text that positions count in, as the service publishes it. */
+    private void map(PublishedText text) {
+        Node document = Iris.iri("source/" + text.name());
+        sink.add(node, Dct.HAS_FORMAT, document);
+        sink.type(document, Foaf.DOCUMENT_CLASS, Prov.ENTITY_CLASS);
+        sink.add(document, Prov.WAS_DERIVED_FROM, node);
+        sink.string(document, Lkg.TEXT_DIGEST, text.file().sha256());
+        LocalText title = agenda.description().title();
+        sink.both(document, Dct.TITLE, new LocalText("Tekst van " + title.nl(), "Text of " + title.en()));
     }
 
     private void map(Theme theme) {
@@ -95,7 +126,7 @@ final class AgendaMapper {
         Project project = row.project();
         Node p = iris.project(agenda.slug(), project);
         projectsByLabel.put(project.label(), p);
-        sink.type(p, Lkg.PROJECT_CLASS, Org.ORGANIZATIONAL_COLLABORATION_CLASS, Schema.PROJECT_CLASS);
+        sink.type(p, Lkg.PROJECT_CLASS, Foaf.PROJECT_CLASS);
         sink.dutch(p, Skos.PREF_LABEL, project.title());
         sink.dutch(p, Dct.TITLE, project.title());
         project.titleAsWritten().ifPresent(t -> sink.dutch(p, Skos.HIDDEN_LABEL, t));
@@ -150,7 +181,7 @@ final class AgendaMapper {
         sink.type(correction, Lkg.CORRECTION_CLASS);
         sink.add(correction, Lkg.PASSAGE, passages.map(applied.span()));
         sink.string(correction, Lkg.READS, applied.correction().reads());
-        sink.english(correction, Lkg.REASON, applied.correction().reason());
+        applied.correction().reason().forEach((language, text) -> sink.text(correction, Lkg.REASON, text, language));
     }
 
     private void map(Finding finding) {

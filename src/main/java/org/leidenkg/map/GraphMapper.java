@@ -7,8 +7,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.leidenkg.model.Authority;
 import org.leidenkg.resolve.ResolvedAgenda;
 import org.leidenkg.vocab.Dct;
+import org.leidenkg.vocab.Foaf;
 import org.leidenkg.vocab.Graphs;
 import org.leidenkg.vocab.Prov;
+import org.leidenkg.vocab.Schema;
 
 /**
  * Agendas and authority file to a dataset of named graphs, all under the default base. The same input gives the same
@@ -20,9 +22,11 @@ public final class GraphMapper {
     /**
      * Writes the graphs of the organisations and of each agenda.
      *
+     * @param version of this program, which the run is said to be of
      * @param inputs what was read: the SHA-256 of all inputs in hexadecimal; names the run that made the graph
      */
-    public static void map(List<ResolvedAgenda> agendas, Authority authority, String inputs, DatasetGraph data) {
+    public static void map(
+            List<ResolvedAgenda> agendas, Authority authority, String version, String inputs, DatasetGraph data) {
         Iris iris = new Iris();
         new OrganisationMapper(authority, iris, new Sink(data, Graphs.ORGANISATIONS)).map();
         // The oldest agenda names its projects and themes first, so that a new one changes no IRI of an old one.
@@ -39,6 +43,11 @@ public final class GraphMapper {
             sink.type(run, Prov.ACTIVITY_CLASS);
             sink.add(run, Prov.USED, Iris.agenda(agenda.agenda().slug()));
             sink.string(run, Dct.IDENTIFIER, "sha256:" + inputs);
+            Node program = Iris.iri("id/agent/leidenkg-" + Slug.of(version));
+            sink.add(run, Prov.WAS_ASSOCIATED_WITH, program);
+            sink.type(program, Prov.SOFTWARE_AGENT_CLASS, Schema.SOFTWARE_APPLICATION_CLASS);
+            sink.string(program, Foaf.NAME, "leidenkg " + version);
+            sink.string(program, Schema.SOFTWARE_VERSION, version);
             sink.type(graph, Prov.ENTITY_CLASS);
             sink.add(graph, Prov.WAS_GENERATED_BY, run);
             sink.add(graph, Prov.WAS_DERIVED_FROM, Iris.agenda(agenda.agenda().slug()));

@@ -2,9 +2,14 @@ package org.leidenkg.map;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDFS;
 import org.leidenkg.model.AmbiguousName;
 import org.leidenkg.model.Authority;
 import org.leidenkg.model.Organisation;
@@ -12,6 +17,7 @@ import org.leidenkg.model.UnnamedParty;
 import org.leidenkg.vocab.Adms;
 import org.leidenkg.vocab.Concepts;
 import org.leidenkg.vocab.Dct;
+import org.leidenkg.vocab.Foaf;
 import org.leidenkg.vocab.Lkg;
 import org.leidenkg.vocab.Org;
 import org.leidenkg.vocab.Schema;
@@ -23,11 +29,17 @@ final class OrganisationMapper {
     private final Authority authority;
     private final Iris iris;
     private final Sink sink;
+    /** How many organisations have each website as exactly theirs. */
+    private final Map<String, Long> websites;
 
     OrganisationMapper(Authority authority, Iris iris, Sink sink) {
         this.authority = authority;
         this.iris = iris;
         this.sink = sink;
+        this.websites = authority.organisations().stream()
+                .flatMap(o -> o.identifiers().stream())
+                .filter(i -> i.exact() && i.scheme() == Organisation.Scheme.WEBSITE)
+                .collect(Collectors.groupingBy(Organisation.Identifier::value, Collectors.counting()));
     }
 
     void map() {
@@ -51,7 +63,10 @@ final class OrganisationMapper {
         sink.string(node, Dct.IDENTIFIER, o.key());
         sink.both(node, Skos.PREF_LABEL, o.name());
         sink.add(node, Org.CLASSIFICATION, Concepts.organisationType(o.type()));
-        o.unitOf().ifPresent(l -> mapTie(node, Org.UNIT_OF, l, "Onderdeel van", "Unit of"));
+        o.unitOf().ifPresent(l -> mapTie(node, Org.SUB_ORGANIZATION_OF, l, "Onderdeel van", "Unit of"));
+        if (o.form() == Organisation.Form.UNIT) {
+            formalOrganisation(o).ifPresent(whole -> sink.add(node, Org.UNIT_OF, iris.organisation(whole)));
+        }
         o.partOf().ifPresent(l -> mapTie(node, Dct.IS_PART_OF, l, "Hoort bij", "Part of"));
         o.note().ifPresent(n -> sink.both(node, Skos.NOTE, n));
         mapLabels(o, node);
@@ -96,33 +111,47 @@ final class OrganisationMapper {
         a.evidence().forEach((language, text) -> sink.text(abbreviation, Lkg.EVIDENCE, text, language));
     }
 
+    /** What a unit, or the unit that it is in, is a unit of by org:unitOf: never another unit, nor a network. */
+    private Optional<Organisation> formalOrganisation(Organisation o) {
+        Optional<Organisation> whole =
+                o.unitOf().map(Organisation.Link::organisation).map(authority::getOrganisation);
+        return switch (o.form()) {
+            case UNIT -> whole.flatMap(this::formalOrganisation);
+            case ORGANISATION -> Optional.of(o);
+            case NETWORK -> Optional.empty();
+        };
+    }
+
     private void map(Organisation o, Node node, Organisation.Identifier i) {
+        if (i.scheme() == Organisation.Scheme.WEBSITE) {
+            mapWebsite(node, i);
+            return;
+        }
         String scheme = i.scheme().name().toLowerCase(Locale.ROOT);
         Node identifier = Iris.iri("id/identifier/" + iris.organisationSlug(o) + "/" + scheme);
         sink.add(node, Adms.IDENTIFIER, identifier);
         sink.type(identifier, Adms.IDENTIFIER_CLASS);
-        sink.string(identifier, Skos.NOTATION, i.value());
+        sink.add(identifier, Dct.CREATOR, Concepts.register(scheme));
         i.evidence().forEach((language, text) -> sink.text(identifier, Lkg.EVIDENCE, text, language));
-        if (i.scheme() != Organisation.Scheme.WEBSITE) {
-            sink.add(identifier, Dct.CREATOR, Concepts.register(scheme));
+        boolean isIri = i.value().startsWith("http");
+        sink.typed(identifier, Skos.NOTATION, i.value(), isIri ? XSDDatatype.XSDanyURI : XSDDatatype.XSDstring);
+        if (isIri || i.scheme() == Organisation.Scheme.ISNI) {
+            String iri =
+                    isIri ? i.value() : "https://isni.org/isni/" + i.value().replace(" ", "");
+            sink.add(node, i.exact() ? Schema.SAME_AS : RDFS.seeAlso.asNode(), NodeFactory.createURI(iri));
         }
-        Node match = i.exact() ? Skos.EXACT_MATCH : Skos.CLOSE_MATCH;
-        switch (i.scheme()) {
-            case ROR, WIKIDATA, TOOI -> sink.add(node, match, NodeFactory.createURI(i.value()));
-            case ISNI ->
-                sink.add(
-                        node,
-                        match,
-                        NodeFactory.createURI(
-                                "https://isni.org/isni/" + i.value().replace(" ", "")));
-            case WEBSITE -> {
-                if (i.exact()) {
-                    sink.add(node, Schema.URL, NodeFactory.createURI(i.value()));
-                }
-            }
-            case GRID, KVK -> {
-                // Plain numbers: the adms:Identifier says all there is.
-            }
+    }
+
+    /** Of two that have the same home page a reasoner makes one, so a page of several is the home page of none. */
+    private void mapWebsite(Node node, Organisation.Identifier i) {
+        Node site = NodeFactory.createURI(i.value());
+        sink.type(site, Foaf.DOCUMENT_CLASS);
+        if (i.exact() && websites.get(i.value()) == 1) {
+            sink.add(node, Foaf.HOMEPAGE, site);
+            i.evidence().forEach((language, text) -> sink.text(site, Lkg.EVIDENCE, text, language));
+        } else {
+            sink.add(node, RDFS.seeAlso.asNode(), site);
+            i.evidence().forEach((language, text) -> sink.text(node, Skos.NOTE, "Website: " + text, language));
         }
     }
 

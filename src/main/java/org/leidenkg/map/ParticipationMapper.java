@@ -65,7 +65,7 @@ final class ParticipationMapper {
         sink.add(projectNode, Lkg.PARTICIPANT, party.node());
         sink.type(participation, Lkg.PARTICIPATION_CLASS, Org.MEMBERSHIP_CLASS);
         sink.add(participation, Org.MEMBER, party.node());
-        sink.add(participation, Org.ORGANIZATION, projectNode);
+        sink.add(participation, Lkg.PROJECT, projectNode);
         sink.add(participation, Org.ROLE, mention.role() == Role.LEAD ? Lkg.LEAD : Lkg.PARTNER);
         sink.string(participation, Lkg.MENTION, mention.words());
         sink.add(participation, Prov.WAS_QUOTED_FROM, agendaNode);

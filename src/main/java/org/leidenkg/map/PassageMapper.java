@@ -4,6 +4,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.leidenkg.model.Agenda;
 import org.leidenkg.model.source.SourceCell;
 import org.leidenkg.model.source.SourceSpan;
 import org.leidenkg.model.source.SourceText;
@@ -16,6 +17,9 @@ import org.leidenkg.vocab.Oa;
  * (Web Annotation Data Model, 4.2.5). A passage is written again as often as it is asked for: triples are a set.
  */
 final class PassageMapper {
+    /** So many UTF-16 units before and after a quotation are given with it. */
+    private static final int CONTEXT = 32;
+
     /** The IRI that the Web Annotation Data Model gives for RFC 7111. */
     private static final Node CSV_FRAGMENTS = NodeFactory.createURI("http://tools.ietf.org/rfc/rfc7111");
 
@@ -25,12 +29,14 @@ final class PassageMapper {
     private final String agenda;
     private final Node agendaNode;
     private final SourceText source;
+    private final String published;
     private final Sink sink;
 
-    PassageMapper(String agenda, SourceText source, Sink sink) {
-        this.agenda = agenda;
-        this.agendaNode = Iris.agenda(agenda);
-        this.source = source;
+    PassageMapper(Agenda agenda, Sink sink) {
+        this.agenda = agenda.slug();
+        this.agendaNode = Iris.agenda(agenda.slug());
+        this.source = agenda.source();
+        this.published = agenda.publishedText();
         this.sink = sink;
     }
 
@@ -50,6 +56,7 @@ final class PassageMapper {
         sink.typed(position, Oa.END, Integer.toString(points.end()), XSDDatatype.XSDnonNegativeInteger);
         sink.type(quote, Oa.TEXT_QUOTE_SELECTOR_CLASS);
         sink.string(quote, Oa.EXACT, source.exact(span));
+        mapContext(quote, span);
         if (source.parts().size() > 1) {
             sink.string(passage, Lkg.FILE, source.part(span.start()).name());
         }
@@ -60,6 +67,22 @@ final class PassageMapper {
     /** Where a span begins, for an IRI. */
     String place(SourceSpan span) {
         return fileOf(span) + source.codePoint(span.start());
+    }
+
+    /** The words around a quotation, within its file, by which it can be found again in a text that was changed. */
+    private void mapContext(Node quote, SourceSpan span) {
+        SourceText.Part file = source.part(span.start());
+        int start = Math.max(file.start(), span.start() - CONTEXT);
+        int end = Math.min(source.end(file), span.end() + CONTEXT);
+        // Never half of a sign of two units.
+        start += start < span.start() && Character.isLowSurrogate(published.charAt(start)) ? 1 : 0;
+        end -= end > span.end() && Character.isHighSurrogate(published.charAt(end - 1)) ? 1 : 0;
+        if (start < span.start()) {
+            sink.string(quote, Oa.PREFIX, published.substring(start, span.start()));
+        }
+        if (end > span.end()) {
+            sink.string(quote, Oa.SUFFIX, published.substring(span.end(), end));
+        }
     }
 
     /** The number of a file after the first, so that its places have IRIs of their own. */

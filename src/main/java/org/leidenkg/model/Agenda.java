@@ -1,6 +1,7 @@
 package org.leidenkg.model;
 
 import java.util.List;
+import org.leidenkg.model.source.SourceSpan;
 import org.leidenkg.model.source.SourceText;
 import org.leidenkg.model.source.TextPart;
 
@@ -25,6 +26,11 @@ public record Agenda(
         List<Correction.Applied> corrections,
         List<TextPart> parts,
         List<Finding> findings) {
+    /** Stands for each sign that is not published: a full block. */
+    public static final char BLANK = '█';
+
+    private static final String BLANK_PAIR = "\uD83E\uDF90";
+
     public Agenda {
         themes = List.copyOf(themes);
         projects = List.copyOf(projects);
@@ -35,5 +41,31 @@ public record Agenda(
 
     public String slug() {
         return description.slug();
+    }
+
+    /**
+     * The source as it may be published, letter for letter in its place: names of persons, and columns and fields for which
+     * there is no term, are blanked with a sign for each of theirs.
+     */
+    public String publishedText() {
+        StringBuilder text = new StringBuilder(source.text());
+        parts.stream()
+                .filter(p -> p.kind() == TextPart.Kind.CONTACT || p.kind() == TextPart.Kind.LEFT_OUT)
+                .forEach(p -> blank(text, p.span()));
+        return text.toString();
+    }
+
+    /** A sign of two UTF-16 units gets one of two, so that both ways of counting stay as they were. */
+    private static void blank(StringBuilder text, SourceSpan span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c)) {
+                text.setCharAt(i, BLANK_PAIR.charAt(0));
+            } else if (Character.isLowSurrogate(c)) {
+                text.setCharAt(i, BLANK_PAIR.charAt(1));
+            } else if (!Character.isWhitespace(c)) {
+                text.setCharAt(i, BLANK);
+            }
+        }
     }
 }

@@ -26,7 +26,8 @@ public record AgendaDescription(
         List<Theme> themes,
         List<LocalName> localNames,
         List<Correction> corrections,
-        ReadingHints hints) {
+        ReadingHints hints,
+        Publication publication) {
     public AgendaDescription {
         Check.key(slug, "slug");
         Check.text(place, "place");
@@ -36,5 +37,33 @@ public record AgendaDescription(
         themes = List.copyOf(themes);
         localNames = List.copyOf(localNames);
         corrections = List.copyOf(corrections);
+    }
+
+    /** Of an agenda of which is not known how it was published. */
+    public AgendaDescription(
+            String slug,
+            LocalText title,
+            String place,
+            int fromYear,
+            int toYear,
+            String language,
+            Optional<String> partnersIntended,
+            List<Theme> themes,
+            List<LocalName> localNames,
+            List<Correction> corrections,
+            ReadingHints hints) {
+        this(
+                slug,
+                title,
+                place,
+                fromYear,
+                toYear,
+                language,
+                partnersIntended,
+                themes,
+                localNames,
+                corrections,
+                hints,
+                Publication.unknown());
     }
 }

@@ -17,9 +17,11 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.leidenkg.derive.Collaborations;
 import org.leidenkg.derive.NetworkMeasures;
 import org.leidenkg.map.GraphMapper;
+import org.leidenkg.model.PublishedText;
 import org.leidenkg.model.network.NetworkPlaces;
 import org.leidenkg.publish.catalogue.DatasetDescription;
 import org.leidenkg.publish.catalogue.DatasetFile;
+import org.leidenkg.publish.dump.Checksums;
 import org.leidenkg.publish.dump.DumpFile;
 import org.leidenkg.publish.dump.Dumps;
 import org.leidenkg.publish.network.PlacesFile;
@@ -139,7 +141,8 @@ public final class Pipeline {
             stages.startStep(Stage.STORE, () -> Tdb2Store.write(data, folder.resolve("store")));
             stages.startStep(Stage.STORE, () -> TextIndexFiles.write(data, folder.resolve("text")));
             stages.runStep(Stage.VALIDATE, () -> Stages.result(checks).require(data, agendas));
-            List<DumpFile> dumps = stages.run(Stage.PUBLISH, () -> writeDumps(data, version, folder.resolve("dumps")));
+            List<DumpFile> dumps =
+                    stages.run(Stage.PUBLISH, () -> writeDumps(data, agendas, version, folder.resolve("dumps")));
             version.write(dumps, settings.base(), folder);
             stages.finish();
             Release release = staged.publish(settings.keep());
@@ -173,7 +176,7 @@ public final class Pipeline {
 
     private DatasetGraph map(List<ResolvedAgenda> agendas, Seeds seeds, Graph ontology) {
         DatasetGraph data = DatasetGraphFactory.create();
-        GraphMapper.map(agendas, seeds.authority(), inputs.content(), data);
+        GraphMapper.map(agendas, seeds.authority(), Version.NUMBER, inputs.content(), data);
         data.addGraph(Graphs.ONTOLOGY, ontology);
         return data;
     }
@@ -194,10 +197,16 @@ public final class Pipeline {
         }
     }
 
-    private List<DumpFile> writeDumps(DatasetGraph data, NewVersion version, Path folder) throws IOException {
+    private List<DumpFile> writeDumps(DatasetGraph data, List<ResolvedAgenda> agendas, NewVersion version, Path folder)
+            throws IOException {
         Files.createDirectories(folder);
         List<DumpFile> dumps = Dumps.write(data, Prefixes.of(settings.base()), folder);
         DatasetFile.write(data, settings.base(), dumps, version.before(), folder);
+        for (ResolvedAgenda agenda : agendas) {
+            for (PublishedText text : PublishedText.of(agenda.agenda())) {
+                Checksums.addText("source-" + text.name(), text.file().bytes(), folder);
+            }
+        }
         return dumps;
     }
 

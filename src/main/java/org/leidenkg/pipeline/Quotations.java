@@ -34,7 +34,7 @@ final class Quotations {
             "Build the graph again from the agenda's text.");
     private static final Rule QUOTE = new Rule(
             "quote-misplaced",
-            "The words that a passage quotes stand in the agenda's text at its position.",
+            "The words that a passage quotes stand in the agenda's published text at its position.",
             "Find the words in the text, and set oa:start, oa:end and oa:exact after it.");
     private static final Rule MARK = new Rule(
             "mark-other",
@@ -71,7 +71,7 @@ final class Quotations {
                 .filter(digest ->
                         source.parts().stream().noneMatch(part -> part.sha256().equals(digest.getLiteralLexicalForm())))
                 .forEach(digest -> found.add(DIGEST.brokenBy(agenda, digest)));
-        int[] text = source.text().codePoints().toArray();
+        int[] text = resolved.agenda().publishedText().codePoints().toArray();
         source.parts().forEach(part -> fileStarts.put(part.name(), source.text().codePointCount(0, part.start())));
         data.find(Node.ANY, Oa.HAS_SOURCE, agenda).forEachRemaining(t -> checkPassage(t.getSubject(), text));
         Map<Row, List<SourceSpan>> cells = cells(resolved, source);
@@ -106,7 +106,7 @@ final class Quotations {
 
     private void checkProject(Node project, Map<Row, List<SourceSpan>> cells) {
         values(project, Lkg.SEQUENCE)
-                .forEach(sequence -> data.find(Node.ANY, Org.ORGANIZATION, project)
+                .forEach(sequence -> data.find(Node.ANY, Lkg.PROJECT, project)
                         .forEachRemaining(
                                 t -> checkParticipation(t.getSubject(), sequence.getLiteralLexicalForm(), cells)));
     }

@@ -133,7 +133,11 @@ record Report(
         List<CorrectionLine> corrections = new ArrayList<>();
         for (Correction.Applied applied : resolved.agenda().corrections()) {
             Correction c = applied.correction();
-            corrections.add(new CorrectionLine(source.line(applied.span().start()), c.text(), c.reads(), c.reason()));
+            corrections.add(new CorrectionLine(
+                    source.line(applied.span().start()),
+                    c.text(),
+                    c.reads(),
+                    c.reason().getOrDefault("en", c.reason().getOrDefault("nl", ""))));
         }
         List<FindingLine> findings = new ArrayList<>();
         for (Finding finding : resolved.findings()) {

@@ -61,6 +61,7 @@ public final class AgendaReader {
         List<TextPart> parts = new ArrayList<>(reading.parts());
         parts.addAll(corrected(source, corrections, parts));
         parts.addAll(rest(source, parts));
+        parts = Persons.leaveOutOfRest(source, parts, taken.shape(), lexicon);
         parts.sort(Comparator.comparing(TextPart::span));
         List<Finding> findings = new ArrayList<>(reading.findings());
         findings.sort(

@@ -15,6 +15,7 @@ import org.leidenkg.model.Role;
 import org.leidenkg.model.Wording;
 import org.leidenkg.model.source.SourceCell;
 import org.leidenkg.model.source.SourceSpan;
+import org.leidenkg.model.source.SourceText;
 import org.leidenkg.model.source.SpannedText;
 import org.leidenkg.model.source.TextPart;
 
@@ -26,6 +27,9 @@ final class Persons {
     private static final Pattern ENDS = Pattern.compile("[,;\\n()\\[\\]]|\\s[–—-]\\s|\\s/\\s|\\b(?:namens|vanuit)\\b");
     private static final Pattern ADDRESS = Pattern.compile(
             "<?(?:mailto:)?[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}>?|(?:tel(?:efoon)?\\.?:?\\s*)?(?:\\+31|\\b0)[\\d\\s()-]{8,14}\\d");
+
+    /** What stands between signs that end a name. */
+    private static final Pattern WORDS = Pattern.compile("[^,;:|\\n\\t()\\[\\]]+");
 
     private static final String EDGES = " \n\t,;/–—-";
     private static final Pattern EMPTY = Pattern.compile("[(\\[]\\s*[;,]?\\s*[)\\]]");
@@ -74,6 +78,26 @@ final class Persons {
                 persons.withoutParts(reading.parts()),
                 findings,
                 persons.withoutCells(reading.cells()));
+    }
+
+    /** Leaves them out of what no row holds, such as a title page. */
+    static List<TextPart> leaveOutOfRest(
+            SourceText source, List<TextPart> parts, FileShape shape, PartyLexicon lexicon) {
+        Persons persons = new Persons(lexicon, shape, List.of());
+        parts.stream()
+                .filter(p -> p.kind() == TextPart.Kind.PREAMBLE || p.kind() == TextPart.Kind.STRAY)
+                .forEach(p -> persons.findIn(p.span(), source.exact(p.span())));
+        return persons.secret.isEmpty() ? parts : persons.withoutParts(parts);
+    }
+
+    private void findIn(SourceSpan span, String text) {
+        Matcher words = WORDS.matcher(text);
+        while (words.find()) {
+            String piece = words.group().strip();
+            if (names.isPerson(piece) || ADDRESS.matcher(piece).find()) {
+                secret.add(new SourceSpan(span.start() + words.start(), span.start() + words.end()));
+            }
+        }
     }
 
     private Project leaveOut(Project project) {

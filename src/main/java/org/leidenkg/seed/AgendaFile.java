@@ -10,6 +10,8 @@ import org.leidenkg.model.Correction;
 import org.leidenkg.model.LocalName;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.OrganisationType;
+import org.leidenkg.model.Publication;
+import org.leidenkg.model.PublisherInfo;
 import org.leidenkg.model.Theme;
 import org.leidenkg.model.source.ReadingHints;
 import org.leidenkg.model.source.SourceFile;
@@ -59,6 +61,9 @@ record AgendaFile(
         Optional<List<SourceFile>> files = entry.required("text", text::read);
         entry.required("sha256", AgendaText.checksumOf(files));
         Optional<ReadingHints> hints = HintShapes.read(entry);
+        Optional<PublisherInfo.Agent> publisher = entry.optional("publisher", DatasetInfoFile::agent);
+        Optional<String> issued = entry.optional("issued", AgendaShapes::date);
+        Optional<String> page = entry.optional("page", JsonShape.TEXT);
         Optional<String> intended = entry.optional("partnersIntended", AgendaText.quoteOf(files));
         List<Declared<Theme>> themes = entry.list("themes", shapes::theme);
         List<Declared<LocalName>> localNames = entry.list("localNames", AgendaShapes::localName);
@@ -82,7 +87,8 @@ record AgendaFile(
                         Declared.values(themes),
                         Declared.values(localNames),
                         Declared.values(corrections),
-                        hints.orElseThrow()),
+                        hints.orElseThrow(),
+                        new Publication(publisher, issued, page)),
                 files.orElseThrow(),
                 places));
         return new AgendaFile(entry.place(), slug, text.files(), localNames, seed, problems, text.problems());

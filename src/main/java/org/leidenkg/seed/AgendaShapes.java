@@ -2,7 +2,9 @@ package org.leidenkg.seed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.leidenkg.model.Correction;
 import org.leidenkg.model.LocalName;
 import org.leidenkg.model.LocalText;
@@ -10,6 +12,8 @@ import org.leidenkg.model.Theme;
 
 /** What the parts of an {@code agenda-*.json} look like; one for each file, for it keeps the sections it has read. */
 final class AgendaShapes {
+    private static final Pattern DATE = Pattern.compile("[12]\\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
+
     private final List<Declared<Theme.Section>> sections = new ArrayList<>();
 
     record Period(int from, int to) {}
@@ -19,6 +23,21 @@ final class AgendaShapes {
             Optional<Integer> from = e.required("from", JsonShape.YEAR);
             Optional<Integer> to = e.required("to", JsonShape.YEAR);
             return e.build(() -> new Period(from.orElseThrow(), to.orElseThrow()));
+        });
+    }
+
+    /** A day, a month or a year. */
+    static Optional<String> date(JsonValue value, String field, SeedProblems problems) {
+        return JsonShape.TEXT.read(value, field, problems).filter(text -> {
+            boolean right = DATE.matcher(text).matches();
+            if (!right) {
+                problems.add(
+                        value.place(),
+                        field,
+                        Quote.of(text) + " is no date",
+                        "write a day, month or year, such as \"2024-05-31\", \"2024-05\" or \"2024\"");
+            }
+            return right;
         });
     }
 
@@ -90,7 +109,7 @@ final class AgendaShapes {
         return Entry.of(value, field, problems).map(e -> {
             Optional<String> text = e.required("text", JsonShape.RAW);
             Optional<String> reads = e.required("reads", JsonShape.RAW);
-            Optional<String> reason = e.required("reason", JsonShape.RAW);
+            Optional<Map<String, String>> reason = e.required("reason", JsonShape.BY_LANGUAGE);
             return new Declared<>(
                     e.place(),
                     text,

@@ -62,7 +62,7 @@ final class AuthorityShapes {
     private static Optional<Organisation.Link> link(JsonValue value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).flatMap(e -> {
             Optional<String> organisation = e.required("organisation", JsonShape.TEXT);
-            Optional<Map<String, String>> evidence = e.required("evidence", JsonShape.EVIDENCE);
+            Optional<Map<String, String>> evidence = e.required("evidence", JsonShape.BY_LANGUAGE);
             return e.build(() -> new Organisation.Link(organisation.orElseThrow(), evidence.orElseThrow()));
         });
     }
@@ -72,7 +72,7 @@ final class AuthorityShapes {
         return Entry.of(value, field, problems).flatMap(e -> {
             Optional<String> form = e.required("form", WeakForms.FORM);
             Optional<Basis> basis = e.required("basis", BASIS);
-            Optional<Map<String, String>> evidence = e.required("evidence", JsonShape.EVIDENCE);
+            Optional<Map<String, String>> evidence = e.required("evidence", JsonShape.BY_LANGUAGE);
             return e.build(() ->
                     new Organisation.Abbreviation(form.orElseThrow(), basis.orElseThrow(), evidence.orElseThrow()));
         });
@@ -95,7 +95,7 @@ final class AuthorityShapes {
             Optional<Organisation.Scheme> scheme = e.required("scheme", SCHEME);
             Optional<String> id = e.required("value", JsonShape.TEXT);
             Optional<Boolean> exact = e.required("match", EXACT);
-            Optional<Map<String, String>> evidence = e.required("evidence", JsonShape.EVIDENCE);
+            Optional<Map<String, String>> evidence = e.required("evidence", JsonShape.BY_LANGUAGE);
             return e.build(() -> new Organisation.Identifier(
                     scheme.orElseThrow(), id.orElseThrow(), exact.orElseThrow(), evidence.orElseThrow()));
         });

@@ -51,7 +51,7 @@ final class DatasetInfoFile {
                 issued));
     }
 
-    private static Optional<PublisherInfo.Agent> agent(JsonValue value, String field, SeedProblems problems) {
+    static Optional<PublisherInfo.Agent> agent(JsonValue value, String field, SeedProblems problems) {
         return Entry.of(value, field, problems).flatMap(e -> {
             Optional<String> iri = e.required("iri", JsonShape.TEXT);
             Optional<LocalText> name = e.required("name", JsonShape.LOCAL_TEXT);

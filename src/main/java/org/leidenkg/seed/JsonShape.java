@@ -84,7 +84,7 @@ interface JsonShape<T> {
             });
 
     /** By language: a text is English; an object has it in Dutch, in English or in both. */
-    JsonShape<Map<String, String>> EVIDENCE = (value, field, problems) -> {
+    JsonShape<Map<String, String>> BY_LANGUAGE = (value, field, problems) -> {
         if (!(value instanceof JsonValue.Members)) {
             return TEXT.read(value, field, problems).map(text -> Map.of("en", text));
         }

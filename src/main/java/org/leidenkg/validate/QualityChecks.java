@@ -6,12 +6,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDFS;
 import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.OntologyFiles;
-import org.leidenkg.vocab.Org;
-import org.leidenkg.vocab.Skos;
 import org.leidenkg.vocab.Vocabularies;
 
 /** The checks of {@code ontology/quality}: labels, definitions, terms, domains and ranges, hierarchies, languages, IRIs. */
@@ -32,9 +28,6 @@ public final class QualityChecks {
                 .toList();
         this.base = base;
         terms = Vocabularies.terms();
-        // Uses that the graph still makes of them: it matches organisations, and has units of units.
-        terms.remove(Skos.MAPPING_RELATION, RDFS.subPropertyOf.asNode(), Node.ANY);
-        terms.remove(Org.UNIT_OF, RDFS.range.asNode(), Node.ANY);
     }
 
     /**

@@ -63,8 +63,9 @@ final class TermUse {
     private static final Node CLASS = NodeFactory.createLiteralString("class");
     private static final Node LITERAL = RDFS.Literal.asNode();
 
-    /** They name people and places that others describe, which the data may say something about. */
-    private static final Set<Node> NAMING = Set.of(Dct.PUBLISHER, Dct.CREATOR, Dct.SPATIAL);
+    /** They name people, places and pages that others describe, which the data may say something about. */
+    private static final Set<Node> NAMING =
+            Set.of(Dct.PUBLISHER, Dct.CREATOR, Dct.SPATIAL, Foaf.HOMEPAGE, RDFS.seeAlso.asNode());
 
     /** They lead to things of others. */
     private static final Set<Node> OUTWARD = Set.of(
@@ -81,6 +82,7 @@ final class TermUse {
             Dct.SPATIAL,
             Foaf.HOMEPAGE,
             RDFS.seeAlso.asNode(),
+            Schema.SAME_AS,
             Schema.URL,
             Sd.RESULT_FORMAT,
             Skos.CLOSE_MATCH,

@@ -17,6 +17,7 @@ public final class Dct {
     public static final Node DESCRIPTION = term("description");
     public static final Node FORMAT = term("format");
     public static final Node IDENTIFIER = term("identifier");
+    public static final Node HAS_FORMAT = term("hasFormat");
     public static final Node HAS_VERSION = term("hasVersion");
     public static final Node IS_PART_OF = term("isPartOf");
     public static final Node IS_REPLACED_BY = term("isReplacedBy");

@@ -8,6 +8,7 @@ public final class Foaf {
     public static final String NS = "http://xmlns.com/foaf/0.1/";
 
     public static final Node AGENT_CLASS = term("Agent");
+    public static final Node PROJECT_CLASS = term("Project");
     public static final Node DOCUMENT_CLASS = term("Document");
     public static final Node HOMEPAGE = term("homepage");
     public static final Node NAME = term("name");

@@ -32,8 +32,11 @@ public final class Lkg {
     public static final Node HAS_LEAD = term("lead");
     public static final Node LEVEL = term("level");
     public static final Node PARTICIPANT = term("participant");
+    public static final Node PARTICIPATES_IN = term("participatesIn");
+    public static final Node PARTICIPATION = term("participation");
     public static final Node HAS_PARTNER = term("partner");
     public static final Node PASSAGE = term("passage");
+    public static final Node PROJECT = term("project");
     public static final Node RELATION = term("relation");
     public static final Node RESOLUTION_METHOD = term("resolutionMethod");
     public static final Node SHARED_PROJECT = term("sharedProject");

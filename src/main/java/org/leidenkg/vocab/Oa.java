@@ -15,7 +15,9 @@ public final class Oa {
     public static final Node EXACT = term("exact");
     public static final Node HAS_SELECTOR = term("hasSelector");
     public static final Node HAS_SOURCE = term("hasSource");
+    public static final Node PREFIX = term("prefix");
     public static final Node START = term("start");
+    public static final Node SUFFIX = term("suffix");
 
     private Oa() {}
 

@@ -23,7 +23,8 @@ public final class OntologyFiles {
             "relations.ttl",
             "bases.ttl",
             "levels.ttl",
-            "registers.ttl");
+            "registers.ttl",
+            "borrowed-terms.ttl");
 
     private static final List<String> QUALITY = List.of(
             "collaboration-unfounded",

@@ -15,8 +15,8 @@ public final class Org {
     public static final Node CLASSIFICATION = term("classification");
     public static final Node MEMBER = term("member");
     public static final Node MEMBER_DURING = term("memberDuring");
-    public static final Node ORGANIZATION = term("organization");
     public static final Node ROLE = term("role");
+    public static final Node SUB_ORGANIZATION_OF = term("subOrganizationOf");
     public static final Node UNIT_OF = term("unitOf");
 
     private Org() {}

@@ -7,11 +7,13 @@ import org.apache.jena.graph.NodeFactory;
 public final class Schema {
     public static final String NS = "https://schema.org/";
 
-    public static final Node PROJECT_CLASS = term("Project");
     public static final Node DOMAIN_INCLUDES = term("domainIncludes");
     public static final Node END_DATE = term("endDate");
     public static final Node KEYWORDS = term("keywords");
     public static final Node RANGE_INCLUDES = term("rangeIncludes");
+    public static final Node SAME_AS = term("sameAs");
+    public static final Node SOFTWARE_APPLICATION_CLASS = term("SoftwareApplication");
+    public static final Node SOFTWARE_VERSION = term("softwareVersion");
     public static final Node SPATIAL_COVERAGE = term("spatialCoverage");
     public static final Node START_DATE = term("startDate");
     public static final Node TARGET = term("target");

@@ -17,7 +17,6 @@ public final class Skos {
     public static final Node HAS_TOP_CONCEPT = term("hasTopConcept");
     public static final Node HIDDEN_LABEL = term("hiddenLabel");
     public static final Node IN_SCHEME = term("inScheme");
-    public static final Node MAPPING_RELATION = term("mappingRelation");
     public static final Node NARROWER = term("narrower");
     public static final Node NOTATION = term("notation");
     public static final Node NOTE = term("note");

@@ -7,6 +7,7 @@
   const live = document.querySelector(".live");
   const told = document.querySelector(".told");
   const tools = document.querySelector(".tools");
+  const form = document.querySelector("form.filters");
   if (!still || !live || typeof cytoscape === "undefined") {
     return;
   }
@@ -18,18 +19,21 @@
   const fit = { circle: 2, ring: 2, square: 1.8, diamond: 2.44, triangle: 2.4, hexagon: 2.1, pentagon: 2.1, wedge: 2.4 };
   const sides = ["right", "left", "below", "above", "inside"];
   const letters = 12;
-  const longest = 26;
+  const longest = { label: 26, name: 44 };
+  // What a finger hits: as far as this from the middle of a dot, in CSS pixels, and half of that where dots are close.
+  const finger = 22;
+  const narrow = matchMedia("(max-width: 36rem)").matches;
   const dots = Array.from(still.querySelectorAll("a.dot"));
   const ties = Array.from(still.querySelectorAll(".ties line"));
 
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const fillOf = (dot) => getComputedStyle(dot.lastElementChild).fill;
-  const shortened = (text) => (text.length <= longest ? text : text.slice(0, longest - 1).trimEnd() + "…");
+  const shortened = (text) => (text.length <= longest.label ? text : text.slice(0, longest.label - 1).trimEnd() + "…");
 
   function elements() {
     const nodes = dots.map((dot, i) => ({
       data: {
-        id: "n" + i, rank: i, label: dot.dataset.label, about: dot.firstElementChild.textContent,
+        id: "n" + i, rank: i, slug: dot.dataset.slug, label: dot.dataset.label, name: dot.dataset.name, about: dot.firstElementChild.textContent,
         href: dot.getAttribute("href"), size: dot.dataset.r * fit[dot.dataset.shape], r: Number(dot.dataset.r),
         shape: shapes[dot.dataset.shape], colour: fillOf(dot), ring: dot.dataset.shape === "ring" ? 2 : 1
       },
@@ -39,15 +43,16 @@
     const edges = ties.map((tie, i) => ({
       data: {
         id: "e" + i, source: "n" + tie.dataset.from, target: "n" + tie.dataset.to,
-        width: Number(tie.getAttribute("stroke-width")), strength: Number(tie.getAttribute("stroke-opacity"))
+        width: Number(tie.getAttribute("stroke-width")), weight: Number(tie.dataset.strength), strength: Number(tie.getAttribute("stroke-opacity"))
       }
     }));
     return { nodes: nodes, edges: edges };
   }
 
   function style() {
-    const paper = colour("--pico-background-color");
-    const ink = colour("--pico-color");
+    // As they are: forced colours are not those of the style sheet.
+    const paper = getComputedStyle(document.documentElement).backgroundColor;
+    const ink = getComputedStyle(document.body).color;
     return [
       { selector: "node", style: {
         width: "data(size)", height: "data(size)", shape: "data(shape)", "background-color": "data(colour)",
@@ -69,10 +74,12 @@
       { selector: "node.above", style: { "text-halign": "center", "text-valign": "top" } },
       { selector: "edge.near", style: { "line-opacity": 0.9, "line-color": ink } },
       { selector: "node.focus", style: { "border-color": ink, "border-width": 3 } },
-      { selector: ".far", style: { opacity: 0.14 } }
+      { selector: ".far", style: { opacity: 0.14 } },
+      { selector: ".light", style: { display: "none" } }
     ];
   }
 
+  const field = form.elements.focus;
   still.hidden = true;
   live.hidden = false;
   told.hidden = false;
@@ -83,6 +90,7 @@
   });
   const nodes = cy.nodes().toArray();
   const ruler = document.createElement("canvas").getContext("2d");
+  let chosen = null;
   let focused = null;
 
   // Which names are shown, and on which side: the most important first, none over another or over a dot. What is pointed at
@@ -106,36 +114,38 @@
       const first = (node) => (node === focused ? 0 : near && near.has(node) ? 1 : 2);
       return first(a) - first(b) || a.data("rank") - b.data("rank");
     });
-    const taken = [];
+    const taken = new Map();
+    const room = (node, text) => {
+      const dot = boxes[node.data("rank")];
+      const width = ruler.measureText(text).width + 4;
+      return sides.filter((side) => side !== "inside" || width <= 2 * dot.r)
+        .map((side) => ({ side: side, text: text, box: boxAt(side, dot, width, size * 1.25) }))
+        .find(({ box }) => box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom
+          && ![...taken].some(([other, name]) => other !== node && clash(box, name.box))
+          && !boxes.some((other, i) => other !== dot && nodes[i].visible() && clash(box, other)));
+    };
+    const shown = order.filter((node) => node.visible() && (!near || near.has(node)));
+    shown.forEach((node) => {
+      const name = room(node, shortened(node.data("label")));
+      if (name) {
+        taken.set(node, name);
+      }
+    });
+    // Then whole names, where there is still room for them.
+    shown.filter((node) => taken.has(node) && (node === focused || node.data("name").length <= longest.name))
+      .forEach((node) => taken.set(node, room(node, node.data("name")) || taken.get(node)));
     cy.batch(() => {
       order.forEach((node) => {
         node.removeClass("named right left below above inside");
-        if (near && !near.has(node)) {
-          return;
-        }
-        const dot = boxes[node.data("rank")];
-        const text = node === focused ? node.data("label") : shortened(node.data("label"));
-        const width = ruler.measureText(text).width + 4;
-        const height = size * 1.25;
-        for (const side of sides) {
-          if (side === "inside" && width > 2 * dot.r) {
-            continue;
-          }
-          const box = boxAt(side, dot, width, height);
-          const free = box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom
-            && !taken.some((other) => clash(box, other))
-            && !boxes.some((other) => other !== dot && clash(box, other));
-          if (free) {
-            taken.push(box);
-            node.data("shown", text);
-            node.addClass("named " + side);
-            node.style({
-              "font-size": size / zoom, "text-outline-width": 2.5 / zoom,
-              "text-margin-x": (side === "right" ? 3 : side === "left" ? -3 : 0) / zoom,
-              "text-margin-y": (side === "below" ? 2 : side === "above" ? -2 : 0) / zoom
-            });
-            break;
-          }
+        const name = taken.get(node);
+        if (name) {
+          node.data("shown", name.text);
+          node.addClass("named " + name.side);
+          node.style({
+            "font-size": size / zoom, "text-outline-width": 2.5 / zoom,
+            "text-margin-x": (name.side === "right" ? 3 : name.side === "left" ? -3 : 0) / zoom,
+            "text-margin-y": (name.side === "below" ? 2 : name.side === "above" ? -2 : 0) / zoom
+          });
         }
       });
     });
@@ -154,7 +164,9 @@
     waiting = requestAnimationFrame(name);
   }
 
-  function focus(node) {
+  // Without one that is pointed at it is the chosen one that stands out.
+  function focus(pointed) {
+    const node = pointed || chosen;
     if (node === focused) {
       return;
     }
@@ -189,32 +201,139 @@
     }
   }
 
+  // What depends on the choice comes as the server writes it for that address.
+  const parts = [".panel", ".embed", ".counting", ".tables", ".citation", ".citation + .printed", "header.site nav"];
+  let loading = Promise.resolve();
+  let asked = 0;
+  async function load() {
+    const number = ++asked;
+    const answer = await fetch(location.href).catch(() => new Response("", { status: 503 }));
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (!answer.ok) {
+      location.reload();
+    } else if (number === asked) {
+      parts.forEach((part) => {
+        const here = document.querySelector(part);
+        const there = page.querySelector(part);
+        if (here && there) {
+          here.replaceChildren(...there.childNodes);
+        }
+      });
+      addHost();
+    }
+  }
+
+  function mark(node) {
+    chosen = node;
+    dots.forEach((dot, i) => dot.setAttribute("aria-current", nodes[i] === node));
+    field.value = node ? node.data("name") : "";
+    focus(null);
+    if (node && !within(node)) {
+      moved = true;
+      cy.center(node);
+    }
+  }
+
+  function choose(node) {
+    const address = new URL(location.href);
+    if (node) {
+      address.searchParams.set("focus", node.data("slug"));
+    } else {
+      address.searchParams.delete("focus");
+    }
+    address.hash = node ? "panel" : "";
+    if (address.href !== location.href) {
+      history.pushState(null, "", address);
+      loading = load();
+    }
+    mark(node);
+  }
+
+  function within(node) {
+    const at = node.renderedPosition();
+    return at.x > 60 && at.y > 40 && at.x < cy.width() - 60 && at.y < cy.height() - 40;
+  }
+
+  async function open(node) {
+    if (!node.data("slug")) {
+      location.href = node.data("href");
+    } else if (node !== chosen) {
+      choose(node);
+    } else {
+      await loading;
+      location.href = document.querySelector(".panel h2 a").href;
+    }
+  }
+
+  const bySlug = new Map(nodes.filter((node) => node.data("slug")).map((node) => [node.data("slug"), node]));
+  const inAddress = () => {
+    const parameters = new URLSearchParams(location.search);
+    const text = parameters.get("focus") || parameters.get("organisation");
+    return bySlug.get(text) || named(text || "") || null;
+  };
+  const named = (text) => {
+    const folded = text.trim().toLowerCase();
+    const found = [...bySlug.values()].filter((node) => [node.data("name"), node.data("label")]
+      .some((one) => one.toLowerCase() === folded));
+    return found.length === 1 ? found[0] : null;
+  };
+
   // Until the reader moves it, the picture fits its place.
   let moved = false;
   function whole() {
     moved = false;
+    if (narrow) {
+      spread();
+      cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
+      return;
+    }
     cy.fit(undefined, Math.min(60, cy.width() / 12));
   }
   function zoomBy(factor) {
     moved = true;
     cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
   }
+  // On a phone the dots are moved apart, so that a finger hits one and not its neighbour.
+  function spread() {
+    const box = cy.nodes().boundingBox({ includeLabels: false });
+    const [wide, tall] = [(cy.width() - 2 * finger) / Math.max(1, box.w), (cy.height() - 2 * finger) / Math.max(1, box.h)];
+    const scale = Math.min(wide, tall);
+    const place = (at, start, most) => (at - start) * Math.min(most, 1.5 * scale) + finger;
+    const at = nodes.map((node) => ({ x: place(node.position("x"), box.x1, wide), y: place(node.position("y"), box.y1, tall) }));
+    const clamp = (value, most) => Math.max(finger, Math.min(most - finger, value));
+    for (let round = 0; round < 200; round++) {
+      for (let i = 0; i < at.length; i++) {
+        for (let j = 0; j < i; j++) {
+          const x = at[i].x - at[j].x || 0.1;
+          const y = at[i].y - at[j].y;
+          const push = Math.max(0, finger * 1.2 / Math.hypot(x, y) - 1) / 2;
+          at[i].x += x * push; at[i].y += y * push; at[j].x -= x * push; at[j].y -= y * push;
+        }
+      }
+      at.forEach((one) => { one.x = clamp(one.x, cy.width()); one.y = clamp(one.y, cy.height()); });
+    }
+    cy.batch(() => {
+      nodes.forEach((node, i) => node.position(at[i]).data("size", Math.max(12, node.data("size") * Math.min(1, scale))));
+      cy.edges().forEach((edge) => { edge.data("width", Math.max(0.5, edge.data("width") * Math.min(1, scale))); });
+    });
+  }
   const isTouch = (event) => event.originalEvent && String(event.originalEvent.type).startsWith("touch");
 
   cy.on("mouseover", "node", (event) => focus(event.target));
   cy.on("mouseout", "node", () => focus(null));
   cy.on("tap", (event) => {
-    if (event.target === cy) {
+    const node = event.target !== cy && event.target.isNode() ? event.target : isTouch(event) ? nearest(event.renderedPosition) : null;
+    if (!node) {
       focus(null);
-    } else if (event.target.isNode()) {
-      // A finger cannot point without touching: the first touch points, the link below or a second one opens.
-      if (isTouch(event) && focused !== event.target) {
-        focus(event.target);
-      } else {
-        location.href = event.target.data("href");
-      }
+    } else if (node !== chosen) {
+      open(node);
     }
   });
+  function nearest(at) {
+    const distance = (node) => Math.hypot(node.renderedPosition().x - at.x, node.renderedPosition().y - at.y);
+    const near = nodes.filter((node) => node.visible() && distance(node) <= finger);
+    return near.sort((a, b) => distance(a) - distance(b))[0] || null;
+  }
   cy.on("scrollzoom pinchzoom dragpan", () => { moved = true; });
   cy.on("resize", () => { if (!moved) { whole(); } });
   cy.on("pan zoom resize", nameSoon);
@@ -232,8 +351,11 @@
       const at = focused ? focused.data("rank") + step : step > 0 ? 0 : nodes.length - 1;
       focus(nodes[(at + nodes.length) % nodes.length]);
     } else if (event.key === "Enter" && focused) {
-      location.href = focused.data("href");
+      open(focused);
     } else if (event.key === "Escape") {
+      if (focused === chosen) {
+        choose(null);
+      }
       focus(null);
     } else if (event.key === "+" || event.key === "=") {
       zoomBy(1.3);
@@ -253,22 +375,127 @@
     }
   });
 
-  // Whoever is pointed at in the table is shown in the picture.
-  const byAddress = new Map(nodes.map((node) => [node.data("href"), node]));
-  document.querySelectorAll("table.members th a").forEach((link) => {
-    const node = byAddress.get(link.getAttribute("href"));
+  // Those that are pointed at in the table or beside the picture are shown in it; those chosen there are chosen in it.
+  const linked = (event) => {
+    const link = event.target.closest ? event.target.closest(".panel a.choice, .told a, table.members th a") : null;
+    const address = link ? new URL(link.href) : null;
+    return address
+      ? bySlug.get(address.searchParams.get("focus") || decodeURIComponent(address.pathname.split("/").pop()))
+      : null;
+  };
+  ["mouseover", "focusin", "mouseout", "focusout"].forEach((type) => document.addEventListener(type, (event) => {
+    const node = linked(event);
     if (node) {
-      ["mouseenter", "focus"].forEach((type) => link.addEventListener(type, () => focus(node)));
-      ["mouseleave", "blur"].forEach((type) => link.addEventListener(type, () => focus(null)));
+      focus(type.endsWith("out") ? null : node);
+    }
+  }));
+  document.addEventListener("click", (event) => {
+    const node = event.target.closest(".panel, .told") ? linked(event) : null;
+    if (node && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      choose(node);
     }
   });
+  addEventListener("popstate", () => {
+    if (inAddress() !== chosen) {
+      mark(inAddress());
+      loading = load();
+    }
+  });
+
+  form.addEventListener("submit", (event) => {
+    const node = named(field.value);
+    if (document.activeElement === field && node) {
+      event.preventDefault();
+      choose(node);
+    }
+  });
+  form.addEventListener("formdata", (event) => {
+    const usual = ([name, value]) => value === "" || form.elements[name].selectedIndex === 0;
+    [...event.formData].filter(usual).forEach(([name]) => event.formData.delete(name));
+    if (chosen && field.value === chosen.data("name")) {
+      event.formData.set("focus", chosen.data("slug"));
+    }
+  });
+
+  // Beside the number a slider, which shows at once what a larger one would leave.
+  const least = form.elements["min-weight"];
+  const slider = document.createElement("input");
+  Object.assign(slider, { type: "range", min: 0, max: least.dataset.most, value: least.value || 0 });
+  slider.step = form.elements.weight.value === "raw" ? 1 : 0.1;
+  slider.setAttribute("aria-labelledby", "label-min-weight");
+  least.after(slider);
+  slider.addEventListener("input", () => {
+    least.value = slider.value;
+    const enough = (edge) => edge.data("weight") >= Number(slider.value);
+    cy.batch(() => {
+      cy.edges().forEach((edge) => { edge.toggleClass("light", !enough(edge)); });
+      nodes.forEach((node) => node.toggleClass("light", Number(slider.value) > 0 && !node.connectedEdges().some(enough)));
+    });
+    nameSoon();
+  });
+  least.addEventListener("input", () => { slider.value = least.value || 0; });
+
+  const share = document.querySelector(".share");
+  share.hidden = false;
+  share.addEventListener("click", async (event) => {
+    const button = event.target.closest("button");
+    if (button && button.value === "png") {
+      drawPng();
+    } else if (button) {
+      await copy(location.href);
+      button.textContent = button.dataset.done;
+    }
+  });
+
+  // The clipboard is there on safe addresses only.
+  async function copy(text) {
+    if (navigator.clipboard) {
+      return navigator.clipboard.writeText(text);
+    }
+    const area = document.createElement("textarea");
+    area.value = text;
+    share.append(area);
+    area.select();
+    document.execCommand("copy");
+    area.remove();
+  }
+
+  // The file with the picture, for paper: light, and twice as fine as a screen.
+  async function drawPng() {
+    const answer = await fetch(document.querySelector(".files a[href*='/network.svg']").href);
+    const text = (await answer.text()).replace(/<style>[^<]*<\/style>/, "");
+    const image = new Image();
+    image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(text);
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = 2 * image.naturalWidth;
+    canvas.height = 2 * image.naturalHeight;
+    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+    const link = document.createElement("a");
+    link.download = "network.png";
+    link.href = canvas.toDataURL("image/png");
+    link.click();
+  }
+
+  // Where the service knows no address of its own, it is the one that the page came from.
+  function addHost() {
+    document.querySelectorAll(".embed code").forEach((code) => {
+      code.textContent = code.textContent.replace('src="/', 'src="' + location.origin + "/");
+    });
+  }
 
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
     nodes.forEach((node, i) => node.data("colour", fillOf(dots[i])));
     cy.style(style());
     nameSoon();
   });
+  if (narrow) {
+    form.querySelector("details").open = false;
+  }
+  addHost();
   tell(null);
   whole();
+  mark(inAddress());
   name();
 })();

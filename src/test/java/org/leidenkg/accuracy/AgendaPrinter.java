@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -128,7 +129,7 @@ final class AgendaPrinter {
         corrections.add(new Correction(
                 PlaceMarks.takeOut(String.join("\n", printed)).text(),
                 PlaceMarks.takeOut(String.join("\n", read)).text(),
-                "the title's lines end here"));
+                Map.of("en", "the title's lines end here")));
     }
 
     private static void addIfThere(List<String> columns, List<String> column, int line) {

@@ -101,7 +101,30 @@ class NetworkPictureTest {
 
         browser.press(Keys.ARROW_RIGHT);
         browser.press(Keys.ENTER);
+        browser.await("the choice", () -> browser.path().equals("/network?focus=gemeente-leiden#panel"));
+        browser.press(Keys.ENTER);
         browser.await("the page of the organisation", () -> browser.path().equals("/doc/organisation/gemeente-leiden"));
+    }
+
+    @Test
+    void whoIsFoundIsToldOfAndStandsInTheAddress(Browser browser) {
+        browser.open("/network?theme=cultureel-erfgoed");
+        browser.find("input[name=focus]").sendKeys("UL");
+        browser.press(Keys.ENTER);
+
+        browser.await("the panel", () -> browser.find("#panel").getText().contains("Werkt samen met"));
+        assertThat(browser.path()).isEqualTo("/network?theme=cultureel-erfgoed&focus=universiteit-leiden#panel");
+        assertThat(labels(browser, ".focus")).containsExactly("UL");
+        browser.find("#panel a.choice").click();
+        browser.await(
+                "another panel", () -> !browser.find("#panel h2").getText().equals("Universiteit Leiden"));
+        assertThat(browser.path())
+                .startsWith("/network?theme=cultureel-erfgoed&focus=")
+                .doesNotContain("universiteit");
+        assertThat(browser.lines("history.back(); return [];")).isEmpty();
+        browser.await("the first one", () -> browser.find("#panel h2").getText().equals("Universiteit Leiden"));
+        assertThat(browser.find("input[name=focus]").getDomProperty("value")).isEqualTo("Universiteit Leiden");
+        assertThat(browser.console()).isEmpty();
     }
 
     @Test
@@ -112,7 +135,7 @@ class NetworkPictureTest {
         browser.await("the filtered page", () -> browser.path().contains("theme=cultureel-erfgoed"));
 
         assertThat(browser.find("#filter-theme").getDomProperty("value")).isEqualTo("cultureel-erfgoed");
-        assertThat(browser.find("main [role=status]").getText()).contains("thema Cultureel erfgoed");
+        assertThat(browser.find("main > [role=status]").getText()).contains("thema Cultureel erfgoed");
     }
 
     @Test

@@ -14,7 +14,8 @@ enum PageKind {
     THEME("/doc/theme/kennisstad-breed"),
     PARTICIPATION("/doc/participation/letterlijk-leiden/lead/leiden-kennisstad"),
     NETWORK("/network"),
-    NETWORK_OF_A_THEME_IN_ENGLISH("/network?theme=cultureel-erfgoed&colour=community&lang=en"),
+    NETWORK_OF_A_THEME_IN_ENGLISH(
+            "/network?theme=cultureel-erfgoed&colour=community&focus=universiteit-leiden&lang=en"),
     HEAT_MAP("/heatmap"),
     PATH("/path?from=hogeschool-leiden&to=microsoft"),
     CHAINS("/path?from=microsoft&to=politie&lang=en"),

@@ -50,6 +50,7 @@ class BuildCommandTest {
         for (String format : List.of("nt", "nq", "ttl", "trig", "jsonld", "rdf")) {
             assertThat(out.resolve("dumps/leidenkg." + format)).isNotEmptyFile();
         }
+        assertThat(out.resolve("dumps/source-agenda-2023-2027.txt")).isNotEmptyFile();
         assertThat(out.resolve("report.json")).isNotEmptyFile();
         assertThat(out.resolve("report.md")).content().contains("| projects | 58 |");
         assertThat(out.resolve("store/Data-0001")).isDirectory();

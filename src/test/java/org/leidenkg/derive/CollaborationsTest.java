@@ -51,7 +51,7 @@ class CollaborationsTest {
     @Test
     void unitsCountForThemselvesOrForTheirParent() {
         organisations("ul", "fsw", "gl");
-        data.add(GRAPH, organisation("fsw"), Org.UNIT_OF, organisation("ul"));
+        data.add(GRAPH, organisation("fsw"), Org.SUB_ORGANIZATION_OF, organisation("ul"));
         project("p", "theme-1", "fsw", "gl");
 
         Collaborations.derive(data);
@@ -79,7 +79,7 @@ class CollaborationsTest {
     @Test
     void aUnitAndItsParentAreNoPair() {
         organisations("ul", "fsw", "gl");
-        data.add(GRAPH, organisation("fsw"), Org.UNIT_OF, organisation("ul"));
+        data.add(GRAPH, organisation("fsw"), Org.SUB_ORGANIZATION_OF, organisation("ul"));
         project("p", "theme-1", "fsw", "gl", "ul");
 
         Collaborations.derive(data);
@@ -127,7 +127,7 @@ class CollaborationsTest {
 
     private void participation(String project, String member, Node role, String certainty) {
         Node participation = node("participation/" + project + "/" + member);
-        data.add(GRAPH, participation, Org.ORGANIZATION, node("project/" + project));
+        data.add(GRAPH, participation, Lkg.PROJECT, node("project/" + project));
         data.add(GRAPH, participation, Org.MEMBER, organisation(member));
         data.add(GRAPH, participation, Org.ROLE, role);
         data.add(GRAPH, participation, Lkg.CERTAINTY, Concepts.certainty(certainty));

@@ -62,7 +62,7 @@ class CityFilesTest {
     private static DatasetGraph graph(Seeds seeds) throws BuildException {
         List<ResolvedAgenda> agendas = Agendas.read(seeds);
         DatasetGraph data = DatasetGraphFactory.create();
-        GraphMapper.map(agendas, seeds.authority(), "0".repeat(64), data);
+        GraphMapper.map(agendas, seeds.authority(), "0.1.0", "0".repeat(64), data);
         return data;
     }
 

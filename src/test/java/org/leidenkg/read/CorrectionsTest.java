@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.leidenkg.model.Agenda;
 import org.leidenkg.model.Correction;
@@ -87,6 +88,6 @@ class CorrectionsTest {
     }
 
     private static Correction correction(String text, String reads) {
-        return new Correction(text, reads, "a test");
+        return new Correction(text, reads, Map.of("en", "a test"));
     }
 }

@@ -64,7 +64,7 @@ class SeedFolderTest {
                                         new LocalText("Vlag", "Flag"),
                                         new LocalText("Over de vlag.", "On the flag."))))),
                         List.of(new LocalName("gem", "ul", new LocalText("zo", "so"))),
-                        List.of(new Correction("1a Café\nT", "1a ¦ Café | T", "lost column")),
+                        List.of(new Correction("1a Café\nT", "1a ¦ Café | T", Map.of("en", "lost column"))),
                         ReadingHints.none()));
         assertThat(seeds.agendas().get(0).files().get(0).name()).isEqualTo("agenda-leiden.txt");
         assertThat(seeds.agendas().get(0).files().get(0).bytes())

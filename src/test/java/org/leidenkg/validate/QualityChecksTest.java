@@ -22,6 +22,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -198,6 +199,18 @@ class QualityChecksTest {
                         LEIDEN,
                         Org.UNIT_OF.getURI()),
                 new Mutation(
+                        "range-broken",
+                        "a unit of a unit by the property for units of formal organisations",
+                        g -> g.add(FACULTY, Org.UNIT_OF, FACULTY),
+                        FACULTY,
+                        FACULTY.getURI()),
+                new Mutation(
+                        "domain-broken",
+                        "a SKOS match of an organisation, which is no concept",
+                        g -> g.add(LEIDEN, Skos.EXACT_MATCH, NodeFactory.createURI("https://ror.org/027bh9e22")),
+                        LEIDEN,
+                        Skos.EXACT_MATCH.getURI()),
+                new Mutation(
                         "domain-broken",
                         "evidence for what has none",
                         g -> g.add(LEIDEN, Lkg.EVIDENCE, NodeFactory.createLiteralString("hearsay")),
@@ -248,9 +261,9 @@ class QualityChecksTest {
                 new Mutation(
                         "hierarchy-cycle",
                         "a unit of itself",
-                        g -> g.add(FACULTY, Org.UNIT_OF, FACULTY),
+                        g -> g.add(FACULTY, Org.SUB_ORGANIZATION_OF, FACULTY),
                         FACULTY,
-                        "\"org:unitOf\""),
+                        "\"org:subOrganizationOf\""),
                 new Mutation(
                         "hierarchy-cycle",
                         "a concept above itself",
@@ -345,8 +358,8 @@ class QualityChecksTest {
     void linksOutsideAreNoForeignIris() {
         Graph linked = GraphMemFactory.createGraphMem2();
         GraphUtil.addInto(linked, GOOD);
-        linked.add(LEIDEN, Skos.CLOSE_MATCH, NodeFactory.createURI("https://example.org/ul"));
-        linked.add(LEIDEN, Schema.URL, NodeFactory.createURI("https://www.example.org/"));
+        linked.add(LEIDEN, Schema.SAME_AS, NodeFactory.createURI("https://example.org/ul"));
+        linked.add(LEIDEN, RDFS.seeAlso.asNode(), NodeFactory.createURI("https://www.example.org/"));
 
         assertThat(faults(linked)).isEmpty();
     }

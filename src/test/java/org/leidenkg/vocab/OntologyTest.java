@@ -118,7 +118,11 @@ class OntologyTest {
         assertThat(ONTOLOGY.stream().filter(t -> !t.getSubject().getURI().startsWith(Base.DEFAULT)))
                 .isNotEmpty()
                 .allMatch(t -> t.getPredicate().equals(RDF.type.asNode()))
-                .allMatch(t -> List.of(OWL2.Class.getURI(), OWL2.ObjectProperty.getURI())
+                .allMatch(t -> List.of(
+                                OWL2.Class.getURI(),
+                                OWL2.ObjectProperty.getURI(),
+                                OWL2.DatatypeProperty.getURI(),
+                                OWL2.AnnotationProperty.getURI())
                         .contains(t.getObject().getURI()));
     }
 

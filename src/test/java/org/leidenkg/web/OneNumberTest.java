@@ -1,6 +1,7 @@
 package org.leidenkg.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leidenkg.web.Served.header;
 import static org.leidenkg.web.Served.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,11 +9,15 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -20,10 +25,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.SeedsGraph;
@@ -195,6 +203,11 @@ class OneNumberTest {
             told.projects.put("network", row.get(1));
             told.partners.put("network", row.get(2));
         });
+        Elements panel = page("/network?focus=" + slug, counting).select("#panel h3 .count");
+        if (!panel.isEmpty()) {
+            told.partners.put("panel", count(panel.first()));
+            told.projects.put("panel", count(panel.last()));
+        }
         cells(page("/heatmap", counting), "table.heat", slug)
                 .forEach(row -> told.projects.put("heat map", row.get(row.size() - 1)));
     }
@@ -375,6 +388,158 @@ class OneNumberTest {
         assertThat(told.get("sectors").findValuesAsText("participations"))
                 .containsExactlyInAnyOrderElementsOf(
                         sectors.stream().map(row -> row.get("participations")).toList());
+    }
+
+    /** Pages with filters, and the lists of the API in which each filter counts. */
+    static Stream<Arguments> lists() {
+        String leiden = "/api/v1/organisations/universiteit-leiden";
+        return Stream.of(
+                Arguments.of("/doc/organisation", "/api/v1/organisations", ""),
+                Arguments.of("/doc/organisation", "/api/v1/organisations", "level=as-named&role=lead&sector=knowledge"),
+                Arguments.of("/doc/project", "/api/v1/projects", "certainty=settled"),
+                Arguments.of("/doc/project", "/api/v1/projects", "role=partner&sector=business&words=leiden"),
+                Arguments.of("/doc/organisation/universiteit-leiden", leiden, "theme=cultureel-erfgoed&role=lead"),
+                Arguments.of("/", "/api/v1/search", "q=leiden&theme=kennisstad-breed"));
+    }
+
+    private static int total(String path, String... parameters) {
+        String query = Stream.of(parameters).filter(one -> !one.isEmpty()).collect(Collectors.joining("&"));
+        return json(SERVED.get(path + "?size=1&" + query)).get("total").asInt();
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void aFilterShowsAsManyRowsAsItSays(String path, String api, String asked) {
+        Document page = Jsoup.parse(SERVED.page(path + "?" + asked).body());
+        int choices = 0;
+        for (Element field : page.select(".filters select:not([name=sort])")) {
+            String name = field.attr("name");
+            String others = Stream.of(asked.split("&", -1))
+                    .filter(one -> !one.startsWith(name + "="))
+                    .collect(Collectors.joining("&"));
+            String list = !api.endsWith("universiteit-leiden")
+                    ? api
+                    : api + (name.equals("theme") || name.equals("role") ? "/projects" : "/partners");
+            for (Element option : field.select("option:not([value=''])")) {
+                assertThat(option.text())
+                        .as(path + " " + name + "=" + option.val())
+                        .endsWith("(" + total(list, others, name + "=" + option.val()) + ")");
+                choices++;
+            }
+        }
+        assertThat(choices).isGreaterThan(5);
+        for (Element one : page.select(".counting [aria-current] .count, .counting a[href*=certainty=] .count")) {
+            String chosen = one.parent().is("a") ? "certainty=settled" : "";
+            assertThat(one.text()).isEqualTo(Integer.toString(total(api, asked, chosen)));
+        }
+        for (Element letter : page.select(".letters a")) {
+            assertThat(letter.select(".count").text())
+                    .isEqualTo(Integer.toString(total(
+                            api, asked, "initial=" + letter.ownText().strip().toLowerCase(Locale.ROOT))));
+        }
+    }
+
+    @Test
+    void filtersAreKeptByEverythingThatLeadsToTheSameList() {
+        String narrowed = "theme=gezondheid-welzijn&role=partner&words=leiden";
+        Document page = Jsoup.parse(
+                SERVED.page("/doc/organisation?" + narrowed + "&sort=-projects").body());
+
+        assertThat(page.select(".counting a, .list thead a, .letters a, header a[hreflang=en], .question-links a")
+                        .eachAttr("href"))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(address -> assertThat(address).contains(narrowed));
+        assertThat(page.select(".chips a").eachAttr("href"))
+                .containsExactly(
+                        "/doc/organisation?role=partner&words=leiden&sort=-projects",
+                        "/doc/organisation?theme=gezondheid-welzijn&words=leiden&sort=-projects",
+                        "/doc/organisation?theme=gezondheid-welzijn&role=partner&sort=-projects");
+        assertThat(page.select(".list th[aria-sort]").eachText()).containsExactly("Projecten");
+        assertThat(page.select(".list td:nth-child(3)").eachText())
+                .extracting(Integer::valueOf)
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        String file = page.select(".question-links a[href*=.csv]").attr("href");
+        assertThat(SERVED.get(file).body().lines().toList())
+                .hasSize(1 + page.select(".list tbody tr").size())
+                .first()
+                .isEqualTo("\uFEFFOrganisatie;Soort;Projecten;Als trekker;Onderdeel van;afkorting;IRI");
+        assertThat(header(SERVED.get(file), "Content-Disposition"))
+                .isEqualTo("attachment; filename=\"organisations-gezondheid-welzijn-partner.csv\"");
+        String workbook = file.replace(".csv", ".xlsx");
+        assertThat(header(SERVED.get(workbook), "Content-Type")).endsWith("spreadsheetml.sheet");
+    }
+
+    @Test
+    void theThemeOfAnOrganisationHoldsForItsPartnersAsWell() {
+        String path = "/doc/organisation/universiteit-leiden?theme=cultureel-erfgoed";
+        Document page = Jsoup.parse(SERVED.page(path + "&level=as-named").body());
+
+        assertThat(page.select(".partners details .why").eachText())
+                .isNotEmpty()
+                .containsOnly("Cultureel erfgoed");
+        assertThat(page.select(".projects h3").eachText()).containsExactly("Cultureel erfgoed");
+        assertThat(page.select(".jump .count").eachText())
+                .containsExactly(
+                        Integer.toString(total(
+                                "/api/v1/organisations/universiteit-leiden/partners",
+                                "theme=cultureel-erfgoed",
+                                "level=as-named")),
+                        Integer.toString(total(
+                                "/api/v1/organisations/universiteit-leiden/projects",
+                                "theme=cultureel-erfgoed",
+                                "level=as-named")));
+    }
+
+    @Test
+    void aUnitStandsUnderWhatItIsPartOfAndNeverRunsIntoItsName() {
+        Document found = Jsoup.parse(SERVED.page("/?q=faculteit").body());
+
+        assertThat(Jsoup.parse(SERVED.page("/doc/organisation?level=as-named&sort=parent&words=faculteit")
+                                .body())
+                        .select(".list tbody tr")
+                        .stream()
+                        .map(row -> row.select("th a").text() + " / "
+                                + row.select("td:last-child").text()))
+                .contains("Faculteit der Rechtsgeleerdheid / Universiteit Leiden");
+        assertThat(found.select(".hits li").eachText())
+                .contains("Faculteit der Rechtsgeleerdheid Eenheid van Universiteit Leiden · in de naam");
+    }
+
+    @Test
+    void aQuestionInWordsFindsWhatItIsAbout() {
+        JsonNode naturalis = json(SERVED.get("/api/v1/search?q=wie+werkt+samen+met+Naturalis"));
+        JsonNode poverty = json(SERVED.get("/api/v1/search?q=jongeren+armoede"));
+        Document page = Jsoup.parse(SERVED.page("/?q=jongeren+armoede").body());
+
+        assertThat(naturalis.at("/items/0/slug").asText()).isEqualTo("naturalis-biodiversity-center");
+        assertThat(poverty.at("/items/0/matched/kind").asText()).isEqualTo("description");
+        assertThat(poverty.at("/items/0/matched/match").asText()).isEqualTo("some-words");
+        assertThat(poverty.get("items").findValues("passage"))
+                .allSatisfy(passage ->
+                        assertThat(passage).anyMatch(piece -> piece.get("found").asBoolean()));
+        assertThat(page.select(".hits mark").eachText()).contains("armoede", "jongeren");
+        assertThat(page.select("main .hint").text()).startsWith("Niets heeft al deze woorden.");
+        assertThat(json(SERVED.get("/api/v1/search?q=energietransitie"))
+                        .get("total")
+                        .asInt())
+                .isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            /api/v1/organisations?sector=x; sector; business, civil-society, cross-sector, government, knowledge
+            /api/v1/projects?role=boss; role; lead, partner
+            /api/v1/projects?sort=age; sort; name, -name, code, -code, theme, -theme, lead, -lead, -organisations, organisations
+            /api/v1/organisations/universiteit-leiden/partners.csv?sort=age; sort; -shared, shared, -weight, weight, name, -name
+            /api/v1/search?q=leiden&kind=planet; kind; organisation, unit, project, theme, unclear
+            """)
+    void aValueThatThereIsNotSaysWhichThereAre(String path, String parameter, String allowed) {
+        HttpResponse<String> answer = SERVED.get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).get("detail").asText())
+                .contains(" as " + parameter + ".")
+                .contains("Allowed: " + allowed + ".");
     }
 
     @Test

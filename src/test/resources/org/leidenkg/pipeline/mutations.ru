@@ -51,8 +51,8 @@ INSERT DATA { <participation/things-that-talk/partner/gemeente-leiden> org:membe
 
 #+ another project in a participation
 #+ finds: participation/things-that-talk/partner/gemeente-leiden | benign-project/partner/gemeente-leiden | [participation-contradicted]
-DELETE DATA { <participation/things-that-talk/partner/gemeente-leiden> org:organization <project/things-that-talk> } ;
-INSERT DATA { <participation/things-that-talk/partner/gemeente-leiden> org:organization <project/benign-project> }
+DELETE DATA { <participation/things-that-talk/partner/gemeente-leiden> lkg:project <project/things-that-talk> } ;
+INSERT DATA { <participation/things-that-talk/partner/gemeente-leiden> lkg:project <project/benign-project> }
 
 #+ a participation with two roles
 #+ finds: participation/things-that-talk/partner/gemeente-leiden | has exactly one role
@@ -78,7 +78,7 @@ DELETE { <participation/things-that-talk/partner/gemeente-leiden> lkg:passage ?o
 INSERT { <participation/things-that-talk/partner/gemeente-leiden> lkg:passage ?new }
 WHERE {
   <participation/things-that-talk/partner/gemeente-leiden> lkg:passage ?old .
-  ?other org:organization <project/collectie-leiden> ; org:member <organisation/gemeente-leiden> ; lkg:passage ?new
+  ?other lkg:project <project/collectie-leiden> ; org:member <organisation/gemeente-leiden> ; lkg:passage ?new
 }
 
 #+ other words in a quote
@@ -331,21 +331,21 @@ INSERT DATA { <ambiguous/buzz> lkg:candidate <organisation/buzz-leiden> }
 #+ a slip in the check digits of a ROR number
 #+ finds: identifier/universiteit-leiden/ror | "https://ror.org/027bh9e23" | [identifier-invalid]
 DELETE WHERE { <identifier/universiteit-leiden/ror> skos:notation ?number } ;
-INSERT DATA { <identifier/universiteit-leiden/ror> skos:notation "https://ror.org/027bh9e23" }
+INSERT DATA { <identifier/universiteit-leiden/ror> skos:notation "https://ror.org/027bh9e23"^^xsd:anyURI }
 
 #+ a slip in the letters of a ROR number
 #+ finds: identifier/universiteit-leiden/ror | "https://ror.org/027hb9e22" | [identifier-invalid]
 DELETE WHERE { <identifier/universiteit-leiden/ror> skos:notation ?number } ;
-INSERT DATA { <identifier/universiteit-leiden/ror> skos:notation "https://ror.org/027hb9e22" }
+INSERT DATA { <identifier/universiteit-leiden/ror> skos:notation "https://ror.org/027hb9e22"^^xsd:anyURI }
 
 #+ a match with a ROR number that is none
 #+ finds: organisation/universiteit-leiden | https://ror.org/leiden | [identifier-invalid]
-INSERT DATA { <organisation/universiteit-leiden> skos:exactMatch <https://ror.org/leiden> }
+INSERT DATA { <organisation/universiteit-leiden> schema:sameAs <https://ror.org/leiden> }
 
 #+ a Wikidata number that is none
 #+ finds: identifier/universiteit-leiden/wikidata | entity/Leiden" | [identifier-invalid]
 DELETE WHERE { <identifier/universiteit-leiden/wikidata> skos:notation ?number } ;
-INSERT DATA { <identifier/universiteit-leiden/wikidata> skos:notation "http://www.wikidata.org/entity/Leiden" }
+INSERT DATA { <identifier/universiteit-leiden/wikidata> skos:notation "http://www.wikidata.org/entity/Leiden"^^xsd:anyURI }
 
 #+ a slip in the check digit of an ISNI
 #+ finds: identifier/universiteit-leiden/isni | "0000 0001 2312 1971" | [identifier-invalid]
@@ -359,29 +359,29 @@ INSERT DATA { <identifier/universiteit-leiden/isni> skos:notation "0000000123121
 
 #+ a match with an ISNI that has a slip
 #+ finds: organisation/universiteit-leiden | isni/0000000123121979 | [identifier-invalid]
-INSERT DATA { <organisation/universiteit-leiden> skos:exactMatch <https://isni.org/isni/0000000123121979> }
+INSERT DATA { <organisation/universiteit-leiden> schema:sameAs <https://isni.org/isni/0000000123121979> }
 
 #+ a TOOI number that is none
 #+ finds: identifier/gemeente-amsterdam/tooi | gemeente/amsterdam" | [identifier-invalid]
 DELETE WHERE { <identifier/gemeente-amsterdam/tooi> skos:notation ?number } ;
 INSERT DATA {
-  <identifier/gemeente-amsterdam/tooi> skos:notation "https://identifier.overheid.nl/tooi/id/gemeente/amsterdam"
+  <identifier/gemeente-amsterdam/tooi> skos:notation "https://identifier.overheid.nl/tooi/id/gemeente/amsterdam"^^xsd:anyURI
 }
 
 #+ a number of the Chamber of Commerce with a digit too few
 #+ finds: identifier/universiteit-leiden/kvk | "2727505" | [identifier-invalid]
 INSERT DATA {
   <organisation/universiteit-leiden> adms:identifier <identifier/universiteit-leiden/kvk> .
-  <identifier/universiteit-leiden/kvk> a adms:Identifier ; skos:notation "2727505" .
+  <identifier/universiteit-leiden/kvk> a adms:Identifier ; dct:creator <agent/kvk> ; skos:notation "2727505" .
 }
 
 #+ a match that is not among the identifiers
 #+ finds: organisation/universiteit-leiden | Q42 | [identifier-shared]
-INSERT DATA { <organisation/universiteit-leiden> skos:exactMatch <http://www.wikidata.org/entity/Q42> }
+INSERT DATA { <organisation/universiteit-leiden> schema:sameAs <http://www.wikidata.org/entity/Q42> }
 
 #+ one register number of two organisations
 #+ finds: organisation/hogeschool-leiden | Q156598 | [identifier-shared]
-INSERT DATA { <organisation/hogeschool-leiden> skos:exactMatch <http://www.wikidata.org/entity/Q156598> }
+INSERT DATA { <organisation/hogeschool-leiden> schema:sameAs <http://www.wikidata.org/entity/Q156598> }
 
 #+ an identifier of no organisation
 #+ finds: identifier/universiteit-leiden/grid | belongs to one whole | [part-astray]
@@ -442,19 +442,42 @@ INSERT { <agenda/agenda-2030> ?property ?value } WHERE { <agenda/agenda-2023-202
 
 #+ a unit of itself
 #+ finds: organisation/faculteit-der-geesteswetenschappen | Nothing is above itself | [hierarchy-cycle]
-DELETE WHERE { <organisation/faculteit-der-geesteswetenschappen> org:unitOf ?whole } ;
+DELETE WHERE { <organisation/faculteit-der-geesteswetenschappen> org:subOrganizationOf ?whole } ;
 INSERT DATA {
-  <organisation/faculteit-der-geesteswetenschappen> org:unitOf <organisation/faculteit-der-geesteswetenschappen>
+  <organisation/faculteit-der-geesteswetenschappen> org:subOrganizationOf <organisation/faculteit-der-geesteswetenschappen>
 }
 
 #+ a unit of a project
 #+ finds: organisation/faculteit-der-geesteswetenschappen | belongs to exactly one organisation
+DELETE WHERE { <organisation/faculteit-der-geesteswetenschappen> org:subOrganizationOf ?whole } ;
+INSERT DATA { <organisation/faculteit-der-geesteswetenschappen> org:subOrganizationOf <project/eduroam> }
+
+#+ a unit of a unit, by the property for units of formal organisations (W3C ORG)
+#+ finds: organisation/faculteit-der-geesteswetenschappen | at most one formal organisation
 DELETE WHERE { <organisation/faculteit-der-geesteswetenschappen> org:unitOf ?whole } ;
-INSERT DATA { <organisation/faculteit-der-geesteswetenschappen> org:unitOf <project/eduroam> }
+INSERT DATA {
+  <organisation/faculteit-der-geesteswetenschappen> org:unitOf <organisation/faculteit-der-sociale-wetenschappen>
+}
+
+#+ a SKOS match of what is no concept (SKOS, S39)
+#+ finds: organisation/universiteit-leiden | skos/core#exactMatch | [domain-broken]
+INSERT DATA { <organisation/universiteit-leiden> skos:exactMatch <https://ror.org/027bh9e22> }
+
+#+ a project that is an organisation (W3C ORG, by a range)
+#+ finds: participation/things-that-talk/partner/gemeente-leiden | project/things-that-talk | [range-broken]
+INSERT DATA { <participation/things-that-talk/partner/gemeente-leiden> org:organization <project/things-that-talk> }
+
+#+ an identifier of no register
+#+ finds: identifier/universiteit-leiden/isni | is of exactly one register
+DELETE WHERE { <identifier/universiteit-leiden/isni> dct:creator ?register }
+
+#+ one home page of two organisations
+#+ finds: organisation/hogeschool-leiden | universiteitleiden.nl | [identifier-shared]
+INSERT DATA { <organisation/hogeschool-leiden> foaf:homepage <https://www.universiteitleiden.nl> }
 
 #+ a unit of nothing
 #+ finds: organisation/faculteit-der-geesteswetenschappen | belongs to exactly one organisation
-DELETE WHERE { <organisation/faculteit-der-geesteswetenschappen> org:unitOf ?whole }
+DELETE WHERE { <organisation/faculteit-der-geesteswetenschappen> org:subOrganizationOf ?whole }
 
 #+ an organisation of no kind
 #+ finds: organisation/universiteit-leiden | has exactly one type

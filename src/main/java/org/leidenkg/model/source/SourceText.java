@@ -98,6 +98,13 @@ public final class SourceText {
         return parts;
     }
 
+    /** Where the text of a file ends in the whole. */
+    public int end(Part part) {
+        int next = parts.indexOf(part) + 1;
+        int whole = next < parts.size() ? parts.get(next).start() : text.length();
+        return parts.size() == 1 ? whole : whole - 1;
+    }
+
     /** The file that a character stands in. */
     public Part part(int offset) {
         return parts.stream()

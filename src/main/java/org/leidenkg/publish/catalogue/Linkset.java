@@ -9,7 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDFS;
 import org.leidenkg.vocab.Base;
+import org.leidenkg.vocab.Schema;
 import org.leidenkg.vocab.Skos;
 
 /**
@@ -25,7 +27,9 @@ record Linkset(String target, String uriSpace, String property) implements Compa
             Skos.NS + "broadMatch",
             Skos.NS + "narrowMatch",
             Skos.NS + "relatedMatch",
-            OWL.sameAs.getURI());
+            OWL.sameAs.getURI(),
+            Schema.SAME_AS.getURI(),
+            RDFS.seeAlso.getURI());
 
     private static final Map<String, String> AUTHORITIES = new TreeMap<>(Map.of(
             "https://ror.org/", "ror",

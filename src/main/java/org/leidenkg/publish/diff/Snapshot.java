@@ -13,9 +13,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.leidenkg.vocab.Adms;
 import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.Dct;
+import org.leidenkg.vocab.Foaf;
 import org.leidenkg.vocab.Lkg;
 import org.leidenkg.vocab.Org;
 import org.leidenkg.vocab.Skos;
@@ -67,7 +69,7 @@ final class Snapshot {
             fields.put(KEY, texts(organisation, Dct.IDENTIFIER, ""));
             fields.put(IDENTIFIERS, identifiers(organisation));
             fields.put("kind", each(organisation, Org.CLASSIFICATION, this::named));
-            fields.put("unit of", each(organisation, Org.UNIT_OF, this::named));
+            fields.put("unit of", each(organisation, Org.SUB_ORGANIZATION_OF, this::named));
             fields.put("part of", each(organisation, Dct.IS_PART_OF, this::named));
             found.add(new ThingFacts(id(organisation), named(organisation), fields, new TreeMap<>()));
         }
@@ -83,8 +85,8 @@ final class Snapshot {
         NavigableSet<String> found = new TreeSet<>();
         graph.find(organisation, Adms.IDENTIFIER, Node.ANY)
                 .forEachRemaining(t -> found.addAll(texts(t.getObject(), Skos.NOTATION, "")));
-        found.addAll(each(organisation, Skos.EXACT_MATCH, Node::getURI));
-        each(organisation, Skos.CLOSE_MATCH, Node::getURI).forEach(iri -> {
+        found.addAll(each(organisation, Foaf.HOMEPAGE, Node::getURI));
+        each(organisation, RDFS.seeAlso.asNode(), Node::getURI).forEach(iri -> {
             found.remove(iri);
             found.add(iri + " (close)");
         });
@@ -93,7 +95,7 @@ final class Snapshot {
 
     private NavigableMap<String, NavigableSet<String>> parties(Node project) {
         NavigableMap<String, NavigableSet<String>> parties = new TreeMap<>();
-        graph.find(Node.ANY, Org.ORGANIZATION, project).forEachRemaining(t -> {
+        graph.find(Node.ANY, Lkg.PROJECT, project).forEachRemaining(t -> {
             Node participation = t.getSubject();
             NavigableSet<String> roles = each(participation, Org.ROLE, this::role);
             each(participation, Org.MEMBER, Snapshot::id)

@@ -1,6 +1,7 @@
 package org.leidenkg.publish.picture;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,8 @@ public record Drawing(double width, double height, List<Mark> marks, List<Stroke
     private static final double THINNEST = 0.8;
     private static final double THICKEST = 8;
     private static final double PROJECT = 5;
-    private static final double LABEL_WIDTH = 132;
+    private static final double LABEL_WIDTH = 144;
+    private static final int MOST_LINES = 3;
 
     public Drawing {
         marks = List.copyOf(marks);
@@ -54,11 +56,17 @@ public record Drawing(double width, double height, List<Mark> marks, List<Stroke
     }
 
     /** How a scene's numbers become sizes. */
-    private record Scale(double share, double mostSize, double mostStrength) {
+    private record Scale(double share, double mostSize, double largest, double mostStrength) {
         static Scale of(Scene scene, double width) {
+            DoubleSummaryStatistics sizes = scene.dots().stream()
+                    .filter(dot -> dot.subject() == Scene.Subject.ORGANISATION && dot.size() > 0)
+                    .mapToDouble(Scene.Dot::size)
+                    .summaryStatistics();
+            double most = sizes.getCount() == 0 ? 1 : sizes.getMax();
             return new Scale(
                     Drawing.share(width),
-                    scene.dots().stream().mapToInt(Scene.Dot::size).max().orElse(1),
+                    most,
+                    Math.min(LARGEST, SMALLEST * Math.sqrt(most / Math.min(most, sizes.getMin()))),
                     scene.lines().stream()
                             .mapToDouble(Scene.Line::strength)
                             .max()
@@ -71,8 +79,7 @@ public record Drawing(double width, double height, List<Mark> marks, List<Stroke
 
         /** Its surface stands for the number, above the smallest that can be seen. */
         double radius(double size) {
-            double largest = Math.min(LARGEST, SMALLEST * Math.sqrt(Math.max(1, mostSize)));
-            return share * Math.max(SMALLEST, largest * Math.sqrt(size / Math.max(1, mostSize)));
+            return share * Math.max(SMALLEST, largest * Math.sqrt(size / mostSize));
         }
 
         double width(double strength) {
@@ -112,6 +119,7 @@ public record Drawing(double width, double height, List<Mark> marks, List<Stroke
             List<String> lines = Wrapping.atMost(2, dot.label(), size, LABEL_WIDTH);
             marks.put(dot.key(), new Mark(dot, x, y, radius, placer.place(x, y, reach(dot, radius), lines, size)));
         }
+        marks.replaceAll((key, mark) -> inFull(mark, placer));
         List<Stroke> strokes = new ArrayList<>();
         for (int i = scene.lines().size() - 1; i >= 0; i--) {
             Scene.Line line = scene.lines().get(i);
@@ -122,6 +130,22 @@ public record Drawing(double width, double height, List<Mark> marks, List<Stroke
                     scale.width(line.strength())));
         }
         return new Drawing(width, frame.height(), new ArrayList<>(marks.values()), strokes);
+    }
+
+    /** With the whole name in the place of an abbreviation, where there is room for that when every dot has got its own. */
+    private static Mark inFull(Mark mark, LabelPlacer placer) {
+        Scene.Dot dot = mark.dot();
+        if (mark.label().isEmpty()
+                || dot.subject() == Scene.Subject.PROJECT
+                || dot.name().equals(dot.label())) {
+            return mark;
+        }
+        double size = mark.label().get().size();
+        List<String> lines = Wrapping.lines(dot.name(), size, LABEL_WIDTH);
+        Label label = lines.size() > MOST_LINES
+                ? mark.label().get()
+                : placer.replace(mark.label().get(), mark.x(), mark.y(), reach(dot, mark.radius()), lines);
+        return new Mark(dot, mark.x(), mark.y(), mark.radius(), Optional.of(label));
     }
 
     private static double reach(Scene.Dot dot, double radius) {
@@ -176,7 +200,7 @@ public record Drawing(double width, double height, List<Mark> marks, List<Stroke
     }
 
     /** The radius that stands for a number, for the legend. */
-    static double radiusOf(Scene scene, double width, int size) {
+    static double radiusOf(Scene scene, double width, double size) {
         return Scale.of(scene, width).radius(size);
     }
 

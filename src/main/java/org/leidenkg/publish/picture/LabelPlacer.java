@@ -76,6 +76,15 @@ final class LabelPlacer {
                 : Optional.empty();
     }
 
+    /** Another text in the place of a name, where there is room for it; the name that it had otherwise. */
+    Label replace(Label name, double x, double y, double radius, List<String> lines) {
+        taken.remove(name.box());
+        return place(x, y, radius, lines, name.size()).orElseGet(() -> {
+            taken.add(name.box());
+            return name;
+        });
+    }
+
     private Label label(Box box, double x, String anchor, List<String> lines, double size) {
         taken.add(box);
         List<Label.Line> placed = new ArrayList<>();

@@ -1,5 +1,8 @@
 package org.leidenkg.publish.picture;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,13 +17,15 @@ final class Legend {
     private final Svg svg;
     private final DrawingWriter writer;
     private final double width;
+    private final String language;
     private double y;
 
     /** @param top where it begins */
-    Legend(Svg svg, double width, double top) {
+    Legend(Svg svg, double width, double top, String language) {
         this.svg = svg;
         this.writer = new DrawingWriter(svg);
         this.width = width;
+        this.language = language;
         this.y = top;
     }
 
@@ -74,16 +79,16 @@ final class Legend {
     }
 
     private void measures(Scene scene, Captions captions) {
-        List<Integer> sizes = sizes(scene);
+        List<Double> sizes = sizes(scene);
         double largest = sizes.isEmpty() ? 0 : Drawing.radiusOf(scene, width, sizes.get(0));
         y += Math.max(0, largest - LINE / 2);
         double x = text(EDGE, captions.sizes(), SIZE, Ink.FAINT) + GAP / 2;
-        for (int size : sizes) {
+        for (double size : sizes) {
             double radius = Drawing.radiusOf(scene, width, size);
             x = next(x, 2 * radius + GAP + 20);
             String[] ring = {"fill", "none", "stroke", PictureStyle.FAINT, "stroke-width", "1.5"};
             svg.circle("measure", x + radius, y - 4.5, radius, ring);
-            x = text(x + 2 * radius + 5, Integer.toString(size), SIZE, Ink.STRONG) + GAP / 2;
+            x = text(x + 2 * radius + 5, number(size), SIZE, Ink.STRONG) + GAP / 2;
         }
         if (!scene.lines().isEmpty() && !captions.widths().isEmpty()) {
             x = next(x + GAP, TextWidth.of(captions.widths(), SIZE) + 3 * 60);
@@ -93,40 +98,44 @@ final class Legend {
                 String thick = Figures.of(Drawing.widthOf(scene, width, strength), 2);
                 String[] look = {"stroke", PictureStyle.STROKE, "stroke-width", thick};
                 svg.line("tie", x, y - 4.5, x + 26, y - 4.5, look);
-                x = text(x + 32, Figures.of(strength), SIZE, Ink.STRONG) + GAP / 2;
+                x = text(x + 32, number(strength), SIZE, Ink.STRONG) + GAP / 2;
             }
         }
         y += Math.max(1.6 * LINE, largest + LINE);
     }
 
     /** Round numbers from the largest down, and one. */
-    static List<Integer> sizes(Scene scene) {
-        int most = scene.dots().stream()
+    static List<Double> sizes(Scene scene) {
+        double most = scene.dots().stream()
                 .filter(dot -> dot.subject() == Scene.Subject.ORGANISATION)
-                .mapToInt(Scene.Dot::size)
+                .mapToDouble(Scene.Dot::size)
                 .max()
                 .orElse(0);
-        return Stream.of(roundedDown(most), roundedDown(most / 4), 1)
-                .filter(size -> size > 0)
+        return Stream.of(most, most / 4, most >= 1 ? 1 : most / 16)
+                .map(Legend::roundedDown)
+                .filter(size -> most >= 1 ? size >= 1 : size > 0)
                 .distinct()
                 .toList();
+    }
+
+    private String number(double number) {
+        String text = Palette.text(number);
+        return language.equals("nl") ? text.replace('.', ',') : text;
     }
 
     private static List<Double> strengths(Scene scene) {
         double most = scene.lines().get(0).strength();
         double least = Math.min(1, most);
-        double large = most >= 2 ? roundedDown((int) most) : most;
-        double medium = most >= 4 ? roundedDown((int) most / 4) : large;
+        double large = most >= 2 ? roundedDown(most) : most;
+        double medium = most >= 4 ? roundedDown(most / 4) : large;
         return Stream.of(large, medium, least).distinct().toList();
     }
 
     /** To one digit that counts: 48 to 40. */
-    private static int roundedDown(int number) {
-        int unit = 1;
-        while (number / unit >= 10) {
-            unit *= 10;
-        }
-        return number / unit * unit;
+    private static double roundedDown(double number) {
+        return BigDecimal.valueOf(number)
+                .round(new MathContext(1, RoundingMode.DOWN))
+                .doubleValue();
     }
 
     private void paragraph(String text) {

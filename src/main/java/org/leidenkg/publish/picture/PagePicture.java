@@ -20,15 +20,22 @@ public final class PagePicture {
      *
      * @param id of the element; also begins the ids of what is in it
      * @param addresses the page of what a dot stands for
+     * @param chosen the slug of the organisation that is marked; empty for none
      */
-    public static String svg(Drawing drawing, Captions captions, String id, Function<Scene.Dot, String> addresses) {
+    public static String svg(
+            Drawing drawing, Captions captions, String id, Function<Scene.Dot, String> addresses, String chosen) {
         StringWriter out = new StringWriter();
-        write(Svg.fragment(out), drawing, captions, id, addresses);
+        write(Svg.fragment(out), drawing, captions, id, addresses, chosen);
         return out.toString();
     }
 
     private static void write(
-            Svg svg, Drawing drawing, Captions captions, String id, Function<Scene.Dot, String> addresses) {
+            Svg svg,
+            Drawing drawing,
+            Captions captions,
+            String id,
+            Function<Scene.Dot, String> addresses,
+            String chosen) {
         DrawingWriter writer = new DrawingWriter(svg);
         svg.begin(
                 "svg",
@@ -60,17 +67,20 @@ public final class PagePicture {
                     String.valueOf(numbers.get(stroke.line().from())),
                     "data-to",
                     String.valueOf(numbers.get(stroke.line().to())),
-                    "data-shared",
-                    Integer.toString(stroke.line().shared()));
+                    "data-strength",
+                    Figures.of(stroke.line().strength(), 6));
         }
         svg.end();
         writer.beginDots();
         for (Drawing.Mark mark : drawing.marks()) {
             Scene.Dot dot = mark.dot();
+            String slug = dot.subject() == Scene.Subject.PROJECT ? "" : dot.slug();
             svg.begin(
                     "a",
                     "class",
                     "dot",
+                    "aria-current",
+                    String.valueOf(!slug.isEmpty() && slug.equals(chosen)),
                     "href",
                     addresses.apply(dot),
                     "data-x",
@@ -82,7 +92,11 @@ public final class PagePicture {
                     "data-shape",
                     shape(dot),
                     "data-label",
-                    dot.label());
+                    dot.label(),
+                    "data-name",
+                    dot.name(),
+                    "data-slug",
+                    slug);
             svg.title(dot.name() + ": " + dot.about());
             writer.shape(mark);
             svg.end();

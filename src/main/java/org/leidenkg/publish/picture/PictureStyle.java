@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.stream.Stream;
 
 /**
  * The colours of a picture that stands alone. It is light by its attributes, which every program that opens SVG knows; where
@@ -31,7 +32,8 @@ public final class PictureStyle {
                 + " .ring { fill: #11161d; stroke: #9aa7b6 }"
                 + " .rule { stroke: #2a333f }"
                 + " .s0 { fill: " + Series.OTHER.dark() + " }");
-        for (Series series : Series.all()) {
+        for (Series series :
+                Stream.concat(Series.all().stream(), Series.scale().stream()).toList()) {
             style.append(" .s")
                     .append(series.number())
                     .append(" { fill: ")

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.leidenkg.model.Role;
 import org.leidenkg.model.network.Excerpt;
+import org.leidenkg.model.network.Measure;
 import org.leidenkg.model.network.Network;
 
 /**
@@ -41,7 +42,7 @@ public record Scene(List<Dot> dots, List<Line> lines, List<Group> groups) {
      * @param key unique in the scene
      * @param label what stands beside it
      * @param about what there is to say of it
-     * @param size what its surface stands for: projects of an organisation, organisations of a project
+     * @param size what its surface stands for: a measure of an organisation, the organisations of a project
      * @param x from -1 to 1, as {@code y}, which grows upwards
      */
     public record Dot(
@@ -52,7 +53,7 @@ public record Scene(List<Dot> dots, List<Line> lines, List<Group> groups) {
             String label,
             String about,
             Series series,
-            int size,
+            double size,
             double x,
             double y) {}
 
@@ -70,9 +71,9 @@ public record Scene(List<Dot> dots, List<Line> lines, List<Group> groups) {
     public record Group(Series series, String name, int count) {}
 
     /** Organisations, joined by what they share. */
-    public static Scene ofOrganisations(Excerpt excerpt, Palette palette, Wording wording) {
+    public static Scene ofOrganisations(Excerpt excerpt, Measure size, Palette palette, Wording wording) {
         List<Dot> dots = excerpt.members().stream()
-                .map(member -> dot(member, palette, wording))
+                .map(member -> dot(member, size, palette, wording))
                 .sorted(LARGEST)
                 .toList();
         List<Line> lines = excerpt.ties().stream()
@@ -89,9 +90,10 @@ public record Scene(List<Dot> dots, List<Line> lines, List<Group> groups) {
      * @param projects those that are shown, with their organisations
      */
     public static Scene ofProjects(
-            Excerpt excerpt, List<Network.Consortium> projects, Palette palette, Wording wording) {
+            Excerpt excerpt, List<Network.Consortium> projects, Measure size, Palette palette, Wording wording) {
         Map<String, Dot> organisations = new LinkedHashMap<>();
-        excerpt.members().forEach(member -> organisations.put(member.node().slug(), dot(member, palette, wording)));
+        excerpt.members()
+                .forEach(member -> organisations.put(member.node().slug(), dot(member, size, palette, wording)));
         List<Dot> dots = new ArrayList<>(organisations.values());
         List<Line> lines = new ArrayList<>();
         for (Network.Consortium project : projects) {
@@ -122,7 +124,7 @@ public record Scene(List<Dot> dots, List<Line> lines, List<Group> groups) {
         return new Scene(dots, lines, groups(excerpt.members(), palette, wording));
     }
 
-    private static Dot dot(Excerpt.Member member, Palette palette, Wording wording) {
+    private static Dot dot(Excerpt.Member member, Measure size, Palette palette, Wording wording) {
         Network.Node node = member.node();
         return new Dot(
                 key(node.slug()),
@@ -131,8 +133,8 @@ public record Scene(List<Dot> dots, List<Line> lines, List<Group> groups) {
                 wording.in(node.name()),
                 node.abbreviation().orElse(wording.in(node.name())),
                 wording.about(member),
-                palette.seriesOf(node),
-                member.projects(),
+                palette.seriesOf(member),
+                size.of(member).orElse(0),
                 value(node.place().x()),
                 value(node.place().y()));
     }
@@ -147,15 +149,12 @@ public record Scene(List<Dot> dots, List<Line> lines, List<Group> groups) {
 
     private static List<Group> groups(List<Excerpt.Member> members, Palette palette, Wording wording) {
         Map<Series, Integer> counts = new LinkedHashMap<>();
-        members.forEach(member -> counts.merge(palette.seriesOf(member.node()), 1, Integer::sum));
+        members.forEach(member -> counts.merge(palette.seriesOf(member), 1, Integer::sum));
         List<Group> groups = new ArrayList<>();
-        for (int i = 0; i < palette.entries().size(); i++) {
-            Series series = Series.at(i);
-            if (!series.equals(Series.OTHER) && counts.containsKey(series)) {
+        for (Palette.Entry entry : palette.entries()) {
+            if (!entry.series().equals(Series.OTHER) && counts.containsKey(entry.series())) {
                 groups.add(new Group(
-                        series,
-                        wording.in(palette.entries().get(i).name()),
-                        Objects.requireNonNull(counts.get(series))));
+                        entry.series(), wording.in(entry.name()), Objects.requireNonNull(counts.get(entry.series()))));
             }
         }
         Optional.ofNullable(counts.get(Series.OTHER))

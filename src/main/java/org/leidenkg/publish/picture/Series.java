@@ -23,6 +23,12 @@ public record Series(int number, String light, String dark, Shape shape) {
             new Series(6, "#8a1f4b", "#f58bb0", Shape.PENTAGON),
             new Series(7, "#3d3f99", "#b0b4ff", Shape.WEDGE));
 
+    private static final List<Series> SCALE = List.of(
+            new Series(8, "#4f94cf", "#3f7fb8", Shape.TRIANGLE),
+            new Series(9, "#2b76b8", "#5f9fd6", Shape.SQUARE),
+            new Series(10, "#155592", "#92c4ee", Shape.HEXAGON),
+            new Series(11, "#072f57", "#d3e9fd", Shape.CIRCLE));
+
     /** Of a group by its place, from 0. */
     static Series at(int place) {
         return place < ALL.size() ? ALL.get(place) : OTHER;
@@ -31,5 +37,10 @@ public record Series(int number, String light, String dark, Shape shape) {
     /** All that groups can have. */
     public static List<Series> all() {
         return ALL;
+    }
+
+    /** From low to high: darker on white, lighter on nearly black, and with more corners. */
+    public static List<Series> scale() {
+        return SCALE;
     }
 }

@@ -21,11 +21,11 @@ public final class SvgPicture {
 
     /** The file, in UTF-8. */
     public static byte[] file(Scene scene, double width, Captions captions, String language) {
-        return Svg.file(width, captions, language, svg -> body(svg, scene, width, captions))
+        return Svg.file(width, captions, language, svg -> body(svg, scene, width, captions, language))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static double body(Svg svg, Scene scene, double width, Captions captions) {
+    private static double body(Svg svg, Scene scene, double width, Captions captions, String language) {
         double y = heading(svg, width, captions);
         Drawing drawing = Drawing.of(scene, width);
         DrawingWriter writer = new DrawingWriter(svg);
@@ -69,7 +69,7 @@ public final class SvgPicture {
                     project ? PictureStyle.FAINT : PictureStyle.INK);
         }
         svg.end();
-        return new Legend(svg, width, y + drawing.height()).write(scene, captions);
+        return new Legend(svg, width, y + drawing.height(), language).write(scene, captions);
     }
 
     /** Gives where it ends. */

@@ -19,8 +19,8 @@ final class TextWidth {
     /** Of the widest letters, for what the metrics do not have. */
     private static final int WIDEST = 1000;
 
-    /** Browsers that have none of these fonts take one that is a little wider. */
-    private static final double ALLOWANCE = 1.04;
+    /** Browsers that have none of these fonts take a wider one, such as DejaVu Sans. */
+    private static final double ALLOWANCE = 1.15;
 
     private TextWidth() {}
 

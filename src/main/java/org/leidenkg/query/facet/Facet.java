@@ -7,13 +7,15 @@ public enum Facet {
     THEME,
     ROLE,
     SECTOR,
-    /** The type of an organisation; of what is found by a text the group it is in. */
+    /** The type of an organisation. */
     KIND,
+    /** The group of what is found by a text: what kind of thing it is. */
+    GROUP,
     /** The first letter of a name. */
     INITIAL;
 
     /** Its name in addresses. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return this == GROUP ? KIND.key() : name().toLowerCase(Locale.ROOT);
     }
 }

@@ -186,8 +186,8 @@ public final class DataCache {
         List<String> iris = names().list(Kind.ORGANISATION);
         ConceptIndex types = concepts();
         return load(organisations, session -> {
-            List<Triple> triples = new ArrayList<>(
-                    session.described(iris, Org.CLASSIFICATION, Org.UNIT_OF, Dct.IS_PART_OF, Lkg.ABBREVIATION));
+            List<Triple> triples = new ArrayList<>(session.described(
+                    iris, Org.CLASSIFICATION, Org.SUB_ORGANIZATION_OF, Dct.IS_PART_OF, Lkg.ABBREVIATION));
             Set<String> abbreviations = triples.stream()
                     .filter(triple -> triple.getPredicate().equals(space.own(Lkg.ABBREVIATION)))
                     .map(triple -> Row.text(triple.getObject()))
@@ -207,7 +207,9 @@ public final class DataCache {
                         .sorted()
                         .toList(),
                 facts.find(Org.CLASSIFICATION).map(types::get),
-                facts.find(Org.UNIT_OF).or(() -> facts.find(Dct.IS_PART_OF)).map(this::ref),
+                facts.find(Org.SUB_ORGANIZATION_OF)
+                        .or(() -> facts.find(Dct.IS_PART_OF))
+                        .map(this::ref),
                 0);
     }
 

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leidenkg.model.Certainty;
@@ -63,15 +64,13 @@ public final class ListLookup {
     }
 
     /** All values that lists can be narrowed to by a facet, in the order of their scheme or their keys. */
-    public List<Choice> choices(ListKind list, Facet facet) {
-        if (list == ListKind.HITS && facet == Facet.KIND) {
-            return Stream.of(HitGroup.values()).map(ListLookup::group).toList();
-        }
+    public List<Choice> choices(Facet facet) {
         return switch (facet) {
             case THEME ->
                 data.concepts().themes().stream()
                         .map(theme -> Occurrences.theme(theme.ref()))
                         .toList();
+            case GROUP -> Stream.of(HitGroup.values()).map(ListLookup::group).toList();
             case ROLE ->
                 Stream.of(Role.values())
                         .flatMap(role -> Occurrences.role(role).stream())
@@ -85,12 +84,18 @@ public final class ListLookup {
     }
 
     private static Choice group(HitGroup group) {
-        return Choice.of(Facet.KIND, group.slug());
+        return Choice.of(Facet.GROUP, group.slug());
     }
 
     private static Choice initial(String name) {
-        String folded = FoldedText.of(name).text();
-        return Choice.of(Facet.INITIAL, folded.matches("[a-z].*") ? folded.substring(0, 1) : NO_LETTER);
+        String letter = name.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .mapToObj(Character::toString)
+                .findFirst()
+                .map(first -> FoldedText.of(first).text())
+                .orElse("");
+        boolean known = !letter.isEmpty() && LETTERS.indexOf(letter.charAt(0)) >= 0;
+        return Choice.of(Facet.INITIAL, known ? letter.substring(0, 1) : NO_LETTER);
     }
 
     /** The organisations that take part in a project. */
@@ -111,12 +116,23 @@ public final class ListLookup {
     }
 
     private OrganisationRow row(Ref organisation, List<Occurrence> occurrences) {
-        List<Occurrence> led = occurrences.stream()
-                .filter(one -> one.choices().contains(Occurrences.role(Role.LEAD)))
-                .toList();
+        List<Choice> lead = Occurrences.role(Role.LEAD);
         return new OrganisationRow(
-                data.organisation(organisation.iri(), projects(occurrences).size()),
-                projects(led).size());
+                data.organisation(organisation.iri(), countProjects(occurrences, one -> true)),
+                countProjects(occurrences, one -> one.choices().contains(lead)));
+    }
+
+    /** Those of a project stand together. */
+    private static int countProjects(List<Occurrence> occurrences, Predicate<Occurrence> wanted) {
+        int projects = 0;
+        String last = "";
+        for (Occurrence one : occurrences) {
+            if (!one.project().equals(last) && wanted.test(one)) {
+                projects++;
+                last = one.project();
+            }
+        }
+        return projects;
     }
 
     private Map<String, Comparator<OrganisationRow>> organisations(String language) {
@@ -156,43 +172,44 @@ public final class ListLookup {
         Counting counting = query.counting();
         Map<String, Integer> names = places(Kind.PROJECT, query.language());
         Map<String, Integer> parties = places(Kind.ORGANISATION, query.language());
+        Map<String, Integer> agenda = new HashMap<>();
+        listing.rows().forEach(row -> agenda.put(row.item().ref().iri(), agenda.size()));
+        Participations counted = data.participations(counting.certainty());
         List<Ref> themes = data.concepts().themes().stream().map(ThemeCard::ref).toList();
-        Map<String, Comparator<ProjectCard>> orders = Map.of(
-                "name",
-                Comparator.comparingInt(card -> place(names, card.ref())),
-                "code",
-                Participations.AGENDA_ORDER,
-                "theme",
-                Comparator.comparingInt(card ->
-                        card.topics().stream().mapToInt(themes::indexOf).min().orElse(Integer.MAX_VALUE)),
-                "lead",
-                Comparator.comparingInt(card -> leads(card, counting).stream()
+        ToIntFunction<ProjectCard> place = switch (ListKind.key(query.sort())) {
+            case "name" -> card -> place(names, card.ref());
+            case "theme" ->
+                card -> card.topics().stream().mapToInt(themes::indexOf).min().orElse(Integer.MAX_VALUE);
+            case "lead" ->
+                card -> leads(card, counted, counting.level()).stream()
                         .mapToInt(lead -> place(parties, lead))
                         .min()
-                        .orElse(Integer.MAX_VALUE)),
-                "organisations",
-                Comparator.comparingInt(card -> members(card, counting).size()));
+                        .orElse(Integer.MAX_VALUE);
+            case "organisations" ->
+                card -> counted.members(card.ref().iri(), counting.level()).size();
+            // The agendas have them in this order already.
+            default -> card -> place(agenda, card.ref());
+        };
         return listing.with(listing.rows().stream()
-                .map(Row::item)
-                .sorted(order(query, orders))
+                .map(row -> Map.entry(place.applyAsInt(row.item()), row.item()))
+                .sorted(directed(query, Map.Entry.comparingByKey()))
+                .map(Map.Entry::getValue)
                 .toList());
     }
 
     /** What the list of all projects tells of one. */
     public ProjectRow row(ProjectCard card, Counting counting) {
-        return new ProjectRow(
-                card, leads(card, counting), members(card, counting).size());
-    }
-
-    private Set<String> members(ProjectCard card, Counting counting) {
-        return data.participations(counting.certainty()).members(card.ref().iri(), counting.level());
-    }
-
-    private List<Ref> leads(ProjectCard card, Counting counting) {
         Participations counted = data.participations(counting.certainty());
+        return new ProjectRow(
+                card,
+                leads(card, counted, counting.level()),
+                counted.members(card.ref().iri(), counting.level()).size());
+    }
+
+    private List<Ref> leads(ProjectCard card, Participations counted, Level level) {
         return counted.in(card.ref().iri()).stream()
                 .filter(one -> one.role() == Role.LEAD)
-                .map(one -> counted.counted(one.party(), counting.level()))
+                .map(one -> counted.counted(one.party(), level))
                 .distinct()
                 .map(data::ref)
                 .toList();
@@ -356,7 +373,10 @@ public final class ListLookup {
 
     /** Equals stay in the order in which they come. */
     private static <T> Comparator<T> order(ListQuery query, Map<String, Comparator<T>> orders) {
-        Comparator<T> order = Objects.requireNonNull(orders.get(ListKind.key(query.sort())));
+        return directed(query, Objects.requireNonNull(orders.get(ListKind.key(query.sort()))));
+    }
+
+    private static <T> Comparator<T> directed(ListQuery query, Comparator<T> order) {
         return ListKind.isDescending(query.sort()) ? order.reversed() : order;
     }
 }

@@ -1,6 +1,5 @@
 package org.leidenkg.query.lookup;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.leidenkg.query.Facts;
 import org.leidenkg.query.Session;
 import org.leidenkg.query.answer.OrganisationDetail;
@@ -19,6 +19,7 @@ import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.answer.Tagged;
 import org.leidenkg.vocab.Adms;
 import org.leidenkg.vocab.Dct;
+import org.leidenkg.vocab.Foaf;
 import org.leidenkg.vocab.Lkg;
 import org.leidenkg.vocab.Org;
 import org.leidenkg.vocab.Schema;
@@ -40,7 +41,7 @@ final class OrganisationLookup {
         if (!facts.has(RDF.Nodes.type, Org.ORGANIZATION_CLASS)) {
             return Optional.empty();
         }
-        for (Node property : List.of(Org.UNIT_OF, Dct.IS_PART_OF, Lkg.CANDIDATE, Lkg.WITHIN)) {
+        for (Node property : List.of(Org.SUB_ORGANIZATION_OF, Dct.IS_PART_OF, Lkg.CANDIDATE, Lkg.WITHIN)) {
             session.construct(
                             "data-links",
                             Map.of(
@@ -55,17 +56,15 @@ final class OrganisationLookup {
                 data.space().ref(facts.iri(), facts.text(Skos.PREF_LABEL)),
                 form(facts),
                 facts.find(Org.CLASSIFICATION).map(data.concepts()::get),
-                facts.find(Org.UNIT_OF).map(data::ref),
+                facts.find(Org.SUB_ORGANIZATION_OF).map(data::ref),
                 data.refs(facts.texts(Dct.IS_PART_OF)),
-                pointing(facts, Org.UNIT_OF),
+                pointing(facts, Org.SUB_ORGANIZATION_OF),
                 pointing(facts, Dct.IS_PART_OF),
                 abbreviations,
                 otherNames(facts, abbreviations),
                 facts.texts(Skos.HIDDEN_LABEL),
-                facts.all(Adms.IDENTIFIER).stream()
-                        .map(one -> identifier(one, facts))
-                        .toList(),
-                facts.texts(Schema.URL).stream()
+                identifiers(facts),
+                facts.texts(Foaf.HOMEPAGE).stream()
                         .filter(OrganisationLookup::isWeb)
                         .toList(),
                 facts.text(Skos.NOTE),
@@ -107,7 +106,22 @@ final class OrganisationLookup {
                 .toList();
     }
 
-    private static Identifier identifier(Facts identifier, Facts organisation) {
+    private static List<Identifier> identifiers(Facts organisation) {
+        Stream<Identifier> registered =
+                organisation.all(Adms.IDENTIFIER).stream().map(one -> registered(one, organisation));
+        Stream<Identifier> websites = Stream.of(Foaf.HOMEPAGE, RDFS.seeAlso.asNode())
+                .flatMap(property -> organisation.all(property).stream()
+                        .filter(page -> page.has(RDF.Nodes.type, Foaf.DOCUMENT_CLASS))
+                        .map(page -> new Identifier(
+                                "website",
+                                page.iri(),
+                                Optional.of(page.iri()).filter(OrganisationLookup::isWeb),
+                                property.equals(Foaf.HOMEPAGE),
+                                property.equals(Foaf.HOMEPAGE) ? page.tagged(Lkg.EVIDENCE) : List.of())));
+        return Stream.concat(registered, websites).toList();
+    }
+
+    private static Identifier registered(Facts identifier, Facts organisation) {
         String iri = identifier.iri();
         String value = identifier.get(Skos.NOTATION);
         Optional<String> link = link(value, organisation);
@@ -115,17 +129,15 @@ final class OrganisationLookup {
                 iri.substring(iri.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT),
                 value,
                 link,
-                link.filter(organisation.texts(Skos.CLOSE_MATCH)::contains).isEmpty(),
+                link.filter(organisation.texts(RDFS.seeAlso.asNode())::contains).isEmpty(),
                 identifier.tagged(Lkg.EVIDENCE));
     }
 
-    /** Where it can be looked up: the match or web site of the graph that holds the value; only http and https are links. */
+    /** Where it can be looked up: the link of the graph that holds the value; only http and https are links. */
     private static Optional<String> link(String value, Facts organisation) {
         String digits = value.replace(" ", "");
-        List<String> known = new ArrayList<>(organisation.texts(Skos.EXACT_MATCH));
-        known.addAll(organisation.texts(Skos.CLOSE_MATCH));
-        known.addAll(organisation.texts(Schema.URL));
-        return known.stream()
+        return Stream.of(Schema.SAME_AS, RDFS.seeAlso.asNode())
+                .flatMap(property -> organisation.texts(property).stream())
                 .filter(iri -> iri.equals(value) || iri.endsWith("/" + digits))
                 .findFirst()
                 .or(() -> Optional.of(value))

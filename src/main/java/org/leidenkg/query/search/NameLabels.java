@@ -43,7 +43,7 @@ final class NameLabels {
 
     private void facts(List<Row> rows) {
         for (Row row : rows) {
-            if (row.node("property").equals(Org.UNIT_OF)) {
+            if (row.node("property").equals(Org.SUB_ORGANIZATION_OF)) {
                 wholes.put(row.text("thing"), row.text("value"));
             } else {
                 projects.put(row.text("thing"), row.number("value"));

@@ -48,6 +48,7 @@ public final class SearchIndex {
     private final TreeMap<String, List<Integer>> byJoined;
     private final Map<Kind, List<Ref>> things;
     private final Map<String, Ref> named;
+    private final Map<Kind, List<String>> iris;
     private final Map<String, List<Ref>> lists = new ConcurrentHashMap<>();
 
     /** @param inText whether the label is a description */
@@ -72,6 +73,9 @@ public final class SearchIndex {
         labels.stream()
                 .filter(label -> label.kind() == LabelKind.NAME)
                 .forEach(label -> named.put(label.thing().iri(), label.thing()));
+        this.iris = named.values().stream()
+                .sorted(Comparator.comparing(Ref::iri))
+                .collect(Collectors.groupingBy(Ref::kind, Collectors.mapping(Ref::iri, Collectors.toList())));
     }
 
     public static SearchIndex load(Session session) {
@@ -191,11 +195,7 @@ public final class SearchIndex {
 
     /** IRIs of all things of a kind that have a preferred name, in order. */
     public List<String> list(Kind kind) {
-        return things.getOrDefault(kind, List.of()).stream()
-                .map(Ref::iri)
-                .filter(named::containsKey)
-                .sorted()
-                .toList();
+        return iris.getOrDefault(kind, List.of());
     }
 
     /** All things of a kind by their name in that language, without case and accents. */

@@ -40,6 +40,7 @@ public record DumpEdition(
             "trig", "application/trig; charset=utf-8",
             "jsonld", "application/ld+json",
             "rdf", "application/rdf+xml",
+            "txt", "text/plain; charset=utf-8",
             "cff", "application/yaml; charset=utf-8",
             "gz", "application/gzip");
 

@@ -31,6 +31,9 @@ import org.leidenkg.web.page.Pages;
  * opened, it itself, and the citation.
  */
 public final class DumpRoutes {
+    /** What the name of the text of an agenda begins with. */
+    private static final String SOURCE = "source-";
+
     private final DumpEditions dumps;
     private final DatasetDocuments documents;
     private final String base;
@@ -62,6 +65,7 @@ public final class DumpRoutes {
     public void register(Routing routing) {
         routing.get("/dumps", this::index);
         routing.get("/doc/dataset/{version}", this::version);
+        routing.get("/source/{name}", this::source);
         routing.get("/dumps/{name}", this::named);
         routing.get("/dumps/{edition}/{name}", this::ofEdition);
     }
@@ -80,6 +84,13 @@ public final class DumpRoutes {
         } else {
             version(context, edition);
         }
+    }
+
+    /** The text of an agenda that positions count in, as it is beside the dumps. */
+    private void source(Context context) {
+        String name = context.pathParam("name");
+        DumpEdition edition = dumps.current().orElseThrow(() -> unknown(name));
+        send(context, edition, find(edition, SOURCE + name).orElseThrow(() -> unknown(name)));
     }
 
     private Optional<DumpedFile> find(DumpEdition edition, String name) {
@@ -189,13 +200,16 @@ public final class DumpRoutes {
 
     private void send(Context context, DumpEdition edition, DumpedFile file) {
         Path path = dumps.whole(file.path());
-        new LinkHeader()
+        LinkHeader link = new LinkHeader()
                 .add(links.at("/dataset/" + edition.version()), "describedby")
-                .add(links.at("/dumps/" + edition.shortDigest() + "/" + file.name()), "permalink")
-                .licence()
-                .send(context);
+                .add(links.at("/dumps/" + edition.shortDigest() + "/" + file.name()), "permalink");
+        // The text of an agenda remains with those who issued it, and is there to be read.
+        boolean isSource = file.name().startsWith(SOURCE);
+        (isSource ? link : link.licence()).send(context);
         byte[] digest = HexFormat.of().parseHex(file.sha256());
-        context.header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
+        context.header(
+                        "Content-Disposition",
+                        (isSource ? "inline" : "attachment") + "; filename=\"" + file.name() + "\"")
                 .header("Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(digest) + ":");
         try {
             FileAnswer.send(context, path, file.bytes(), "\"" + file.sha256() + "\"", file.mediaType());

@@ -27,6 +27,9 @@ public final class Headers {
             "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self' 'nonce-%s'; img-src 'self' data:;"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /** What pages of other sites may show in a frame: it has neither scripts nor forms. */
+    private static final String EMBEDDED = "/embed/";
+
     private static final String EXPOSED =
             "ETag, Link, Content-Range, Content-Disposition, Repr-Digest, Retry-After, " + RequestId.HEADER + ", "
                     + QueryApiRoutes.TOTAL_HEADER + ", " + SparqlService.LIMIT_HEADER + ", "
@@ -60,6 +63,7 @@ public final class Headers {
             "network",
             "network-nodes",
             "heatmap",
+            "embed",
             "");
 
     /** There are no cookies and no secrets. */
@@ -80,6 +84,10 @@ public final class Headers {
      */
     public static void addTo(HttpFields.Mutable headers, @Nullable String path) {
         OF_ALL.forEach(headers::put);
+        if (path != null && path.startsWith(EMBEDDED)) {
+            headers.put(CONTENT_SECURITY_POLICY, POLICY.replace("frame-ancestors 'none'", "frame-ancestors *"));
+            headers.remove("X-Frame-Options");
+        }
         if (path != null && FOR_OTHER_SITES.contains(firstSegment(path))) {
             OF_THOSE_FOR_OTHER_SITES.forEach(headers::put);
         } else {

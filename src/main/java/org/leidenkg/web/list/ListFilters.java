@@ -47,13 +47,12 @@ public record ListFilters(
     /** Something that the list is narrowed by, and this page without it. */
     public record Chip(String label, String address) {}
 
-    /** Themes, roles and letters in their own order, and the others by their numbers. */
+    /** Groups, themes, roles and letters in their own order, and the others by their numbers. */
     public static ListFilters of(Lookup lookup, ListQuery query, Listing<?> listing, String api) {
         Map<Facet, List<Choice.Count>> ordered = new EnumMap<>(listing.choices());
-        for (Facet facet : List.of(Facet.THEME, Facet.ROLE, Facet.INITIAL)) {
-            List<String> keys = lookup.lists().choices(query.list(), facet).stream()
-                    .map(Choice::key)
-                    .toList();
+        for (Facet facet : List.of(Facet.GROUP, Facet.THEME, Facet.ROLE, Facet.INITIAL)) {
+            List<String> keys =
+                    lookup.lists().choices(facet).stream().map(Choice::key).toList();
             ordered.computeIfPresent(
                     facet,
                     (key, counts) -> counts.stream()
@@ -111,7 +110,7 @@ public record ListFilters(
         }
         return switch (choice.facet()) {
             case ROLE -> page.t("role." + choice.key());
-            case KIND -> page.t("results.kind." + choice.key());
+            case GROUP -> page.t("results.kind." + choice.key());
             default -> choice.key().toUpperCase(Locale.ROOT);
         };
     }

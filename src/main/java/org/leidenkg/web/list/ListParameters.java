@@ -32,7 +32,7 @@ public final class ListParameters {
         Map<Facet, Choice> wanted = new EnumMap<>(Facet.class);
         for (Facet facet : list.facets()) {
             request.given(facet.key())
-                    .flatMap(given -> request.find(facet.key(), lookup.lists().choices(list, facet), Choice::key))
+                    .flatMap(given -> request.find(facet.key(), lookup.lists().choices(facet), Choice::key))
                     .ifPresent(choice -> wanted.put(facet, choice));
         }
         return new ListQuery(
@@ -51,7 +51,7 @@ public final class ListParameters {
         List<Parameter> parameters = new ArrayList<>(List.of(others));
         parameters.add(ApiOperation.LEVEL);
         parameters.add(ApiOperation.CERTAINTY);
-        list.facets().forEach(facet -> parameters.add(of(facet, list)));
+        list.facets().forEach(facet -> parameters.add(of(facet)));
         if (list != ListKind.HITS) {
             parameters.add(Parameter.text(WORDS, "Only what is found by these words."));
             parameters.add(
@@ -62,15 +62,13 @@ public final class ListParameters {
         return parameters.toArray(Parameter[]::new);
     }
 
-    private static Parameter of(Facet facet, ListKind list) {
+    private static Parameter of(Facet facet) {
         return switch (facet) {
             case THEME -> Parameter.text(facet.key(), "Only projects of this theme or section, by its slug.");
             case ROLE -> Parameter.choice(facet.key(), "Only participations in this role.", List.of("lead", "partner"));
             case SECTOR -> Parameter.text(facet.key(), "Only organisations of this sector, by its key.");
-            case KIND ->
-                list == ListKind.HITS
-                        ? Parameter.choice(facet.key(), "Only one group of what is found.", RequestParameters.GROUPS)
-                        : Parameter.text(facet.key(), "Only organisations of this type, by its key.");
+            case KIND -> Parameter.text(facet.key(), "Only organisations of this type, by its key.");
+            case GROUP -> Parameter.choice(facet.key(), "Only one group of what is found.", RequestParameters.GROUPS);
             case INITIAL -> Parameter.text(facet.key(), "Only names that begin with this letter, or with 0-9.");
         };
     }

@@ -9,7 +9,7 @@ import org.leidenkg.publish.picture.Captions;
 import org.leidenkg.publish.picture.Drawing;
 import org.leidenkg.publish.picture.Scene;
 import org.leidenkg.publish.picture.SvgPicture;
-import org.leidenkg.query.answer.AgendaCard;
+import org.leidenkg.web.page.PageContext;
 
 /** What a request's picture shows: as much of what is asked for as can be seen at once. */
 record NetworkPicture(NetworkRequest request, Excerpt excerpt, Scene scene, Drawing drawing, Captions captions) {
@@ -19,14 +19,19 @@ record NetworkPicture(NetworkRequest request, Excerpt excerpt, Scene scene, Draw
     static final int MOST_PAIRS = 500;
     private static final int MOST_PROJECTS = 150;
 
-    static NetworkPicture of(NetworkRequest request, NetworkWords words, List<AgendaCard> agendas) {
+    static NetworkPicture of(NetworkRequest request, NetworkWords words, PageContext page) {
         Network part = request.part();
         Excerpt excerpt = Excerpt.of(part, request.filter().weight(), MOST_ORGANISATIONS, MOST_PAIRS);
-        Scene scene = request.view() == NetworkRequest.View.PROJECTS
-                ? Scene.ofProjects(excerpt, projects(request, part, excerpt), request.palette(), words)
-                : Scene.ofOrganisations(excerpt, request.palette(), words);
-        Drawing drawing = Drawing.of(scene, request.paper().width());
-        return new NetworkPicture(request, excerpt, scene, drawing, words.captions(request, excerpt, drawing, agendas));
+        Scene scene = request.look().view() == NetworkRequest.View.PROJECTS
+                ? Scene.ofProjects(
+                        excerpt,
+                        projects(request, part, excerpt),
+                        request.look().size(),
+                        request.palette(),
+                        words)
+                : Scene.ofOrganisations(excerpt, request.look().size(), request.palette(), words);
+        Drawing drawing = Drawing.of(scene, request.look().paper().width());
+        return new NetworkPicture(request, excerpt, scene, drawing, words.captions(request, excerpt, drawing, page));
     }
 
     /** Around an organisation only its own projects; the ones with most of the shown organisations, when there are many. */
@@ -51,6 +56,6 @@ record NetworkPicture(NetworkRequest request, Excerpt excerpt, Scene scene, Draw
     }
 
     byte[] file(String language) {
-        return SvgPicture.file(scene, request.paper().width(), captions, language);
+        return SvgPicture.file(scene, request.look().paper().width(), captions, language);
     }
 }

@@ -4,15 +4,17 @@ import io.javalin.http.Context;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.leidenkg.model.Counting;
+import org.leidenkg.model.LocalText;
 import org.leidenkg.model.Role;
+import org.leidenkg.model.network.Measure;
 import org.leidenkg.model.network.Network;
 import org.leidenkg.model.network.NetworkFilter;
 import org.leidenkg.model.network.Weight;
 import org.leidenkg.publish.picture.Colouring;
-import org.leidenkg.query.answer.Kind;
-import org.leidenkg.query.answer.Ref;
+import org.leidenkg.query.library.QueryParameter;
 import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.query.network.Networks;
 import org.leidenkg.web.http.ApiOperation;
@@ -20,6 +22,7 @@ import org.leidenkg.web.http.ApiOperation.Parameter;
 import org.leidenkg.web.http.RequestParameters;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.page.Views;
+import org.leidenkg.web.question.QueryRequest;
 
 /**
  * Reads the filters of the network from a request: those of {@code leidenkg export}, by the same names. An empty field of a
@@ -42,7 +45,8 @@ public final class NetworkReader {
                     List.of("raw", "fractional")),
             Parameter.text("min-weight", "Only pairs of at least this weight."),
             Parameter.text(
-                    "organisation", "Only this organisation, by slug, those it works with, and the pairs among them."));
+                    "organisation",
+                    "Only this organisation, by slug, IRI, abbreviation or name, those it works with, and the pairs among them."));
     private static final int LONGEST_NUMBER = 12;
 
     private final Lookup lookup;
@@ -81,18 +85,23 @@ public final class NetworkReader {
                 parameters.find("role", List.of(Role.values()), Views::slug),
                 parameters.find("kind", whole.kinds(), Network.Concept::slug).map(Network.Concept::slug),
                 least(parameters),
-                parameters.given("organisation").map(slug -> organisation(slug, whole)));
+                organisation(parameters, "organisation"));
         return NetworkRequest.of(
                 filter,
-                parameters
-                        .find("view", List.of(NetworkRequest.View.values()), Views::slug)
-                        .orElse(NetworkRequest.View.ORGANISATIONS),
-                parameters
-                        .find("colour", List.of(Colouring.values()), Colouring::key)
-                        .orElse(Colouring.KIND),
-                parameters
-                        .find("size", List.of(NetworkRequest.Paper.values()), Views::slug)
-                        .orElse(NetworkRequest.Paper.LARGE),
+                new NetworkRequest.Look(
+                        parameters
+                                .find("view", List.of(NetworkRequest.View.values()), Views::slug)
+                                .orElse(NetworkRequest.View.ORGANISATIONS),
+                        parameters
+                                .find("colour", Colouring.all(), Colouring::key)
+                                .orElse(Colouring.SECTOR),
+                        parameters
+                                .find("size-by", List.of(Measure.values()), Measure::key)
+                                .orElse(Measure.PROJECTS),
+                        parameters
+                                .find("size", List.of(NetworkRequest.Paper.values()), Views::slug)
+                                .orElse(NetworkRequest.Paper.LARGE),
+                        organisation(parameters, "focus").or(filter::organisation)),
                 whole,
                 networks);
     }
@@ -105,21 +114,15 @@ public final class NetworkReader {
         return new BigDecimal(value.replace(',', '.'));
     }
 
-    /** One that there is: at this level it may still have no place in the network. */
-    private String organisation(String slug, Network whole) {
-        boolean known = whole.nodes().stream().anyMatch(node -> node.slug().equals(slug))
-                || lookup.listThings(Kind.ORGANISATION).stream()
-                        .anyMatch(thing -> thing.slug().equals(slug));
-        if (!known) {
-            List<Ref> nearest = lookup.search(slug.replace('-', ' ')).stream()
-                    .map(hit -> hit.thing())
-                    .filter(thing -> thing.kind() == Kind.ORGANISATION)
-                    .limit(3)
-                    .toList();
-            throw RequestProblem.about(
-                    RequestProblem.Type.UNKNOWN_VALUE, nearest, "organisation", RequestProblem.shortened(slug));
-        }
-        return slug;
+    /** One that there is, by slug, IRI, abbreviation or name: at this level it may still have no place in the network. */
+    private Optional<String> organisation(RequestParameters parameters, String name) {
+        QueryParameter parameter = new QueryParameter(
+                name, QueryParameter.Type.ORGANISATION, new LocalText(name, name), Optional.empty(), List.of());
+        return parameters
+                .given(name)
+                .map(text -> QueryRequest.value(parameter, text, lookup.parameterReader())
+                        .getURI())
+                .map(iri -> iri.substring(iri.lastIndexOf('/') + 1));
     }
 
     /** What can be asked, and more that an address of its own takes. */

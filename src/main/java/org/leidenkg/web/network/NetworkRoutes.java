@@ -6,15 +6,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.leidenkg.model.Certainty;
+import org.leidenkg.model.network.Measure;
 import org.leidenkg.model.network.Network;
 import org.leidenkg.model.network.NetworkFilter;
 import org.leidenkg.publish.network.NetworkFormat;
+import org.leidenkg.publish.picture.Colouring;
 import org.leidenkg.publish.picture.PictureStyle;
 import org.leidenkg.publish.picture.SvgPicture;
 import org.leidenkg.query.lookup.Lookup;
@@ -85,13 +88,24 @@ public final class NetworkRoutes {
                                 Parameter.choice(
                                         "view", "What the dots stand for.", List.of("organisations", "projects")),
                                 Parameter.choice(
-                                        "colour", "What colour and form stand for.", List.of("kind", "community")),
-                                Parameter.choice("size", "How wide it is.", List.of("large", "small", "narrow")),
+                                        "colour",
+                                        "What colour and form stand for: groups, or classes of a measure.",
+                                        Colouring.all().stream()
+                                                .map(Colouring::key)
+                                                .toList()),
+                                Parameter.choice(
+                                        "size-by",
+                                        "The measure that the surface of a dot stands for.",
+                                        Arrays.stream(Measure.values())
+                                                .map(Measure::key)
+                                                .toList()),
+                                Parameter.choice(
+                                        "size", "How wide it is.", List.of("large", "medium", "small", "narrow")),
                                 LANGUAGE),
                         List.of(SvgPicture.MEDIA_TYPE)),
                 this::picture);
         new NetworkApiRoutes(lookup, reader, answers, this, links).register(routing);
-        new NetworkPageRoutes(reader, pages, publicBase).register(routing);
+        new NetworkPageRoutes(lookup, reader, pages, publicBase).register(routing);
         new HeatMapRoutes(lookup, reader, answers, pages).register(routing);
         new MeasuresRoutes(pages).register(routing);
     }
@@ -175,7 +189,7 @@ public final class NetworkRoutes {
                 lookup.digest(),
                 "svg-" + language.tag(),
                 SvgPicture.MEDIA_TYPE + "; charset=utf-8",
-                () -> NetworkPicture.of(request, new NetworkWords(language), lookup.listAgendas())
+                () -> NetworkPicture.of(request, new NetworkWords(language), pages.contextOf(context))
                         .file(language.tag()));
     }
 }

@@ -1,5 +1,6 @@
 package org.leidenkg.web.network;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.leidenkg.model.network.Excerpt;
@@ -88,6 +89,35 @@ public final class NetworkViews {
         }
     }
 
+    /** One that an organisation works with, what they share, and where that is told. */
+    public record Tie(Link partner, String shared, String address) {}
+
+    /**
+     * The organisation that is chosen.
+     *
+     * @param about what there is to say of it; empty when it is not in what is shown
+     * @param other it and who works with it only, or the whole
+     */
+    public record Chosen(
+            String name, String address, Optional<String> about, List<Tie> ties, List<Link> projects, Link other) {
+        public Chosen {
+            ties = List.copyOf(ties);
+            projects = List.copyOf(projects);
+        }
+    }
+
+    /**
+     * What stands beside the picture.
+     *
+     * @param choices the strongest organisations, when none is chosen
+     * @param total how many there are in what is shown
+     */
+    public record Panel(Optional<Chosen> chosen, List<Link> choices, int total) {
+        public Panel {
+            choices = List.copyOf(choices);
+        }
+    }
+
     /** What stands above, in and below the picture. */
     public record Figure(
             String svg,
@@ -95,6 +125,7 @@ public final class NetworkViews {
             Optional<String> reduction,
             List<String> notes,
             String legend,
+            String words,
             List<Sign> signs,
             boolean empty) {
         public Figure {
@@ -103,10 +134,19 @@ public final class NetworkViews {
         }
     }
 
-    /** The page of the network. */
+    /**
+     * The page of the network.
+     *
+     * @param least the smallest weight that is shown
+     * @param most the largest that there is
+     * @param embeds what to put into other people's pages, as HTML
+     */
     public record NetworkView(
             List<Field> fields,
             String least,
+            BigDecimal most,
+            Panel panel,
+            List<Link> embeds,
             List<QueryViews.Choice> kept,
             boolean filtered,
             Figure figure,
@@ -118,6 +158,7 @@ public final class NetworkViews {
             String heatMap) {
         public NetworkView {
             fields = List.copyOf(fields);
+            embeds = List.copyOf(embeds);
             kept = List.copyOf(kept);
             files = List.copyOf(files);
             elsewhere = List.copyOf(elsewhere);

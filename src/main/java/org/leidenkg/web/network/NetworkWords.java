@@ -12,15 +12,17 @@ import org.leidenkg.model.Certainty;
 import org.leidenkg.model.Counting;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.network.Excerpt;
+import org.leidenkg.model.network.Measure;
 import org.leidenkg.model.network.Network;
 import org.leidenkg.model.network.Weight;
 import org.leidenkg.publish.picture.Captions;
 import org.leidenkg.publish.picture.Colouring;
 import org.leidenkg.publish.picture.Drawing;
 import org.leidenkg.publish.picture.Wording;
-import org.leidenkg.query.answer.AgendaCard;
 import org.leidenkg.web.http.Language;
+import org.leidenkg.web.page.DataQuality;
 import org.leidenkg.web.page.Messages;
+import org.leidenkg.web.page.PageContext;
 import org.leidenkg.web.page.Views;
 
 /** The words of the network's pictures and tables in one language. */
@@ -93,10 +95,10 @@ final class NetworkWords implements Wording {
         return String.join("; ", parts);
     }
 
-    private static String name(NetworkRequest request, String slug) {
+    private String name(NetworkRequest request, String slug) {
         return request.whole().nodes().stream()
                 .filter(node -> node.slug().equals(slug))
-                .map(node -> node.name().nl())
+                .map(node -> in(node.name()))
                 .findFirst()
                 .orElse(slug);
     }
@@ -145,34 +147,59 @@ final class NetworkWords implements Wording {
         return Optional.ofNullable(nodes.get(slug)).map(node -> in(node.name())).orElse(slug);
     }
 
-    Captions captions(NetworkRequest request, Excerpt excerpt, Drawing drawing, List<AgendaCard> agendas) {
+    Captions captions(NetworkRequest request, Excerpt excerpt, Drawing drawing, PageContext page) {
         List<String> notes = new ArrayList<>();
         reduction(excerpt).ifPresent(notes::add);
-        if (request.paper() == NetworkRequest.Paper.LARGE) {
+        if (request.look().paper().width() > NetworkRequest.Paper.SMALL.width()) {
             notes.add(messages.text("network.note.position"));
             if (request.filter().counting().certainty() == Certainty.ALL) {
                 notes.add(messages.text("network.note.intended"));
             }
         }
-        if (request.colouring() == Colouring.COMMUNITY) {
+        if (request.look().colouring().equals(Colouring.COMMUNITY)) {
             notes.add(messages.text("network.note.community"));
         }
         if (drawing.unnamed() > 0) {
             notes.add(messages.count("network.note.unnamed", drawing.unnamed()));
         }
-        boolean projects = request.view() == NetworkRequest.View.PROJECTS;
+        boolean projects = request.look().view() == NetworkRequest.View.PROJECTS;
         return new Captions(
                 messages.text(projects ? "network.title.projects" : "network.title"),
                 filters(request),
                 description(excerpt, request),
-                messages.text("network.legend." + request.colouring().key()),
-                messages.text("network.legend.size"),
+                colour(request.look().colouring()),
+                measure(request.look().size()),
                 projects
                         ? ""
                         : messages.text("network.legend.width."
                                 + request.filter().weight().key()),
                 notes,
-                Views.source(agendas, language));
+                Views.source(page.agendas(), language)
+                        + page.trust()
+                                .flatMap(DataQuality::version)
+                                .map(version -> " " + messages.text("footer.version") + " " + version + ".")
+                                .orElse("")
+                        + " " + NetworkPageRoutes.join(address(page), request.drawn()));
+    }
+
+    /** Of the page: without a public host below the base of the IRIs, which leads there. */
+    private static String address(PageContext page) {
+        return page.citation()
+                .filter(cited -> page.site().root().isEmpty())
+                .map(cited -> cited.base() + NetworkRoutes.PAGE.substring(1))
+                .orElseGet(() -> page.site().at(NetworkRoutes.PAGE));
+    }
+
+    /** What colours stand for. */
+    String colour(Colouring colouring) {
+        return colouring
+                .measure()
+                .map(this::measure)
+                .orElseGet(() -> messages.text("network.legend." + colouring.key()));
+    }
+
+    String measure(Measure measure) {
+        return messages.text("measures." + measure.key());
     }
 
     /** With the decimal sign of the language, at most two decimals. */

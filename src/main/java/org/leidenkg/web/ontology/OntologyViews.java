@@ -85,7 +85,7 @@ final class OntologyViews {
         properties.put("above", List.of(RDFS.subClassOf.asNode(), RDFS.subPropertyOf.asNode()));
         properties.put("domain", List.of(RDFS.domain.asNode(), schema("domainIncludes")));
         properties.put("range", List.of(RDFS.range.asNode(), schema("rangeIncludes")));
-        properties.put("match", List.of(Skos.CLOSE_MATCH, Skos.EXACT_MATCH));
+        properties.put("match", List.of(RDFS.seeAlso.asNode()));
         List<Row> rows = new ArrayList<>();
         properties.forEach((key, nodes) -> {
             List<Value> values = nodes.stream()

@@ -3,6 +3,7 @@ package org.leidenkg.web.page;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.leidenkg.query.library.Words;
 import org.leidenkg.web.http.Language;
 
 /** What things are called that have no name of their own, such as a participation or a passage: by their kind and their IRI. */
@@ -19,14 +20,26 @@ public final class ThingNames {
         if (steps.length < 3 || !steps[0].equals("id")) {
             return path;
         }
+        Messages messages = Messages.in(language);
         String rest = Arrays.stream(steps)
                 .skip(2)
-                .map(step -> step.replaceAll("(?<!\\d)-|-(?!\\d)", " "))
+                .map(step -> step(step, messages, language))
                 .collect(Collectors.joining(" – "));
-        Messages messages = Messages.in(language);
         return messages.find("thing." + steps[1])
                 .or(() -> messages.find("kind." + steps[1]))
                 .map(kind -> kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + ": " + rest)
                 .orElse(rest);
+    }
+
+    /** A role, a level and the code of a finding have words of their own; names have blanks in place of hyphens. */
+    private static String step(String step, Messages messages, Language language) {
+        String code = step.replaceFirst("-\\d+$", "");
+        return Words.standard()
+                .find("code", code)
+                .map(word ->
+                        word.in(language.tag()) + step.substring(code.length()).replace('-', ' '))
+                .or(() -> messages.find("level." + step))
+                .or(() -> messages.find("role." + step).map(role -> role.toLowerCase(Locale.ROOT)))
+                .orElseGet(() -> step.replaceAll("(?<!\\d)-|-(?!\\d)", " "));
     }
 }

@@ -79,7 +79,10 @@ record QueryChart(Chart chart, String subject, int shown, int all) {
                     .map(row -> new BarChart.Bar(
                             text(shown, row, label),
                             number(shown, row),
-                            ResultViews.formatted(node(shown, row, columns.get(1)), language)))
+                            ResultViews.formatted(
+                                    node(shown, row, columns.get(1)),
+                                    language,
+                                    ResultViews.digits(shown, columns.get(1)))))
                     .toList();
             String subject =
                     Messages.in(language).text("queries.chart.list", heading(all, columns.get(1)), heading(all, label));

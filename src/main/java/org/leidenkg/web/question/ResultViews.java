@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.leidenkg.query.library.ResultTable;
 import org.leidenkg.query.library.Words;
@@ -35,7 +36,9 @@ record ResultViews(PageContext page, String base) {
         List<List<QueryViews.Cell>> rows = new ArrayList<>();
         for (int row = 0; row < shown.rows().size(); row++) {
             int place = row;
-            rows.add(columns.stream().map(column -> cell(shown, place, column)).toList());
+            rows.add(columns.stream()
+                    .map(column -> cell(shown, place, column, digits(all, column)))
+                    .toList());
         }
         int total = all.rows().size();
         int last = Math.max(1, (total + size - 1) / size);
@@ -54,7 +57,7 @@ record ResultViews(PageContext page, String base) {
                 : Optional.empty();
     }
 
-    private QueryViews.Cell cell(ResultTable table, int row, String column) {
+    private QueryViews.Cell cell(ResultTable table, int row, String column, int digits) {
         Optional<Node> node = table.find(row, column);
         String text = node.map(n -> n.isLiteral() ? n.getLiteralLexicalForm() : n.toString())
                 .orElse("");
@@ -66,18 +69,31 @@ record ResultViews(PageContext page, String base) {
                 .or(() -> thing(table, row, column))
                 .map(this::address)
                 .orElse("");
-        Optional<String> number = node.filter(n -> number(n).isPresent()).map(n -> formatted(n, page.language()));
+        Optional<String> number =
+                node.filter(n -> number(n).isPresent()).map(n -> formatted(n, page.language(), digits));
         return new QueryViews.Cell(
                 word.or(() -> number).orElseGet(() -> shortened(text)), tag, link, number.isPresent());
     }
 
-    /** In the reader's notation; what is not whole with three digits after the sign, or with two that say something. */
-    static String formatted(Node node, Language language) {
+    /** What is measured from 0 to 1 has one digit more than what is summed. */
+    static int digits(ResultTable table, String column) {
+        return IntStream.range(0, table.rows().size())
+                        .anyMatch(row -> table.find(row, column)
+                                .flatMap(ResultViews::number)
+                                .filter(number -> number > 1)
+                                .isPresent())
+                ? 2
+                : 3;
+    }
+
+    /** In the reader's notation; what is not whole with so many digits after the sign, or with two that say something. */
+    static String formatted(Node node, Language language, int usual) {
         double number = Double.parseDouble(node.getLiteralLexicalForm());
         NumberFormat format = NumberFormat.getInstance(Locale.forLanguageTag(language.tag()));
         if (node.getLiteralValue() instanceof BigDecimal || node.getLiteralValue() instanceof Double) {
-            int digits =
-                    Math.abs(number) < 0.001 && number != 0 ? 1 - (int) Math.floor(Math.log10(Math.abs(number))) : 3;
+            int digits = Math.abs(number) < 0.001 && number != 0
+                    ? 1 - (int) Math.floor(Math.log10(Math.abs(number)))
+                    : usual;
             format.setMinimumFractionDigits(digits);
             format.setMaximumFractionDigits(digits);
         }

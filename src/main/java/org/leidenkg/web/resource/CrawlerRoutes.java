@@ -36,7 +36,7 @@ public final class CrawlerRoutes {
             "/dumps/");
     /** What answers to every combination of parameters, without an end. */
     private static final List<String> ENDLESS =
-            List.of("/sparql?", "/path?", "/compare?", "/network?", "/suggest", "/*level=");
+            List.of("/sparql?", "/path?", "/compare?", "/network?", "/suggest", "/embed/", "/*level=");
 
     private final Lookup lookup;
     private final NamedQueries library;

@@ -67,7 +67,7 @@ record SearchAnswer(
         return new SearchAnswer(
                 text,
                 Stream.of(HitGroup.values())
-                        .flatMap(group -> all.choices().getOrDefault(Facet.KIND, List.of()).stream()
+                        .flatMap(group -> all.choices().getOrDefault(Facet.GROUP, List.of()).stream()
                                 .filter(count -> count.choice().key().equals(group.slug()))
                                 .map(count -> new GroupSize(group, count.rows())))
                         .toList(),

@@ -101,10 +101,10 @@ class DatasetDescriptionTest {
     void aLinksetCountsTheLinksOfOnePropertyIntoOneAuthority() {
         DatasetGraph data = described(SeedsGraph.make());
         Graph catalogue = data.getGraph(Graphs.CATALOGUE);
-        long exact = data.stream(Node.ANY, Node.ANY, Skos.EXACT_MATCH, Node.ANY)
+        long exact = data.stream(Node.ANY, Node.ANY, Schema.SAME_AS, Node.ANY)
                 .filter(q -> q.getObject().getURI().startsWith("https://ror.org/"))
                 .count();
-        Node linkset = iri(Base.DEFAULT + "dataset#links-ror-skos-exactMatch");
+        Node linkset = iri(Base.DEFAULT + "dataset#links-ror-schema-sameAs");
         Node ror = iri(Base.DEFAULT + "dataset#authority-ror");
 
         assertThat(exact).isPositive();
@@ -113,7 +113,7 @@ class DatasetDescriptionTest {
                         Triple.create(linkset, TYPE, VoId.LINKSET_CLASS),
                         Triple.create(linkset, VoId.SUBJECTS_TARGET, DATASET),
                         Triple.create(linkset, VoId.OBJECTS_TARGET, ror),
-                        Triple.create(linkset, VoId.LINK_PREDICATE, Skos.EXACT_MATCH),
+                        Triple.create(linkset, VoId.LINK_PREDICATE, Schema.SAME_AS),
                         Triple.create(linkset, VoId.TRIPLES, integer(exact)));
         assertThat(catalogue.contains(ror, VoId.URI_SPACE, text("https://ror.org/")))
                 .isTrue();

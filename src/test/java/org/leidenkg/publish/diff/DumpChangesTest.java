@@ -20,9 +20,11 @@ class DumpChangesTest {
     private static final String SMALL = """
             @base <https://w3id.org/leidenkg/> .
             @prefix dct: <http://purl.org/dc/terms/> .
+            @prefix foaf: <http://xmlns.com/foaf/0.1/> .
             @prefix lkg: <https://w3id.org/leidenkg/ontology#> .
             @prefix org: <http://www.w3.org/ns/org#> .
             @prefix prov: <http://www.w3.org/ns/prov#> .
+            @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
             @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 
             <id/agenda/a> a lkg:Agenda ; dct:title "De agenda"@nl .
@@ -35,11 +37,11 @@ class DumpChangesTest {
             <id/project/stad> a lkg:Project ; skos:prefLabel "De stad"@nl ; dct:identifier "1a" ;
                 dct:description "Samen aan de stad."@nl ; dct:isPartOf <id/agenda/a> ; dct:subject <id/theme/zorg> ;
                 lkg:sequence 1 .
-            <id/participation/stad/lead/ul> a lkg:Participation ; org:organization <id/project/stad> ;
+            <id/participation/stad/lead/ul> a lkg:Participation ; lkg:project <id/project/stad> ;
                 org:member <id/organisation/ul> ; org:role lkg:Lead .
-            <id/participation/stad/partner/gl> a lkg:Participation ; org:organization <id/project/stad> ;
+            <id/participation/stad/partner/gl> a lkg:Participation ; lkg:project <id/project/stad> ;
                 org:member <id/organisation/gl> ; org:role lkg:Partner .
-            <id/participation/stad/partner/inwoners> a lkg:Participation ; org:organization <id/project/stad> ;
+            <id/participation/stad/partner/inwoners> a lkg:Participation ; lkg:project <id/project/stad> ;
                 org:member <id/unnamed-party/inwoners> ; org:role lkg:Partner .
 
             <id/run/1> a prov:Activity .
@@ -99,7 +101,7 @@ class DumpChangesTest {
     void aNewProjectComesWithItsParties() {
         assertThat(lines(SMALL + """
                         <id/project/sloot> a lkg:Project ; skos:prefLabel "De sloot"@nl ; dct:isPartOf <id/agenda/a> .
-                        <id/participation/sloot/lead/gl> org:organization <id/project/sloot> ;
+                        <id/participation/sloot/lead/gl> lkg:project <id/project/sloot> ;
                             org:member <id/organisation/gl> ; org:role lkg:Lead .
                         """))
                 .containsExactly(
@@ -186,7 +188,7 @@ class DumpChangesTest {
         String changed = renamed(SMALL)
                         .replace("Samen aan de stad.", "Samen aan het dorp.")
                         .replaceAll("(?s)<id/participation/dorp/.*?\\.\n", "")
-                + "<id/participation/dorp/lead/x> org:organization <id/project/dorp> ;"
+                + "<id/participation/dorp/lead/x> lkg:project <id/project/dorp> ;"
                 + " org:member <id/organisation/x> ; org:role lkg:Lead .\n";
         DumpChanges changes = DumpChanges.between(write("old.ttl", SMALL), write("new.ttl", changed));
 
@@ -234,8 +236,8 @@ class DumpChangesTest {
     @Test
     void namesAndIdentifiersOfOrganisationsAreTold() {
         String changed = SMALL.replace("dct:identifier \"gl\"", """
-                dct:identifier "gl" ; skos:altLabel "GL"@nl , "Stad"@nl ; org:unitOf <id/organisation/ul> ;
-                    skos:exactMatch <https://example.org/gl> ; skos:closeMatch <https://example.org/near>""");
+                dct:identifier "gl" ; skos:altLabel "GL"@nl , "Stad"@nl ; org:subOrganizationOf <id/organisation/ul> ;
+                    foaf:homepage <https://example.org/gl> ; rdfs:seeAlso <https://example.org/near>""");
 
         assertThat(lines(changed))
                 .startsWith(

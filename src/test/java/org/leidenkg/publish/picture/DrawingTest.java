@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,6 +77,49 @@ class DrawingTest {
     @Test
     void whereThereIsRoomEveryDotHasItsName() {
         assertThat(Drawing.of(crowded(12, 3), WIDTH).unnamed()).isZero();
+    }
+
+    /** Nine abbreviations, in a row with this much room between them. */
+    private static List<String> namesOf(double room) {
+        List<Scene.Dot> dots = IntStream.range(0, 9)
+                .mapToObj(i -> new Scene.Dot(
+                        "dot/" + i,
+                        Scene.Subject.ORGANISATION,
+                        "dot-" + i,
+                        "Universiteit " + i,
+                        "U" + i,
+                        "",
+                        Series.at(0),
+                        1,
+                        i * room,
+                        i % 3 * room))
+                .toList();
+        return Drawing.of(new Scene(dots, List.of(), List.of()), WIDTH).marks().stream()
+                .map(Drawing.Mark::label)
+                .flatMap(Optional::stream)
+                .map(label -> label.lines().get(0).text())
+                .toList();
+    }
+
+    @Test
+    void whereThereIsRoomANameIsWholeAndElsewhereAnAbbreviation() {
+        assertThat(namesOf(0.15)).hasSize(9).allMatch(name -> name.startsWith("Universiteit"));
+        assertThat(namesOf(0.02))
+                .hasSize(9)
+                .anyMatch(name -> name.startsWith("Universiteit"))
+                .anyMatch(name -> name.matches("U\\d"));
+    }
+
+    @Test
+    void sizesFillTheirRangeWhateverTheMeasure() {
+        Scene shares = new Scene(List.of(dot(0.5), dot(0.125), dot(0)), List.of(), List.of());
+
+        assertThat(Drawing.radiusOf(shares, WIDTH, 0.5)).isEqualTo(2 * Drawing.radiusOf(shares, WIDTH, 0.125));
+        assertThat(Drawing.radiusOf(shares, WIDTH, 0)).isPositive();
+    }
+
+    private static Scene.Dot dot(double size) {
+        return new Scene.Dot("" + size, Scene.Subject.ORGANISATION, "", "", "", "", Series.at(0), size, size, 0);
     }
 
     @Test

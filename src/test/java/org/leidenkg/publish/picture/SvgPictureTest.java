@@ -6,11 +6,13 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.leidenkg.SmallNetwork;
 import org.leidenkg.model.Level;
 import org.leidenkg.model.network.Excerpt;
+import org.leidenkg.model.network.Measure;
 import org.leidenkg.model.network.Network;
 import org.leidenkg.model.network.Weight;
 import org.w3c.dom.Document;
@@ -20,10 +22,10 @@ import org.w3c.dom.NodeList;
 class SvgPictureTest {
     private static final Network WHOLE = SmallNetwork.network(Level.AS_NAMED);
     private static final Excerpt ALL = Excerpt.of(WHOLE, Weight.RAW, 100, 100);
-    private static final Palette KINDS = Palette.of(WHOLE, Colouring.KIND);
+    private static final Palette KINDS = Palette.of(Colouring.SECTOR, WHOLE, ALL.members());
 
     private static Scene organisations() {
-        return Scene.ofOrganisations(ALL, KINDS, new PlainWording());
+        return Scene.ofOrganisations(ALL, Measure.PROJECTS, KINDS, new PlainWording());
     }
 
     private static byte[] file(Scene scene) {
@@ -96,11 +98,13 @@ class SvgPictureTest {
         assertThat(Series.all()).extracting(Series::shape).doesNotHaveDuplicates();
         assertThat(Series.all()).extracting(Series::light).doesNotHaveDuplicates();
         assertThat(Series.all()).extracting(Series::dark).doesNotHaveDuplicates();
+        assertThat(Series.scale()).extracting(Series::shape).doesNotHaveDuplicates();
     }
 
     @Test
     void coloursStandOutFromThePaper() {
-        for (Series series : Series.all()) {
+        for (Series series :
+                Stream.concat(Series.all().stream(), Series.scale().stream()).toList()) {
             assertThat(contrast(series.light(), PictureStyle.PAPER))
                     .as(series.light())
                     .isGreaterThan(3);
@@ -135,6 +139,7 @@ class SvgPictureTest {
                         List.of(),
                         1,
                         0),
+                Measure.PROJECTS,
                 KINDS,
                 new PlainWording());
 
@@ -148,7 +153,7 @@ class SvgPictureTest {
 
     @Test
     void projectsStandAmongTheirOrganisations() {
-        Scene scene = Scene.ofProjects(ALL, WHOLE.consortia(), KINDS, new PlainWording());
+        Scene scene = Scene.ofProjects(ALL, WHOLE.consortia(), Measure.PROJECTS, KINDS, new PlainWording());
 
         assertThat(scene.dots().stream().filter(dot -> dot.subject() == Scene.Subject.PROJECT))
                 .hasSameSizeAs(WHOLE.consortia());
@@ -177,7 +182,11 @@ class SvgPictureTest {
     void onAPageEveryDotIsALink() {
         Scene scene = organisations();
         String svg = PagePicture.svg(
-                Drawing.of(scene, 1200), PlainWording.CAPTIONS, "network", dot -> "/doc/organisation/" + dot.slug());
+                Drawing.of(scene, 1200),
+                PlainWording.CAPTIONS,
+                "network",
+                dot -> "/doc/organisation/" + dot.slug(),
+                "lumc");
 
         assertThat(svg).startsWith("<svg id=\"network\"").contains("href=\"/doc/organisation/lumc\"");
         assertThat(svg.split("<a ", -1)).hasSize(scene.dots().size() + 1);

@@ -31,7 +31,7 @@ class BetweenTest {
                 String project = "<" + Lookup.DEFAULT_BASE + "id/project/" + slug + ">";
                 turtle.append(project + " a lkg:Project ; skos:prefLabel \"" + slug + "\" .\n");
                 for (String end : List.of(of[0], of[1])) {
-                    turtle.append("[] org:organization " + project + " ; org:member <" + ID + end
+                    turtle.append("[] lkg:project " + project + " ; org:member <" + ID + end
                             + "> ; org:role lkg:Partner .\n");
                 }
             }

@@ -37,7 +37,7 @@ class DescriberTest {
                 data,
                 () -> IntStream.range(0, units).forEach(i -> {
                     Node unit = iri("id/organisation/unit-" + i);
-                    data.add(iri("graph/organisations"), unit, Org.UNIT_OF, iri("id/organisation/netwerk"));
+                    data.add(iri("graph/organisations"), unit, Org.SUB_ORGANIZATION_OF, iri("id/organisation/netwerk"));
                     data.add(
                             iri("graph/organisations"),
                             unit,

@@ -81,7 +81,7 @@ class LookupTest {
     }
 
     @Test
-    void closeMatchIsNoExactIdentifier() {
+    void aLinkToWhatIsCloseIsNoExactIdentifier() {
         assertThat(lookup.findOrganisation("hogeschool").orElseThrow().identifiers())
                 .extracting(OrganisationDetail.Identifier::scheme, OrganisationDetail.Identifier::exact)
                 .containsExactly(tuple("wikidata", false));

@@ -2,6 +2,7 @@ package org.leidenkg.read.ocr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.leidenkg.model.Agenda;
 import org.leidenkg.model.Correction;
@@ -74,7 +75,7 @@ class FlatRowRulesTest {
                 "1. Gezondheid\n1a Preventieakkoord " + LINE + "T: GL\n" + LINE + "P: HsL,\n" + LINE
                         + "Onbekende Stichting\n" + REST,
                 ends("1a Preventieakkoord"),
-                new Correction("zij Onbekende", "zij | Onbekende", "a test"));
+                new Correction("zij Onbekende", "zij | Onbekende", Map.of("en", "a test")));
         assertThat(Texts.cells(agenda.projects().get(0)))
                 .containsExactly("LEAD GL", "PARTNER HsL,/Onbekende Stichting");
         assertThat(Texts.findings(agenda)).isEmpty();
@@ -94,7 +95,7 @@ class FlatRowRulesTest {
         Project row = Texts.row(
                 "1a Aanpak van " + LINE + "T: GL\nhet welzijn " + LINE + "P: UL\n",
                 ends("1a Aanpak van"),
-                new Correction("het welzijn In", "het welzijn ¦ In", "a test"));
+                new Correction("het welzijn In", "het welzijn ¦ In", Map.of("en", "a test")));
         assertThat(row.title()).isEqualTo("Aanpak van het welzijn");
         assertThat(row.description()).isEqualTo(LINE.repeat(2).strip());
     }
@@ -192,7 +193,7 @@ class FlatRowRulesTest {
                 "1. Gezondheid\n1a Preventieakkoord " + LINE + "T: GL\n" + LINE + "P: HsL,\n" + LINE
                         + "Stichting Zwaan\n" + REST,
                 ends("1a Preventieakkoord"),
-                new Correction("Zwaan", "Zwaan |", "a test"));
+                new Correction("Zwaan", "Zwaan |", Map.of("en", "a test")));
         assertThat(Texts.cells(agenda.projects().get(0))).containsExactly("LEAD GL", "PARTNER HsL,");
         assertThat(Texts.findings(agenda)).isEmpty();
     }
@@ -202,6 +203,6 @@ class FlatRowRulesTest {
         return new Correction(
                 codeAndTitle + " In",
                 codeAndTitle.substring(0, space) + " ¦" + codeAndTitle.substring(space) + " ¦ In",
-                "a test");
+                Map.of("en", "a test"));
     }
 }

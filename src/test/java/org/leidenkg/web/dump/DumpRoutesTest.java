@@ -16,6 +16,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,10 +24,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leidenkg.SeedsGraph;
+import org.leidenkg.model.Agenda;
+import org.leidenkg.model.PublishedText;
+import org.leidenkg.model.source.SourceFile;
+import org.leidenkg.model.source.TextPart;
+import org.leidenkg.publish.dump.Checksums;
 import org.leidenkg.query.SampleGraph;
+import org.leidenkg.seed.SeedFolder;
 import org.leidenkg.vocab.Dcat;
 import org.leidenkg.vocab.Dct;
 import org.leidenkg.vocab.Graphs;
+import org.leidenkg.vocab.Lkg;
+import org.leidenkg.vocab.Oa;
 import org.leidenkg.vocab.Skos;
 import org.leidenkg.web.Published;
 import org.leidenkg.web.Served;
@@ -41,6 +51,7 @@ class DumpRoutesTest {
 
     private static Served served;
     private static String text;
+    private static Agenda real;
     private static DumpEdition current;
     private static DumpEdition previous;
 
@@ -54,6 +65,10 @@ class DumpRoutesTest {
                 Skos.NOTE,
                 NodeFactory.createLiteralLang("Earlier.", "en")));
         Path before = Published.dumps(data, Files.createDirectories(folder.resolve("before")));
+        real = SeedsGraph.agendas(SeedFolder.read(Path.of("seeds"))).get(0).agenda();
+        for (PublishedText source : PublishedText.of(real)) {
+            Checksums.addText("source-" + source.name(), source.file().bytes(), now);
+        }
         DumpEditions editions = Published.editions(before, now);
         current = editions.current().orElseThrow();
         previous = editions.find(EARLIER).orElseThrow();
@@ -314,5 +329,74 @@ class DumpRoutesTest {
                     .isEmpty();
             assertThat(bare.get("/dumps/leidenkg.ttl").statusCode()).isEqualTo(404);
         }
+    }
+
+    /** As anyone would check them: with the text and the data, counting code points. */
+    @Test
+    void everyPositionOfTheAgendaHoldsInItsServedText() {
+        HttpResponse<String> answer = served.get("/source/agenda-2023-2027.txt");
+        int[] points = answer.body().codePoints().toArray();
+        Graph graph = SeedsGraph.union(SeedsGraph.make());
+        Node document = NodeFactory.createURI(Published.BASE + "source/agenda-2023-2027.txt");
+
+        assertThat(header(answer, "Content-Type")).isEqualTo("text/plain;charset=utf-8");
+        assertThat(graph.contains(
+                        document,
+                        Lkg.TEXT_DIGEST,
+                        NodeFactory.createLiteralString(
+                                SourceFile.of("x", answer.body()).sha256())))
+                .isTrue();
+        assertThat(graph.find(Node.ANY, RDF.type.asNode(), Lkg.PASSAGE_CLASS).toList())
+                .hasSizeGreaterThan(400)
+                .allSatisfy(passage -> {
+                    String iri = passage.getSubject().getURI();
+                    int start = Integer.parseInt(value(graph, iri + "#position", Oa.START));
+                    int end = Integer.parseInt(value(graph, iri + "#position", Oa.END));
+                    String exact = value(graph, iri + "#quote", Oa.EXACT);
+                    String prefix = value(graph, iri + "#quote", Oa.PREFIX);
+                    String suffix = value(graph, iri + "#quote", Oa.SUFFIX);
+
+                    assertThat(new String(points, start, end - start)).isEqualTo(exact);
+                    assertThat(new String(points, 0, start)).endsWith(prefix);
+                    assertThat(new String(points, end, points.length - end)).startsWith(suffix);
+                    assertThat(answer.body()).containsOnlyOnce(prefix + exact + suffix);
+                });
+    }
+
+    private static String value(Graph graph, String thing, Node property) {
+        return graph.find(NodeFactory.createURI(thing), property, Node.ANY)
+                .mapWith(t -> t.getObject().getLiteralLexicalForm())
+                .nextOptional()
+                .orElse("");
+    }
+
+    @Test
+    void theServedTextIsThatOfTheAgendaWithoutItsContactPerson() {
+        HttpResponse<String> answer = served.get("/source/agenda-2023-2027.txt");
+        String contact = real.parts().stream()
+                .filter(part -> part.kind() == TextPart.Kind.CONTACT)
+                .map(part -> real.source().exact(part.span()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(contact).isNotBlank();
+        assertThat(answer.body())
+                .doesNotContain(contact)
+                .hasSameSizeAs(real.source().text());
+        assertThat(answer.body().replace(String.valueOf(Agenda.BLANK), ""))
+                .isEqualTo(real.source().text().replace(contact, contact.replaceAll("\\S", "")));
+    }
+
+    @Test
+    void theTextKeepsItsAddressByTheDigestOfItsRelease() {
+        HttpResponse<String> answer = served.get("/source/agenda-2023-2027.txt");
+        String permalink = "/dumps/" + current.shortDigest() + "/source-agenda-2023-2027.txt";
+
+        assertThat(header(answer, "Link"))
+                .contains(permalink + ">; rel=\"permalink\"")
+                .doesNotContain("license");
+        assertThat(header(answer, "ETag")).isEqualTo(header(served.get(permalink), "ETag"));
+        assertThat(header(served.get(permalink), "Cache-Control")).contains("immutable");
+        assertThat(served.get("/source/agenda-1900.txt").statusCode()).isEqualTo(404);
     }
 }

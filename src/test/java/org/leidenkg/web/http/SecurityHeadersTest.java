@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.web.PublishedService;
 
 /** Every kind of answer has the headers that keep browsers safe, whoever makes it and whatever its status. */
@@ -89,6 +90,25 @@ class SecurityHeadersTest {
         assertSafe(SERVICE.served().head(path, "Accept", "text/html, */*;q=0.1"), resourcePolicy);
         assertSafe(SERVICE.served().method("OPTIONS", path), resourcePolicy);
         assertSafe(SERVICE.served().method("DELETE", path), resourcePolicy);
+    }
+
+    /** All that is allowed beyond what other pages allow is that they are shown in a frame. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/embed/network", "/embed/organisation/universiteit"})
+    void onlyWhatIsMadeForFramesCanBeFramed(String path) {
+        HttpResponse<String> frame = SERVICE.served().get(path, "Accept", "text/html");
+        HttpResponse<String> page = SERVICE.served().get("/network", "Accept", "text/html");
+
+        assertThat(frame.statusCode()).isEqualTo(200);
+        assertThat(frame.headers().allValues("Content-Security-Policy"))
+                .containsExactly(
+                        header(page, "Content-Security-Policy").replace("frame-ancestors 'none'", "frame-ancestors *"));
+        assertThat(frame.headers().allValues("X-Frame-Options")).isEmpty();
+        for (String name : ALWAYS_ONCE) {
+            if (!name.equals("X-Frame-Options")) {
+                assertThat(frame.headers().allValues(name)).as(name).hasSize(1);
+            }
+        }
     }
 
     @Test

@@ -130,7 +130,7 @@ class NetworkFilesTest {
                 "organisation=naturali | Nothing is called “naturali” (organisation)",
                 "view=x | organisations, projects",
                 "colour=x | kind, community",
-                "size=x | large, small, narrow",
+                "size=x | large, medium, small, narrow",
             })
     void aValueThatCannotBeIsAProblemThatSaysWhatCan(String query, String allowed) {
         for (String path : new String[] {"/network.csv", "/network.svg"}) {

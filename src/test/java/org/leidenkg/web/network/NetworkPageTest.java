@@ -9,11 +9,15 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leidenkg.model.network.Measure;
 import org.leidenkg.web.Served;
 import org.leidenkg.web.SmallServed;
 import org.leidenkg.web.dump.DumpEditions;
@@ -73,6 +77,92 @@ class NetworkPageTest {
                 .contains("<input type=\"hidden\" name=\"organisation\" value=\"naturalis\">");
     }
 
+    private static Document parsed(String path) {
+        return Jsoup.parse(SERVED.page(path).body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lumc", "LUMC", "Leids%20Universitair%20Medisch%20Centrum"})
+    void anOrganisationThatIsFoundIsMarkedAndToldOf(String text) {
+        Document page = parsed("/network?level=as-named&colour=degree&focus=" + text);
+        Element panel = page.expectFirst("#panel");
+
+        assertThat(page.expectFirst("input[name=focus]").val()).isEqualTo("Leids Universitair Medisch Centrum");
+        assertThat(page.select(".still a[aria-current=true]").eachAttr("data-slug"))
+                .containsExactly("lumc");
+        assertThat(panel.select("h2 a").eachAttr("href")).containsExactly("/doc/organisation/lumc?level=as-named");
+        assertThat(panel.select("ul").get(0).select("li").eachText())
+                .first()
+                .asString()
+                .isEqualTo("Universiteit Leiden 2 projecten");
+        assertThat(panel.select("ul").get(1).select("a").eachAttr("href"))
+                .hasSize(2)
+                .allSatisfy(address -> assertThat(address).startsWith("/doc/project/"));
+        assertThat(panel.select("a.choice").eachAttr("href"))
+                .contains("/network?level=as-named&colour=degree&focus=universiteit-leiden#panel");
+        assertThat(page.select("nav.tabs a").eachAttr("href"))
+                .allSatisfy(address -> assertThat(address).contains("focus=lumc"));
+    }
+
+    @Test
+    void withoutAChoiceTheStrongestAreThereToChooseFrom() {
+        assertThat(parsed("/network").select("#panel a.choice").eachText()).contains("Gemeente Leiden", "Naturalis");
+        assertThat(parsed("/network?organisation=naturalis").select("#panel h2").eachText())
+                .containsExactly("Naturalis");
+    }
+
+    @Test
+    void whoIsNotInWhatIsShownIsFoundElsewhere() {
+        Element unit = parsed("/network?focus=fsw").expectFirst("#panel");
+
+        assertThat(unit.text()).contains("staat niet in wat hier getoond wordt");
+        assertThat(parsed(unit.select("p a").attr("href")).select("#panel h3")).isNotEmpty();
+        HttpResponse<String> unknown = SERVED.get("/network?focus=xyzzy", "Accept", "text/html");
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(unknown.body()).contains("focus", "xyzzy");
+    }
+
+    @Test
+    void sizeAndColourStandForAnyMeasure() {
+        for (Measure measure : Measure.values()) {
+            Document page = parsed("/network?size-by=" + measure.key() + "&colour=" + measure.key());
+            assertThat(page.select("select option[selected]").eachAttr("value"))
+                    .as(measure.key())
+                    .containsSubsequence(measure.key(), measure.key());
+            assertThat(page.select(".legend .sign")).as(measure.key()).isNotEmpty();
+        }
+        Document page = parsed("/network?level=as-named&colour=degree&size-by=degree");
+        assertThat(page.select(".legend li").eachText()).containsExactly("Graad", "0–1 (2)", "2 (2)", "3 (1)", "4 (1)");
+        assertThat(page.select("a[data-slug=winkel]").attr("data-r"))
+                .isNotEqualTo(page.select("a[data-slug=lumc]").attr("data-r"));
+        assertThat(parsed("/network?colour=kind").select(".legend li").eachText())
+                .contains("Universiteit (2)");
+    }
+
+    @Test
+    void thePictureAsAFileSaysWhatItIs() {
+        assertThat(SERVED.get("/network.svg?theme=cultuur&size-by=degree").body())
+                .contains("<title id=\"title\">Wie werkt met wie?", "Graad")
+                .contains("https://w3id.org/leidenkg/network?theme=cultuur&amp;size-by=degree");
+    }
+
+    @Test
+    void aFrameOfAnotherPageNeedsNoScriptAndLeadsToTheWholePage() {
+        for (String path : List.of("/embed/network?theme=cultuur", "/embed/organisation/naturalis?theme=cultuur")) {
+            Document page = parsed(path);
+            assertThat(page.select("script, form, iframe")).as(path).isEmpty();
+            assertThat(page.select("a").not("[target=_top]")).as(path).isEmpty();
+            assertThat(page.select("a[href^=/network]").eachAttr("href"))
+                    .as(path)
+                    .isNotEmpty()
+                    .allSatisfy(address -> assertThat(address).contains("theme=cultuur"));
+        }
+        assertThat(parsed("/embed/network?theme=cultuur").select("img").attr("src"))
+                .startsWith("/network.svg?theme=cultuur");
+        assertThat(parsed("/embed/organisation/naturalis?lang=en").text()).contains("Naturalis", "Works with");
+        assertThat(SERVED.get("/embed/organisation/xyzzy").statusCode()).isEqualTo(404);
+    }
+
     @Test
     void theTableCanBeSorted() {
         String byStrength = SERVED.get("/network?level=as-named").body();
@@ -107,6 +197,9 @@ class NetworkPageTest {
                 "/network?sort=x",
                 "/network?table=pairs&sort=kind",
                 "/network?page=0",
+                "/network?size-by=x",
+                "/network?colour=x",
+                "/embed/network?min-weight=x",
                 "/heatmap?role=x"
             })
     void aValueThatCannotBeIsAPageThatSaysWhatCan(String path) {
@@ -136,6 +229,16 @@ class NetworkPageTest {
                     .contains("https://app.vosviewer.com/?json=https%3A%2F%2Fdata.example.nl%2Fleiden%2Fnetwork.json"
                             + "%3Ftheme%3Dcultuur\"")
                     .contains("https://lite.gephi.org/?file=https%3A%2F%2Fdata.example.nl%2Fleiden%2Fnetwork.gexf");
+            assertThat(Jsoup.parse(open.get("/network?theme=cultuur&focus=naturalis&lang=en")
+                                    .body())
+                            .select(".embed code")
+                            .eachText())
+                    .map(code -> Jsoup.parse(code).select("iframe").attr("src"))
+                    .containsExactly(
+                            "https://data.example.nl/leiden/embed/network?theme=cultuur&lang=en",
+                            "https://data.example.nl/leiden/embed/organisation/naturalis?theme=cultuur&lang=en");
+            assertThat(open.get("/network.svg?theme=cultuur").body())
+                    .contains("https://data.example.nl/leiden/network?theme=cultuur");
         }
     }
 

@@ -402,4 +402,18 @@ class PagesTest {
                     .doesNotContainPattern("(?:src|<link[^>]*href)=\"(?:https?:)?//");
         }
     }
+
+    @Test
+    void evidenceIsInTheLanguageOfThePageOrSaysWhichItIsIn() {
+        assertThat(text(SERVED.page("/doc/project/gezonde-stad")))
+                .contains("“UL”: genoemd")
+                .doesNotContain("“UL”: stated");
+        assertThat(text(SERVED.page("/doc/project/gezonde-stad?lang=en")))
+                .contains("“UL”: stated")
+                .doesNotContain("“UL”: genoemd");
+        assertThat(text(SERVED.page("/doc/organisation/universiteit"))).contains("cell “T: UL” (Engels)");
+        assertThat(text(SERVED.page("/doc/organisation/universiteit?lang=en")))
+                .contains("cell “T: UL”")
+                .doesNotContain("(English)");
+    }
 }

@@ -78,7 +78,8 @@ class NeighbourhoodTest {
     void organisationComesWithItsUnitsAndRoles() {
         Graph data = Published.parse(served.get("/data/organisation/universiteit.ttl"));
 
-        assertThat(data.contains(iri("id/organisation/faculteit"), Org.UNIT_OF, iri("id/organisation/universiteit")))
+        assertThat(data.contains(
+                        iri("id/organisation/faculteit"), Org.SUB_ORGANIZATION_OF, iri("id/organisation/universiteit")))
                 .isTrue();
         assertThat(data.contains(iri("id/participation/gezonde-stad/lead/universiteit"), Org.ROLE, Lkg.LEAD))
                 .isTrue();
@@ -109,7 +110,7 @@ class NeighbourhoodTest {
                         .forEach(i -> data.add(
                                 iri("graph/organisations"),
                                 iri("id/organisation/unit-" + i),
-                                Org.UNIT_OF,
+                                Org.SUB_ORGANIZATION_OF,
                                 iri("id/organisation/netwerk"))));
         try (Served many = Served.of(new ServedData.Dataset(data, "many"))) {
             HttpResponse<String> second = many.get("/data/organisation/netwerk.ttl?page=2");

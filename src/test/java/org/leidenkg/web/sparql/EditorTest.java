@@ -37,7 +37,7 @@ class EditorTest {
         }
 
         assertThat(loaded).isGreaterThanOrEqualTo(6);
-        assertThat(page).doesNotContainPattern("(src|href)=\"(https?:)?//");
+        assertThat(page).doesNotContainPattern("(src=|<link [^>]*href=)\"(https?:)?//");
     }
 
     @Test
