@@ -60,7 +60,7 @@ final class GuardedQueryOperation extends SPARQL_QueryDataset {
     private static final int SHORTEST = 10;
 
     /** The engine's own optimizer, after our limits are in the query. */
-    private static final RewriteFactory GUARDED =
+    static final RewriteFactory GUARDED =
             context -> query -> Optimize.stdOptimizationFactory.create(context).rewrite(GuardedExpressions.in(query));
 
     private final SparqlLimits limits;
