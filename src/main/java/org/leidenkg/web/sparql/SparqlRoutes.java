@@ -71,7 +71,8 @@ public final class SparqlRoutes {
         PageContext page = pages.contextOf(context);
         String nonce = nonce();
         Headers.allowEditor(context.res(), nonce);
-        pages.sendOnce(context, 200, page, "sparql/sparql", Map.of("base", base, "nonce", nonce));
+        String address = page.site().reached(context).at(PATH);
+        pages.sendOnce(context, 200, page, "sparql/sparql", Map.of("base", base, "nonce", nonce, "address", address));
     }
 
     /** A word that a script of another site cannot guess, another one for each page. */
