@@ -45,6 +45,7 @@ class UserTasksTest {
     @DisplayName("Which projects does Hogeschool Leiden lead? Eleven")
     void projectsThatOneLeads(Browser browser) {
         search(browser, "HsL", "/doc/organisation/hogeschool-leiden");
+        click(browser, ".filters summary");
         choose(browser, ".filters select[name=role]", "lead");
         click(browser, ".filters button");
 

@@ -90,8 +90,7 @@ class PagesTest {
         assertThat(page.body())
                 .contains("href=\"/measures?level=as-named#degree\"")
                 .contains("href=\"/queries/partners-of-an-organisation?organisation=universiteit&amp;level=as-named\"")
-                .contains(
-                        "href=\"/api/v1/queries/partners-of-an-organisation.csv?organisation=universiteit&amp;level=as-named&amp;lang=nl\"")
+                .contains("href=\"/api/v1/organisations/universiteit/partners.csv?level=as-named&amp;lang=nl\"")
                 .contains("href=\"/sparql?level=as-named#query=")
                 .contains("href=\"/data/organisation/universiteit.ttl\"");
     }
@@ -389,7 +388,7 @@ class PagesTest {
     /** Without what the page says to search engines, which no browser runs, and without our own script. */
     private static String withoutData(String body) {
         return body.replaceFirst("(?s)<script type=\"application/ld\\+json\">[^<]*</script>", "")
-                .replaceFirst("<script src=\"/assets/search\\.[0-9a-f]+\\.js\" defer></script>", "");
+                .replaceAll("<script src=\"/assets/(?:search|questions)\\.[0-9a-f]+\\.js\" defer></script>", "");
     }
 
     @Test
