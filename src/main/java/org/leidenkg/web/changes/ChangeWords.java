@@ -18,13 +18,19 @@ public record ChangeWords(Predicate<String> knows) {
     /** So many things of a kind a page names. */
     public static final int LONGEST = 50;
 
-    /** What became of a number of things. */
+    /** What became of a number of things, as far as anything did. */
     public static String tally(PageContext page, Tally tally) {
-        return page.t(
-                "changes.tally",
-                page.number(tally.added()),
-                page.number(tally.changed()),
-                page.number(tally.removed()));
+        List<String> counts = new ArrayList<>();
+        count(page, "changes.count.added", tally.added(), counts);
+        count(page, "changes.count.changed", tally.changed(), counts);
+        count(page, "changes.count.removed", tally.removed(), counts);
+        return counts.isEmpty() ? page.t("changes.same") : String.join(", ", counts);
+    }
+
+    private static void count(PageContext page, String key, long number, List<String> counts) {
+        if (number > 0) {
+            counts.add(page.t(key, page.number(number)));
+        }
     }
 
     /** The roles of a party that came or went, or what they were and are. */
