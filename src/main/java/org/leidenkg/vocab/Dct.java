@@ -33,6 +33,7 @@ public final class Dct {
     public static final Node REPLACES = term("replaces");
     public static final Node RIGHTS = term("rights");
     public static final Node SPATIAL = term("spatial");
+    public static final Node STANDARD_CLASS = term("Standard");
     public static final Node SUBJECT = term("subject");
     public static final Node TEMPORAL = term("temporal");
     public static final Node TITLE = term("title");

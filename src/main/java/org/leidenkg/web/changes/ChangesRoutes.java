@@ -2,6 +2,7 @@ package org.leidenkg.web.changes;
 
 import io.javalin.http.Context;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,11 +99,13 @@ public final class ChangesRoutes {
                 digest.get(),
                 form,
                 form,
-                () -> FeedDocument.root(
-                        base,
-                        links.reached(context),
-                        syntax(form),
-                        entries.stream().map(Published::entry).toList()));
+                () -> FeedDocument.root(base, links.reached(context), syntax(form), oldestFirst(entries)));
+    }
+
+    private static List<FeedEntry> oldestFirst(List<Published> entries) {
+        List<FeedEntry> inOrder = new ArrayList<>();
+        entries.forEach(published -> inOrder.add(0, published.entry()));
+        return inOrder;
     }
 
     private void one(Context context) {

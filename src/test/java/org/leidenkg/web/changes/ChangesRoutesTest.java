@@ -32,6 +32,9 @@ import org.leidenkg.publish.feed.FeedEntry;
 import org.leidenkg.publish.feed.FeedWriter;
 import org.leidenkg.query.SampleGraph;
 import org.leidenkg.vocab.Base;
+import org.leidenkg.vocab.Dcat;
+import org.leidenkg.vocab.Dct;
+import org.leidenkg.vocab.Ldes;
 import org.leidenkg.vocab.Skos;
 import org.leidenkg.web.Published;
 import org.leidenkg.web.Served;
@@ -189,8 +192,23 @@ class ChangesRoutesTest {
                 "/changes/1/x"
             })
     void whatIsNotThereIsSaid(String path) {
-        assertThat(served.page(path).statusCode()).isIn(404, 406);
-        assertThat(served.get(path, "Accept", TRIG).statusCode()).isEqualTo(404);
+        HttpResponse<String> answer = served.get(path, "Accept", TRIG);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("There is nothing at " + path + ".");
+    }
+
+    @Test
+    void theFeedIsAServiceOfTheCatalogue() {
+        Graph description = Published.parse(served.get("/data/dataset.ttl"));
+        Node feed = NodeFactory.createURI(Base.DEFAULT + "dataset#changes");
+
+        assertThat(description.contains(NodeFactory.createURI(Base.DEFAULT + "dataset#catalogue"), Dcat.SERVICE, feed))
+                .isTrue();
+        assertThat(description.contains(feed, Dct.CONFORMS_TO, Ldes.SPECIFICATION))
+                .isTrue();
+        assertThat(description.contains(feed, Dcat.ENDPOINT_URL, NodeFactory.createURI(Base.DEFAULT + "changes")))
+                .isTrue();
     }
 
     @ParameterizedTest
