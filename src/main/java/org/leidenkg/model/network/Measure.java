@@ -1,29 +1,25 @@
 package org.leidenkg.model.network;
 
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 
 /** A number that tells organisations of a network apart; what each means is in {@code docs/measures.md}. */
 public enum Measure {
-    PROJECTS("projects", position -> Optional.of(position.projectCount())),
-    LED("led", position -> Optional.of(position.leadCount())),
-    DEGREE("degree", position -> Optional.of(position.degree())),
-    SHARED("shared", position -> Optional.of(position.weightedDegree())),
-    FRACTIONAL("fractional", position -> Optional.of(position.fractionalDegree())),
-    BETWEENNESS("betweenness", position -> Optional.of(position.betweenness())),
-    CLOSENESS("closeness", position -> Optional.of(position.harmonicCloseness())),
-    CORE("core", position -> Optional.of(position.coreNumber())),
-    CONSTRAINT("constraint", NetworkPosition::constraint),
-    BROKERAGE("brokerage", position -> Optional.of(position.brokerage().total())),
-    DIVERSITY("diversity", position -> Optional.of(position.themeDiversity()));
+    PROJECTS("projects"),
+    LED("led"),
+    DEGREE("degree"),
+    SHARED("shared"),
+    FRACTIONAL("fractional"),
+    BETWEENNESS("betweenness"),
+    CLOSENESS("closeness"),
+    CORE("core"),
+    CONSTRAINT("constraint"),
+    BROKERAGE("brokerage"),
+    DIVERSITY("diversity");
 
     private final String key;
-    private final Function<NetworkPosition, Optional<? extends Number>> value;
 
-    Measure(String key, Function<NetworkPosition, Optional<? extends Number>> value) {
+    Measure(String key) {
         this.key = key;
-        this.value = value;
     }
 
     /** Its name in addresses. */
@@ -33,13 +29,22 @@ public enum Measure {
 
     /** Empty for an organisation that it has no meaning for. What is counted is counted in the network that is shown. */
     public OptionalDouble of(Excerpt.Member member) {
+        NetworkPosition position = member.node().position();
         return switch (this) {
             case PROJECTS -> OptionalDouble.of(member.projects());
+            case LED -> OptionalDouble.of(position.leadCount());
             case DEGREE -> OptionalDouble.of(member.partners());
-            default ->
-                value.apply(member.node().position())
-                        .map(number -> OptionalDouble.of(number.doubleValue()))
+            case SHARED -> OptionalDouble.of(position.weightedDegree());
+            case FRACTIONAL -> OptionalDouble.of(position.fractionalDegree().doubleValue());
+            case BETWEENNESS -> OptionalDouble.of(position.betweenness().doubleValue());
+            case CLOSENESS -> OptionalDouble.of(position.harmonicCloseness().doubleValue());
+            case CORE -> OptionalDouble.of(position.coreNumber());
+            case CONSTRAINT ->
+                position.constraint()
+                        .map(value -> OptionalDouble.of(value.doubleValue()))
                         .orElse(OptionalDouble.empty());
+            case BROKERAGE -> OptionalDouble.of((double) position.brokerage().total());
+            case DIVERSITY -> OptionalDouble.of(position.themeDiversity().doubleValue());
         };
     }
 }

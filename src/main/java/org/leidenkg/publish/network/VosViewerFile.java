@@ -143,10 +143,9 @@ final class VosViewerFile {
         json.writeStringField("links", "Samenwerkingen");
         json.writeStringField("cluster", "Gemeenschap");
         json.writeStringField("clusters", "Gemeenschappen");
-        json.writeStringField("link_strength", weight == Weight.RAW ? "Gedeelde projecten" : "Fractioneel gewicht");
+        json.writeStringField("link_strength", weight == Weight.RAW ? "Gedeelde projecten" : dutch("fractionalWeight"));
         json.writeStringField(
-                "total_link_strength",
-                weight == Weight.RAW ? "Gedeelde projecten in totaal" : "Fractioneel gewicht in totaal");
+                "total_link_strength", dutch(weight == Weight.RAW ? "weightedDegree" : "fractionalDegree"));
         json.writeEndObject();
         json.writeObjectFieldStart("parameters");
         json.writeNumberField("attraction", 2);

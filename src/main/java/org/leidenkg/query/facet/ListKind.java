@@ -12,42 +12,44 @@ import java.util.stream.Stream;
 
 /** The lists that there are: by what each can be narrowed and sorted. */
 public enum ListKind {
-    ORGANISATIONS(List.of(THEME, ROLE, SECTOR, KIND, INITIAL), List.of("name", "kind", "-projects", "-led", "parent")),
-    PROJECTS(List.of(THEME, ROLE, SECTOR, KIND), List.of("name", "code", "theme", "lead", "-organisations")),
+    ORGANISATIONS,
+    PROJECTS,
     /** Of an organisation. */
-    PARTNERS(List.of(THEME, ROLE, SECTOR, KIND), List.of("-shared", "-weight", "name")),
+    PARTNERS,
     /** Of an organisation. */
-    OWN_PROJECTS(List.of(THEME, ROLE, SECTOR, KIND), List.of("code", "name", "theme")),
+    OWN_PROJECTS,
     /** What is found by a text, the best first. */
-    HITS(List.of(GROUP, THEME, ROLE, SECTOR), List.of());
+    HITS;
 
     private static final String DESCENDING = "-";
 
-    private final List<Facet> facets;
-    private final List<String> sorts;
-
-    ListKind(List<Facet> facets, List<String> sorts) {
-        this.facets = facets;
-        this.sorts = sorts;
-    }
-
     public List<Facet> facets() {
-        return facets;
+        return switch (this) {
+            case ORGANISATIONS -> List.of(THEME, ROLE, SECTOR, KIND, INITIAL);
+            case PROJECTS, PARTNERS, OWN_PROJECTS -> List.of(THEME, ROLE, SECTOR, KIND);
+            case HITS -> List.of(GROUP, THEME, ROLE, SECTOR);
+        };
     }
 
     /** What the list can be sorted by as readers mostly want it, a hyphen for the most first; the usual one first. */
     public List<String> sorts() {
-        return sorts;
+        return switch (this) {
+            case ORGANISATIONS -> List.of("name", "kind", "-projects", "-led", "parent");
+            case PROJECTS -> List.of("name", "code", "theme", "lead", "-organisations");
+            case PARTNERS -> List.of("-shared", "-weight", "name");
+            case OWN_PROJECTS -> List.of("code", "name", "theme");
+            case HITS -> List.of();
+        };
     }
 
     /** How it is sorted when nothing is said; empty where it is always in one order. */
     public String usualSort() {
-        return sorts.isEmpty() ? "" : sorts.get(0);
+        return sorts().stream().findFirst().orElse("");
     }
 
     /** The same, and each the other way round. */
     public List<String> allSorts() {
-        return sorts.stream().flatMap(sort -> Stream.of(sort, reversed(sort))).toList();
+        return sorts().stream().flatMap(sort -> Stream.of(sort, reversed(sort))).toList();
     }
 
     public static String reversed(String sort) {

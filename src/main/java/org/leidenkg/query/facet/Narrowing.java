@@ -18,7 +18,8 @@ public final class Narrowing<T> {
     private final ListQuery query;
     private final Predicate<Occurrence> text;
     private final List<Row<T>> kept = new ArrayList<>();
-    private final Map<Facet, Map<String, Counter>> counters = new EnumMap<>(Facet.class);
+    private final List<Choice> wanted;
+    private final Map<Facet, Counters> counters = new EnumMap<>(Facet.class);
     private final Map<Certainty, Integer> certainties = new EnumMap<>(Certainty.class);
 
     /**
@@ -33,6 +34,13 @@ public final class Narrowing<T> {
         }
     }
 
+    /**
+     * What is counted of a facet.
+     *
+     * @param bit of the facet among those that the list is narrowed by; 0 for another one
+     */
+    private record Counters(int bit, Map<String, Counter> byKey) {}
+
     private static final class Counter {
         private final Choice choice;
         private int rows;
@@ -46,11 +54,14 @@ public final class Narrowing<T> {
     private Narrowing(ListQuery query, Predicate<Occurrence> text) {
         this.query = query;
         this.text = text;
-        query.list().facets().forEach(facet -> counters.put(facet, new HashMap<>()));
-        query.wanted()
-                .values()
-                .forEach(wanted ->
-                        Objects.requireNonNull(counters.get(wanted.facet())).put(wanted.key(), new Counter(wanted)));
+        this.wanted = List.copyOf(query.wanted().values());
+        List<Facet> narrowed = wanted.stream().map(Choice::facet).toList();
+        query.list().facets().forEach(facet -> {
+            int place = narrowed.indexOf(facet);
+            counters.put(facet, new Counters(place < 0 ? 0 : 1 << place, new HashMap<>()));
+        });
+        wanted.forEach(choice ->
+                Objects.requireNonNull(counters.get(choice.facet())).byKey().put(choice.key(), new Counter(choice)));
         for (Certainty certainty : Certainty.values()) {
             certainties.put(certainty, 0);
         }
@@ -70,7 +81,7 @@ public final class Narrowing<T> {
     }
 
     private void add(Row<T> row, int number) {
-        List<Occurrence> wanted = new ArrayList<>();
+        List<Occurrence> fitting = new ArrayList<>();
         boolean all = false;
         boolean settled = false;
         for (Occurrence one : row.occurrences) {
@@ -83,14 +94,14 @@ public final class Narrowing<T> {
             if (query.counting().certainty() == Certainty.ALL || one.settled()) {
                 count(row.own, one, missing, number);
                 if (missing == 0) {
-                    wanted.add(one);
+                    fitting.add(one);
                 }
             }
         }
         count(Certainty.ALL, all);
         count(Certainty.SETTLED, settled);
-        if (!wanted.isEmpty()) {
-            kept.add(new Row<>(row.item, row.own, wanted));
+        if (!fitting.isEmpty()) {
+            kept.add(new Row<>(row.item, row.own, fitting));
         }
     }
 
@@ -103,20 +114,16 @@ public final class Narrowing<T> {
     /** The facets of which it has not what is wanted, a bit each. */
     private int missing(List<Choice> own, Occurrence one) {
         int missing = 0;
-        for (Choice wanted : query.wanted().values()) {
-            boolean has = has(own, wanted);
+        for (int place = 0; place < wanted.size(); place++) {
+            boolean has = has(own, wanted.get(place));
             for (List<Choice> part : one.choices()) {
-                has = has || has(part, wanted);
+                has = has || has(part, wanted.get(place));
             }
             if (!has) {
-                missing |= bit(wanted);
+                missing |= 1 << place;
             }
         }
         return missing;
-    }
-
-    private static int bit(Choice choice) {
-        return 1 << choice.facet().ordinal();
     }
 
     private static boolean has(List<Choice> choices, Choice wanted) {
@@ -141,9 +148,9 @@ public final class Narrowing<T> {
 
     private void count(List<Choice> choices, int missing, int row) {
         for (Choice choice : choices) {
-            Map<String, Counter> counted = counters.get(choice.facet());
-            if (counted != null && (missing == 0 || missing == bit(choice))) {
-                Counter counter = counted.computeIfAbsent(choice.key(), key -> new Counter(choice));
+            Counters counted = counters.get(choice.facet());
+            if (counted != null && (missing == 0 || missing == counted.bit())) {
+                Counter counter = counted.byKey().computeIfAbsent(choice.key(), key -> new Counter(choice));
                 if (counter.last != row) {
                     counter.last = row;
                     counter.rows++;
@@ -157,7 +164,7 @@ public final class Narrowing<T> {
         Map<Facet, List<Choice.Count>> choices = new EnumMap<>(Facet.class);
         counters.forEach((facet, counted) -> choices.put(
                 facet,
-                counted.values().stream()
+                counted.byKey().values().stream()
                         .map(counter -> new Choice.Count(counter.choice, counter.rows))
                         .sorted(Comparator.comparingInt(Choice.Count::rows)
                                 .reversed()

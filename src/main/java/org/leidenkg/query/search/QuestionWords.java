@@ -6,11 +6,11 @@ import org.leidenkg.text.FoldedText;
 
 /** The words of a question that say nothing of what it is about: "wie werkt samen met …". */
 final class QuestionWords {
-    private static final Set<String> WORDS = Set.of(("""
+    private static final Set<String> WORDS = Set.of("""
             wie wat welk welke waar waarin waaraan hoe is zijn er dat die dit deze het de een der den te of en werkt
             werken samenwerken samenwerkt samen met mee doet doen aan in op van voor over door bij tot naar om als ook
             who what which where how are there that this the a an or and works work working collaborates with together
-            to on for about by from does do takes take part as also""").split("\\s+", -1));
+            to on for about by from does do takes take part as also""".split("\\s+", -1));
 
     private QuestionWords() {}
 

@@ -140,12 +140,12 @@ final class WebApplication {
         operate(config, routing);
         Routing lookups = routing.behind(state.limits().lookups());
         ApiAnswers api = new ApiAnswers(lookup, answers, apiLinks);
-        ListFiles files = new ListFiles(lookup, answers);
+        ListFiles listFiles = new ListFiles(lookup, answers);
         QuestionLinks questionLinks = new QuestionLinks(library, new Base(base));
         // Routes are tried in their order, so what is asked for most comes first.
-        new OrganisationRoutes(lookup, networks, pages, api, structured, questionLinks, files).register(lookups);
-        new SearchRoutes(lookup, pages, api, files, this::dataset).register(lookups);
-        new ProjectRoutes(lookup, pages, structured, questionLinks, api, files).register(lookups);
+        new OrganisationRoutes(lookup, networks, pages, api, structured, questionLinks, listFiles).register(lookups);
+        new SearchRoutes(lookup, pages, api, listFiles, this::dataset).register(lookups);
+        new ProjectRoutes(lookup, pages, structured, questionLinks, api, listFiles).register(lookups);
         new ThemeRoutes(lookup, pages, structured, questionLinks).register(lookups);
         new ApiRoutes(lookup, api).register(lookups);
         new BetweenRoutes(lookup, networks, pages, api, questionLinks).register(lookups);
@@ -200,9 +200,7 @@ final class WebApplication {
     private static void addHeaders(Context context) {
         context.header("Vary", "Accept, Accept-Language, Accept-Encoding");
         if (HandlerType.OPTIONS.equals(context.method())) {
-            answerOptions(
-                    context,
-                    context.path().equals(SparqlRoutes.PATH) ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS");
+            answerOptions(context, SparqlRoutes.methods(context.path()));
         }
     }
 
