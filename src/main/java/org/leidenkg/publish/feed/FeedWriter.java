@@ -103,7 +103,8 @@ public final class FeedWriter implements Closeable {
         pages++;
         onPage = 0;
         return new BufferedWriter(new OutputStreamWriter(
-                new GZIPOutputStream(Files.newOutputStream(FeedEntry.page(folder, pages))), StandardCharsets.UTF_8));
+                new GZIPOutputStream(Files.newOutputStream(FeedEntry.page(folder, pages)), SubjectReader.BUFFER),
+                StandardCharsets.UTF_8));
     }
 
     @Override

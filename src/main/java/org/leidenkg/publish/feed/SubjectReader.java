@@ -19,6 +19,7 @@ import java.util.zip.GZIPInputStream;
  * follow each other, and two dumps of any size can be compared side by side.
  */
 final class SubjectReader implements Closeable {
+    static final int BUFFER = 1 << 16;
     /** Behind every other subject. */
     private static final String END = "~";
 
@@ -44,7 +45,7 @@ final class SubjectReader implements Closeable {
     SubjectReader(Path quads) throws IOException {
         this(
                 quads.toString().endsWith(".gz")
-                        ? new GZIPInputStream(Files.newInputStream(quads))
+                        ? new GZIPInputStream(Files.newInputStream(quads), BUFFER)
                         : Files.newInputStream(quads));
     }
 
@@ -68,7 +69,8 @@ final class SubjectReader implements Closeable {
         }
         String name = line.substring(0, line.indexOf(' '));
         SortedSet<String> triples = new TreeSet<>();
-        while (line.startsWith(name + " ")) {
+        String start = name + " ";
+        while (line.startsWith(start)) {
             triples.add(line.substring(0, line.lastIndexOf(" <")));
             advance();
         }
