@@ -36,6 +36,8 @@ public final class RequestProblem extends RuntimeException {
         NO_SUCH_THING(404),
         NO_SUCH_DUMP(404),
         NO_SUCH_VERSION(404),
+        NO_CHANGES(404),
+        NO_SUCH_CHANGES(404),
         METHOD_NOT_ALLOWED(405),
         NOT_ACCEPTABLE(406),
         TOO_LARGE(413),

@@ -18,6 +18,7 @@ import org.leidenkg.web.api.ApiAnswers;
 import org.leidenkg.web.api.ApiRoutes;
 import org.leidenkg.web.api.OpenApi;
 import org.leidenkg.web.between.BetweenRoutes;
+import org.leidenkg.web.changes.ChangesRoutes;
 import org.leidenkg.web.dump.DatasetFacts;
 import org.leidenkg.web.dump.DumpEditions;
 import org.leidenkg.web.dump.DumpRoutes;
@@ -185,6 +186,8 @@ final class WebApplication {
         Optional<URI> publicBase = settings.publicBase();
         Base iris = new Base(base);
         new DumpRoutes(dumps, base, answers, pages, apiLinks, this::dataset).register(routing);
+        new ChangesRoutes(dumps, iris, answers, pages, apiLinks, lookup::digest, lookup.describer()::knows)
+                .register(routing);
         OntologyRoutes ontology = new OntologyRoutes(iris, answers, writer, pages, structured, publicBase);
         new LinkedDataRoutes(things, answers, lookup::digest, writer, publicBase).register(routing);
         new ResourceRoutes(things, pages, structured, ontology::terms).register(routing);

@@ -342,6 +342,8 @@ class PagesTest {
         assertThat(header(page, "ETag")).isEmpty();
         assertThat(text(SERVED.page("/doc/theme/niets"))).contains("Er is geen thema met de naam “niets”");
         assertThat(SERVED.page("/nergens").statusCode()).isEqualTo(404);
+        assertThat(SERVED.page("/changes").statusCode()).isEqualTo(404);
+        assertThat(text(SERVED.page("/changes?lang=en"))).contains("This service has no versions");
         assertThat(text(SERVED.page("/?lang=xx"))).contains("“xx” kan niet als lang. Toegestaan: nl, en.");
     }
 
