@@ -83,7 +83,7 @@ public final class QueryPageRoutes {
         ResultTable all = runs.table(request.query(), request.values());
         ResultTable shown =
                 runs.inLanguage(all.page(number, PAGE_SIZE), page.language().tag());
-        ResultViews views = new ResultViews(page, base);
+        ResultViews views = new ResultViews(page, base, lookup::findName);
         return question(
                 page,
                 request,

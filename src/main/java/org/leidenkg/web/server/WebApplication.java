@@ -151,7 +151,7 @@ final class WebApplication {
         new BetweenRoutes(lookup, networks, pages, api, questionLinks).register(lookups);
         new ResolveRoutes(lookup, answers, readings).register(lookups);
         QueryCheck check = new QueryCheck(lookup::listGraphs);
-        new SparqlRoutes(pages, source.sparql(), check, state.limits(), base).register(config.routes);
+        new SparqlRoutes(pages, source.sparql(), check, state.limits(), base, lookup::findName).register(config.routes);
         questions(routing.behind(state.limits().questions()));
         new NetworkRoutes(lookup, networks, answers, pages, apiLinks, settings.publicBase()).register(lookups);
         publish(lookups);

@@ -13,8 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.jetty.util.UrlEncoded;
 import org.jspecify.annotations.Nullable;
+import org.leidenkg.query.answer.Text;
 import org.leidenkg.web.http.ClientAddress;
 import org.leidenkg.web.http.ConcurrencyLimits;
 import org.leidenkg.web.http.Headers;
@@ -30,6 +33,7 @@ public final class SparqlRoutes {
     public static final String FORM = "application/x-www-form-urlencoded";
     public static final String QUERY_BODY = "application/sparql-query";
     static final List<String> GRAPHS = List.of("default-graph-uri", "named-graph-uri");
+    static final List<String> FORMATS = List.of("format", "output", "results");
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String UPDATE_BODY = "application/sparql-update";
@@ -39,13 +43,22 @@ public final class SparqlRoutes {
     private final QueryCheck check;
     private final ConcurrencyLimits limits;
     private final String base;
+    private final AnswerPage answerPage;
 
-    public SparqlRoutes(Pages pages, SparqlService service, QueryCheck check, ConcurrencyLimits limits, String base) {
+    /** @param names of things of ours, by their IRIs */
+    public SparqlRoutes(
+            Pages pages,
+            SparqlService service,
+            QueryCheck check,
+            ConcurrencyLimits limits,
+            String base,
+            Function<String, Optional<Text>> names) {
         this.pages = pages;
         this.service = service;
         this.check = check;
         this.limits = limits;
         this.base = base;
+        this.answerPage = new AnswerPage(pages, service, base, names);
     }
 
     public void register(RoutesConfig routes) {
@@ -154,7 +167,11 @@ public final class SparqlRoutes {
 
     private void answer(Context context, String text, Map<String, List<String>> parameters) throws IOException {
         try (AskedQuery asked = new AskedQuery(limits, ClientAddress.of(context.req()), check, text, parameters)) {
-            service.answer(context, asked);
+            if (AnswerPage.isWanted(context, asked)) {
+                answerPage.send(context, asked);
+            } else {
+                service.answer(context.req(), context.res(), asked);
+            }
         }
     }
 
