@@ -334,7 +334,7 @@ class OneNumberTest {
             })
     void aPartOfTheNetworkHasTheSameMeasuresInQuestionsAsInItsFile(String part) {
         List<String> columns =
-                List.of("Betweenness", "Constraint", "Brokerage: liaison", "Betweenness", "Degree", "Community");
+                List.of("Betweenness", "Constraint", "Brokerage as liaison", "Betweenness", "Degree", "Community");
         Map<String, List<String>> questions = new LinkedHashMap<>();
         questions.put("brokers", List.of("betweenness", "constraint", "liaison"));
         questions.put("central-organisations", List.of("betweenness", "degree"));

@@ -188,7 +188,7 @@ class NamedQueryTest {
 
     @Test
     void ofMeasuresAParameterNeedsNoTable() {
-        String file = (HEAD + "#+ measures: true\n" + PARAMETERS + BODY).replace("VALUES ?words { UNDEF }", "");
+        String file = (HEAD + "#+ measures: true\n" + PARAMETERS + BODY).replace("# VALUES ?words { … }", "");
         NamedQuery ofMeasures = NamedQuery.read("who", file, Base.standard());
 
         assertThat(ofMeasures.isOfMeasures()).isTrue();
