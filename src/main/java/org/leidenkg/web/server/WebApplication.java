@@ -31,6 +31,8 @@ import org.leidenkg.web.http.Problems;
 import org.leidenkg.web.http.RequestId;
 import org.leidenkg.web.http.Routing;
 import org.leidenkg.web.list.ListFiles;
+import org.leidenkg.web.mcp.McpRoutes;
+import org.leidenkg.web.mcp.McpTools;
 import org.leidenkg.web.network.NetworkRoutes;
 import org.leidenkg.web.ontology.OntologyRoutes;
 import org.leidenkg.web.organisation.OrganisationRoutes;
@@ -154,6 +156,9 @@ final class WebApplication {
         questions(routing.behind(state.limits().questions()));
         new NetworkRoutes(lookup, networks, answers, pages, apiLinks, settings.publicBase()).register(lookups);
         publish(lookups);
+        new McpRoutes(
+                        new McpTools(lookup, library, lookups::operations, facts::read, apiLinks, base), settings)
+                .register(config.routes);
         new Problems(state.counters(), pages).register(config.routes);
     }
 
@@ -197,9 +202,11 @@ final class WebApplication {
     private static void addHeaders(Context context) {
         context.header("Vary", "Accept, Accept-Language, Accept-Encoding");
         if (HandlerType.OPTIONS.equals(context.method())) {
-            answerOptions(
-                    context,
-                    context.path().equals(SparqlRoutes.PATH) ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS");
+            answerOptions(context, switch (context.path()) {
+                case SparqlRoutes.PATH -> "GET, HEAD, POST, OPTIONS";
+                case McpRoutes.PATH -> "POST, OPTIONS";
+                default -> "GET, HEAD, OPTIONS";
+            });
         }
     }
 
