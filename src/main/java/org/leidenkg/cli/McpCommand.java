@@ -28,9 +28,10 @@ import picocli.CommandLine.Spec;
 /** The service for one assistant: what it writes is passed on to {@code /mcp}, a message a line. */
 @Command(
         name = "mcp",
-        description = "Answer an assistant on this machine, which starts this command and speaks the Model Context Protocol"
-                + " over standard input and output. It is answered from the graph that was built, in memory, from the dump,"
-                + " so that a server may be running; its pages are on a free port meanwhile.")
+        description =
+                "Answer an assistant on this machine, which starts this command and speaks the Model Context Protocol"
+                        + " over standard input and output. It is answered from the graph that was built, in memory, from the dump,"
+                        + " so that a server may be running; its pages are on a free port meanwhile.")
 final class McpCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

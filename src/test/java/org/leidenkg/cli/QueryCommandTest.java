@@ -141,7 +141,8 @@ class QueryCommandTest {
             JsonNode answer = new ObjectMapper().readTree(run.out());
             assertThat(run.out().lines()).hasSize(1);
             assertThat(answer.get("id").asInt()).isEqualTo(1);
-            assertThat(answer.at("/result/structuredContent/answer/items/0/slug").asText())
+            assertThat(answer.at("/result/structuredContent/answer/items/0/slug")
+                            .asText())
                     .isEqualTo("naturalis-biodiversity-center");
             assertThat(answer.at("/result/structuredContent/source/version").asText())
                     .isNotEmpty();

@@ -13,6 +13,7 @@ import org.leidenkg.web.page.Pages;
 import org.leidenkg.web.resource.LinkedDataRoutes;
 import org.leidenkg.web.server.Counters;
 import org.leidenkg.web.server.MetricsRoutes;
+import org.leidenkg.web.sparql.SparqlRoutes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +21,8 @@ import org.slf4j.LoggerFactory;
 public final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-    private static final List<String> ONLY_FOR_PROGRAMS = List.of("/api/", "/health", MetricsRoutes.PATH, McpRoutes.PATH);
+    private static final List<String> ONLY_FOR_PROGRAMS =
+            List.of("/api/", "/health", MetricsRoutes.PATH, McpRoutes.PATH);
 
     private static final List<String> FOR_PROGRAMS = List.of(
             "/sparql",
@@ -82,7 +84,7 @@ public final class Problems {
     private static RequestProblem of(HttpResponseException refusal, Context context) {
         return switch (refusal.getStatus()) {
             case 405 -> {
-                context.header("Allow", context.path().equals(McpRoutes.PATH) ? "POST, OPTIONS" : "GET, HEAD, OPTIONS");
+                context.header("Allow", SparqlRoutes.methods(context.path()));
                 yield RequestProblem.of(
                         RequestProblem.Type.METHOD_NOT_ALLOWED, context.method().name());
             }

@@ -24,9 +24,7 @@ final class ApiRequest extends HttpServletRequestWrapper {
 
     @Override
     public @Nullable String getHeader(String name) {
-        return name.equalsIgnoreCase("Accept")
-                ? accept
-                : name.equalsIgnoreCase("Host") ? super.getHeader(name) : null;
+        return name.equalsIgnoreCase("Accept") ? accept : name.equalsIgnoreCase("Host") ? super.getHeader(name) : null;
     }
 
     @Override

@@ -39,8 +39,7 @@ import org.leidenkg.web.server.ServiceSettings;
 public final class McpRoutes {
     public static final String PATH = "/mcp";
 
-    private static final String INSTRUCTIONS =
-            """
+    private static final String INSTRUCTIONS = """
             Who works with whom: organisations and the collaboration projects of a city's agenda, read from its text. \
             Begin with find. Every answer has a source: cite it by source.cite, and link to source.page. \
             passages are the words of the agenda, with line (from 1) and characters (from 0). \
@@ -96,8 +95,8 @@ public final class McpRoutes {
         HttpServletStatelessServerTransport transport = HttpServletStatelessServerTransport.builder()
                 .jsonMapper(json)
                 .maxRequestSize(LookupService.LARGEST_REQUEST)
-                .contextExtractor(request -> McpTransportContext.create(
-                        Map.of(McpTools.CONTEXT, request.getAttribute(McpTools.CONTEXT))))
+                .contextExtractor(request ->
+                        McpTransportContext.create(Map.of(McpTools.CONTEXT, request.getAttribute(McpTools.CONTEXT))))
                 .build();
         String version = McpRoutes.class.getPackage().getImplementationVersion();
         McpServer.sync(transport)

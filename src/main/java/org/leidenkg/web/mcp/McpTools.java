@@ -90,48 +90,23 @@ public final class McpTools {
 
     private Stream<ToolRoute> lookups() {
         return Stream.of(
-                of(
-                        "find",
-                        "Find by name or words",
-                        "search",
-                        "/",
-                        """
+                of("find", "Find by name or words", "search", "/", """
                         Finds organisations, units, projects and themes by any name or abbreviation, and projects by words of \
                         their descriptions, the best first, also with slips. The slugs are what other tools take. \
                         Examples: {"q": "HsL"}, {"q": "energietransitie", "kind": "project"}"""),
-                of(
-                        "organisation",
-                        "One organisation",
-                        "organisation",
-                        "/doc/organisation/{slug}",
-                        """
+                of("organisation", "One organisation", "organisation", "/doc/organisation/{slug}", """
                         An organisation: names, type, identifiers, units, numbers of projects and partners, and each part that \
                         it takes in a project, with role, certainty, and the words and lines of the agenda. \
                         Example: {"organisation": "Naturalis"}"""),
-                of(
-                        "project",
-                        "One project",
-                        "project",
-                        "/doc/project/{slug}",
-                        """
+                of("project", "One project", "project", "/doc/project/{slug}", """
                         A project: title, description, themes, and its parties with role and certainty, the words and lines of \
                         the agenda that say so, and what is unclear. Take the slug that find gives. \
-                        Example: {"project": "energietransitie"}"""),
-                of(
-                        "partners",
-                        "Partners of an organisation",
-                        "partners",
-                        "/doc/organisation/{slug}",
-                        """
+                        Example: {"project": "aanpak-laaggeletterdheid"}"""),
+                of("partners", "Partners of an organisation", "partners", "/doc/organisation/{slug}", """
                         With whom an organisation works: its partners, those with the most shared projects first, with these \
                         projects and the roles of both. For the lines of the agenda ask project. \
                         Example: {"organisation": "HsL", "role": "lead", "size": 20}"""),
-                of(
-                        "between",
-                        "Between two organisations",
-                        "path",
-                        BetweenRoutes.PATH,
-                        """
+                of("between", "Between two organisations", "path", BetweenRoutes.PATH, """
                         What two organisations share: projects and common partners; or else the shortest chains from one to \
                         the other. Example: {"from": "LUMC", "to": "Naturalis"}"""));
     }
@@ -158,7 +133,8 @@ public final class McpTools {
         return new ToolRoute(name, title, description, parameters, given -> {
             Map<String, Object> others = new LinkedHashMap<>(given);
             String slug = slug(type, String.valueOf(others.remove(type.key())));
-            return Asked.of(operation.path().replace("{slug}", slug), page.replace("{slug}", slug), Answers.JSON, others);
+            return Asked.of(
+                    operation.path().replace("{slug}", slug), page.replace("{slug}", slug), Answers.JSON, others);
         });
     }
 
@@ -214,8 +190,7 @@ public final class McpTools {
                 and rows. Prefer a ready question. The default graph is the union of all. Example: {"query": "PREFIX lkg: \
                 <%1$sontology#> PREFIX skos: <http://www.w3.org/2004/02/skos/core#> SELECT ?name (COUNT(?project) AS ?n) \
                 WHERE { ?project lkg:participant ?org . ?org skos:prefLabel ?name } GROUP BY ?name ORDER BY DESC(?n) LIMIT \
-                10"}. The terms: <%1$sontology>"""
-                        .formatted(base),
+                10"}. The terms: <%1$sontology>""".formatted(base),
                 List.of(Parameter.needed("query", "The query, with its prefixes.")),
                 given -> Asked.of(SparqlRoutes.PATH, SparqlRoutes.PATH, RESULTS, given));
     }

@@ -35,9 +35,7 @@ record ToolAnswer(Source source, List<String> notes, JsonNode answer) {
             String note = "Only the first " + LONGEST + " of "
                     + answer.textValue().length() + " characters are given; all are at " + source.api();
             return new ToolAnswer(
-                    source,
-                    List.of(note),
-                    TextNode.valueOf(answer.textValue().substring(0, LONGEST)));
+                    source, List.of(note), TextNode.valueOf(answer.textValue().substring(0, LONGEST)));
         }
         Map<String, Integer> sizes = new TreeMap<>();
         int most = MOST_ITEMS;

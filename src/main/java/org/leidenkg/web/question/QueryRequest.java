@@ -105,7 +105,10 @@ public record QueryRequest(NamedQuery query, Map<String, String> given, Map<Stri
      * @throws RequestProblem when it means nothing, or several things
      */
     public static String thing(String name, QueryParameter.Type type, String text, ParameterReader reader) {
-        return value(new QueryParameter(name, type, new LocalText(name, name), Optional.empty(), List.of()), text, reader)
+        return value(
+                        new QueryParameter(name, type, new LocalText(name, name), Optional.empty(), List.of()),
+                        text,
+                        reader)
                 .getURI();
     }
 

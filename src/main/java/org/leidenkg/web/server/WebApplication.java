@@ -156,8 +156,7 @@ final class WebApplication {
         questions(routing.behind(state.limits().questions()));
         new NetworkRoutes(lookup, networks, answers, pages, apiLinks, settings.publicBase()).register(lookups);
         publish(lookups);
-        new McpRoutes(
-                        new McpTools(lookup, library, lookups::operations, facts::read, apiLinks, base), settings)
+        new McpRoutes(new McpTools(lookup, library, lookups::operations, facts::read, apiLinks, base), settings)
                 .register(config.routes);
         new Problems(state.counters(), pages).register(config.routes);
     }
@@ -202,11 +201,7 @@ final class WebApplication {
     private static void addHeaders(Context context) {
         context.header("Vary", "Accept, Accept-Language, Accept-Encoding");
         if (HandlerType.OPTIONS.equals(context.method())) {
-            answerOptions(context, switch (context.path()) {
-                case SparqlRoutes.PATH -> "GET, HEAD, POST, OPTIONS";
-                case McpRoutes.PATH -> "POST, OPTIONS";
-                default -> "GET, HEAD, OPTIONS";
-            });
+            answerOptions(context, SparqlRoutes.methods(context.path()));
         }
     }
 

@@ -209,17 +209,22 @@ class ApiSchemasTest {
         try (Assistant assistant = new Assistant(SERVED)) {
             for (Tool tool : assistant.tools()) {
                 for (Map<String, Object> example : examples(tool)) {
-                    failed.put(tool.name() + " " + example, assistant.call(tool.name(), example).isError());
+                    failed.put(
+                            tool.name() + " " + example,
+                            assistant.call(tool.name(), example).isError());
                 }
             }
         }
-        assertThat(failed).hasSize(8).allSatisfy((asked, isError) -> assertThat(isError).as(asked).isFalse());
+        assertThat(failed)
+                .hasSize(8)
+                .allSatisfy((asked, isError) -> assertThat(isError).as(asked).isFalse());
     }
 
     /** The JSON objects that stand in the description of a tool. */
     private static List<Map<String, Object>> examples(Tool tool) throws IOException {
         String description = tool.description();
-        String examples = description.substring(description.indexOf('{', description.indexOf("Example")))
+        String examples = description
+                .substring(description.indexOf('{', description.indexOf("Example")))
                 .replace("}, {", "}{");
         List<Map<String, Object>> found = new ArrayList<>();
         try (MappingIterator<Map<String, Object>> values =

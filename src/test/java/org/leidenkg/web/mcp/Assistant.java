@@ -47,7 +47,8 @@ public final class Assistant implements AutoCloseable {
     }
 
     public CallToolResult call(String tool, Map<String, Object> arguments) {
-        return client.callTool(CallToolRequest.builder(tool).arguments(arguments).build());
+        return client.callTool(
+                CallToolRequest.builder(tool).arguments(arguments).build());
     }
 
     /** What it answers, as an assistant that takes structured answers reads it. */

@@ -40,8 +40,8 @@ class McpTest {
                 .extracting(Tool::name)
                 .containsExactly("find", "organisation", "project", "partners", "between", "question", "sparql");
         assertThat(ASSISTANT.tools())
-                .allMatch(tool -> tool.annotations().readOnlyHint()
-                        && !tool.annotations().openWorldHint());
+                .allMatch(tool ->
+                        tool.annotations().readOnlyHint() && !tool.annotations().openWorldHint());
     }
 
     @Test
@@ -68,7 +68,8 @@ class McpTest {
     void answerIsThatOfTheApi() {
         JsonNode partners = ASSISTANT.ask("partners", Map.of("organisation", "hogeschool", "size", 1));
 
-        assertThat(partners.get("answer")).isEqualTo(json(SERVED.get("/api/v1/organisations/hogeschool/partners?size=1")));
+        assertThat(partners.get("answer"))
+                .isEqualTo(json(SERVED.get("/api/v1/organisations/hogeschool/partners?size=1")));
     }
 
     @Test
@@ -76,7 +77,9 @@ class McpTest {
         JsonNode between = ASSISTANT.ask("between", Map.of("from", "Universiteit Leiden", "to", "hogeschool"));
 
         assertThat(between.at("/answer/from/slug").asText()).isEqualTo("universiteit");
-        assertThat(ASSISTANT.ask("organisation", Map.of("organisation", "Universiteit Leiden")).at("/answer/slug"))
+        assertThat(ASSISTANT
+                        .ask("organisation", Map.of("organisation", "Universiteit Leiden"))
+                        .at("/answer/slug"))
                 .isEqualTo(between.at("/answer/from/slug"));
     }
 
@@ -111,7 +114,8 @@ class McpTest {
 
         assertThat(refused.isError()).isTrue();
         assertThat(Assistant.text(refused))
-                .isEqualTo(elsewhere.get("title").asText() + ". " + elsewhere.get("detail").asText());
+                .isEqualTo(elsewhere.get("title").asText() + ". "
+                        + elsewhere.get("detail").asText());
     }
 
     @Test
