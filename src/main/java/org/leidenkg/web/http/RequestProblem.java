@@ -47,6 +47,7 @@ public final class RequestProblem extends RuntimeException {
         SERVICE_REFUSED(403),
         EXTENSION_REFUSED(403),
         METRICS_REFUSED(403),
+        OTHER_SITE_REFUSED(403),
         UNSUPPORTED_BODY(415),
         TOO_MANY_QUERIES(429),
         INTERNAL(500),

@@ -32,6 +32,8 @@ import org.leidenkg.web.http.Problems;
 import org.leidenkg.web.http.RequestId;
 import org.leidenkg.web.http.Routing;
 import org.leidenkg.web.list.ListFiles;
+import org.leidenkg.web.mcp.McpRoutes;
+import org.leidenkg.web.mcp.McpTools;
 import org.leidenkg.web.network.NetworkRoutes;
 import org.leidenkg.web.ontology.OntologyRoutes;
 import org.leidenkg.web.organisation.OrganisationRoutes;
@@ -155,6 +157,8 @@ final class WebApplication {
         questions(routing.behind(state.limits().questions()));
         new NetworkRoutes(lookup, networks, answers, pages, apiLinks, settings.publicBase()).register(lookups);
         publish(lookups);
+        new McpRoutes(new McpTools(lookup, library, lookups::operations, facts::read, apiLinks, base), settings)
+                .register(config.routes);
         new Problems(state.counters(), pages).register(config.routes);
     }
 
