@@ -62,7 +62,7 @@ class QueryCommandTest {
         assertThat(table.err()).isEmpty();
         assertThat(table.out().lines().findFirst())
                 .hasValueSatisfying(line -> assertThat(line)
-                        .matches("organisation +partner +shared projects +shared themes +weight \\(Newman\\)"));
+                        .matches("organisation +partner +shared projects +shared themes +fractional weight"));
         assertThat(table.out()).contains("Municipality of Leiden").endsWith(" rows\n");
         int width = table.out().lines().findFirst().orElseThrow().length();
         assertThat(table.out().lines().skip(1).limit(3)).allMatch(line -> line.length() == width);
@@ -85,7 +85,7 @@ class QueryCommandTest {
                 .startsWith("\uFEFForganisation (IRI),organisation,partner (IRI),partner,shared projects,")
                 .contains(",Leiden University,");
         assertThat(query(question, "--lang", "nl").out())
-                .matches("(?s)organisatie +partner +gezamenlijke projecten .*Universiteit Leiden .*");
+                .matches("(?s)organisatie +partner +gedeelde projecten .*Universiteit Leiden .*");
     }
 
     @Test
