@@ -14,6 +14,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.Syntax;
 import org.leidenkg.web.endpoint.RemoteEndpoint;
 import org.leidenkg.web.http.Links;
+import org.leidenkg.web.http.RequestBody;
 import org.leidenkg.web.http.RequestProblem;
 
 /**
@@ -33,7 +34,7 @@ public final class RemoteSparql implements SparqlService {
     public void answer(Context context, AskedQuery asked) throws IOException {
         String accept = context.header("Accept");
         HttpRequest request = HttpRequest.newBuilder(endpoint.address())
-                .header("Content-Type", SparqlRoutes.FORM)
+                .header("Content-Type", RequestBody.FORM)
                 .header("Accept", accept == null ? "*/*" : accept)
                 .POST(BodyPublishers.ofString(form(limited(asked, context), asked.parameters())))
                 .build();

@@ -3,29 +3,22 @@ package org.leidenkg.web.sparql;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.eclipse.jetty.util.UrlEncoded;
-import org.jspecify.annotations.Nullable;
 import org.leidenkg.web.http.ClientAddress;
 import org.leidenkg.web.http.ConcurrencyLimits;
 import org.leidenkg.web.http.Headers;
+import org.leidenkg.web.http.RequestBody;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
 import org.leidenkg.web.page.PageContext;
 import org.leidenkg.web.page.Pages;
-import org.leidenkg.web.server.LookupService;
 
 /** {@code /sparql}: the SPARQL 1.1 Protocol, for queries only; a browser that sends none gets the editor. */
 public final class SparqlRoutes {
     public static final String PATH = "/sparql";
-    public static final String FORM = "application/x-www-form-urlencoded";
     public static final String QUERY_BODY = "application/sparql-query";
     static final List<String> GRAPHS = List.of("default-graph-uri", "named-graph-uri");
 
@@ -73,45 +66,24 @@ public final class SparqlRoutes {
     }
 
     private void post(Context context) throws IOException {
-        String type = mediaType(context.header("Content-Type"));
+        String type = RequestBody.mediaType(context);
         switch (type) {
             case UPDATE_BODY -> throw RequestProblem.of(RequestProblem.Type.UPDATE_REFUSED);
-            case QUERY_BODY -> answer(context, body(context), context.queryParamMap());
-            case FORM -> answer(context, form(context));
-            default -> throw RequestProblem.of(RequestProblem.Type.UNSUPPORTED_BODY, type);
+            case QUERY_BODY -> answer(context, RequestBody.text(context), context.queryParamMap());
+            case RequestBody.FORM -> answer(context, form(context));
+            default ->
+                throw RequestProblem.of(
+                        RequestProblem.Type.UNSUPPORTED_BODY, type, QUERY_BODY + ", " + RequestBody.FORM);
         }
-    }
-
-    /**
-     * A body that is a little too long is read to its end, since a client that still sends would not see the answer. One that
-     * says that it is longer is not waited for.
-     */
-    private static String body(Context context) throws IOException {
-        int most = 2 * LookupService.LARGEST_REQUEST;
-        if (context.req().getContentLengthLong() > most) {
-            throw RequestProblem.of(RequestProblem.Type.TOO_LARGE);
-        }
-        byte[] body = context.req().getInputStream().readNBytes(most);
-        if (body.length > LookupService.LARGEST_REQUEST) {
-            throw RequestProblem.of(RequestProblem.Type.TOO_LARGE);
-        }
-        return new String(body, StandardCharsets.UTF_8);
     }
 
     private static Map<String, List<String>> form(Context context) throws IOException {
-        Map<String, List<String>> fields = new HashMap<>();
-        context.queryParamMap().forEach((name, values) -> fields.put(name, new ArrayList<>(values)));
         try {
-            UrlEncoded.decodeTo(
-                    body(context),
-                    (String name, String value) -> fields.computeIfAbsent(name, key -> new ArrayList<>())
-                            .add(value),
-                    StandardCharsets.UTF_8);
+            return RequestBody.form(context);
         } catch (IllegalArgumentException e) {
             // The place of a field that cannot be decoded is not known, so it may be that of the query.
             throw RequestProblem.of(RequestProblem.Type.NO_QUERY);
         }
-        return fields;
     }
 
     /** The protocol wants exactly one query. */
@@ -131,10 +103,5 @@ public final class SparqlRoutes {
         try (AskedQuery asked = new AskedQuery(limits, ClientAddress.of(context.req()), check, text, parameters)) {
             service.answer(context, asked);
         }
-    }
-
-    /** The media type without its parameters, in lower case; empty when there is none. */
-    private static String mediaType(@Nullable String contentType) {
-        return contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 }
