@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 public final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-    private static final List<String> ONLY_FOR_PROGRAMS = List.of("/api/", "/health", MetricsRoutes.PATH);
+    private static final List<String> ONLY_FOR_PROGRAMS = List.of("/api/", "/reconcile", "/health", MetricsRoutes.PATH);
 
     private static final List<String> FOR_PROGRAMS = List.of(
             "/sparql",

@@ -43,6 +43,7 @@ import org.leidenkg.web.project.ProjectRoutes;
 import org.leidenkg.web.question.QueryApiRoutes;
 import org.leidenkg.web.question.QueryPageRoutes;
 import org.leidenkg.web.question.QuestionLinks;
+import org.leidenkg.web.reconcile.ReconcileRoutes;
 import org.leidenkg.web.resolve.ReadingExplainer;
 import org.leidenkg.web.resolve.ResolveRoutes;
 import org.leidenkg.web.resource.CrawlerRoutes;
@@ -57,6 +58,8 @@ import org.leidenkg.web.theme.ThemeRoutes;
 
 /** All routes of the service, and what holds for every one of them. */
 final class WebApplication {
+    private static final Set<String> POSTED =
+            Set.of(SparqlRoutes.PATH, ReconcileRoutes.path(Language.NL), ReconcileRoutes.path(Language.EN));
     private static final long LARGEST_CACHE = 64L << 20;
 
     private final Set<String> paths = new TreeSet<>();
@@ -149,6 +152,7 @@ final class WebApplication {
         new ApiRoutes(lookup, api).register(lookups);
         new BetweenRoutes(lookup, networks, pages, api, questionLinks).register(lookups);
         new ResolveRoutes(lookup, answers, readings).register(lookups);
+        new ReconcileRoutes(lookup, readings, answers, pages, apiLinks, base).register(lookups);
         QueryCheck check = new QueryCheck(lookup::listGraphs);
         new SparqlRoutes(pages, source.sparql(), check, state.limits(), base).register(config.routes);
         questions(routing.behind(state.limits().questions()));
@@ -197,9 +201,7 @@ final class WebApplication {
     private static void addHeaders(Context context) {
         context.header("Vary", "Accept, Accept-Language, Accept-Encoding");
         if (HandlerType.OPTIONS.equals(context.method())) {
-            answerOptions(
-                    context,
-                    context.path().equals(SparqlRoutes.PATH) ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS");
+            answerOptions(context, POSTED.contains(context.path()) ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS");
         }
     }
 
