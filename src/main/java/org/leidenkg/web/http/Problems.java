@@ -8,10 +8,13 @@ import org.eclipse.jetty.io.EofException;
 import org.jspecify.annotations.Nullable;
 import org.leidenkg.query.QueryFault;
 import org.leidenkg.query.library.NetworkTooLargeException;
+import org.leidenkg.web.mcp.McpRoutes;
 import org.leidenkg.web.page.Pages;
+import org.leidenkg.web.reconcile.ReconcileRoutes;
 import org.leidenkg.web.resource.LinkedDataRoutes;
 import org.leidenkg.web.server.Counters;
 import org.leidenkg.web.server.MetricsRoutes;
+import org.leidenkg.web.sparql.SparqlRoutes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +22,8 @@ import org.slf4j.LoggerFactory;
 public final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-    private static final List<String> ONLY_FOR_PROGRAMS = List.of("/api/", "/reconcile", "/health", MetricsRoutes.PATH);
+    private static final List<String> ONLY_FOR_PROGRAMS =
+            List.of("/api/", "/health", ReconcileRoutes.PATH, MetricsRoutes.PATH, McpRoutes.PATH);
 
     private static final List<String> FOR_PROGRAMS = List.of(
             "/sparql",
@@ -70,7 +74,8 @@ public final class Problems {
         });
     }
 
-    private static RequestProblem.Type typeOf(QueryFault fault) {
+    /** What it means that the data could not be asked. */
+    public static RequestProblem.Type typeOf(QueryFault fault) {
         if (fault.isOfEarlierData()) {
             return RequestProblem.Type.EARLIER_DATA;
         }
@@ -80,7 +85,7 @@ public final class Problems {
     private static RequestProblem of(HttpResponseException refusal, Context context) {
         return switch (refusal.getStatus()) {
             case 405 -> {
-                context.header("Allow", "GET, HEAD, OPTIONS");
+                context.header("Allow", SparqlRoutes.methods(context.path()));
                 yield RequestProblem.of(
                         RequestProblem.Type.METHOD_NOT_ALLOWED, context.method().name());
             }

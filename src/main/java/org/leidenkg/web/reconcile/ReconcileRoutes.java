@@ -146,15 +146,12 @@ public final class ReconcileRoutes {
         if (!type.equals(RequestBody.FORM)) {
             throw RequestProblem.of(RequestProblem.Type.UNSUPPORTED_BODY, type, RequestBody.FORM);
         }
-        context.contentType(Answers.JSON).result(Json.write(answer(form(context), language), links));
+        context.contentType(Answers.JSON)
+                .result(Json.write(answer(RequestBody.form(context, ReconcileRoutes::notInUtf8), language), links));
     }
 
-    private static Map<String, List<String>> form(Context context) throws IOException {
-        try {
-            return RequestBody.form(context);
-        } catch (IllegalArgumentException e) {
-            throw RequestParameters.bad(QUERIES, "", "percent-encoded UTF-8");
-        }
+    private static RequestProblem notInUtf8() {
+        return RequestParameters.bad(QUERIES, "", "percent-encoded UTF-8");
     }
 
     /** What a batch of queries has to be answered with, or values of properties. */

@@ -5,23 +5,34 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.leidenkg.query.answer.Text;
 import org.leidenkg.web.http.ClientAddress;
 import org.leidenkg.web.http.ConcurrencyLimits;
 import org.leidenkg.web.http.Headers;
+import org.leidenkg.web.http.Language;
 import org.leidenkg.web.http.RequestBody;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
+import org.leidenkg.web.mcp.McpRoutes;
 import org.leidenkg.web.page.PageContext;
 import org.leidenkg.web.page.Pages;
+import org.leidenkg.web.reconcile.ReconcileRoutes;
 
 /** {@code /sparql}: the SPARQL 1.1 Protocol, for queries only; a browser that sends none gets the editor. */
 public final class SparqlRoutes {
     public static final String PATH = "/sparql";
     public static final String QUERY_BODY = "application/sparql-query";
     static final List<String> GRAPHS = List.of("default-graph-uri", "named-graph-uri");
+    static final List<String> FORMATS = List.of("format", "output", "results");
 
+    private static final Set<String> POSTED =
+            Set.of(PATH, ReconcileRoutes.path(Language.NL), ReconcileRoutes.path(Language.EN));
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String UPDATE_BODY = "application/sparql-update";
 
@@ -30,13 +41,22 @@ public final class SparqlRoutes {
     private final QueryCheck check;
     private final ConcurrencyLimits limits;
     private final String base;
+    private final AnswerPage answerPage;
 
-    public SparqlRoutes(Pages pages, SparqlService service, QueryCheck check, ConcurrencyLimits limits, String base) {
+    /** @param names of things of ours, by their IRIs */
+    public SparqlRoutes(
+            Pages pages,
+            SparqlService service,
+            QueryCheck check,
+            ConcurrencyLimits limits,
+            String base,
+            Function<String, Optional<Text>> names) {
         this.pages = pages;
         this.service = service;
         this.check = check;
         this.limits = limits;
         this.base = base;
+        this.answerPage = new AnswerPage(pages, service, base, names);
     }
 
     public void register(RoutesConfig routes) {
@@ -44,8 +64,18 @@ public final class SparqlRoutes {
         Routing.post(routes, PATH, this::post);
     }
 
+    /** What can be done at an address of the service: queries are posted as well, and what assistants ask only so. */
+    public static String methods(String path) {
+        if (path.equals(McpRoutes.PATH)) {
+            return "POST, OPTIONS";
+        }
+        return POSTED.contains(path.replaceFirst("/$", "")) ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
+    }
+
     private void get(Context context) throws IOException {
-        Map<String, List<String>> parameters = context.queryParamMap();
+        String asked = context.queryString();
+        Map<String, List<String>> parameters = new HashMap<>();
+        RequestBody.decode(asked == null ? "" : asked, parameters, SparqlRoutes::notInUtf8);
         String accept = context.header("Accept");
         boolean isForProgram = accept == null || !accept.contains("text/html");
         if (isForProgram || parameters.containsKey("query") || parameters.containsKey("update")) {
@@ -55,7 +85,8 @@ public final class SparqlRoutes {
         PageContext page = pages.contextOf(context);
         String nonce = nonce();
         Headers.allowEditor(context.res(), nonce);
-        pages.sendOnce(context, 200, page, "sparql/sparql", Map.of("base", base, "nonce", nonce));
+        String address = page.site().reached(context).at(PATH);
+        pages.sendOnce(context, 200, page, "sparql/sparql", Map.of("base", base, "nonce", nonce, "address", address));
     }
 
     /** A word that a script of another site cannot guess, another one for each page. */
@@ -69,21 +100,17 @@ public final class SparqlRoutes {
         String type = RequestBody.mediaType(context);
         switch (type) {
             case UPDATE_BODY -> throw RequestProblem.of(RequestProblem.Type.UPDATE_REFUSED);
-            case QUERY_BODY -> answer(context, RequestBody.text(context), context.queryParamMap());
-            case RequestBody.FORM -> answer(context, form(context));
+            case QUERY_BODY ->
+                answer(context, RequestBody.text(context, SparqlRoutes::notInUtf8), context.queryParamMap());
+            case RequestBody.FORM -> answer(context, RequestBody.form(context, SparqlRoutes::notInUtf8));
             default ->
                 throw RequestProblem.of(
                         RequestProblem.Type.UNSUPPORTED_BODY, type, QUERY_BODY + ", " + RequestBody.FORM);
         }
     }
 
-    private static Map<String, List<String>> form(Context context) throws IOException {
-        try {
-            return RequestBody.form(context);
-        } catch (IllegalArgumentException e) {
-            // The place of a field that cannot be decoded is not known, so it may be that of the query.
-            throw RequestProblem.of(RequestProblem.Type.NO_QUERY);
-        }
+    private static RequestProblem notInUtf8() {
+        return RequestProblem.malformed("The query is not in UTF-8, or not encoded as a form is.", -1, -1);
     }
 
     /** The protocol wants exactly one query. */
@@ -101,7 +128,11 @@ public final class SparqlRoutes {
 
     private void answer(Context context, String text, Map<String, List<String>> parameters) throws IOException {
         try (AskedQuery asked = new AskedQuery(limits, ClientAddress.of(context.req()), check, text, parameters)) {
-            service.answer(context, asked);
+            if (AnswerPage.isWanted(context, asked)) {
+                answerPage.send(context, asked);
+            } else {
+                service.answer(context.req(), context.res(), asked);
+            }
         }
     }
 }
