@@ -100,6 +100,11 @@ public final class Lookup {
         return new Describer(questions, space);
     }
 
+    /** The same things, to be told from others of the same name. */
+    public EntityLookup entities() {
+        return new EntityLookup(known);
+    }
+
     /** The networks of the same data. */
     public Networks networks(Networks.Layout layout, Networks.Measuring measuring) {
         return new Networks(known, layout, measuring);
