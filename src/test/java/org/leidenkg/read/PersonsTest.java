@@ -2,6 +2,7 @@ package org.leidenkg.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leidenkg.model.Agenda;
 import org.leidenkg.model.Finding;
+import org.leidenkg.model.PublishedText;
 import org.leidenkg.model.source.SourceFile;
 
 /** Names of persons are not published: the organisation in whose name they lead is the lead. */
@@ -46,6 +48,29 @@ class PersonsTest {
         assertThat(quoted).contains("gemeente Dordrecht").doesNotContain("Bruin");
         assertThat(agenda.findings().toString()).doesNotContain("Bruin");
         assertThat(Texts.findings(agenda)).contains(Finding.Kind.PERSON_LEFT_OUT);
+    }
+
+    /** On a title page, above a table, and between rows. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Contact: mw. A. de Bruin, afdeling Wonen | Contact: ███ ██ ██ █████, afdeling Wonen
+            Anna Jansen; Xandra Oosterhof            | ████ ██████; Xandra Oosterhof
+            (jan.jansen@veenstad.nl)                 | (██████████████████████)
+            Bel 071-5165165, of kom langs            | ███ ███████████, of kom langs
+            Tel: +31 71 516 51 65                    | Tel: ███ ██ ███ ██ ██
+            Anne Frank Stichting, 2023-2027          | Anne Frank Stichting, 2023-2027
+            """)
+    void personsAndTheirAddressesAreBlankedWhereverTheyStand(String line, String published) {
+        String text = line + "\n\n1. Gezondheid\n\n" + line + "\n\n1a\n\nTitel\n\nEen beschrijving.\n\nT: UL\nP: GL\n";
+        String csv = "\"" + line + "\"\nNr;Project;Trekker\n1;Slim laden;UL\n2;Koel;GL\n";
+
+        assertThat(published(Texts.read(text))).isEqualTo(text.replace(line, published));
+        assertThat(published(Texts.read(Texts.description(List.of()), List.of(SourceFile.of("agenda.csv", csv)))))
+                .isEqualTo(csv.replace(line, published));
+    }
+
+    private static String published(Agenda agenda) {
+        return new String(PublishedText.of(agenda).get(0).file().bytes(), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -111,6 +111,9 @@ class AgendaFaultsTest {
     @CsvSource(delimiter = '§', quoteCharacter = '`', textBlock = """
                     "slug": "leiden"§"slug": "Leiden 23"§1:1: slug "Leiden 23" is not a key: use lower-case letters, digits and single hyphens — correct the object that begins here
                     2027}§2022}§1:1: the period ends (2022) before it begins (2023) — correct the object that begins here
+                    "slug"§"page": "leiden.example/a", "slug"§1:1: page "leiden.example/a" is no web address: it begins with http:// or https://, without spaces — correct the object that begins here
+                    "slug"§"issued": "mei 2024", "slug"§1:12: field "issued": "mei 2024" is no date — write a day, month or year, such as "2024-05-31", "2024-05" or "2024"
+                    "slug"§"publisher": {"name": {"nl": "a", "en": "b"}}, "slug"§1:15: field "iri": is missing — add it to the object that begins here
                     """)
     void whatTheModelRefusesIsReportedAtTheEntry(String piece, String replacement, String fault) {
         assertThat(new SampleFolder(folder).agendaWith(piece, replacement).faults())

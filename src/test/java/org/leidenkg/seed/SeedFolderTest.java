@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.model.AgendaDescription;
 import org.leidenkg.model.AmbiguousName;
 import org.leidenkg.model.Basis;
@@ -21,6 +23,8 @@ import org.leidenkg.model.Correction;
 import org.leidenkg.model.LocalName;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.Organisation;
+import org.leidenkg.model.Publication;
+import org.leidenkg.model.PublisherInfo;
 import org.leidenkg.model.Theme;
 import org.leidenkg.model.UnnamedParty;
 import org.leidenkg.model.source.ReadingHints;
@@ -70,6 +74,21 @@ class SeedFolderTest {
         assertThat(seeds.agendas().get(0).files().get(0).bytes())
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo(SampleFolder.TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-05-31", "2024-05", "2024"})
+    void whoPublishedAnAgendaIsReadWithTheDayAndThePage(String issued) {
+        new SampleFolder(folder).agendaWith("\"slug\"", """
+                        "publisher": {"iri": "https://leiden.example/id", "name": {"nl": "Gemeente", "en": "City"}},
+                        "issued": "%s", "page": "https://leiden.example/agenda", "slug\"""".formatted(issued));
+
+        assertThat(SeedFolder.read(folder).agendas().get(0).description().publication())
+                .isEqualTo(new Publication(
+                        Optional.of(new PublisherInfo.Agent(
+                                Optional.of("https://leiden.example/id"), new LocalText("Gemeente", "City"))),
+                        Optional.of(issued),
+                        Optional.of("https://leiden.example/agenda")));
     }
 
     @Test

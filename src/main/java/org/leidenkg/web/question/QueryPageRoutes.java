@@ -48,7 +48,7 @@ public final class QueryPageRoutes {
 
     private void list(Context context) {
         Language language = pages.contextOf(context).language();
-        String sought = new RequestParameters(context).given("q").orElse("");
+        String sought = new RequestParameters(context).given("words").orElse("");
         pages.send(
                 context,
                 "question/queries",

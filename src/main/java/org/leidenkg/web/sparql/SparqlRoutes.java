@@ -23,6 +23,7 @@ import org.leidenkg.web.http.ConcurrencyLimits;
 import org.leidenkg.web.http.Headers;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
+import org.leidenkg.web.mcp.McpRoutes;
 import org.leidenkg.web.page.PageContext;
 import org.leidenkg.web.page.Pages;
 import org.leidenkg.web.server.LookupService;
@@ -66,8 +67,11 @@ public final class SparqlRoutes {
         Routing.post(routes, PATH, this::post);
     }
 
-    /** What can be done at an address of the service: queries are posted as well. */
+    /** What can be done at an address of the service: queries are posted as well, and what assistants ask only so. */
     public static String methods(String path) {
+        if (path.equals(McpRoutes.PATH)) {
+            return "POST, OPTIONS";
+        }
         return path.equals(PATH) || path.equals(PATH + "/") ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
     }
 
