@@ -88,6 +88,8 @@ class PackageTableTest {
                                     // Makes the schemas of the API's answers from their records.
                                     "com.github.victools.",
                                     "com.fasterxml.classmate.",
+                                    // The protocol of assistants.
+                                    "io.modelcontextprotocol.",
                                     // Keeps answers; Jena brings it.
                                     "com.github.benmanes.caffeine."))),
             Map.entry(

@@ -19,6 +19,7 @@ import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.query.network.Networks;
 import org.leidenkg.store.Release;
 import org.leidenkg.web.network.PictureLayout;
+import org.leidenkg.web.server.ServedData;
 
 /**
  * The dump of a release in memory, all graphs as one: one process at a time may open the store, and any number may read a
@@ -60,6 +61,10 @@ final class DumpInMemory {
 
     private RDFLink link() {
         return RDFLink.connect(data);
+    }
+
+    ServedData served() {
+        return new ServedData.Dataset(data, "dump");
     }
 
     Lookup lookup() {

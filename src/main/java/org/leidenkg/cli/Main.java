@@ -116,6 +116,7 @@ public final class Main {
         all.put("resolve", ResolveCommand::new);
         all.put("load", LoadCommand::new);
         all.put("query", QueryCommand::new);
+        all.put("mcp", McpCommand::new);
         all.put("diff", DiffCommand::new);
         all.put("warm-up", WarmUpCommand::new);
         all.put(

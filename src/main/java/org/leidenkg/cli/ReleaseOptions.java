@@ -16,6 +16,10 @@ final class ReleaseOptions {
             description = "The folder that the graph was built into (default: ${DEFAULT-VALUE}).")
     private Path out = Defaults.out();
 
+    Path out() {
+        return out;
+    }
+
     Release release() {
         return current(out);
     }

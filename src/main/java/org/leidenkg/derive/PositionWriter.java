@@ -57,6 +57,7 @@ final class PositionWriter {
         write(node.getURI(), organisation.position());
         name(node, organisation.name());
         add(node, Org.CLASSIFICATION, type);
+        add(node, Lkg.SECTOR, sector);
         if (!type.equals(sector)) {
             add(type, Skos.BROADER, sector);
         }

@@ -144,6 +144,9 @@ public final class Pipeline {
             List<DumpFile> dumps =
                     stages.run(Stage.PUBLISH, () -> writeDumps(data, agendas, version, folder.resolve("dumps")));
             version.write(dumps, settings.base(), folder);
+            stages.runStep(
+                    Stage.PUBLISH,
+                    () -> NewFeedEntry.write(version.name(), settings, new Release(inputs.key(), folder)));
             stages.finish();
             Release release = staged.publish(settings.keep());
             return result(release, Stages.result(totals), data, dumps, stages.times());

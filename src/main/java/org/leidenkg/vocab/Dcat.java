@@ -17,6 +17,8 @@ public final class Dcat {
     public static final Node CONTACT_POINT = term("contactPoint");
     public static final Node DISTRIBUTION = term("distribution");
     public static final Node DOWNLOAD_URL = term("downloadURL");
+    public static final Node ENDPOINT_DESCRIPTION = term("endpointDescription");
+    public static final Node ENDPOINT_URL = term("endpointURL");
     public static final Node END_DATE = term("endDate");
     public static final Node HAS_CURRENT_VERSION = term("hasCurrentVersion");
     public static final Node HAS_VERSION = term("hasVersion");
@@ -24,6 +26,7 @@ public final class Dcat {
     public static final Node LANDING_PAGE = term("landingPage");
     public static final Node MEDIA_TYPE = term("mediaType");
     public static final Node PREVIOUS_VERSION = term("previousVersion");
+    public static final Node SERVICE = term("service");
     public static final Node START_DATE = term("startDate");
     public static final Node THEME = term("theme");
     public static final Node THEME_TAXONOMY = term("themeTaxonomy");

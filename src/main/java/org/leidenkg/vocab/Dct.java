@@ -19,6 +19,7 @@ public final class Dct {
     public static final Node IDENTIFIER = term("identifier");
     public static final Node HAS_FORMAT = term("hasFormat");
     public static final Node HAS_VERSION = term("hasVersion");
+    public static final Node IS_FORMAT_OF = term("isFormatOf");
     public static final Node IS_PART_OF = term("isPartOf");
     public static final Node IS_REPLACED_BY = term("isReplacedBy");
     public static final Node IS_VERSION_OF = term("isVersionOf");
@@ -32,6 +33,7 @@ public final class Dct {
     public static final Node REPLACES = term("replaces");
     public static final Node RIGHTS = term("rights");
     public static final Node SPATIAL = term("spatial");
+    public static final Node STANDARD_CLASS = term("Standard");
     public static final Node SUBJECT = term("subject");
     public static final Node TEMPORAL = term("temporal");
     public static final Node TITLE = term("title");

@@ -65,13 +65,18 @@
       isValidCompletionPosition: (yasqe) => /^\p{L}{3,}$/u.test(yasqe.getCompleteToken().string),
       get: async function (yasqe, token) {
         const answer = await send(place.dataset.search + "?q=" + encodeURIComponent(token.string));
-        const found = answer.ok ? (await answer.json()).items.filter((item) => item.id) : [];
+        const found = answer.ok ? (await answer.json()).items.filter(isNamed) : [];
         found.forEach((item) => iris.set(nameOf(item), item.id));
         return found.map(nameOf);
       },
       postprocessHints: (yasqe, hints) =>
         hints.map((hint) => Object.assign(hint, { displayText: hint.text, text: "<" + iris.get(hint.text) + ">" }))
     });
+  }
+
+  // Of what is found by its description no name begins with the word.
+  function isNamed(item) {
+    return item.id && item.matched.kind !== "description";
   }
 
   function nameOf(item) {

@@ -135,7 +135,7 @@ class LookupScenariosTest {
         assertThat(browser.find("main ul.rows").getText()).startsWith("Wie zijn de makelaars?");
 
         browser.find("#find").sendKeys(Keys.ENTER);
-        browser.awaitPath("/queries?q=Makelaars&lang=nl");
+        browser.awaitPath("/queries?words=Makelaars&lang=nl");
         assertThat(browser.find("#found").getText()).isEqualTo("1 vraag");
     }
 

@@ -2,6 +2,12 @@ package org.leidenkg.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,7 +62,7 @@ class QueryCommandTest {
         assertThat(table.err()).isEmpty();
         assertThat(table.out().lines().findFirst())
                 .hasValueSatisfying(line -> assertThat(line)
-                        .matches("organisation +partner +shared projects +shared themes +weight \\(Newman\\)"));
+                        .matches("organisation +partner +shared projects +shared themes +fractional weight"));
         assertThat(table.out()).contains("Municipality of Leiden").endsWith(" rows\n");
         int width = table.out().lines().findFirst().orElseThrow().length();
         assertThat(table.out().lines().skip(1).limit(3)).allMatch(line -> line.length() == width);
@@ -79,7 +85,7 @@ class QueryCommandTest {
                 .startsWith("\uFEFForganisation (IRI),organisation,partner (IRI),partner,shared projects,")
                 .contains(",Leiden University,");
         assertThat(query(question, "--lang", "nl").out())
-                .matches("(?s)organisatie +partner +gezamenlijke projecten .*Universiteit Leiden .*");
+                .matches("(?s)organisatie +partner +gedeelde projecten .*Universiteit Leiden .*");
     }
 
     @Test
@@ -118,5 +124,30 @@ class QueryCommandTest {
                 .contains("nothing is called \"Naturelis\". Nearest: ")
                 .contains("naturalis-biodiversity-center (Naturalis Biodiversity Center)");
         assertThat(level.err()).contains("it takes as-named, rolled-up");
+    }
+
+    @Test
+    void assistantIsAnsweredOverStandardInputWithNothingBesideTheProtocol() throws IOException {
+        String find = "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/call\", \"params\": {\"name\": \"find\","
+                + " \"arguments\": {\"q\": \"Naturalis\"}}}\n";
+        String initialized = "{\"jsonrpc\": \"2.0\", \"method\": \"notifications/initialized\"}\n";
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream((initialized + find).getBytes(StandardCharsets.UTF_8)));
+        try {
+            Program run = Program.run("mcp", "--out", temp.resolve("data"));
+
+            assertThat(run.exitCode()).isZero();
+            assertThat(run.err()).isEmpty();
+            JsonNode answer = new ObjectMapper().readTree(run.out());
+            assertThat(run.out().lines()).hasSize(1);
+            assertThat(answer.get("id").asInt()).isEqualTo(1);
+            assertThat(answer.at("/result/structuredContent/answer/items/0/slug")
+                            .asText())
+                    .isEqualTo("naturalis-biodiversity-center");
+            assertThat(answer.at("/result/structuredContent/source/version").asText())
+                    .isNotEmpty();
+        } finally {
+            System.setIn(before);
+        }
     }
 }

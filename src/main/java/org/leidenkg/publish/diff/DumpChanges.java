@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.leidenkg.publish.dump.DumpException;
 
 /**
@@ -17,10 +18,17 @@ import org.leidenkg.publish.dump.DumpException;
 public record DumpChanges(Kind projects, Kind organisations, Map<String, Count> statements, Count build) {
     /** Things of one kind: how many there were and are, and which came, went and changed. */
     public record Kind(int before, int after, List<Thing> added, List<Thing> removed, List<Change> changed) {
-        boolean same() {
+        public boolean same() {
             return added.isEmpty() && removed.isEmpty() && changed.isEmpty();
         }
+
+        public Tally tally() {
+            return new Tally(added.size(), changed.size(), removed.size());
+        }
     }
+
+    /** How many came, changed and went. */
+    public record Tally(long added, long changed, long removed) {}
 
     /**
      * A thing that came or went.
@@ -36,7 +44,7 @@ public record DumpChanges(Kind projects, Kind organisations, Map<String, Count> 
      */
     public record Change(
             String id, String name, String formerId, String formerName, List<Field> fields, List<PartyChange> parties) {
-        boolean renamed() {
+        public boolean renamed() {
             return !name.equals(formerName);
         }
     }
@@ -76,6 +84,20 @@ public record DumpChanges(Kind projects, Kind organisations, Map<String, Count> 
     public static DumpChanges between(Path old, Path now, UnaryOperator<InputStream> reading) {
         return new Comparison(new Snapshot(DumpReader.read(old, reading)), new Snapshot(DumpReader.read(now, reading)))
                 .compare();
+    }
+
+    /** What became of the parties of projects; a party that has other roles is changed. */
+    public Tally participations() {
+        List<PartyChange> all = Stream.of(
+                        projects.added().stream().map(Thing::parties),
+                        projects.removed().stream().map(Thing::parties),
+                        projects.changed().stream().map(Change::parties))
+                .flatMap(parties -> parties)
+                .flatMap(List::stream)
+                .toList();
+        long added = all.stream().filter(party -> party.before().isEmpty()).count();
+        long removed = all.stream().filter(party -> party.after().isEmpty()).count();
+        return new Tally(added, all.size() - added - removed, removed);
     }
 
     /** Whether the dumps say the same, the build itself left aside. */

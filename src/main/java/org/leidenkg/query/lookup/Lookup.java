@@ -38,6 +38,7 @@ import org.leidenkg.query.answer.ProjectDetail;
 import org.leidenkg.query.answer.ProjectRoles;
 import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.answer.RelatedProject;
+import org.leidenkg.query.answer.Text;
 import org.leidenkg.query.answer.ThemeCard;
 import org.leidenkg.query.answer.ThemeDetail;
 import org.leidenkg.query.answer.Totals;
@@ -131,6 +132,11 @@ public final class Lookup {
                 && !questions
                         .together(session -> session.described(List.of(thing.getURI()), Skos.PREF_LABEL))
                         .isEmpty();
+    }
+
+    /** What a thing is called, if it is one that people look for. */
+    public Optional<Text> findName(String iri) {
+        return known.names().find(iri).map(Ref::name);
     }
 
     /** All things of a kind, by their Dutch names. */

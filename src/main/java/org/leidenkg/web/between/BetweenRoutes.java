@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.leidenkg.model.Counting;
-import org.leidenkg.model.LocalText;
 import org.leidenkg.query.answer.Between;
 import org.leidenkg.query.answer.InCommon;
 import org.leidenkg.query.answer.OrganisationDetail;
@@ -189,9 +188,7 @@ public final class BetweenRoutes {
     }
 
     private String read(String name, String text) {
-        QueryParameter parameter = new QueryParameter(
-                name, QueryParameter.Type.ORGANISATION, new LocalText(name, name), Optional.empty(), List.of());
-        return QueryRequest.value(parameter, text, lookup.parameterReader()).getURI();
+        return QueryRequest.thing(name, QueryParameter.Type.ORGANISATION, text, lookup.parameterReader());
     }
 
     /** The numbers of the fields of the form to compare. */

@@ -14,9 +14,11 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.leidenkg.vocab.Dcat;
 import org.leidenkg.vocab.Dct;
 import org.leidenkg.vocab.Foaf;
+import org.leidenkg.vocab.Ldes;
 import org.leidenkg.vocab.VoId;
 import org.leidenkg.web.http.Language;
 import org.leidenkg.web.page.Citation;
@@ -47,6 +49,15 @@ public final class DatasetDocuments {
             Dcat.KEYWORD,
             Dcat.THEME);
 
+    private static final Set<Node> OF_ONE_SERVICE = Set.of(
+            Dct.TITLE,
+            Dct.DESCRIPTION,
+            Dct.IDENTIFIER,
+            Dct.CONFORMS_TO,
+            Dcat.KEYWORD,
+            Dcat.ENDPOINT_URL,
+            Dcat.ENDPOINT_DESCRIPTION);
+
     private final DumpEditions dumps;
     private final String base;
     private final Node dataset;
@@ -76,8 +87,36 @@ public final class DatasetDocuments {
             graph.add(dataset, OWL2.versionInfo.asNode(), NodeFactory.createLiteralString(current.version()));
             cite(graph, dataset, graph);
             dumps.newestFirst().forEach(edition -> list(graph, edition));
+            feed(graph);
             return graph.find().toList();
         });
+    }
+
+    /** The feed of changes: a service such as the lookup service, of the same people and on the same terms. */
+    private void feed(Graph graph) {
+        Node feed = NodeFactory.createURI(dataset.getURI() + "#changes");
+        Node address = NodeFactory.createURI(base + "changes");
+        graph.find(NodeFactory.createURI(dataset.getURI() + "#api"), Node.ANY, Node.ANY)
+                .filterDrop(triple -> OF_ONE_SERVICE.contains(triple.getPredicate()))
+                .toList()
+                .forEach(triple -> graph.add(feed, triple.getPredicate(), triple.getObject()));
+        graph.add(NodeFactory.createURI(dataset.getURI() + "#catalogue"), Dcat.SERVICE, feed);
+        graph.add(feed, Dct.IDENTIFIER, NodeFactory.createLiteralString(feed.getURI()));
+        graph.add(feed, Dcat.ENDPOINT_URL, address);
+        graph.add(feed, Dcat.ENDPOINT_DESCRIPTION, address);
+        graph.add(address, RDF.type.asNode(), RDFS.Resource.asNode());
+        graph.add(feed, Dct.CONFORMS_TO, Ldes.SPECIFICATION);
+        graph.add(Ldes.SPECIFICATION, RDF.type.asNode(), Dct.STANDARD_CLASS);
+        for (Language language : Language.values()) {
+            Messages words = Messages.in(language);
+            text(graph, feed, Dct.TITLE, words.text("changes.title"), language);
+            text(graph, feed, Dct.DESCRIPTION, words.text("changes.lead"), language);
+            text(graph, feed, Dcat.KEYWORD, "LDES", language);
+        }
+    }
+
+    private static void text(Graph graph, Node subject, Node property, String text, Language language) {
+        graph.add(subject, property, NodeFactory.createLiteralLang(text, language.tag()));
     }
 
     private void list(Graph graph, DumpEdition edition) {

@@ -10,8 +10,9 @@ import org.leidenkg.web.http.FileCheck;
 /** The dumps of all versions that there are. Files are read when asked for, and looked at first whether they are whole. */
 public final class DumpEditions {
     /** Of a service over an endpoint elsewhere. */
-    public static final DumpEditions NONE = new DumpEditions(List.of(), Optional.empty(), FileCheck.NONE);
+    public static final DumpEditions NONE = new DumpEditions(List.of(), List.of(), Optional.empty(), FileCheck.NONE);
 
+    private final List<DumpEdition> inOrder;
     private final List<DumpEdition> newestFirst;
     private final Optional<DumpEdition> current;
     /** Of the version that is served; every page of the dataset tells them. */
@@ -19,7 +20,9 @@ public final class DumpEditions {
 
     private final FileCheck files;
 
-    private DumpEditions(List<DumpEdition> newestFirst, Optional<DumpEdition> current, FileCheck files) {
+    private DumpEditions(
+            List<DumpEdition> inOrder, List<DumpEdition> newestFirst, Optional<DumpEdition> current, FileCheck files) {
+        this.inOrder = List.copyOf(inOrder);
         this.newestFirst = List.copyOf(newestFirst);
         this.current = current;
         this.currentFiles = current.map(DumpEdition::files).orElse(List.of());
@@ -47,10 +50,15 @@ public final class DumpEditions {
         if (served.isEmpty()) {
             throw new IllegalArgumentException("there are no dumps of the version that is served, " + current);
         }
-        return new DumpEditions(newestFirst, served, files);
+        return new DumpEditions(inOrder, newestFirst, served, files);
     }
 
-    /** The newest first. */
+    /** As they were published, the oldest first; a version that came back is there twice. */
+    public List<DumpEdition> inOrder() {
+        return inOrder;
+    }
+
+    /** Each version once, the newest first. */
     public List<DumpEdition> newestFirst() {
         return newestFirst;
     }
@@ -112,7 +120,7 @@ public final class DumpEditions {
      *
      * @throws org.leidenkg.web.http.RequestProblem when it is not
      */
-    Path whole(Path file) {
+    public Path whole(Path file) {
         files.require(file);
         return file;
     }

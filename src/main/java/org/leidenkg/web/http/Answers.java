@@ -66,6 +66,21 @@ public final class Answers {
         }
     }
 
+    /**
+     * A document that never changes under its address.
+     *
+     * @param tag the strong ETag without quotes
+     */
+    public static void permanent(Context context, String tag, String contentType, Supplier<byte[]> body) {
+        String quoted = "\"" + tag + "\"";
+        context.header("ETag", quoted).header("Cache-Control", Headers.YEAR);
+        if (isKnown(context, quoted)) {
+            context.status(304);
+        } else {
+            context.contentType(contentType).result(body.get());
+        }
+    }
+
     /** Whether the reader has not got it yet; otherwise the answer is 304. Called when the thing is known to exist. */
     private boolean isFresh(Context context, String digest, String variant) {
         String tag = tagStart(context, digest) + variant + "\"";

@@ -59,6 +59,7 @@ public final class Headers {
             "shapes",
             "context",
             "dumps",
+            "changes",
             "openapi",
             "network",
             "network-nodes",

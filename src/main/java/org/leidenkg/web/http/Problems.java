@@ -8,6 +8,7 @@ import org.eclipse.jetty.io.EofException;
 import org.jspecify.annotations.Nullable;
 import org.leidenkg.query.QueryFault;
 import org.leidenkg.query.library.NetworkTooLargeException;
+import org.leidenkg.web.mcp.McpRoutes;
 import org.leidenkg.web.page.Pages;
 import org.leidenkg.web.resource.LinkedDataRoutes;
 import org.leidenkg.web.server.Counters;
@@ -20,7 +21,8 @@ import org.slf4j.LoggerFactory;
 public final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-    private static final List<String> ONLY_FOR_PROGRAMS = List.of("/api/", "/health", MetricsRoutes.PATH);
+    private static final List<String> ONLY_FOR_PROGRAMS =
+            List.of("/api/", "/health", MetricsRoutes.PATH, McpRoutes.PATH);
 
     private static final List<String> FOR_PROGRAMS = List.of(
             "/sparql",
@@ -71,7 +73,8 @@ public final class Problems {
         });
     }
 
-    private static RequestProblem.Type typeOf(QueryFault fault) {
+    /** What it means that the data could not be asked. */
+    public static RequestProblem.Type typeOf(QueryFault fault) {
         if (fault.isOfEarlierData()) {
             return RequestProblem.Type.EARLIER_DATA;
         }

@@ -48,7 +48,7 @@ public final class QueryPageRoutes {
 
     private void list(Context context) {
         Language language = pages.contextOf(context).language();
-        String sought = new RequestParameters(context).given("q").orElse("");
+        String sought = new RequestParameters(context).given("words").orElse("");
         pages.send(
                 context,
                 "question/queries",
@@ -83,7 +83,7 @@ public final class QueryPageRoutes {
         ResultTable all = runs.table(request.query(), request.values());
         ResultTable shown =
                 runs.inLanguage(all.page(number, PAGE_SIZE), page.language().tag());
-        ResultViews views = new ResultViews(page, base);
+        ResultViews views = new ResultViews(page, base, lookup::findName);
         return question(
                 page,
                 request,

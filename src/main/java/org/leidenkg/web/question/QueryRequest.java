@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.leidenkg.model.Counting;
+import org.leidenkg.model.LocalText;
 import org.leidenkg.query.library.NamedQuery;
 import org.leidenkg.query.library.ParameterReader;
 import org.leidenkg.query.library.ParameterReading;
@@ -96,6 +97,19 @@ public record QueryRequest(NamedQuery query, Map<String, String> given, Map<Stri
                 parameter.name(),
                 RequestProblem.shortened(text),
                 allowed(parameter));
+    }
+
+    /**
+     * The IRI of the thing that a text means.
+     *
+     * @throws RequestProblem when it means nothing, or several things
+     */
+    public static String thing(String name, QueryParameter.Type type, String text, ParameterReader reader) {
+        return value(
+                        new QueryParameter(name, type, new LocalText(name, name), Optional.empty(), List.of()),
+                        text,
+                        reader)
+                .getURI();
     }
 
     private static String allowed(QueryParameter parameter) {

@@ -2,12 +2,16 @@ package org.leidenkg.web.question;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
+import org.leidenkg.query.answer.Tagged;
+import org.leidenkg.query.answer.Text;
 import org.leidenkg.query.library.ResultTable;
 import org.leidenkg.query.library.Words;
 import org.leidenkg.web.http.Language;
@@ -18,8 +22,9 @@ import org.leidenkg.web.page.ThingNames;
  * Rows as people see them, with the words of a language.
  *
  * @param base of the IRIs
+ * @param names of things of ours, by their IRIs
  */
-record ResultViews(PageContext page, String base) {
+public record ResultViews(PageContext page, String base, Function<String, Optional<Text>> names) {
     private String language() {
         return page.language().tag();
     }
@@ -33,20 +38,29 @@ record ResultViews(PageContext page, String base) {
      */
     QueryViews.Table table(ResultTable all, ResultTable shown, int number, int size) {
         List<String> columns = all.columnsForPeople();
-        List<List<QueryViews.Cell>> rows = new ArrayList<>();
-        for (int row = 0; row < shown.rows().size(); row++) {
-            int place = row;
-            rows.add(columns.stream()
-                    .map(column -> cell(shown, place, column, digits(all, column)))
-                    .toList());
-        }
         int total = all.rows().size();
         int last = Math.max(1, (total + size - 1) / size);
         Words words = Words.standard();
         List<String> headings = columns.stream()
                 .map(column -> words.heading(column, all.columns()).in(language()))
                 .toList();
-        return new QueryViews.Table(headings, rows, total, number, last);
+        return new QueryViews.Table(headings, cells(all, shown, columns), total, number, last);
+    }
+
+    /** The first rows of a reader's own query, under the query's variables. */
+    public QueryViews.Table table(ResultTable all, int most) {
+        List<List<QueryViews.Cell>> rows = cells(all, all.page(1, most), all.columns());
+        return new QueryViews.Table(all.columns(), rows, all.rows().size(), 1, 1);
+    }
+
+    private List<List<QueryViews.Cell>> cells(ResultTable all, ResultTable shown, List<String> columns) {
+        Map<String, Integer> digits =
+                columns.stream().collect(Collectors.toMap(Function.identity(), column -> digits(all, column)));
+        return IntStream.range(0, shown.rows().size())
+                .mapToObj(row -> columns.stream()
+                        .map(column -> cell(shown, row, column, digits.getOrDefault(column, 0)))
+                        .toList())
+                .toList();
     }
 
     static Optional<Double> number(Node node) {
@@ -61,10 +75,15 @@ record ResultViews(PageContext page, String base) {
         Optional<Node> node = table.find(row, column);
         String text = node.map(n -> n.isLiteral() ? n.getLiteralLexicalForm() : n.toString())
                 .orElse("");
-        Optional<String> word = Words.standard().find(column, text).map(found -> found.in(language()));
-        String tag = word.isPresent()
-                ? language()
-                : node.filter(Node::isLiteral).map(Node::getLiteralLanguage).orElse("");
+        Optional<Tagged> word = Words.standard()
+                .find(column, text)
+                .map(found -> new Tagged(found.in(language()), language()))
+                .or(() -> node.filter(Node::isURI)
+                        .flatMap(thing -> names.apply(thing.getURI()))
+                        .map(page::in));
+        String tag = word.map(Tagged::language)
+                .or(() -> node.filter(Node::isLiteral).map(Node::getLiteralLanguage))
+                .orElse("");
         String link = node.filter(Node::isURI)
                 .or(() -> thing(table, row, column))
                 .map(this::address)
@@ -72,7 +91,10 @@ record ResultViews(PageContext page, String base) {
         Optional<String> number =
                 node.filter(n -> number(n).isPresent()).map(n -> formatted(n, page.language(), digits));
         return new QueryViews.Cell(
-                word.or(() -> number).orElseGet(() -> shortened(text)), tag, link, number.isPresent());
+                word.map(Tagged::text).or(() -> number).orElseGet(() -> shortened(text)),
+                tag,
+                link,
+                number.isPresent());
     }
 
     /** What is measured from 0 to 1 has one digit more than what is summed. */
@@ -111,6 +133,9 @@ record ResultViews(PageContext page, String base) {
         String iri = thing.getURI();
         if (iri.startsWith(base + "id/")) {
             return page.at("/doc/" + iri.substring(base.length() + "id/".length()));
+        }
+        if (iri.startsWith(base)) {
+            return page.links().at("/" + iri.substring(base.length()));
         }
         return iri.startsWith("http://") || iri.startsWith("https://") ? iri : "";
     }

@@ -18,6 +18,7 @@ import org.leidenkg.web.api.ApiAnswers;
 import org.leidenkg.web.api.ApiRoutes;
 import org.leidenkg.web.api.OpenApi;
 import org.leidenkg.web.between.BetweenRoutes;
+import org.leidenkg.web.changes.ChangesRoutes;
 import org.leidenkg.web.dump.DatasetFacts;
 import org.leidenkg.web.dump.DumpEditions;
 import org.leidenkg.web.dump.DumpRoutes;
@@ -31,6 +32,8 @@ import org.leidenkg.web.http.Problems;
 import org.leidenkg.web.http.RequestId;
 import org.leidenkg.web.http.Routing;
 import org.leidenkg.web.list.ListFiles;
+import org.leidenkg.web.mcp.McpRoutes;
+import org.leidenkg.web.mcp.McpTools;
 import org.leidenkg.web.network.NetworkRoutes;
 import org.leidenkg.web.ontology.OntologyRoutes;
 import org.leidenkg.web.organisation.OrganisationRoutes;
@@ -150,10 +153,12 @@ final class WebApplication {
         new BetweenRoutes(lookup, networks, pages, api, questionLinks).register(lookups);
         new ResolveRoutes(lookup, answers, readings).register(lookups);
         QueryCheck check = new QueryCheck(lookup::listGraphs);
-        new SparqlRoutes(pages, source.sparql(), check, state.limits(), base).register(config.routes);
+        new SparqlRoutes(pages, source.sparql(), check, state.limits(), base, lookup::findName).register(config.routes);
         questions(routing.behind(state.limits().questions()));
         new NetworkRoutes(lookup, networks, answers, pages, apiLinks, settings.publicBase()).register(lookups);
         publish(lookups);
+        new McpRoutes(new McpTools(lookup, library, lookups::operations, facts::read, apiLinks, base), settings)
+                .register(config.routes);
         new Problems(state.counters(), pages).register(config.routes);
     }
 
@@ -185,6 +190,8 @@ final class WebApplication {
         Optional<URI> publicBase = settings.publicBase();
         Base iris = new Base(base);
         new DumpRoutes(dumps, base, answers, pages, apiLinks, this::dataset).register(routing);
+        new ChangesRoutes(dumps, iris, answers, pages, apiLinks, lookup::digest, lookup.describer()::knows)
+                .register(routing);
         OntologyRoutes ontology = new OntologyRoutes(iris, answers, writer, pages, structured, publicBase);
         new LinkedDataRoutes(things, answers, lookup::digest, writer, publicBase).register(routing);
         new ResourceRoutes(things, pages, structured, ontology::terms).register(routing);

@@ -106,6 +106,7 @@ public final class QueryCheck {
         if (query.getQueryPattern() != null) {
             checkParts(query);
         }
+        refuseRelative(query);
         return query;
     }
 
@@ -151,9 +152,7 @@ public final class QueryCheck {
 
     private static Query parse(String text) {
         try {
-            Query query = QueryFactory.create(text, NO_BASE, Syntax.syntaxSPARQL_11);
-            refuseRelative(query);
-            return query;
+            return QueryFactory.create(text, NO_BASE, Syntax.syntaxSPARQL_11);
         } catch (QueryException e) {
             if (e.getCause() instanceof StackOverflowError) {
                 throw tooDeep();

@@ -1,6 +1,7 @@
 package org.leidenkg.web.sparql;
 
-import io.javalin.http.Context;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.Syntax;
+import org.leidenkg.query.library.ResultFormat;
 import org.leidenkg.web.endpoint.RemoteEndpoint;
 import org.leidenkg.web.http.Links;
 import org.leidenkg.web.http.RequestProblem;
@@ -30,29 +32,40 @@ public final class RemoteSparql implements SparqlService {
     }
 
     @Override
-    public void answer(Context context, AskedQuery asked) throws IOException {
-        String accept = context.header("Accept");
+    public void answer(HttpServletRequest from, HttpServletResponse to, AskedQuery asked) throws IOException {
         HttpRequest request = HttpRequest.newBuilder(endpoint.address())
                 .header("Content-Type", SparqlRoutes.FORM)
-                .header("Accept", accept == null ? "*/*" : accept)
-                .POST(BodyPublishers.ofString(form(limited(asked, context), asked.parameters())))
+                .header("Accept", accepted(from, asked))
+                .POST(BodyPublishers.ofString(form(limited(asked, to), asked.parameters())))
                 .build();
         HttpResponse<byte[]> answer = send(request);
-        context.status(answer.statusCode());
-        answer.headers().firstValue("Content-Type").ifPresent(context::contentType);
-        context.header("Cache-Control", "no-cache");
+        to.setStatus(answer.statusCode());
+        answer.headers().firstValue("Content-Type").ifPresent(to::setContentType);
+        to.setHeader("Cache-Control", "no-cache");
         asked.send(answer.body().length, RemoteEndpoint.LARGEST_ANSWER);
-        context.outputStream().write(answer.body());
+        to.getOutputStream().write(answer.body());
+    }
+
+    /** By the parameter for the format of rows, which not every endpoint knows, or as the client says. */
+    private static String accepted(HttpServletRequest from, AskedQuery asked) {
+        String accept = from.getHeader("Accept");
+        return SparqlRoutes.FORMATS.stream()
+                .flatMap(name -> asked.parameters().getOrDefault(name, List.of()).stream())
+                .filter(format -> asked.query().isSelectType() || asked.query().isAskType())
+                .flatMap(format -> ResultFormat.find(format).stream())
+                .map(ResultFormat::mediaType)
+                .findFirst()
+                .orElse(accept == null ? "*/*" : accept);
     }
 
     /** The query itself, or, when it could give more rows than allowed, the query with that limit. */
-    private String limited(AskedQuery asked, Context context) {
+    private String limited(AskedQuery asked, HttpServletResponse to) {
         Query query = asked.query();
         boolean endless = query.getLimit() == Query.NOLIMIT || query.getLimit() > limits.rows();
         if (!endless || !(query.isSelectType() || query.isConstructType())) {
             return asked.text();
         }
-        context.header(SparqlService.LIMIT_HEADER, Integer.toString(limits.rows()));
+        to.setHeader(SparqlService.LIMIT_HEADER, Integer.toString(limits.rows()));
         query.setLimit(limits.rows());
         return query.serialize(Syntax.syntaxSPARQL_11);
     }

@@ -13,13 +13,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.jetty.util.UrlEncoded;
 import org.jspecify.annotations.Nullable;
+import org.leidenkg.query.answer.Text;
 import org.leidenkg.web.http.ClientAddress;
 import org.leidenkg.web.http.ConcurrencyLimits;
 import org.leidenkg.web.http.Headers;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
+import org.leidenkg.web.mcp.McpRoutes;
 import org.leidenkg.web.page.PageContext;
 import org.leidenkg.web.page.Pages;
 import org.leidenkg.web.server.LookupService;
@@ -30,6 +34,7 @@ public final class SparqlRoutes {
     public static final String FORM = "application/x-www-form-urlencoded";
     public static final String QUERY_BODY = "application/sparql-query";
     static final List<String> GRAPHS = List.of("default-graph-uri", "named-graph-uri");
+    static final List<String> FORMATS = List.of("format", "output", "results");
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String UPDATE_BODY = "application/sparql-update";
@@ -39,13 +44,22 @@ public final class SparqlRoutes {
     private final QueryCheck check;
     private final ConcurrencyLimits limits;
     private final String base;
+    private final AnswerPage answerPage;
 
-    public SparqlRoutes(Pages pages, SparqlService service, QueryCheck check, ConcurrencyLimits limits, String base) {
+    /** @param names of things of ours, by their IRIs */
+    public SparqlRoutes(
+            Pages pages,
+            SparqlService service,
+            QueryCheck check,
+            ConcurrencyLimits limits,
+            String base,
+            Function<String, Optional<Text>> names) {
         this.pages = pages;
         this.service = service;
         this.check = check;
         this.limits = limits;
         this.base = base;
+        this.answerPage = new AnswerPage(pages, service, base, names);
     }
 
     public void register(RoutesConfig routes) {
@@ -53,8 +67,11 @@ public final class SparqlRoutes {
         Routing.post(routes, PATH, this::post);
     }
 
-    /** What can be done at an address of the service: queries are posted as well. */
+    /** What can be done at an address of the service: queries are posted as well, and what assistants ask only so. */
     public static String methods(String path) {
+        if (path.equals(McpRoutes.PATH)) {
+            return "POST, OPTIONS";
+        }
         return path.equals(PATH) || path.equals(PATH + "/") ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
     }
 
@@ -154,7 +171,11 @@ public final class SparqlRoutes {
 
     private void answer(Context context, String text, Map<String, List<String>> parameters) throws IOException {
         try (AskedQuery asked = new AskedQuery(limits, ClientAddress.of(context.req()), check, text, parameters)) {
-            service.answer(context, asked);
+            if (AnswerPage.isWanted(context, asked)) {
+                answerPage.send(context, asked);
+            } else {
+                service.answer(context.req(), context.res(), asked);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.leidenkg.web.sparql;
 
-import io.javalin.http.Context;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.leidenkg.web.http.RequestProblem;
 
@@ -16,5 +17,5 @@ public interface SparqlService {
      *
      * @throws RequestProblem when it cannot be answered
      */
-    void answer(Context context, AskedQuery asked) throws IOException;
+    void answer(HttpServletRequest request, HttpServletResponse response, AskedQuery asked) throws IOException;
 }

@@ -74,7 +74,7 @@ class EditionsTest {
                             "roleName",
                             "line",
                             "evidence"))
-                    .containsExactly(List.of("XYZ", "School", "7b", "Markt", "Partner", "4", "no name is like XYZ"));
+                    .containsExactly(List.of("XYZ", "School", "7b", "Markt", "Partner", "4", "geen naam lijkt op XYZ"));
         }
     }
 

@@ -3,13 +3,16 @@ package org.leidenkg.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leidenkg.web.Served.json;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
+import io.modelcontextprotocol.spec.McpSchema.Tool;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -29,6 +32,7 @@ import org.leidenkg.web.Published;
 import org.leidenkg.web.Served;
 import org.leidenkg.web.dump.DumpEditions;
 import org.leidenkg.web.http.FileCheck;
+import org.leidenkg.web.mcp.Assistant;
 import org.leidenkg.web.resolve.ReadingExplainer;
 import org.leidenkg.web.server.LookupService;
 import org.leidenkg.web.server.ServedData;
@@ -197,5 +201,41 @@ class ApiSchemasTest {
 
         assertThat(faults("/api/v1/projects", "200", "application/json", answer))
                 .hasSize(2);
+    }
+
+    @Test
+    void examplesOfEveryToolOfAnAssistantAreAnswered() throws IOException {
+        Map<String, Boolean> failed = new LinkedHashMap<>();
+        try (Assistant assistant = new Assistant(SERVED)) {
+            for (Tool tool : assistant.tools()) {
+                for (Map<String, Object> example : examples(tool)) {
+                    failed.put(
+                            tool.name() + " " + example,
+                            assistant.call(tool.name(), example).isError());
+                }
+            }
+        }
+        assertThat(failed)
+                .hasSize(8)
+                .allSatisfy((asked, isError) -> assertThat(isError).as(asked).isFalse());
+    }
+
+    /** The JSON objects that stand in the description of a tool. */
+    private static List<Map<String, Object>> examples(Tool tool) throws IOException {
+        String description = tool.description();
+        String examples = description
+                .substring(description.indexOf('{', description.indexOf("Example")))
+                .replace("}, {", "}{");
+        List<Map<String, Object>> found = new ArrayList<>();
+        try (MappingIterator<Map<String, Object>> values =
+                new ObjectMapper().readerFor(Map.class).readValues(examples)) {
+            while (values.hasNextValue()) {
+                found.add(values.nextValue());
+            }
+        } catch (JsonParseException e) {
+            // What follows the examples is prose.
+            assertThat(found).isNotEmpty();
+        }
+        return found;
     }
 }

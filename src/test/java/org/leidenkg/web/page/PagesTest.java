@@ -90,8 +90,7 @@ class PagesTest {
         assertThat(page.body())
                 .contains("href=\"/measures?level=as-named#degree\"")
                 .contains("href=\"/queries/partners-of-an-organisation?organisation=universiteit&amp;level=as-named\"")
-                .contains(
-                        "href=\"/api/v1/queries/partners-of-an-organisation.csv?organisation=universiteit&amp;level=as-named&amp;lang=nl\"")
+                .contains("href=\"/api/v1/organisations/universiteit/partners.csv?level=as-named&amp;lang=nl\"")
                 .contains("href=\"/sparql?level=as-named#query=")
                 .contains("href=\"/data/organisation/universiteit.ttl\"");
     }
@@ -343,6 +342,8 @@ class PagesTest {
         assertThat(header(page, "ETag")).isEmpty();
         assertThat(text(SERVED.page("/doc/theme/niets"))).contains("Er is geen thema met de naam “niets”");
         assertThat(SERVED.page("/nergens").statusCode()).isEqualTo(404);
+        assertThat(SERVED.page("/changes").statusCode()).isEqualTo(404);
+        assertThat(text(SERVED.page("/changes?lang=en"))).contains("This service has no versions");
         assertThat(text(SERVED.page("/?lang=xx"))).contains("“xx” kan niet als lang. Toegestaan: nl, en.");
     }
 
@@ -389,7 +390,7 @@ class PagesTest {
     /** Without what the page says to search engines, which no browser runs, and without our own script. */
     private static String withoutData(String body) {
         return body.replaceFirst("(?s)<script type=\"application/ld\\+json\">[^<]*</script>", "")
-                .replaceFirst("<script src=\"/assets/search\\.[0-9a-f]+\\.js\" defer></script>", "");
+                .replaceAll("<script src=\"/assets/(?:search|questions)\\.[0-9a-f]+\\.js\" defer></script>", "");
     }
 
     @Test

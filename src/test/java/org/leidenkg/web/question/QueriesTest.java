@@ -347,7 +347,7 @@ class QueriesTest {
     })
     void questionsAreFoundByTheirWords(String sought, String language, String title, String told) {
         Document page = Jsoup.parse(
-                SERVED.page("/queries?q=" + sought + "&lang=" + language).body());
+                SERVED.page("/queries?words=" + sought + "&lang=" + language).body());
 
         assertThat(String.join("", page.select("li[data-name]:not([hidden]) a").eachText()))
                 .isEqualTo(title);

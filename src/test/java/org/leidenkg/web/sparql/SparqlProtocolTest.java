@@ -21,6 +21,7 @@ import org.leidenkg.web.server.ServedData;
  * the embedded store and in front of a remote endpoint. Named after theirs.
  */
 class SparqlProtocolTest {
+    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String QUERY = "application/sparql-query";
     private static final String GRAPH = "https://w3id.org/leidenkg/graph/";
@@ -173,6 +174,35 @@ class SparqlProtocolTest {
                 .startsWith(mediaType);
         assertThat(header(LOCAL.get(query + "&format=" + format), "Content-Type"))
                 .startsWith(mediaType);
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("both")
+    void aBrowserGetsRowsAsAPageWithFilesAndAProgramGetsWhatItAsksFor(Served served) {
+        String rows = "/sparql?"
+                + field(
+                        "query",
+                        "SELECT ?s ?t { ?s a <https://w3id.org/leidenkg/ontology#Project> BIND (\"<b>&\" AS ?t) }");
+
+        HttpResponse<String> page = served.get(rows, "Accept", BROWSER);
+
+        assertThat(header(page, "Content-Type")).startsWith("text/html");
+        assertThat(page.body())
+                .contains("<th scope=\"col\">s</th>", "<a href=\"/doc/project/rijk-stad\" lang=", "&lt;b&gt;&amp;")
+                .contains(rows.replace("&", "&amp;") + "&amp;format=csv", "/sparql#query=SELECT%20%3Fs")
+                .contains("2 rijen")
+                .doesNotContain("<b>&");
+        assertThat(served.get(rows + "&lang=en", "Accept", BROWSER).body())
+                .contains("2 rows", "/sparql?lang=en#query=", "Open in the editor");
+        assertThat(served.get("/sparql?" + field("query", "ASK { FILTER (false) }"), "Accept", BROWSER)
+                        .body())
+                .contains("<strong>Nee</strong>");
+        for (String accept : List.of("*/*", "application/sparql-results+json")) {
+            assertThat(header(served.get(rows, "Accept", accept), "Content-Type"))
+                    .doesNotContain("html");
+        }
+        assertThat(header(served.get(rows + "&format=csv", "Accept", BROWSER), "Content-Type"))
+                .startsWith("text/csv");
     }
 
     @ParameterizedTest(autoCloseArguments = false)

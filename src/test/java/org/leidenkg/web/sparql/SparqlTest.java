@@ -202,13 +202,16 @@ class SparqlTest {
     }
 
     @Test
-    void descriptionThatIsTooLargeIsCut() {
+    void anAnswerThatIsTooLargeIsCut() {
         try (Served served = Served.sample(SparqlLimits.standard().withRows(5))) {
             HttpResponse<String> answer =
                     served.post("/sparql", QUERY, "DESCRIBE ?s { ?s ?p ?o }", "Accept", "application/n-triples");
 
             assertThat(answer.body().lines()).hasSize(5);
             assertThat(header(answer, "X-Result-Truncated")).isEqualTo("true");
+            assertThat(served.get(get("SELECT * { ?s ?p ?o }") + "&lang=en", "Accept", "text/html")
+                            .body())
+                    .contains("5 rows", "The answer was cut");
         }
     }
 
@@ -230,6 +233,23 @@ class SparqlTest {
         String construct = "CONSTRUCT WHERE { <https://w3id.org/leidenkg/id/project/rijk-stad> ?p ?o }";
         assertThat(header(SERVED.get(get(construct), "Accept", "text/turtle"), "Content-Type"))
                 .startsWith("text/turtle");
+    }
+
+    @Test
+    void aPageShowsTheFirstRowsAndSaysWhatIsLeftOut() {
+        String query =
+                "SELECT ?x { VALUES ?a { %1$s } VALUES ?b { %1$s } VALUES ?c { %1$s } BIND (?a + ?b + ?c AS ?x) }"
+                        .formatted("0 1 2 3 4 5 6 7 8 9 10");
+
+        String page = SERVED.get(get(query) + "&lang=en", "Accept", "text/html").body();
+
+        assertThat(page).contains("1331 rows", "The first 1000 are shown").doesNotContain("was cut");
+        assertThat(page.split("<tr>", -1)).hasSize(1 + 1 + 1_000);
+        String large = query.replace("?x {", "?x (\"" + "b".repeat(3_000) + "\" AS ?y) {");
+        assertThat(SERVED.get(get(large) + "&lang=en", "Accept", "text/html").body())
+                .contains("1331 rows", "The first 64");
+        assertThat(header(SERVED.get(get(query), "Accept", "text/csv, text/html;q=0.5"), "Content-Type"))
+                .startsWith("text/csv");
     }
 
     @Test

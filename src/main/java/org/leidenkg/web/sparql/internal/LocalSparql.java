@@ -1,7 +1,8 @@
 package org.leidenkg.web.sparql.internal;
 
-import io.javalin.http.Context;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.server.DataAccessPoint;
@@ -46,9 +47,9 @@ public final class LocalSparql implements SparqlService {
     }
 
     @Override
-    public void answer(Context context, AskedQuery asked) throws IOException {
-        SparqlRequest request = new SparqlRequest(context.req(), asked);
-        ErrorCapturingResponse response = new ErrorCapturingResponse(context.res());
+    public void answer(HttpServletRequest from, HttpServletResponse to, AskedQuery asked) throws IOException {
+        SparqlRequest request = new SparqlRequest(from, asked);
+        ErrorCapturingResponse response = new ErrorCapturingResponse(to);
         // Fuseki sends the answer as it is, not packed.
         response.setHeader("Vary", "Accept, Accept-Language");
         try {

@@ -1,0 +1,2 @@
+/** Tests of what assistants get. */
+package org.leidenkg.web.mcp;
