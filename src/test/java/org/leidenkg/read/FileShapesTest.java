@@ -1,12 +1,18 @@
 package org.leidenkg.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.model.Agenda;
 import org.leidenkg.model.FileShape;
+import org.leidenkg.model.Finding;
 import org.leidenkg.model.Project;
 import org.leidenkg.model.source.SourceFile;
 
@@ -76,6 +82,47 @@ class FileShapesTest {
                 .containsExactly(
                         "1 | Slim laden | - | LEAD GL PARTNER UL;HsL & co | ",
                         "2 | Koele daken | - | LEAD UL PARTNER GL;TNO | ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-8, ''",
+        "UTF-8, \uFEFF",
+        "UTF-16LE, ''",
+        "UTF-16LE, \uFEFF",
+        "UTF-16BE, ''",
+        "UTF-16BE, \uFEFF",
+        "windows-1252, ''"
+    })
+    void aTableIsReadInTheEncodingsThatCitiesHave(String encoding, String mark) {
+        assertThat(rows(readIn(encoding, mark + "Nr;Project;Trekker\n1;Caf\u00e9 \u20ac;GL\n")))
+                .containsExactly("1 | Caf\u00e9 \u20ac | - | LEAD GL | ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ISO-8859-1, Caf\u00c3\u00a9 \u00e2\u0082\u00ac caf\u00e9, is damaged UTF-8: 1 of its characters cannot be read",
+        "UTF-8, C\u0007f, is no text: it holds characters that no text has",
+        "UTF-8, C\u0085f, is no text: it holds characters that no text has"
+    })
+    void aTableWhoseLettersAreLostIsRefused(String encoding, String title, String message) {
+        assertThatThrownBy(() -> readIn(encoding, "Nr;Project;Trekker\n1;" + title + ";GL\n"))
+                .hasRootCauseInstanceOf(UnreadableException.class)
+                .hasMessageContaining(message);
+    }
+
+    private static Agenda readIn(String encoding, String table) {
+        return Texts.read(
+                Texts.description(List.of()),
+                List.of(new SourceFile("agenda.csv", table.getBytes(Charset.forName(encoding)))));
+    }
+
+    @Test
+    void aTableWithoutAKnownHeadIsRefusedWithWhatItBeginsWith() {
+        String row = "<tr><td>Kleur</td><td></td><td>" + "x".repeat(41) + "</td></tr><tr><td>rood</td></tr>";
+
+        assertThatThrownBy(() -> read("agenda.html", "<table>" + row + "</table>"))
+                .hasMessageContaining("it begins with \"Kleur\", \"" + "x".repeat(40) + "\u2026\", \"rood\"");
     }
 
     @Test
@@ -183,6 +230,63 @@ class FileShapesTest {
                 .containsExactly(
                         "1a | Slim laden | Wonen | LEAD GL PARTNER UL;/TNO | Overal laadpalen.",
                         "1b | Koele daken | Wonen | LEAD UL PARTNER GL | Groene daken.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '§', quoteCharacter = '`', textBlock = """
+            Agenda¶======¶¶Wonen¶------¶Project: A¶Trekker: GL¶Project: B¶Trekker: UL¶¶Water¶------¶Project: C¶Trekker: TNO § - | A | Wonen | LEAD GL |  + - | B | Wonen | LEAD UL |  + - | C | Water | LEAD TNO |
+            Project: A¶Trekker: GL¶Partners: UL¶Kleur: rood¶Project: B¶Trekker: UL¶Kleur: geel¶Project: C¶Trekker: TNO¶Kleur: groen § - | A | - | LEAD GL PARTNER UL |  + - | B | - | LEAD UL |  + - | C | - | LEAD TNO |
+            A¶Trekker: GL¶Partners: UL¶¶B¶Looptijd: kort¶¶C¶Trekker: UL¶Partners: GL¶¶D¶Trekker: TNO¶Partners: GL      § - | A | - | LEAD GL PARTNER UL |  + - | B | - |  |  + - | C | - | LEAD UL PARTNER GL |  + - | D | - | LEAD TNO PARTNER GL |
+            - **Slim laden.** Overal laadpalen. Trekker: GL¶- **Koele daken:** Groene daken. Trekker: UL              § - | Slim laden | - | LEAD GL | Overal laadpalen. + - | Koele daken | - | LEAD UL | Groene daken.
+            ## A¶**Trekker** GL¶**Partners** UL¶## B¶**Trekker** UL¶**Partners** GL                                  § - | A | - | LEAD GL PARTNER UL |  + - | B | - | LEAD UL PARTNER GL |
+            1a¶Slim laden¶Overal laadpalen.¶Trekker: GL¶¶1b¶Koele daken¶Groene daken.¶Trekker: UL                    § 1a | Slim laden | - | LEAD GL | Overal laadpalen. + 1b | Koele daken | - | LEAD UL | Groene daken.
+            Actie 2b - Slim laden¶Trekker: GL¶Actie 3. Koele daken¶Trekker: UL                                      § 2b | Slim laden | - | LEAD GL |  + 3 | Koele daken | - | LEAD UL |
+            Project: A¶Thema: Wonen¶Trekker: GL¶Project: B¶Thema: Water¶Trekker: UL                                  § - | A | Wonen | LEAD GL |  + - | B | Water | LEAD UL |
+            Thema: Wonen¶Project: A¶Trekker: GL¶Project: B¶Trekker: UL¶Thema: Water¶Project: C¶Trekker: TNO            § - | A | Wonen | LEAD GL |  + - | B | Wonen | LEAD UL |  + - | C | Water | LEAD TNO |
+            Nr: 1¶Project: A¶Trekker: GL¶Nr: 2¶Project: B¶Trekker: UL                                               § 1 | A | - | LEAD GL |  + 2 | B | - | LEAD UL |
+            Project: A¶Partners:¶- UL¶- TNO¶Trekker: GL¶Project: B¶Trekker: UL                                       § - | A | - | PARTNER UL;/TNO LEAD GL |  + - | B | - | LEAD UL |
+            A¶Trekker: GL¶Partners: UL (met de¶Hulp van TNO)¶B¶Trekker: UL¶Partners: GL en¶HsL¶C¶Trekker: TNO          § - | A | - | LEAD GL PARTNER UL (met de/Hulp van TNO) |  + - | B | - | LEAD UL PARTNER GL en/HsL |  + - | C | - | LEAD TNO |
+            - A (trekker: UL (dienst X), partners: GL)¶- B (trekker: GL, partners: UL) § - | A | - | LEAD UL (dienst X), PARTNER GL |  + - | B | - | LEAD GL, PARTNER UL |
+            Wat wij doen.¶¶A¶Trekker: GL¶¶B¶Trekker: UL                                                             § - | A | - | LEAD GL |  + - | B | - | LEAD UL |
+            """)
+    void aListIsReadInTheLayoutThatItHas(String list, String rows) {
+        assertThat(String.join(" + ", rows(read("agenda.txt", list.replace('¶', '\n') + "\n"))).strip())
+                .isEqualTo(rows);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Meewerkers", "Partners: GL\nGenodigden"})
+    void aLabelThatMayHoldPartiesIsNotLeftOutInSilence(String label) {
+        String project = "Project: A\nTrekker: GL\n" + label + ": UL, TNO\n";
+
+        assertThatThrownBy(() -> read("agenda.txt", project.repeat(3)))
+                .hasRootCauseInstanceOf(UnreadableException.class)
+                .hasMessageContaining("has the label \"" + label.substring(label.indexOf('\n') + 1) + ":\" on 3 lines");
+    }
+
+    @Test
+    void whatNoProjectOfAListHoldsIsTold() {
+        String project = "Project: A\nTrekker: GL\nPartners: UL\nKleur: rood\n";
+        Agenda agenda = read(
+                "agenda.txt",
+                "# Agenda\nWat wij doen.\n## Wonen\n" + project.repeat(2) + "## Water\n" + project);
+
+        assertThat(agenda.parts().stream()
+                        .map(p -> p.kind() + " " + agenda.source().exact(p.span()).strip())
+                        .filter(p -> p.matches("(?:PREAMBLE|HEADING|LEFT_OUT|STRAY) .*\\p{L}.*")))
+                .containsExactly(
+                        "PREAMBLE Agenda",
+                        "PREAMBLE Wat wij doen.",
+                        "HEADING Wonen",
+                        "LEFT_OUT rood",
+                        "LEFT_OUT rood",
+                        "HEADING Water",
+                        "LEFT_OUT rood");
+        assertThat(agenda.parts().stream()
+                        .map(p -> agenda.source().exact(p.span()))
+                        .collect(Collectors.joining()))
+                .isEqualToIgnoringWhitespace(agenda.source().text());
+        assertThat(Texts.findings(agenda)).contains(Finding.Kind.COLUMN_LEFT_OUT);
     }
 
     @Test

@@ -42,6 +42,9 @@ class SparqlTest {
                 .isEqualTo(CSV);
         assertThat(SERVED.post("/sparql", QUERY, COUNT, "Accept", "text/csv").body())
                 .isEqualTo(CSV);
+        assertThat(SERVED.post("/sparql?output=csv", FORM, "query=" + Links.encoded(COUNT))
+                        .body())
+                .isEqualTo(CSV);
     }
 
     @Test
