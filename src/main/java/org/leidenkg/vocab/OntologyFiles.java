@@ -48,6 +48,7 @@ public final class OntologyFiles {
             "period-reversed",
             "place-repeated",
             "settled-wrong",
+            "short-cut-wrong",
             "source-mixed",
             "term-unused",
             "weight-wrong");

@@ -125,6 +125,31 @@ class CollaborationsTest {
                 .isEmpty();
     }
 
+    @Test
+    void shortCutsLeadToTheOrganisationsAtTheTopAndToSectors() {
+        organisations("ul", "fsw", "ibb", "gl");
+        data.add(GRAPH, organisation("fsw"), Org.SUB_ORGANIZATION_OF, organisation("ul"));
+        data.add(GRAPH, organisation("ibb"), Org.SUB_ORGANIZATION_OF, organisation("fsw"));
+        Node sector = Concepts.organisationType("civil-society");
+        data.add(GRAPH, Concepts.organisationType("foundation"), Skos.BROADER, sector);
+        data.add(GRAPH, sector, Skos.TOP_CONCEPT_OF, Concepts.scheme("organisation-type"));
+        participation("p", "ibb", Lkg.LEAD, "stated");
+        participation("p", "gl", Lkg.PARTNER, "possibly-intended");
+        participation("p", "unnamed", Lkg.PARTNER, "stated");
+
+        Collaborations.derive(data);
+
+        Node project = node("project/p");
+        assertThat(objects(project, Lkg.WHOLE_PARTICIPANT)).containsExactlyInAnyOrder("ul", "gl");
+        assertThat(objects(project, Lkg.WHOLE_LEAD)).containsExactly("ul");
+        assertThat(objects(project, Lkg.WHOLE_PARTNER)).containsExactly("gl");
+        assertThat(objects(project, Lkg.SETTLED_WHOLE_PARTICIPANT)).containsExactly("ul");
+        assertThat(objects(project, Lkg.SETTLED_WHOLE_LEAD)).containsExactly("ul");
+        assertThat(objects(project, Lkg.SETTLED_WHOLE_PARTNER)).isEmpty();
+        assertThat(objects(project, Lkg.SETTLED_PARTNER)).containsExactly("unnamed");
+        assertThat(objects(organisation("ibb"), Lkg.SECTOR)).containsExactly("civil-society");
+    }
+
     private void participation(String project, String member, Node role, String certainty) {
         Node participation = node("participation/" + project + "/" + member);
         data.add(GRAPH, participation, Lkg.PROJECT, node("project/" + project));

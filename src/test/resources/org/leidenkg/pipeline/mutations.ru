@@ -559,6 +559,26 @@ INSERT DATA { <project/things-that-talk> lkg:settledParticipant <organisation/ge
 #+ finds: project/things-that-talk | organisation/stichting-taalmuseum-leiden | [settled-wrong]
 DELETE DATA { <project/things-that-talk> lkg:settledLead <organisation/stichting-taalmuseum-leiden> }
 
+#+ a settled partner that is only intended
+#+ finds: project/things-that-talk | organisation/gemeente-leiden | [settled-wrong]
+INSERT DATA { <project/things-that-talk> lkg:settledPartner <organisation/gemeente-leiden> }
+
+#+ an organisation at the top without a participation
+#+ finds: project/things-that-talk | organisation/hogeschool-leiden | [short-cut-wrong]
+INSERT DATA { <project/things-that-talk> lkg:wholePartner <organisation/hogeschool-leiden> }
+
+#+ a participation without the organisation at the top
+#+ finds: project/things-that-talk | organisation/universiteit-leiden | [short-cut-wrong]
+DELETE DATA { <project/things-that-talk> lkg:settledWholeLead <organisation/universiteit-leiden> }
+
+#+ an organisation at the top that is only intended
+#+ finds: project/things-that-talk | organisation/gemeente-leiden | [short-cut-wrong]
+INSERT DATA { <project/things-that-talk> lkg:settledWholePartner <organisation/gemeente-leiden> }
+
+#+ another sector than the type has
+#+ finds: organisation/gemeente-leiden | organisation-type/knowledge | [short-cut-wrong]
+INSERT DATA { <organisation/gemeente-leiden> lkg:sector <organisation-type/knowledge> }
+
 #+ a project shared for certain that is only intended
 #+ finds: collaboration/as-named/citizen-science-lab/leren-met-de-stad | project/things-that-talk | [settled-wrong]
 INSERT DATA { <collaboration/as-named/citizen-science-lab/leren-met-de-stad> lkg:settledProject <project/things-that-talk> }
