@@ -12,6 +12,8 @@ import org.leidenkg.model.LocalName;
 import org.leidenkg.pipeline.BuildException;
 import org.leidenkg.pipeline.BuildResult;
 import org.leidenkg.pipeline.Pipeline;
+import org.leidenkg.query.QueryFault;
+import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.seed.SeedFolder;
 import org.leidenkg.seed.Seeds;
 import org.leidenkg.store.OutputFolder;
@@ -112,7 +114,24 @@ final class ServeCommand implements Callable<Integer> {
     private int serve(ServiceSettings settings, ServedData endpoint) throws InterruptedException {
         try (LookupService service =
                 LookupService.start(settings, endpoint, DumpEditions.NONE, Optional.of(readings()), FileCheck.NONE)) {
+            requireSuited(service.lookup());
             return await(service, () -> {});
+        }
+    }
+
+    /** An endpoint that does not answer yet is waited for: pages say so until it does. */
+    private void requireSuited(Lookup lookup) {
+        try {
+            List<String> lacking = lookup.lacking();
+            if (!lacking.isEmpty()) {
+                throw new ServiceFault(sparql.map(URI::toString).orElse("") + ": the endpoint lacks "
+                        + String.join("; ", lacking)
+                        + ". Fill it by this version's ./leidenkg load, and make its default graph the union of its graphs");
+            }
+        } catch (QueryFault e) {
+            PrintWriter writer = spec.commandLine().getErr();
+            writer.println("The endpoint was not tried: " + e.getMessage());
+            writer.flush();
         }
     }
 

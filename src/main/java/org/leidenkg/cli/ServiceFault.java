@@ -4,6 +4,10 @@ package org.leidenkg.cli;
 final class ServiceFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    ServiceFault(String message) {
+        super(message);
+    }
+
     ServiceFault(String message, Throwable cause) {
         super(message, cause);
     }

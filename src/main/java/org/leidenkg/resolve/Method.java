@@ -27,5 +27,10 @@ public enum Method {
     /** A name that the authority file lists as ambiguous. */
     AMBIGUOUS_NAME,
     /** None: the mention is not resolved. */
-    NONE
+    NONE;
+
+    /** Whether it goes by likeness. */
+    public boolean isGuess() {
+        return this == SIMILARITY || this == OCR_CONFUSION;
+    }
 }

@@ -71,14 +71,10 @@ final class UnitPaths {
                 unit.to(),
                 new Resolution.Resolved(
                         resolved.organisation(),
-                        isByGuess(resolved.method()) ? resolved.method() : Method.UNIT_PATH,
+                        resolved.method().isGuess() ? resolved.method() : Method.UNIT_PATH,
                         Wording.of("evidence.unit-path", above, resolved.evidence()),
                         resolved.similarity(),
                         resolved.near()));
-    }
-
-    private static boolean isByGuess(Method method) {
-        return method == Method.SIMILARITY || method == Method.OCR_CONFUSION;
     }
 
     /** After a slash: a unit in a damaged form, or words that look like a unit but are not known. */

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leidenkg.web.FakeEndpoint;
 import org.leidenkg.web.HangingEndpoint;
 
 /** Serving as users start it: in a process of its own. */
@@ -113,6 +114,19 @@ class ServeCommandTest {
 
         assertThat(serve.exitCode()).isEqualTo(2);
         assertThat(serve.err()).contains("--sparql").contains("http");
+    }
+
+    @Test
+    void anEndpointThatMisreadsTheQuestionsIsRefusedWithWhatToDo() throws IOException {
+        try (FakeEndpoint endpoint = new FakeEndpoint("subqueries")) {
+            Program serve = Program.run(
+                    "serve", "--port", "0", "--sparql", endpoint.address().toString());
+
+            assertThat(serve.exitCode()).isEqualTo(3);
+            assertThat(serve.err())
+                    .contains(endpoint.address().toString(), "union of all graphs", "property paths", "leidenkg load")
+                    .doesNotContain("COUNT");
+        }
     }
 
     @Test

@@ -122,6 +122,7 @@ class StandAloneFusekiTest {
         try (LookupService service = LookupService.start(ServiceSettings.local(0, 0), endpoint)) {
             HttpResponse<String> partners =
                     get(service.address() + "api/v1/organisations/naturalis-biodiversity-center/partners");
+            assertThat(service.lookup().lacking()).isEmpty();
             assertThat(partners.statusCode()).isEqualTo(200);
             assertThat(partners.body()).contains("gemeente-leiden");
         }

@@ -27,9 +27,7 @@ final class Shapes {
     static Stream<DynamicTest> tests(Graph data, String own, String... official) {
         Stream<DynamicTest> ours = Stream.of(DynamicTest.dynamicTest(
                 "our own digest of the rules", () -> assertConforms(data, "src/test/resources/conformance/" + own)));
-        Optional<Path> folder = Optional.ofNullable(System.getProperty("leidenkg.conformance"))
-                .filter(f -> !f.isBlank())
-                .map(Path::of);
+        Optional<Path> folder = folder();
         if (folder.isEmpty()) {
             return Stream.concat(
                     ours,
@@ -45,6 +43,13 @@ final class Shapes {
                                 file,
                                 () -> assertConforms(
                                         data, folder.get().resolve(file).toString()))));
+    }
+
+    /** The folder of the official files, if it is given. */
+    static Optional<Path> folder() {
+        return Optional.ofNullable(System.getProperty("leidenkg.conformance"))
+                .filter(f -> !f.isBlank())
+                .map(Path::of);
     }
 
     /** No violation and no warning; what is of severity Info is no fault. */

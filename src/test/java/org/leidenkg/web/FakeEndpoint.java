@@ -96,8 +96,9 @@ public final class FakeEndpoint implements AutoCloseable {
     }
 
     private static byte[] rows(String value) {
-        return ("{\"head\":{\"vars\":[\"value\"]},\"results\":{\"bindings\":[{\"value\":{\"type\":\"literal\",\"value\":\""
-                        + value + "\"}}]}}")
+        String cell = "{\"type\":\"literal\",\"value\":\"" + value + "\"}";
+        return ("{\"head\":{\"vars\":[\"value\",\"does\",\"thing\"]},\"results\":{\"bindings\":[{\"value\":" + cell + ",\"does\":" + cell + ",\"thing\":" + cell
+                        + "}]}}")
                 .getBytes(StandardCharsets.UTF_8);
     }
 

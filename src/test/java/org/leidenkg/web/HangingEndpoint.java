@@ -11,10 +11,19 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A SPARQL endpoint that keeps everybody waiting until it is released, but for those who ask whether it is well. */
 public final class HangingEndpoint implements AutoCloseable {
     private static final String NOTHING = "{\"head\":{\"vars\":[\"s\"]},\"results\":{\"bindings\":[]}}";
+
+    /** That it does what the service asks for when it starts. */
+    private static final String ALL_FEATURES = Stream.of(
+                    "union", "version", "VALUES", "OPTIONAL", "paths", "subqueries", "languages")
+            .map(feature -> "{\"does\":{\"type\":\"literal\",\"value\":\"" + feature + "\"}}")
+            .collect(Collectors.joining(
+                    ",", "{\"head\":{\"vars\":[\"does\"]},\"results\":{\"bindings\":[", "]}}"));
 
     /** Only the question after the state of the data speaks of it. */
     private static final String OF_A_CHECK = "textDigest";
@@ -36,7 +45,11 @@ public final class HangingEndpoint implements AutoCloseable {
         server.createContext("/", exchange -> {
             String question = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             if (question.contains(OF_A_CHECK)) {
-                answer(exchange, 200);
+                answer(exchange, 200, NOTHING);
+                return;
+            }
+            if (question.contains("does")) {
+                answer(exchange, 200, ALL_FEATURES);
                 return;
             }
             asked.release();
@@ -45,13 +58,13 @@ public final class HangingEndpoint implements AutoCloseable {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            answer(exchange, status);
+            answer(exchange, status, NOTHING);
         });
         server.start();
     }
 
-    private static void answer(HttpExchange exchange, int status) throws IOException {
-        byte[] body = NOTHING.getBytes(StandardCharsets.UTF_8);
+    private static void answer(HttpExchange exchange, int status, String answer) throws IOException {
+        byte[] body = answer.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/sparql-results+json");
         exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);

@@ -49,8 +49,13 @@ public final class PictureStyle {
 
     /** The source that a Content-Security-Policy must allow for the style sheet of a picture to count. */
     public static String policySource() {
+        return policySource(STYLE);
+    }
+
+    /** The same for the style sheet of a page. */
+    public static String policySource(String style) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(STYLE.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
             return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -16,6 +16,7 @@ import java.util.Optional;
 @JsonClassDescription("An organisation in a list.")
 public record OrganisationCard(
         @JsonUnwrapped Ref ref,
+        OrganisationDetail.Form form,
         List<String> abbreviations,
         @JsonProperty("organisationType") Optional<Concept> type,
 

@@ -12,4 +12,9 @@ public record Ref(String iri, Kind kind, String slug, Text name) {
             name = Text.untagged(slug);
         }
     }
+
+    /** What follows {@code id/} in the IRI of a thing of the base, such as "project/humanities-campus". */
+    public String path() {
+        return kind.path() + "/" + slug;
+    }
 }

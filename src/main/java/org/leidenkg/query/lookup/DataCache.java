@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.vocabulary.RDF;
 import org.leidenkg.model.Certainty;
 import org.leidenkg.model.Counting;
 import org.leidenkg.model.Level;
@@ -29,6 +30,7 @@ import org.leidenkg.query.Session;
 import org.leidenkg.query.answer.AgendaCard;
 import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.OrganisationCard;
+import org.leidenkg.query.answer.OrganisationDetail.Form;
 import org.leidenkg.query.answer.Overview;
 import org.leidenkg.query.answer.ProjectCard;
 import org.leidenkg.query.answer.Ref;
@@ -37,10 +39,12 @@ import org.leidenkg.query.answer.Totals;
 import org.leidenkg.query.network.Measures;
 import org.leidenkg.query.network.Participations;
 import org.leidenkg.query.search.SearchIndex;
+import org.leidenkg.vocab.Adms;
 import org.leidenkg.vocab.Dct;
 import org.leidenkg.vocab.Lkg;
 import org.leidenkg.vocab.Org;
 import org.leidenkg.vocab.Schema;
+import org.leidenkg.vocab.Skos;
 import org.leidenkg.vocab.Skosxl;
 
 /**
@@ -57,6 +61,7 @@ public final class DataCache {
     private final CachedValue<SearchIndex> names = new CachedValue<>();
     private final CachedValue<Map<String, ProjectCard>> projects = new CachedValue<>();
     private final CachedValue<Map<String, OrganisationCard>> organisations = new CachedValue<>();
+    private final CachedValue<Map<String, Ref>> registered = new CachedValue<>();
     private final CachedValue<Participations> participations = new CachedValue<>();
     private final CachedValue<Participations> settled = new CachedValue<>();
     private final Map<Level, CachedValue<Occurrences>> occurrences = new EnumMap<>(Level.class);
@@ -178,8 +183,10 @@ public final class DataCache {
     public OrganisationCard organisation(String iri, int projects) {
         OrganisationCard card = organisations().get(iri);
         return card == null
-                ? new OrganisationCard(ref(iri), List.of(), Optional.empty(), Optional.empty(), projects)
-                : new OrganisationCard(card.ref(), card.abbreviations(), card.type(), card.parent(), projects);
+                ? new OrganisationCard(
+                        ref(iri), Form.ORGANISATION, List.of(), Optional.empty(), Optional.empty(), projects)
+                : new OrganisationCard(
+                        card.ref(), card.form(), card.abbreviations(), card.type(), card.parent(), projects);
     }
 
     private Map<String, OrganisationCard> organisations() {
@@ -187,7 +194,12 @@ public final class DataCache {
         ConceptIndex types = concepts();
         return load(organisations, session -> {
             List<Triple> triples = new ArrayList<>(session.described(
-                    iris, Org.CLASSIFICATION, Org.SUB_ORGANIZATION_OF, Dct.IS_PART_OF, Lkg.ABBREVIATION));
+                    iris,
+                    RDF.Nodes.type,
+                    Org.CLASSIFICATION,
+                    Org.SUB_ORGANIZATION_OF,
+                    Dct.IS_PART_OF,
+                    Lkg.ABBREVIATION));
             Set<String> abbreviations = triples.stream()
                     .filter(triple -> triple.getPredicate().equals(space.own(Lkg.ABBREVIATION)))
                     .map(triple -> Row.text(triple.getObject()))
@@ -198,9 +210,35 @@ public final class DataCache {
         });
     }
 
+    /** The organisation that a number of a register means, by the end of the number's link or the number without blanks. */
+    Map<String, Ref> registered() {
+        List<String> iris = names().list(Kind.ORGANISATION);
+        return load(registered, session -> {
+            List<Triple> has = session.described(iris, Adms.IDENTIFIER);
+            Map<String, String> numbers = session
+                    .described(
+                            has.stream()
+                                    .map(triple -> Row.text(triple.getObject()))
+                                    .collect(Collectors.toSet()),
+                            Skos.NOTATION)
+                    .stream()
+                    .collect(Collectors.toMap(
+                            triple -> triple.getSubject().getURI(),
+                            triple -> Row.text(triple.getObject()),
+                            (a, b) -> a));
+            return has.stream()
+                    .filter(triple -> numbers.containsKey(Row.text(triple.getObject())))
+                    .collect(Collectors.toMap(
+                            triple -> EntityLookup.number(numbers.getOrDefault(Row.text(triple.getObject()), "")),
+                            triple -> ref(triple.getSubject().getURI()),
+                            (a, b) -> a));
+        });
+    }
+
     private OrganisationCard organisation(Facts facts, ConceptIndex types) {
         return new OrganisationCard(
                 ref(facts.iri()),
+                OrganisationLookup.form(facts),
                 facts.all(Lkg.ABBREVIATION).stream()
                         .map(one -> one.get(Skosxl.LITERAL_FORM))
                         .distinct()

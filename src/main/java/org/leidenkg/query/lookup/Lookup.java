@@ -60,6 +60,15 @@ public final class Lookup {
     /** The base of the IRIs when a build says no other. */
     public static final String DEFAULT_BASE = Base.DEFAULT;
 
+    private static final List<Map.Entry<String, String>> FEATURES = List.of(
+            Map.entry("union", "a default graph that is the union of all graphs, with our graphs in it"),
+            Map.entry("version", "data that this version of leidenkg built"),
+            Map.entry("VALUES", "VALUES with two variables"),
+            Map.entry("OPTIONAL", "OPTIONAL with BIND"),
+            Map.entry("paths", "property paths with +"),
+            Map.entry("subqueries", "subqueries with COUNT"),
+            Map.entry("languages", "language tags of texts"));
+
     private final DataCache known;
     private final Questions questions;
     private final IriSpace space;
@@ -98,6 +107,11 @@ public final class Lookup {
     /** The same data as linked data. */
     public Describer describer() {
         return new Describer(questions, space);
+    }
+
+    /** The same things, to be told from others of the same name. */
+    public EntityLookup entities() {
+        return new EntityLookup(known);
     }
 
     /** The networks of the same data. */
@@ -172,6 +186,21 @@ public final class Lookup {
         if (questions.together(session -> session.ask("anything")).isEmpty()) {
             throw new QueryFault("the store is empty");
         }
+    }
+
+    /**
+     * What the endpoint lacks for the service's questions, in words; empty when they can be asked. One cheap question.
+     *
+     * @throws QueryFault when there is no answer
+     */
+    public List<String> lacking() {
+        Set<String> does = questions.together(session -> session.ask("features").stream()
+                .map(row -> row.text("does"))
+                .collect(Collectors.toSet()));
+        return FEATURES.stream()
+                .filter(feature -> !does.contains(feature.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** Triples in the union of all graphs. */

@@ -80,7 +80,7 @@ final class OrganisationLookup {
                 .toList());
     }
 
-    private static Form form(Facts facts) {
+    static Form form(Facts facts) {
         if (facts.has(RDF.Nodes.type, Org.ORGANIZATIONAL_UNIT_CLASS)) {
             return Form.UNIT;
         }

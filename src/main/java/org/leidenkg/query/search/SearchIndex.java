@@ -193,6 +193,16 @@ public final class SearchIndex {
         return Optional.ofNullable(named.get(iri));
     }
 
+    /** The things of a kind that have this preferred name in some language. */
+    public List<Ref> named(Kind kind, String name) {
+        return byJoined.getOrDefault(FoldedText.of(name).joined(), List.of()).stream()
+                .map(labels::get)
+                .filter(label -> label.kind() == LabelKind.NAME && label.thing().kind() == kind)
+                .map(NameLabel::thing)
+                .distinct()
+                .toList();
+    }
+
     /** IRIs of all things of a kind that have a preferred name, in order. */
     public List<String> list(Kind kind) {
         return iris.getOrDefault(kind, List.of());

@@ -82,7 +82,11 @@ final class ApiSchemas {
                 .withTargetTypeOverridesResolver(ApiSchemas::present)
                 .withRequiredCheck(field -> !isOptional(field) && field.getAnnotation(JsonInclude.class) == null)
                 .withNumberInclusiveMinimumResolver(ApiSchemas::least)
-                .withStringFormatResolver(field -> field.getSchemaPropertyName().equals("id") ? "uri" : null);
+                // Under another name in our own code it is no IRI.
+                .withStringFormatResolver(field -> field.getSchemaPropertyName().equals("id")
+                                && !field.getDeclaredName().equals("key")
+                        ? "uri"
+                        : null);
         return config.build();
     }
 

@@ -11,13 +11,16 @@ import java.util.function.Supplier;
 import org.leidenkg.query.library.ResultFormat;
 import org.leidenkg.web.http.Answers;
 import org.leidenkg.web.http.ApiOperation;
+import org.leidenkg.web.http.ApiOperation.Method;
 import org.leidenkg.web.http.ApiOperation.Parameter;
 import org.leidenkg.web.http.ApiOperation.Place;
 import org.leidenkg.web.http.ApiOperation.Values;
 import org.leidenkg.web.http.Json;
 import org.leidenkg.web.http.Links;
 import org.leidenkg.web.http.ProblemAnswer;
+import org.leidenkg.web.http.RequestBody;
 import org.leidenkg.web.http.Routing;
+import org.leidenkg.web.page.Views;
 import org.leidenkg.web.sparql.SparqlLimits;
 
 /** {@code /openapi.json}: the API in OpenAPI 3.1, from the routes that are registered. */
@@ -87,7 +90,10 @@ public final class OpenApi {
     private Document document() {
         ApiSchemas schemas = new ApiSchemas();
         Map<String, Map<String, Operation>> paths = new LinkedHashMap<>();
-        operations.get().forEach(one -> paths.put(one.path(), Map.of("get", operation(one, schemas))));
+        operations
+                .get()
+                .forEach(one -> paths.computeIfAbsent(one.path(), path -> new LinkedHashMap<>())
+                        .put(Views.slug(one.method()), operation(one, schemas)));
         paths.put("/sparql", new SparqlOperations(limits, schemas).byMethod());
         return new Document(
                 "3.1.0",
@@ -114,6 +120,10 @@ public final class OpenApi {
         if (operation.parameters().stream().anyMatch(parameter -> parameter.in() == Place.PATH)) {
             problems.put("404", "There is no such thing.");
         }
+        boolean form = operation.method() == Method.POST;
+        if (form) {
+            problems.put("413", "More than fits into one request.");
+        }
         problems.put("429", "Too many at once; Retry-After says when to come back.");
         problems.put("503", "It took too long.");
         responses.putAll(problems(problems, schemas));
@@ -121,9 +131,20 @@ public final class OpenApi {
                 operation.id(),
                 List.of(operation.tag()),
                 operation.summary(),
-                operation.parameters(),
+                form ? List.of() : operation.parameters(),
                 responses,
-                Optional.empty());
+                Optional.of(operation).filter(one -> form).map(OpenApi::form));
+    }
+
+    private static Body form(ApiOperation operation) {
+        ObjectNode form = type(Answers.JSON);
+        ObjectNode fields = form.putObject("properties");
+        operation
+                .parameters()
+                .forEach(one -> fields.putObject(one.name())
+                        .put("type", one.schema().type())
+                        .put("description", one.description()));
+        return new Body(true, Map.of(RequestBody.FORM, new Media(form)));
     }
 
     private static JsonNode schema(ApiOperation operation, String mediaType, ApiSchemas schemas) {

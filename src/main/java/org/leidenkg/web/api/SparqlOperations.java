@@ -18,6 +18,7 @@ import org.leidenkg.web.api.OpenApi.Response;
 import org.leidenkg.web.http.ApiOperation.Parameter;
 import org.leidenkg.web.http.ApiOperation.Values;
 import org.leidenkg.web.http.Json;
+import org.leidenkg.web.http.RequestBody;
 import org.leidenkg.web.sparql.SparqlLimits;
 import org.leidenkg.web.sparql.SparqlRoutes;
 import org.leidenkg.web.sparql.SparqlService;
@@ -84,7 +85,7 @@ record SparqlOperations(SparqlLimits limits, ApiSchemas schemas) {
         form.putObject("properties").set("query", text);
         Map<String, Media> content = new LinkedHashMap<>();
         content.put(SparqlRoutes.QUERY_BODY, new Media(text));
-        content.put(SparqlRoutes.FORM, new Media(form));
+        content.put(RequestBody.FORM, new Media(form));
         return new Body(true, content);
     }
 

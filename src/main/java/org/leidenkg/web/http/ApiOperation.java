@@ -11,12 +11,13 @@ import org.leidenkg.model.Counting;
 import org.leidenkg.model.Level;
 
 /**
- * Something that programs can GET, as {@code /openapi.json} describes it.
+ * Something that programs can GET, or POST as a form, as {@code /openapi.json} describes it.
  *
  * @param id unique, in camel case
  * @param mediaTypes the forms of the answer
  * @param answer the value that is written as the JSON of the API, where that is one of the forms
  * @param columns of the rows of the answer, each with what people call it; empty where it has none
+ * @param method how it is asked for; POST has its parameters in a form
  */
 public record ApiOperation(
         String path,
@@ -26,7 +27,8 @@ public record ApiOperation(
         List<Parameter> parameters,
         List<String> mediaTypes,
         Optional<Type> answer,
-        Map<String, String> columns) {
+        Map<String, String> columns,
+        Method method) {
     public static final Parameter SLUG = Parameter.path("slug", "Name of the thing in its IRI.");
     public static final Parameter PAGE = Parameter.number("page", "Number of the page, from 1.", 1);
     public static final Parameter SIZE = Parameter.number("size", "Items on a page, at most 200.", 50);
@@ -42,6 +44,30 @@ public record ApiOperation(
     public ApiOperation {
         parameters = List.copyOf(parameters);
         mediaTypes = List.copyOf(mediaTypes);
+    }
+
+    /** What is asked for by GET. */
+    public ApiOperation(
+            String path,
+            String id,
+            String tag,
+            String summary,
+            List<Parameter> parameters,
+            List<String> mediaTypes,
+            Optional<Type> answer,
+            Map<String, String> columns) {
+        this(path, id, tag, summary, parameters, mediaTypes, answer, columns, Method.GET);
+    }
+
+    /** The same by POST. */
+    public ApiOperation posted() {
+        return new ApiOperation(path, id, tag, summary, parameters, mediaTypes, answer, columns, Method.POST);
+    }
+
+    /** A method of HTTP. */
+    public enum Method {
+        GET,
+        POST
     }
 
     /** With an answer in JSON and in no other form. */

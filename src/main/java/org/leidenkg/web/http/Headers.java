@@ -65,6 +65,7 @@ public final class Headers {
             "network-nodes",
             "heatmap",
             "embed",
+            "reconcile",
             "");
 
     /** There are no cookies and no secrets. */
@@ -116,11 +117,12 @@ public final class Headers {
     }
 
     /**
-     * In the place of the usual policy, for a picture that has a style sheet in it.
+     * For a picture or page that has a style sheet in it.
      *
      * @param source allows that style sheet
      */
     public static void allowStyle(HttpServletResponse response, String source) {
-        response.setHeader(CONTENT_SECURITY_POLICY, POLICY.replace("style-src 'self'", "style-src " + source));
+        String policy = String.valueOf(response.getHeader(CONTENT_SECURITY_POLICY));
+        response.setHeader(CONTENT_SECURITY_POLICY, policy.replace("style-src 'self'", "style-src " + source));
     }
 }

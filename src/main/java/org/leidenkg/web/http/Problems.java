@@ -10,6 +10,7 @@ import org.leidenkg.query.QueryFault;
 import org.leidenkg.query.library.NetworkTooLargeException;
 import org.leidenkg.web.mcp.McpRoutes;
 import org.leidenkg.web.page.Pages;
+import org.leidenkg.web.reconcile.ReconcileRoutes;
 import org.leidenkg.web.resource.LinkedDataRoutes;
 import org.leidenkg.web.server.Counters;
 import org.leidenkg.web.server.MetricsRoutes;
@@ -22,7 +23,7 @@ public final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private static final List<String> ONLY_FOR_PROGRAMS =
-            List.of("/api/", "/health", MetricsRoutes.PATH, McpRoutes.PATH);
+            List.of("/api/", "/health", ReconcileRoutes.PATH, MetricsRoutes.PATH, McpRoutes.PATH);
 
     private static final List<String> FOR_PROGRAMS = List.of(
             "/sparql",

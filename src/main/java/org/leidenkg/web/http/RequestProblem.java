@@ -41,6 +41,7 @@ public final class RequestProblem extends RuntimeException {
         METHOD_NOT_ALLOWED(405),
         NOT_ACCEPTABLE(406),
         TOO_LARGE(413),
+        BATCH_TOO_LARGE(413),
         ANSWER_TOO_LARGE(422),
         NETWORK_TOO_LARGE(422),
         UPDATE_REFUSED(403),

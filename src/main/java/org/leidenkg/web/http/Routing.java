@@ -67,10 +67,11 @@ public record Routing(
 
     /** What is kept of the answers is up to the cache. Only what has to be made goes through the limit. */
     private void keep(String path, Handler handler) {
-        getAlways(
-                routes,
-                path,
-                cache.over(limit.map(limited -> behind(limited, handler)).orElse(handler)));
+        getAlways(routes, path, cache.over(limited(handler)));
+    }
+
+    private Handler limited(Handler handler) {
+        return limit.map(limited -> behind(limited, handler)).orElse(handler);
     }
 
     private static Handler behind(ConcurrencyLimit limit, Handler handler) {
@@ -95,6 +96,12 @@ public record Routing(
         Handler named = named(path, handler);
         routes.get(path, named);
         routes.head(path, named);
+    }
+
+    /** A described route for what is sent along, through the limit; its answer is never kept. */
+    public void post(ApiOperation operation, Handler handler) {
+        described.add(() -> List.of(operation));
+        post(routes, operation.path(), limited(handler));
     }
 
     public static void post(RoutesConfig routes, String path, Handler handler) {

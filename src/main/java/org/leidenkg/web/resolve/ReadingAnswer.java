@@ -1,9 +1,11 @@
 package org.leidenkg.web.resolve;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.leidenkg.model.AmbiguousName;
 import org.leidenkg.model.Authority;
@@ -14,6 +16,7 @@ import org.leidenkg.resolve.Mention;
 import org.leidenkg.resolve.Method;
 import org.leidenkg.resolve.Relation;
 import org.leidenkg.resolve.Resolution;
+import org.leidenkg.resolve.Scores;
 
 /** How the API writes the reading of a text. */
 @JsonClassDescription("How a text is read.")
@@ -45,6 +48,10 @@ record ReadingAnswer(String text, String agenda, boolean openEnded, List<Party> 
             Optional<String> group,
             Optional<String> within,
             Optional<List<Candidate>> candidates,
+
+            @JsonPropertyDescription("Of each organisation that it may mean, from 0 to 100, as /reconcile has it.")
+            Map<String, Double> scores,
+
             Method rule,
             LocalText evidence,
             Relation relation,
@@ -93,6 +100,7 @@ record ReadingAnswer(String text, String agenda, boolean openEnded, List<Party> 
                 group.flatMap(Resolution.Group::key),
                 group.flatMap(Resolution.Group::within).or(() -> unknown.flatMap(Resolution.Unknown::within)),
                 ambiguous.map(one -> candidates(one.candidates(), authority)),
+                Scores.of(resolution),
                 resolution.method(),
                 resolution.evidence().text(),
                 mention.relation(),

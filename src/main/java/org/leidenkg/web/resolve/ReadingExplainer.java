@@ -38,12 +38,12 @@ public final class ReadingExplainer {
         }
     }
 
-    Seeds seeds() {
+    public Seeds seeds() {
         return seeds.get();
     }
 
     /** The reading of a text as a cell of one agenda. */
-    CellReading read(String text, String agenda) {
+    public CellReading read(String text, String agenda) {
         Seeds with = seeds.get();
         PartyResolver resolver =
                 new PartyResolver(names.get(), with.localNames().getOrDefault(agenda, List.of()));

@@ -46,6 +46,7 @@ import org.leidenkg.web.project.ProjectRoutes;
 import org.leidenkg.web.question.QueryApiRoutes;
 import org.leidenkg.web.question.QueryPageRoutes;
 import org.leidenkg.web.question.QuestionLinks;
+import org.leidenkg.web.reconcile.ReconcileRoutes;
 import org.leidenkg.web.resolve.ReadingExplainer;
 import org.leidenkg.web.resolve.ResolveRoutes;
 import org.leidenkg.web.resource.CrawlerRoutes;
@@ -152,6 +153,7 @@ final class WebApplication {
         new ApiRoutes(lookup, api).register(lookups);
         new BetweenRoutes(lookup, networks, pages, api, questionLinks).register(lookups);
         new ResolveRoutes(lookup, answers, readings).register(lookups);
+        new ReconcileRoutes(lookup, readings, answers, pages, apiLinks, base).register(lookups);
         QueryCheck check = new QueryCheck(lookup::listGraphs);
         new SparqlRoutes(pages, source.sparql(), check, state.limits(), base, lookup::findName).register(config.routes);
         questions(routing.behind(state.limits().questions()));

@@ -16,6 +16,7 @@ import org.apache.jena.query.Syntax;
 import org.leidenkg.query.library.ResultFormat;
 import org.leidenkg.web.endpoint.RemoteEndpoint;
 import org.leidenkg.web.http.Links;
+import org.leidenkg.web.http.RequestBody;
 import org.leidenkg.web.http.RequestProblem;
 
 /**
@@ -34,7 +35,7 @@ public final class RemoteSparql implements SparqlService {
     @Override
     public void answer(HttpServletRequest from, HttpServletResponse to, AskedQuery asked) throws IOException {
         HttpRequest request = HttpRequest.newBuilder(endpoint.address())
-                .header("Content-Type", SparqlRoutes.FORM)
+                .header("Content-Type", RequestBody.FORM)
                 .header("Accept", accepted(from, asked))
                 .POST(BodyPublishers.ofString(form(limited(asked, to), asked.parameters())))
                 .build();

@@ -3,39 +3,36 @@ package org.leidenkg.web.sparql;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import org.eclipse.jetty.util.UrlEncoded;
-import org.jspecify.annotations.Nullable;
 import org.leidenkg.query.answer.Text;
 import org.leidenkg.web.http.ClientAddress;
 import org.leidenkg.web.http.ConcurrencyLimits;
 import org.leidenkg.web.http.Headers;
+import org.leidenkg.web.http.Language;
+import org.leidenkg.web.http.RequestBody;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
 import org.leidenkg.web.mcp.McpRoutes;
 import org.leidenkg.web.page.PageContext;
 import org.leidenkg.web.page.Pages;
-import org.leidenkg.web.server.LookupService;
+import org.leidenkg.web.reconcile.ReconcileRoutes;
 
 /** {@code /sparql}: the SPARQL 1.1 Protocol, for queries only; a browser that sends none gets the editor. */
 public final class SparqlRoutes {
     public static final String PATH = "/sparql";
-    public static final String FORM = "application/x-www-form-urlencoded";
     public static final String QUERY_BODY = "application/sparql-query";
     static final List<String> GRAPHS = List.of("default-graph-uri", "named-graph-uri");
     static final List<String> FORMATS = List.of("format", "output", "results");
 
+    private static final Set<String> POSTED =
+            Set.of(PATH, ReconcileRoutes.path(Language.NL), ReconcileRoutes.path(Language.EN));
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String UPDATE_BODY = "application/sparql-update";
 
@@ -72,13 +69,13 @@ public final class SparqlRoutes {
         if (path.equals(McpRoutes.PATH)) {
             return "POST, OPTIONS";
         }
-        return path.equals(PATH) || path.equals(PATH + "/") ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
+        return POSTED.contains(path.replaceFirst("/$", "")) ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
     }
 
     private void get(Context context) throws IOException {
         String asked = context.queryString();
         Map<String, List<String>> parameters = new HashMap<>();
-        decode(asked == null ? "" : asked, parameters);
+        RequestBody.decode(asked == null ? "" : asked, parameters, SparqlRoutes::notInUtf8);
         String accept = context.header("Accept");
         boolean isForProgram = accept == null || !accept.contains("text/html");
         if (isForProgram || parameters.containsKey("query") || parameters.containsKey("update")) {
@@ -100,55 +97,15 @@ public final class SparqlRoutes {
     }
 
     private void post(Context context) throws IOException {
-        String type = mediaType(context.header("Content-Type"));
+        String type = RequestBody.mediaType(context);
         switch (type) {
             case UPDATE_BODY -> throw RequestProblem.of(RequestProblem.Type.UPDATE_REFUSED);
-            case QUERY_BODY -> answer(context, body(context), context.queryParamMap());
-            case FORM -> answer(context, form(context));
-            default -> throw RequestProblem.of(RequestProblem.Type.UNSUPPORTED_BODY, type);
-        }
-    }
-
-    /**
-     * A body that is a little too long is read to its end, since a client that still sends would not see the answer. One that
-     * says that it is longer is not waited for.
-     */
-    private static String body(Context context) throws IOException {
-        int most = 2 * LookupService.LARGEST_REQUEST;
-        if (context.req().getContentLengthLong() > most) {
-            throw RequestProblem.of(RequestProblem.Type.TOO_LARGE);
-        }
-        byte[] body = context.req().getInputStream().readNBytes(most);
-        if (body.length > LookupService.LARGEST_REQUEST) {
-            throw RequestProblem.of(RequestProblem.Type.TOO_LARGE);
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw notInUtf8();
-        }
-    }
-
-    private static Map<String, List<String>> form(Context context) throws IOException {
-        Map<String, List<String>> fields = new HashMap<>();
-        context.queryParamMap().forEach((name, values) -> fields.put(name, new ArrayList<>(values)));
-        decode(body(context), fields);
-        return fields;
-    }
-
-    /** Strictly, so that no letter of a query is another one than was meant. */
-    private static void decode(String encoded, Map<String, List<String>> fields) {
-        try {
-            UrlEncoded.decodeTo(
-                    encoded,
-                    (String name, String value) -> fields.computeIfAbsent(name, key -> new ArrayList<>())
-                            .add(value),
-                    StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw notInUtf8();
+            case QUERY_BODY ->
+                answer(context, RequestBody.text(context, SparqlRoutes::notInUtf8), context.queryParamMap());
+            case RequestBody.FORM -> answer(context, RequestBody.form(context, SparqlRoutes::notInUtf8));
+            default ->
+                throw RequestProblem.of(
+                        RequestProblem.Type.UNSUPPORTED_BODY, type, QUERY_BODY + ", " + RequestBody.FORM);
         }
     }
 
@@ -177,10 +134,5 @@ public final class SparqlRoutes {
                 service.answer(context.req(), context.res(), asked);
             }
         }
-    }
-
-    /** The media type without its parameters, in lower case; empty when there is none. */
-    private static String mediaType(@Nullable String contentType) {
-        return contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -180,6 +180,7 @@ class QueryFilesTest {
                     .filter(query -> query.variables().contains(column))
                     .forEach(query -> rows(query.text()).stream()
                             .flatMap(row -> Stream.ofNullable(row.get(column)))
+                            .filter(code -> code.getLiteralLanguage().isEmpty())
                             .map(code -> code.getLiteralLexicalForm())
                             .filter(code -> Words.standard().find(column, code).isEmpty())
                             .forEach(code -> missing.add(column + " " + code)));

@@ -15,58 +15,34 @@ import com.networknt.schema.ValidationMessage;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.leidenkg.SeedsGraph;
-import org.leidenkg.model.LocalName;
-import org.leidenkg.seed.SeedFolder;
-import org.leidenkg.seed.Seeds;
-import org.leidenkg.web.Published;
-import org.leidenkg.web.Served;
-import org.leidenkg.web.dump.DumpEditions;
-import org.leidenkg.web.http.FileCheck;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.leidenkg.web.SeedsService;
 import org.leidenkg.web.mcp.Assistant;
-import org.leidenkg.web.resolve.ReadingExplainer;
-import org.leidenkg.web.server.LookupService;
-import org.leidenkg.web.server.ServedData;
-import org.leidenkg.web.server.ServiceSettings;
 
 /** The description of the API is OpenAPI 3.1, and the answers for the real agenda are what it says. */
 class ApiSchemasTest {
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(VersionFlag.V202012);
-    private static final Path SEEDS = Path.of("seeds");
-    private static final Served SERVED = Served.of(LookupService.start(
-            ServiceSettings.local(0, 0),
-            new ServedData.Dataset(Published.store(SeedsGraph.make()), "digest-1"),
-            DumpEditions.NONE,
-            Optional.of(new ReadingExplainer(ApiSchemasTest::readSeeds)),
-            FileCheck.NONE));
-    private static final JsonNode API = json(SERVED.get("/openapi.json"));
 
-    @AfterAll
-    static void stop() {
-        SERVED.close();
-    }
+    @RegisterExtension
+    private static final SeedsService SERVICE = new SeedsService();
 
-    private static ReadingExplainer.Seeds readSeeds() {
-        Seeds read = SeedFolder.read(SEEDS);
-        Map<String, List<LocalName>> localNames = new LinkedHashMap<>();
-        read.agendas()
-                .forEach(one -> localNames.put(
-                        one.description().slug(), one.description().localNames()));
-        return new ReadingExplainer.Seeds(read.authority(), localNames);
+    private static JsonNode api;
+
+    @BeforeAll
+    static void readDescription() {
+        api = json(SERVICE.served().get("/openapi.json"));
     }
 
     /** What is wrong with an answer by the schema of an operation; the components come along, as references need them. */
     private static Set<ValidationMessage> faults(String path, String status, String mediaType, JsonNode answer) {
-        JsonNode schema = API.get("paths")
+        JsonNode schema = api.get("paths")
                 .get(path)
                 .get("get")
                 .get("responses")
@@ -76,7 +52,7 @@ class ApiSchemasTest {
                 .get("schema");
         ObjectNode whole = new ObjectMapper().createObjectNode();
         whole.set("allOf", new ObjectMapper().createArrayNode().add(schema));
-        whole.set("components", API.get("components"));
+        whole.set("components", api.get("components"));
         return SCHEMAS.getSchema(
                         whole,
                         SchemaValidatorsConfig.builder()
@@ -86,7 +62,7 @@ class ApiSchemasTest {
     }
 
     private static void assertThatItIsAsDescribed(String path, String asked) {
-        var answer = SERVED.get(asked, "Accept", "application/json");
+        var answer = SERVICE.served().get(asked, "Accept", "application/json");
         assertThat(answer.statusCode()).as(asked).isEqualTo(200);
         assertThat(faults(path, "200", "application/json", json(answer)))
                 .as(asked)
@@ -97,7 +73,7 @@ class ApiSchemasTest {
         List<String> all = new ArrayList<>();
         String next = list;
         while (!next.isEmpty()) {
-            JsonNode page = json(SERVED.get(next));
+            JsonNode page = json(SERVICE.served().get(next));
             page.get("items").forEach(item -> all.add(item.get("api").asText()));
             next = page.path("next").asText();
         }
@@ -107,14 +83,14 @@ class ApiSchemasTest {
     @Test
     void descriptionIsValidOpenApi() throws IOException {
         try (InputStream schema = ApiSchemasTest.class.getResourceAsStream("/openapi/openapi-3.1.schema.json")) {
-            assertThat(SCHEMAS.getSchema(schema).validate(API)).isEmpty();
+            assertThat(SCHEMAS.getSchema(schema).validate(api)).isEmpty();
         }
     }
 
     @Test
     void everyAnswerInJsonIsDescribedByAComponent() {
         List<String> vague = new ArrayList<>();
-        API.get("paths").properties().forEach(path -> {
+        api.get("paths").properties().forEach(path -> {
             JsonNode content = path.getValue().at("/get/responses/200/content/application~1json/schema");
             if (!content.isMissingNode() && !content.has("$ref")) {
                 vague.add(path.getKey());
@@ -126,8 +102,8 @@ class ApiSchemasTest {
 
     @Test
     void everySchemaIsAnObjectOfNamedAndTypedParts() {
-        assertThat(API.at("/components/schemas").size()).isGreaterThan(25);
-        assertThat(API.at("/components/schemas/ProjectCard/allOf/1/properties").has("topics"))
+        assertThat(api.at("/components/schemas").size()).isGreaterThan(25);
+        assertThat(api.at("/components/schemas/ProjectCard/allOf/1/properties").has("topics"))
                 .isTrue();
     }
 
@@ -147,6 +123,7 @@ class ApiSchemasTest {
                 List.of("from=hsl&to=ul", "from=microsoft&to=politie", "from=ul&to=ul", "from=luris&to=kijkhuis")) {
             assertThatItIsAsDescribed("/api/v1/path", "/api/v1/path?" + pair);
         }
+        assertThatItIsAsDescribed("/reconcile", "/reconcile");
         assertThatItIsAsDescribed("/health", "/health");
         for (String one : organisations) {
             assertThatItIsAsDescribed("/api/v1/organisations/{slug}", one);
@@ -172,10 +149,10 @@ class ApiSchemasTest {
 
     @Test
     void questionsAnswerAsDescribed() {
-        for (JsonNode question : json(SERVED.get("/api/v1/queries")).get("items")) {
+        for (JsonNode question : json(SERVICE.served().get("/api/v1/queries")).get("items")) {
             String path = question.get("api").asText();
             if (!question.get("columns").isEmpty()) {
-                JsonNode answer = json(SERVED.get(path + ".json?lang=en"));
+                JsonNode answer = json(SERVICE.served().get(path + ".json?lang=en"));
                 assertThat(faults(path, "200", "application/sparql-results+json", answer))
                         .as(path)
                         .isEmpty();
@@ -187,7 +164,11 @@ class ApiSchemasTest {
     void problemsAreAsDescribed() {
         String partners = "/api/v1/queries/partners-of-an-organisation";
         for (String asked : List.of("?organisation=go%20fair", "?level=up", "?size=0", "?organisation=xyzzy")) {
-            assertThat(faults(partners, "400", "application/problem+json", json(SERVED.get(partners + asked))))
+            assertThat(faults(
+                            partners,
+                            "400",
+                            "application/problem+json",
+                            json(SERVICE.served().get(partners + asked))))
                     .as(asked)
                     .isEmpty();
         }
@@ -195,7 +176,7 @@ class ApiSchemasTest {
 
     @Test
     void anAnswerThatLacksAPartOrHasAnotherTypeIsNoticed() {
-        ObjectNode answer = (ObjectNode) json(SERVED.get("/api/v1/projects"));
+        ObjectNode answer = (ObjectNode) json(SERVICE.served().get("/api/v1/projects"));
         answer.put("total", "many");
         ((ObjectNode) answer.get("items").get(0)).remove("name");
 
@@ -206,7 +187,7 @@ class ApiSchemasTest {
     @Test
     void examplesOfEveryToolOfAnAssistantAreAnswered() throws IOException {
         Map<String, Boolean> failed = new LinkedHashMap<>();
-        try (Assistant assistant = new Assistant(SERVED)) {
+        try (Assistant assistant = new Assistant(SERVICE.served())) {
             for (Tool tool : assistant.tools()) {
                 for (Map<String, Object> example : examples(tool)) {
                     failed.put(

@@ -6,51 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.leidenkg.model.LocalName;
-import org.leidenkg.query.SampleGraph;
-import org.leidenkg.seed.SeedFolder;
-import org.leidenkg.seed.Seeds;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.leidenkg.web.SeedsService;
 import org.leidenkg.web.Served;
-import org.leidenkg.web.dump.DumpEditions;
-import org.leidenkg.web.http.FileCheck;
-import org.leidenkg.web.server.LookupService;
-import org.leidenkg.web.server.ServedData;
-import org.leidenkg.web.server.ServiceSettings;
 
 class ResolveTest {
-    private static Served served;
-
-    @BeforeAll
-    static void start() {
-        served = Served.of(LookupService.start(
-                ServiceSettings.local(0, 0),
-                new ServedData.Dataset(SampleGraph.open(), "digest-1"),
-                DumpEditions.NONE,
-                Optional.of(new ReadingExplainer(ResolveTest::seeds)),
-                FileCheck.NONE));
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
-
-    private static ReadingExplainer.Seeds seeds() {
-        Seeds seeds = SeedFolder.read(Path.of("seeds"));
-        Map<String, List<LocalName>> localNames = new LinkedHashMap<>();
-        seeds.agendas()
-                .forEach(a ->
-                        localNames.put(a.description().slug(), a.description().localNames()));
-        return new ReadingExplainer.Seeds(seeds.authority(), localNames);
-    }
+    @RegisterExtension
+    private static final SeedsService SERVICE = new SeedsService();
 
     @Test
     void eachMentionIsExplained() {
@@ -69,16 +32,21 @@ class ResolveTest {
         assertThat(mentions.get(4).get("rule").asText()).isEqualTo("similarity");
         assertThat(mentions.get(4).get("similarity").asDouble()).isEqualTo(0.956);
         assertThat(mentions.get(4).get("doubtful").asBoolean()).isTrue();
+        assertThat(mentions.findValues("scores"))
+                .extracting(JsonNode::toString)
+                .containsExactly(
+                        "{\"ul-fsw\":100.0}", "{\"ul-criminologie\":50.0}", "{}", "{}", "{\"naturalis\":95.6}");
     }
 
     @Test
     void textThatIsMissingOrTooLongIsABadRequest() {
-        assertThat(served.get("/api/v1/resolve").statusCode()).isEqualTo(400);
+        assertThat(SERVICE.served().get("/api/v1/resolve").statusCode()).isEqualTo(400);
         assertThat(resolve("x".repeat(2001)).statusCode()).isEqualTo(400);
-        assertThat(served.get("/api/v1/resolve?text=UL&agenda=none").body()).contains("agenda-2023-2027");
+        assertThat(SERVICE.served().get("/api/v1/resolve?text=UL&agenda=none").body())
+                .contains("agenda-2023-2027");
     }
 
     private static HttpResponse<String> resolve(String text) {
-        return served.get("/api/v1/resolve?text=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+        return SERVICE.served().get("/api/v1/resolve?text=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
     }
 }

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.leidenkg.web.http.RequestBody;
 import org.leidenkg.web.sparql.AskedQuery;
-import org.leidenkg.web.sparql.SparqlRoutes;
 
 /**
  * A request as Fuseki gets to see it: always a form that is posted, with one query, and with the parameters of the protocol
@@ -40,7 +40,7 @@ final class SparqlRequest extends HttpServletRequestWrapper {
 
     @Override
     public String getContentType() {
-        return SparqlRoutes.FORM;
+        return RequestBody.FORM;
     }
 
     @Override

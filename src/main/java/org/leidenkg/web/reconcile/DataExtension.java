@@ -1,0 +1,99 @@
+package org.leidenkg.web.reconcile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.leidenkg.model.Certainty;
+import org.leidenkg.model.Counting;
+import org.leidenkg.model.Level;
+import org.leidenkg.query.answer.Ref;
+import org.leidenkg.query.lookup.Lookup;
+import org.leidenkg.web.http.Language;
+import org.leidenkg.web.http.RequestProblem;
+
+/** Values of properties of things, by their identifiers. */
+record DataExtension(List<Column> meta, Map<String, Map<String, List<Value>>> rows) {
+    static final String LIMIT = "limit";
+
+    private static final int MOST_VALUES = 1_000_000;
+
+    record Column(String id, String name) {}
+
+    /** A property that is wanted, how many of its values at most, and how they are counted. */
+    private record Wanted(EntityProperty property, int limit, Counting counting) {}
+
+    /**
+     * What a query asks for. A thing that there is not has no values.
+     *
+     * @throws RequestProblem for a query that cannot be
+     */
+    static DataExtension of(String json, Lookup lookup, Language language) {
+        JsonPlace query = JsonPlace.read("extend", json);
+        List<String> ids = query.get("ids").items(ReconciliationQuery.BATCH).stream()
+                .map(JsonPlace::text)
+                .toList();
+        List<Wanted> wanted = query.get("properties").items(EntityProperty.values().length).stream()
+                .map(DataExtension::wanted)
+                .toList();
+        Map<String, Map<String, List<Value>>> rows = new LinkedHashMap<>();
+        ids.forEach(id -> rows.put(id, row(lookup.entities().find(id), wanted, lookup, language)));
+        return new DataExtension(
+                wanted.stream()
+                        .map(one ->
+                                new Column(one.property().id(), one.property().label(language)))
+                        .toList(),
+                rows);
+    }
+
+    private static Wanted wanted(JsonPlace asked) {
+        JsonPlace id = asked.get("id");
+        Map<String, JsonPlace> settings =
+                asked.find("settings").map(JsonPlace::fields).orElse(Map.of());
+        Optional<JsonPlace> limit = Optional.ofNullable(settings.get(LIMIT));
+        return new Wanted(
+                EntityProperty.find(id.text())
+                        .orElseThrow(() -> id.bad(Arrays.stream(EntityProperty.values())
+                                .map(EntityProperty::id)
+                                .collect(Collectors.joining(", ")))),
+                limit.map(one -> one.number(MOST_VALUES)).filter(one -> one > 0).orElse(MOST_VALUES),
+                new Counting(
+                        choice(settings, Counting.LEVEL, Level.values(), Level::slug, Counting.USUAL.level()),
+                        choice(
+                                settings,
+                                Counting.CERTAINTY,
+                                Certainty.values(),
+                                Certainty::key,
+                                Counting.USUAL.certainty())));
+    }
+
+    private static <T> T choice(
+            Map<String, JsonPlace> settings, String name, T[] choices, Function<T, String> key, T usual) {
+        JsonPlace set = settings.get(name);
+        return set == null
+                ? usual
+                : Stream.of(choices)
+                        .filter(one -> key.apply(one).equals(set.text()))
+                        .findFirst()
+                        .orElseThrow(() -> set.bad(Stream.of(choices).map(key).collect(Collectors.joining(", "))));
+    }
+
+    private static Map<String, List<Value>> row(
+            Optional<Ref> thing, List<Wanted> wanted, Lookup lookup, Language language) {
+        Map<Counting, Entity> counted = new LinkedHashMap<>();
+        Map<String, List<Value>> row = new LinkedHashMap<>();
+        for (Wanted one : wanted) {
+            List<Value> values = new ArrayList<>();
+            thing.map(ref -> counted.computeIfAbsent(
+                            one.counting(), counting -> new Entity(lookup, ref, language, counting)))
+                    .ifPresent(entity -> values.addAll(one.property().of(entity)));
+            row.put(one.property().id(), values.subList(0, Math.min(one.limit(), values.size())));
+        }
+        return row;
+    }
+}
