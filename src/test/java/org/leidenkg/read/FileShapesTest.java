@@ -250,7 +250,8 @@ class FileShapesTest {
             Wat wij doen.¶¶A¶Trekker: GL¶¶B¶Trekker: UL                                                             § - | A | - | LEAD GL |  + - | B | - | LEAD UL |
             """)
     void aListIsReadInTheLayoutThatItHas(String list, String rows) {
-        assertThat(String.join(" + ", rows(read("agenda.txt", list.replace('¶', '\n') + "\n"))).strip())
+        assertThat(String.join(" + ", rows(read("agenda.txt", list.replace('¶', '\n') + "\n")))
+                        .strip())
                 .isEqualTo(rows);
     }
 
@@ -267,12 +268,12 @@ class FileShapesTest {
     @Test
     void whatNoProjectOfAListHoldsIsTold() {
         String project = "Project: A\nTrekker: GL\nPartners: UL\nKleur: rood\n";
-        Agenda agenda = read(
-                "agenda.txt",
-                "# Agenda\nWat wij doen.\n## Wonen\n" + project.repeat(2) + "## Water\n" + project);
+        Agenda agenda =
+                read("agenda.txt", "# Agenda\nWat wij doen.\n## Wonen\n" + project.repeat(2) + "## Water\n" + project);
 
         assertThat(agenda.parts().stream()
-                        .map(p -> p.kind() + " " + agenda.source().exact(p.span()).strip())
+                        .map(p ->
+                                p.kind() + " " + agenda.source().exact(p.span()).strip())
                         .filter(p -> p.matches("(?:PREAMBLE|HEADING|LEFT_OUT|STRAY) .*\\p{L}.*")))
                 .containsExactly(
                         "PREAMBLE Agenda",
