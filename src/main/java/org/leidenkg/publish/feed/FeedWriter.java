@@ -65,7 +65,7 @@ public final class FeedWriter implements Closeable {
     private void compare(SubjectReader before, SubjectReader after) throws IOException {
         Subject old = before.next();
         Subject now = after.next();
-        while (old != Subject.NONE || now != Subject.NONE) {
+        while (!old.isNone() || !now.isNone()) {
             int order = old.compareTo(now);
             if (order < 0) {
                 add(ActivityStreams.DELETE_CLASS, old.name(), List.of());

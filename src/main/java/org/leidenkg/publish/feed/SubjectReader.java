@@ -34,6 +34,10 @@ final class SubjectReader implements Closeable {
     record Subject(String name, SortedSet<String> triples) implements Comparable<Subject> {
         static final Subject NONE = new Subject(END, new TreeSet<>());
 
+        boolean isNone() {
+            return name.equals(END);
+        }
+
         @Override
         public int compareTo(Subject other) {
             // The bytes of UTF-8 have the order of the code points, and the chars of a string have not.
