@@ -13,18 +13,20 @@ import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.json.schema.JsonSchemaValidator.ValidationResponse;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.transport.DefaultServerTransportSecurityValidator;
+import io.modelcontextprotocol.server.transport.HeaderAccessor;
 import io.modelcontextprotocol.server.transport.HttpServletStatelessServerTransport;
 import io.modelcontextprotocol.server.transport.ServerTransportSecurityException;
 import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leidenkg.web.http.MemoizedSupplier;
 import org.leidenkg.web.http.RequestProblem;
@@ -70,10 +72,8 @@ public final class McpRoutes {
 
     /** A page of another site, or of a name that leads to this machine, may not ask by somebody's browser. */
     private void requireKnownSite(Context context) {
-        Map<String, List<String>> headers = context.headerMap().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, header -> List.of(header.getValue())));
         try {
-            sites.get().validateHeaders(headers);
+            sites.get().validate(new RequestHeaders(context.req()));
         } catch (ServerTransportSecurityException e) {
             throw RequestProblem.of(RequestProblem.Type.OTHER_SITE_REFUSED);
         }
@@ -111,6 +111,18 @@ public final class McpRoutes {
                 .tools(tools.specifications())
                 .build();
         return transport;
+    }
+
+    private record RequestHeaders(HttpServletRequest request) implements HeaderAccessor {
+        @Override
+        public List<String> getHeader(String name) {
+            return Collections.list(request.getHeaders(name));
+        }
+
+        @Override
+        public List<String> getHeaderNames() {
+            return Collections.list(request.getHeaderNames());
+        }
     }
 
     /** The SDK (2.1.0) would write an error with the places in the code that it came from. */

@@ -19,7 +19,6 @@ import org.leidenkg.query.QueryFault;
 import org.leidenkg.query.library.NamedQueries;
 import org.leidenkg.query.library.NamedQuery;
 import org.leidenkg.query.library.QueryParameter;
-import org.leidenkg.query.library.QueryParameter.Type;
 import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.web.between.BetweenRoutes;
 import org.leidenkg.web.dump.DatasetFacts;
@@ -125,7 +124,9 @@ public final class McpTools {
                     operation.parameters(),
                     given -> Asked.of(operation.path(), page, Answers.JSON, given));
         }
-        Type type = page.contains(Type.PROJECT.key()) ? Type.PROJECT : Type.ORGANISATION;
+        QueryParameter.Type type = page.contains(QueryParameter.Type.PROJECT.key())
+                ? QueryParameter.Type.PROJECT
+                : QueryParameter.Type.ORGANISATION;
         Parameter thing = Parameter.needed(type.key(), "By slug, IRI, abbreviation, code or name.");
         List<Parameter> parameters = operation.parameters().stream()
                 .map(parameter -> parameter.equals(ApiOperation.SLUG) ? thing : parameter)
@@ -138,7 +139,7 @@ public final class McpTools {
         });
     }
 
-    private String slug(Type type, String text) {
+    private String slug(QueryParameter.Type type, String text) {
         String iri = QueryRequest.thing(type.key(), type, text, lookup.parameterReader());
         return Links.encoded(iri.substring(iri.lastIndexOf('/') + 1));
     }
