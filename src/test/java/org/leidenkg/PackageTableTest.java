@@ -113,7 +113,7 @@ class PackageTableTest {
                     "curate",
                     new Row(
                             Set.of("model", "seed", "resolve", "store", "publish", "web", "pipeline"),
-                            Set.of("io.javalin.", "org.eclipse.jetty."))),
+                            Set.of("io.javalin.", "jakarta.servlet.", "org.eclipse.jetty."))),
             Map.entry(
                     "cli",
                     new Row(

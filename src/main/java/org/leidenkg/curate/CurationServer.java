@@ -98,13 +98,13 @@ public final class CurationServer implements AutoCloseable {
                         context,
                         400,
                         "problem",
-                        Map.of("key", String.valueOf(e.getMessage()), "value", e.field(), "faults", List.of())));
+                        Map.of("kind", String.valueOf(e.getMessage()), "value", e.field(), "faults", List.of())));
         routes.exception(SeedException.class, (e, context) -> faults(context, Workbench.problems(e)));
         routes.exception(BuildException.class, (e, context) -> faults(context, e.problems()));
     }
 
     private void faults(Context context, List<String> faults) {
-        send(context, 409, "problem", Map.of("key", "curate.faults", "value", "", "faults", faults));
+        send(context, 409, "problem", Map.of("kind", "faults", "value", "", "faults", faults));
     }
 
     private void send(Context context, int status, String template, Map<String, Object> parameters) {
@@ -133,7 +133,7 @@ public final class CurationServer implements AutoCloseable {
                         .findFirst());
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("key", Suggestions.slug(words));
-        parameters.put("point", point.orElseThrow(() -> new DecisionForm.Incomplete("curate.gone", words)));
+        parameters.put("point", point.orElseThrow(() -> new DecisionForm.Incomplete("gone", words)));
         parameters.put("organisations", reading.authority().organisations());
         parameters.put("groups", reading.authority().unnamedParties());
         parameters.put("types", OrganisationType.values());
@@ -151,7 +151,7 @@ public final class CurationServer implements AutoCloseable {
 
     private void write(Context context) {
         String id = Optional.ofNullable(context.formParam("id")).orElse("");
-        Workbench.Outcome outcome = bench.write(id).orElseThrow(() -> new DecisionForm.Incomplete("curate.gone", id));
+        Workbench.Outcome outcome = bench.write(id).orElseThrow(() -> new DecisionForm.Incomplete("gone", id));
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("change", outcome.change());
         parameters.put("changes", outcome.changes());

@@ -23,7 +23,7 @@ final class DecisionForm {
         this.fields = fields;
     }
 
-    /** What was filled in cannot be a decision; the message is a key of the pages' texts. */
+    /** What was filled in cannot be a decision; the message says in a word what is the matter. */
     static final class Incomplete extends RuntimeException {
         private final String field;
 
@@ -51,8 +51,8 @@ final class DecisionForm {
             case "local" -> SeedChange.of(agenda(reading), json -> json.add(localName(), "localNames"));
             case "correction" -> SeedChange.of(agenda(reading), json -> json.add(correction(), "corrections"));
             case "draft" -> SeedChange.of(authority, this::acceptDraft);
-            case "back" -> bench.find(required("id")).orElseThrow(() -> new Incomplete("curate.gone", "id"));
-            default -> throw new Incomplete("curate.incomplete", "decision");
+            case "back" -> bench.find(required("id")).orElseThrow(() -> new Incomplete("gone", "id"));
+            default -> throw new Incomplete("incomplete", "decision");
         };
     }
 
@@ -62,7 +62,7 @@ final class DecisionForm {
                 .filter(agenda -> agenda.description().slug().equals(slug))
                 .map(agenda -> agenda.places().file())
                 .findFirst()
-                .orElseThrow(() -> new Incomplete("curate.unknown", slug));
+                .orElseThrow(() -> new Incomplete("unknown", slug));
     }
 
     private JsonText addForm(JsonText json) {
@@ -72,7 +72,7 @@ final class DecisionForm {
             case "spellings" -> json.add(words, ORGANISATIONS, entry, "spellings");
             case "abbreviations" -> json.add(abbreviation(words), ORGANISATIONS, entry, "abbreviations");
             case "nl", "en" -> json.add(words, ORGANISATIONS, entry, "otherNames", required("as"));
-            default -> throw new Incomplete("curate.incomplete", "as");
+            default -> throw new Incomplete("incomplete", "as");
         };
     }
 
@@ -91,7 +91,7 @@ final class DecisionForm {
     private JsonText acceptDraft(JsonText json) {
         EntryKey entry = entry(json, ORGANISATIONS, "key");
         if (!json.holds(ORGANISATIONS, entry, "draft")) {
-            throw new Incomplete("curate.gone", entry.key());
+            throw new Incomplete("gone", entry.key());
         }
         return json.remove("draft", ORGANISATIONS, entry);
     }
@@ -99,7 +99,7 @@ final class DecisionForm {
     private EntryKey entry(JsonText json, String list, String field) {
         EntryKey entry = new EntryKey(required(field));
         if (!json.holds(list, entry)) {
-            throw new Incomplete("curate.unknown", entry.key());
+            throw new Incomplete("unknown", entry.key());
         }
         return entry;
     }
@@ -171,7 +171,7 @@ final class DecisionForm {
     }
 
     private String required(String field) {
-        return optional(field).orElseThrow(() -> new Incomplete("curate.incomplete", field));
+        return optional(field).orElseThrow(() -> new Incomplete("incomplete", field));
     }
 
     private Optional<String> optional(String field) {

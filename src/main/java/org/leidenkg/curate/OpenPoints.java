@@ -99,6 +99,7 @@ final class OpenPoints {
         Optional<SourceSpan> span = finding.span();
         return new Passage(
                 finding.project().orElse(""),
+                span.map(s -> source.part(s.start()).name()).orElse(source.name()),
                 span.map(s -> source.line(s.start())).orElse(0),
                 span.map(source::context).orElse(""));
     }

@@ -20,19 +20,27 @@ import org.leidenkg.resolve.ResolvedAgenda.ResolvedProject;
 import org.leidenkg.seed.FolderEdit;
 import org.leidenkg.seed.SeedFolder;
 import org.leidenkg.seed.Seeds;
+import org.leidenkg.seed.json.JsonText;
 import org.leidenkg.web.curation.ChangeView.Effect;
 
 /**
  * A seeds folder as it is read.
  *
- * @param drafts the entries that await a curator
+ * @param drafts the entries that await a curator, with what was noted of them
  */
-record Reading(Seeds seeds, List<ResolvedAgenda> agendas, List<Organisation> drafts) {
+record Reading(Seeds seeds, List<ResolvedAgenda> agendas, Map<Organisation, String> drafts) {
     private static final LocalText NONE = new LocalText("–", "–");
 
     static Reading of(Path folder) throws BuildException {
         Seeds seeds = SeedFolder.read(folder);
-        return new Reading(seeds, Agendas.read(seeds), FolderEdit.open(folder).drafts());
+        JsonText authority = new JsonText(FolderEdit.text(folder.resolve(SeedFolder.ORGANISATIONS)));
+        Map<Organisation, String> drafts = new LinkedHashMap<>();
+        FolderEdit.open(folder)
+                .drafts()
+                .forEach(draft -> authority
+                        .find("organisations", new JsonText.EntryKey(draft.key()), "draft")
+                        .ifPresent(note -> drafts.put(draft, note.content())));
+        return new Reading(seeds, Agendas.read(seeds), drafts);
     }
 
     Authority authority() {

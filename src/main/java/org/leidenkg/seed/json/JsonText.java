@@ -18,6 +18,7 @@ import org.leidenkg.seed.json.JsonText.Located.Named;
  */
 public record JsonText(String text) {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String STEP = "  ";
 
     /** The object of a list whose field {@code key} has this value. */
     public record EntryKey(String key) {}
@@ -61,27 +62,25 @@ public record JsonText(String text) {
             }
             at = next.get();
         }
-        List<Located> items = at.items();
-        return items.isEmpty()
-                ? replace(at.start(), at.end(), JsonLayout.value(List.of(value), indent(at.start())))
-                : addBehind(
-                        items.get(items.size() - 1).end(),
-                        items.get(items.size() - 1).start(),
-                        gap -> JsonLayout.item(value, gap));
+        Layout added = indent -> JsonLayout.item(value, indent);
+        return at.items().isEmpty()
+                ? addFirst(at, added)
+                : addBehind(last(at.items()), last(at.items()).start(), added);
     }
 
     private JsonText addMember(Located object, Object name, Object value) {
         if (!(name instanceof String field)) {
             throw new IllegalArgumentException("there is no entry " + name);
         }
-        if (object.members().isEmpty()) {
-            return replace(
-                    object.start(),
-                    object.end(),
-                    JsonLayout.of(Map.of(field, value), indent(object.start())).strip());
-        }
-        Named last = object.members().get(object.members().size() - 1);
-        return addBehind(last.value().end(), last.start(), gap -> JsonLayout.field(field, value, gap));
+        Layout added = indent -> JsonLayout.field(field, value, indent);
+        return object.members().isEmpty()
+                ? addFirst(object, added)
+                : addBehind(
+                        last(object.members()).value(), last(object.members()).start(), added);
+    }
+
+    private static <T> T last(List<T> list) {
+        return list.get(list.size() - 1);
     }
 
     /** Something laid out behind an indent. */
@@ -89,16 +88,31 @@ public record JsonText(String text) {
         String behind(String indent);
     }
 
-    /** Behind the last one, after the same gap as stands before that. */
-    private JsonText addBehind(int end, int start, Layout added) {
+    private JsonText addFirst(Located container, Layout added) {
+        int at = container.start() + 1;
+        String gap = text.substring(at, container.end() - 1);
+        String indent = indent(container.start());
+        if (gap.isEmpty()) {
+            return replace(at, at, "\n" + added.behind(indent + STEP) + "\n" + indent);
+        }
+        return replace(
+                at,
+                at,
+                gap.contains("\n")
+                        ? "\n" + added.behind(indent + STEP)
+                        : " " + added.behind(indent).strip());
+    }
+
+    /** Behind the last one, which begins at a place, after the same gap as stands before that. */
+    private JsonText addBehind(Located last, int start, Layout added) {
         int before = start;
         while (" \t\r\n".indexOf(text.charAt(before - 1)) >= 0) {
             before--;
         }
         String gap = text.substring(before, start);
-        return gap.contains("\n")
-                ? replace(end, end, "," + gap.substring(0, gap.lastIndexOf('\n') + 1) + added.behind(indent(start)))
-                : replace(end, end, ", " + added.behind(indent(start)).strip());
+        String lines = gap.substring(0, gap.lastIndexOf('\n') + 1);
+        String indented = added.behind(indent(start));
+        return replace(last.end(), last.end(), lines.isEmpty() ? ", " + indented.strip() : "," + lines + indented);
     }
 
     /**

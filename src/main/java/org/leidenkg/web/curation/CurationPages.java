@@ -6,7 +6,9 @@ import gg.jte.output.StringOutput;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpFields;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.web.http.Answers;
@@ -59,6 +61,17 @@ public final class CurationPages {
         /** What a field of a form is called, or what else something is about. */
         public String field(String name) {
             return Messages.in(language).find("curate.field." + name).orElse(name);
+        }
+
+        /** What is said of a thing, such as its theme. */
+        public String changed(String field) {
+            return Messages.in(language)
+                    .find("changes.field." + field.replace(' ', '-'))
+                    .orElse(field);
+        }
+
+        public String roles(List<String> roles) {
+            return roles.stream().map(role -> t("role." + role)).collect(Collectors.joining(", "));
         }
 
         public String decide(OpenPoint point) {

@@ -37,10 +37,19 @@ public record OpenPoint(
      * A place in the source.
      *
      * @param project the label of its row; empty outside rows
+     * @param file its name
      * @param line counted from 1; 0 for words that a correction put in
      * @param text the line or cell as it is in the file
      */
-    public record Passage(String project, int line, String text) {}
+    public record Passage(String project, String file, int line, String text) {
+        /** The text parted by the words where they stand in it; else all of it before them. */
+        public String[] around(String words) {
+            int at = text.indexOf(words);
+            return at < 0 || words.isEmpty()
+                    ? new String[] {text, "", ""}
+                    : new String[] {text.substring(0, at), words, text.substring(at + words.length())};
+        }
+    }
 
     /**
      * A party that words may mean.
