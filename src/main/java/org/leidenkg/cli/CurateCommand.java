@@ -1,14 +1,12 @@
 package org.leidenkg.cli;
 
 import java.io.PrintWriter;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.leidenkg.curate.CurationServer;
 import org.leidenkg.pipeline.BuildException;
 import org.leidenkg.pipeline.BuildSettings;
 import org.leidenkg.pipeline.Pipeline;
-import org.leidenkg.store.Release;
 import org.leidenkg.vocab.JenaLoading;
 import org.leidenkg.web.server.PortInUseException;
 import picocli.CommandLine.Command;
@@ -37,7 +35,8 @@ final class CurateCommand implements Callable<Integer> {
     public Integer call() throws BuildException {
         BuildSettings settings = build.settings();
         JenaLoading.complete();
-        try (CurationServer page = CurationServer.start(settings, release(settings), port)) {
+        buildIfChanged(settings);
+        try (CurationServer page = CurationServer.start(settings, port)) {
             PrintWriter out = spec.commandLine().getOut();
             out.println("Open on this machine: " + page.address());
             out.println("Ctrl-C stops it.");
@@ -52,13 +51,11 @@ final class CurateCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** Of the seeds as they are, so that the first difference is that of a decision. */
-    private Release release(BuildSettings settings) throws BuildException {
-        Optional<Release> upToDate = Pipeline.findUpToDate(settings);
-        if (upToDate.isPresent()) {
-            return upToDate.get();
+    /** A graph of the seeds as they are, so that the first difference is that of a decision. */
+    private void buildIfChanged(BuildSettings settings) throws BuildException {
+        if (Pipeline.findUpToDate(settings).isEmpty()) {
+            build.requireSameOrigin();
+            BuildCommand.build(settings);
         }
-        build.requireSameOrigin();
-        return BuildCommand.build(settings).release();
     }
 }

@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,6 @@ import org.leidenkg.pipeline.BuildException;
 import org.leidenkg.pipeline.BuildSettings;
 import org.leidenkg.pipeline.draft.Suggestions;
 import org.leidenkg.seed.SeedException;
-import org.leidenkg.store.Release;
 import org.leidenkg.web.curation.CurationPages;
 import org.leidenkg.web.curation.OpenPoint;
 import org.leidenkg.web.http.Language;
@@ -42,12 +42,11 @@ public final class CurationServer implements AutoCloseable {
     /**
      * Starts to listen on the loopback address.
      *
-     * @param release what the first build is compared with
      * @param port 0 for any that is free
      * @throws PortInUseException when the port is taken
      */
-    public static CurationServer start(BuildSettings settings, Release release, int port) {
-        CurationServer started = new CurationServer(new Workbench(settings, release), port);
+    public static CurationServer start(BuildSettings settings, int port) {
+        CurationServer started = new CurationServer(new Workbench(settings), port);
         try {
             started.server.start();
             return started;
@@ -100,6 +99,8 @@ public final class CurationServer implements AutoCloseable {
                         "problem",
                         Map.of("kind", String.valueOf(e.getMessage()), "value", e.field(), "faults", List.of())));
         routes.exception(SeedException.class, (e, context) -> faults(context, Workbench.problems(e)));
+        routes.exception(
+                UncheckedIOException.class, (e, context) -> faults(context, List.of(String.valueOf(e.getMessage()))));
         routes.exception(BuildException.class, (e, context) -> faults(context, e.problems()));
     }
 

@@ -39,8 +39,10 @@ final class Guard {
             context.skipRemainingHandlers()
                     .status(403)
                     .contentType("text/plain; charset=utf-8")
-                    .result("Open the address that ./leidenkg curate printed, on the machine that it runs on.\n"
-                            + "Open het adres dat ./leidenkg curate heeft gemeld, op de machine waarop het draait.\n");
+                    .result("""
+                            Open the address that ./leidenkg curate printed, on the machine that it runs on.
+                            Open het adres dat ./leidenkg curate heeft gemeld, op de machine waarop het draait.
+                            """);
         }
     }
 

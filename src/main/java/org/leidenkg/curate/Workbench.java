@@ -18,22 +18,21 @@ import org.leidenkg.seed.SeedException;
 import org.leidenkg.seed.SeedFolder;
 import org.leidenkg.seed.SeedProblem;
 import org.leidenkg.store.OutputException;
+import org.leidenkg.store.OutputFolder;
 import org.leidenkg.store.Release;
 import org.leidenkg.web.curation.ChangeView;
 
-/** The seeds, the changes that were shown and not written yet, and the release that the next one is compared with. */
+/** The seeds, and the changes of them that were shown and not written yet. */
 final class Workbench {
     private static final int MOST_SHOWN = 50;
 
     private final BuildSettings settings;
     private final Map<String, SeedChange> shown = new LinkedHashMap<>();
-    private Release release;
     private Optional<Kept> kept = Optional.empty();
     private int last;
 
-    Workbench(BuildSettings settings, Release release) {
+    Workbench(BuildSettings settings) {
         this.settings = settings;
-        this.release = release;
     }
 
     /** A reading, and what its files looked like. */
@@ -42,8 +41,8 @@ final class Workbench {
     /**
      * What came of a change that was written.
      *
-     * @param changes of the graph; empty when the build failed
-     * @param faults why it did
+     * @param changes of the graph; empty when the build failed, or there was no graph before
+     * @param faults why the build failed
      */
     record Outcome(ChangeView change, Optional<DumpChanges> changes, List<String> faults) {}
 
@@ -153,10 +152,10 @@ final class Workbench {
     }
 
     private Outcome build(ChangeView written) {
-        Release before = release;
         try {
-            release = Pipeline.build(settings, stage -> {}).release();
-            return new Outcome(written, Optional.of(DumpChanges.between(before.quads(), release.quads())), List.of());
+            Optional<Release> before = OutputFolder.findCurrent(settings.out());
+            Release now = Pipeline.build(settings, stage -> {}).release();
+            return new Outcome(written, before.map(old -> DumpChanges.between(old.quads(), now.quads())), List.of());
         } catch (BuildException e) {
             return new Outcome(written, Optional.empty(), e.problems());
         } catch (OutputException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.Socket;
 import java.net.URI;
@@ -31,6 +32,7 @@ import org.leidenkg.pipeline.BuildSettings;
 import org.leidenkg.pipeline.Pipeline;
 import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.JenaLoading;
+import org.leidenkg.web.server.PortInUseException;
 
 class CurationServerTest {
     private static final String ORGANISATIONS = """
@@ -71,6 +73,7 @@ class CurationServerTest {
     private static Path folder;
 
     private static Path seeds;
+    private static BuildSettings settings;
     private static CurationServer server;
 
     @BeforeAll
@@ -78,7 +81,7 @@ class CurationServerTest {
         JenaLoading.complete();
         seeds = Files.createDirectories(folder.resolve("seeds"));
         reset();
-        BuildSettings settings = new BuildSettings(seeds, folder.resolve("out"), Base.standard(), BuildSettings.ALL);
+        settings = new BuildSettings(seeds, folder.resolve("out"), Base.standard(), BuildSettings.ALL);
         server = CurationServer.start(
                 settings, Pipeline.build(settings, stage -> {}).release(), 0);
     }
@@ -306,6 +309,13 @@ class CurationServerTest {
     }
 
     @Test
+    void aPortThatIsTakenIsSaidWithTheOptionForAnother() {
+        assertThatThrownBy(() -> CurationServer.start(settings, port()))
+                .isExactlyInstanceOf(PortInUseException.class)
+                .hasMessageContaining("--port");
+    }
+
+    @Test
     void anotherStartHasAnotherSecret() {
         assertThat(new Guard().root()).hasSizeGreaterThan(30).isNotEqualTo(new Guard().root());
     }
@@ -356,7 +366,7 @@ class CurationServerTest {
         try {
             return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
