@@ -110,10 +110,17 @@ class PackageTableTest {
                                     "publish",
                                     "vocab"),
                             Set.of(JENA, JACKSON))),
+            // The only page that leads to a file of the seeds; it shows what web makes of it.
+            Map.entry(
+                    "curate",
+                    new Row(
+                            Set.of("model", "seed", "resolve", "store", "publish", "web", "pipeline"),
+                            Set.of("io.javalin.", "jakarta.servlet.", "org.eclipse.jetty."))),
             Map.entry(
                     "cli",
                     new Row(
                             Set.of(
+                                    "curate",
                                     "model",
                                     "seed",
                                     "read",

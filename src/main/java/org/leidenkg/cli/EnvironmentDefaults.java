@@ -32,7 +32,7 @@ final class EnvironmentDefaults implements IDefaultValueProvider {
             Map.of("build", BuildCommand::new, "serve", ServeCommand::new, "load", LoadCommand::new);
 
     private static final Set<String> PLACES = Set.of("--seeds", "--out", "--base");
-    private static final Set<String> COMMANDS_AT_THOSE_PLACES = Set.of("query", "resolve");
+    private static final Set<String> COMMANDS_AT_THOSE_PLACES = Set.of("curate", "query", "resolve");
 
     private final Map<String, String> variables;
 

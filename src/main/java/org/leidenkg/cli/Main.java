@@ -113,6 +113,7 @@ public final class Main {
         all.put("build", BuildCommand::new);
         all.put("serve", ServeCommand::new);
         all.put("draft", DraftCommand::new);
+        all.put("curate", CurateCommand::new);
         all.put("resolve", ResolveCommand::new);
         all.put("load", LoadCommand::new);
         all.put("query", QueryCommand::new);

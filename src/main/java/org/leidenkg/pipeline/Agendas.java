@@ -23,7 +23,7 @@ public final class Agendas {
      *
      * @throws BuildException with what is wrong in all of them
      */
-    static List<ResolvedAgenda> read(Seeds seeds) throws BuildException {
+    public static List<ResolvedAgenda> read(Seeds seeds) throws BuildException {
         KnownNames names = KnownNames.of(seeds.authority());
         List<Reading> readings = seeds.agendas().parallelStream()
                 .map(seed -> readAgenda(seed, names))

@@ -19,7 +19,6 @@ import org.leidenkg.model.Correction;
 import org.leidenkg.model.Finding;
 import org.leidenkg.model.Organisation;
 import org.leidenkg.model.Role;
-import org.leidenkg.model.source.SourceSpan;
 import org.leidenkg.model.source.SourceText;
 import org.leidenkg.resolve.Mention;
 import org.leidenkg.resolve.Method;
@@ -147,7 +146,7 @@ record Report(
                     line,
                     finding.span()
                             .filter(s -> !finding.kind().isSecret())
-                            .map(s -> context(source, s))
+                            .map(source::context)
                             .orElse("")));
         }
         return new AgendaReport(
@@ -168,14 +167,6 @@ record Report(
                 + agenda.description().hints().accepted().stream()
                         .map(a -> "; " + a.check() + " is accepted, because " + a.reason())
                         .collect(Collectors.joining());
-    }
-
-    /** The cell, or the line, that words stand in; of a cell nothing that is not published. */
-    private static String context(SourceText source, SourceSpan span) {
-        return source.findCell(span)
-                .map(cell -> source.exact(cell.span()))
-                .orElseGet(() -> source.lineText(span.start()))
-                .strip();
     }
 
     private static List<AbbreviationUse> seenOnce(List<ResolvedAgenda> agendas, Authority authority) {

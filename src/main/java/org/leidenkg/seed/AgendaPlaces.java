@@ -20,6 +20,11 @@ public final class AgendaPlaces {
         return new AgendaPlaces(file, new Place(0, 0), Map.of());
     }
 
+    /** The {@code agenda-*.json}. */
+    public Path file() {
+        return file;
+    }
+
     /** A problem of the description as a whole. */
     public SeedProblem problem(String field, String message, String remedy) {
         return new SeedProblem(file, start.line(), start.column(), start.line() == 0 ? "" : field, message, remedy);

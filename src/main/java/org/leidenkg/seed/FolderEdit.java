@@ -1,14 +1,10 @@
 package org.leidenkg.seed;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -21,6 +17,7 @@ import java.util.Set;
 import org.leidenkg.model.Authority;
 import org.leidenkg.model.Organisation;
 import org.leidenkg.model.source.SourceFile;
+import org.leidenkg.seed.json.JsonText;
 
 /**
  * A seeds folder to which an agenda is added. What is there stays: new files are written beside it, and entries behind
@@ -90,6 +87,38 @@ public final class FolderEdit {
         return read;
     }
 
+    /**
+     * The text of a file of a folder.
+     *
+     * @throws SeedException when it cannot be read
+     */
+    public static String text(Path file) {
+        SeedProblems problems = new SeedProblems(file);
+        return SeedFile.read(problems).orElseThrow(() -> new SeedException(problems.list()));
+    }
+
+    /**
+     * Puts another text in the place of a file's, in one step.
+     *
+     * @throws SeedException when the file does not hold the former text any more; then nothing is written
+     */
+    public static void replace(Path file, String former, String text) {
+        if (!text(file).equals(former)) {
+            throw new SeedException(List.of(new SeedProblem(
+                    file,
+                    0,
+                    0,
+                    "",
+                    "was changed meanwhile, and nothing that people may have edited is written over",
+                    "make the decision again")));
+        }
+        try {
+            SeedFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file + ": " + SeedFile.reason(e), e);
+        }
+    }
+
     public Authority authority() {
         return authority;
     }
@@ -145,29 +174,10 @@ public final class FolderEdit {
             }
             return;
         }
-        int end = endOfList();
+        int end = new JsonText(text).find(LIST).orElseThrow().end() - 1;
         String before = text.substring(0, end).stripTrailing();
         String added = (before.endsWith("[") ? "\n" : ",\n") + String.join(",\n", objects) + "\n  ";
         put(file, before + (text.contains("\r\n") ? added.replace("\n", "\r\n") : added) + text.substring(end));
-    }
-
-    /** Where the bracket stands that closes the list. */
-    private int endOfList() {
-        int start = text.charAt(0) == SeedFile.BYTE_ORDER_MARK ? 1 : 0;
-        try (JsonParser parser = new JsonFactory().createParser(text.substring(start))) {
-            parser.nextToken();
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                boolean found = parser.currentName().equals(LIST);
-                parser.nextToken();
-                parser.skipChildren();
-                if (found) {
-                    return start + (int) parser.currentTokenLocation().getCharOffset();
-                }
-            }
-            throw new IllegalStateException("the authority file was read and has no list");
-        } catch (IOException e) {
-            throw new IllegalStateException("the authority file was read and is no JSON", e);
-        }
     }
 
     /**
@@ -227,9 +237,7 @@ public final class FolderEdit {
         try {
             Files.createDirectories(folder);
             for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-                Path part = folder.resolve("." + file.getKey().getFileName() + ".part");
-                Files.write(part, file.getValue());
-                Files.move(part, file.getKey(), StandardCopyOption.ATOMIC_MOVE);
+                SeedFile.write(file.getKey(), file.getValue());
                 written.add(file.getKey());
             }
             return written;

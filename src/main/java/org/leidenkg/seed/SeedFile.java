@@ -9,10 +9,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** Reads a file of the seeds folder as UTF-8, without a tolerant decoder that would change it in silence. */
+/** Reads a file of the seeds folder as UTF-8, without a tolerant decoder that would change it in silence, and writes it whole. */
 final class SeedFile {
     static final char BYTE_ORDER_MARK = '\uFEFF';
     /** A text's offsets are ints and a file is held whole, so there must be an end; no seed file comes near it. */
@@ -56,6 +58,17 @@ final class SeedFile {
             problems.add("cannot be read: " + reason(e), "make it a file that this user may read");
         }
         return Optional.empty();
+    }
+
+    /** Puts content in the place of a file's, which may not be there, in one step. A file that is there keeps its permissions. */
+    static void write(Path file, byte[] content) throws IOException {
+        Path target = Files.exists(file) ? file.toRealPath() : file;
+        Path part = target.resolveSibling("." + target.getFileName() + ".part");
+        if (Files.exists(target)) {
+            Files.copy(target, part, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        Files.write(part, content);
+        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Why the file system refused, without the path, which the problem already names. */

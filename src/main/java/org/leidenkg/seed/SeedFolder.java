@@ -22,7 +22,9 @@ import org.leidenkg.model.DatasetInfo;
  * {@code agenda-*.txt}, {@code .csv}, {@code .xlsx} and so on, and, where there is one, {@code dataset.json}.
  */
 public final class SeedFolder {
-    static final String ORGANISATIONS = "organisations.json";
+    /** The authority file. */
+    public static final String ORGANISATIONS = "organisations.json";
+
     private static final String AGENDA = "agenda-";
     /** Of the files that agendas are read from. */
     static final List<String> ENDINGS =

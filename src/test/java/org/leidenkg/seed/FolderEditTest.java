@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +92,23 @@ class FolderEditTest {
                 .isExactlyInstanceOf(SeedException.class)
                 .hasMessageContaining("agenda-leiden.txt: is there already");
         assertThatThrownBy(() -> edit.addJson("agenda-leiden.json", "{}")).isExactlyInstanceOf(SeedException.class);
+    }
+
+    @Test
+    void aFileIsReplacedOnlyWhileItIsWhatItWas() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
+
+        FolderEdit.replace(link, "old", "new");
+
+        assertThat(file).content().isEqualTo("new");
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-r-----"));
+        assertThatThrownBy(() -> FolderEdit.replace(link, "old", "newer"))
+                .isExactlyInstanceOf(SeedException.class)
+                .hasMessageContaining("was changed meanwhile");
+        assertThat(file).content().isEqualTo("new");
     }
 
     private List<Path> add(String... objects) {

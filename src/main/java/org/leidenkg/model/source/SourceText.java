@@ -153,6 +153,14 @@ public final class SourceText {
         return lineNumbers[lineIndex(offset)];
     }
 
+    /** The cell, or the line, that words stand in, without blanks around it; of a cell nothing that is not published. */
+    public String context(SourceSpan span) {
+        return findCell(span)
+                .map(cell -> exact(cell.span()))
+                .orElseGet(() -> lineText(span.start()))
+                .strip();
+    }
+
     /** The text of the line that holds a character, without its line break. */
     public String lineText(int offset) {
         int line = lineIndex(offset);

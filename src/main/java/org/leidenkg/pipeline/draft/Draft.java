@@ -25,6 +25,7 @@ import org.leidenkg.resolve.Resolution;
 import org.leidenkg.resolve.ResolvedAgenda;
 import org.leidenkg.seed.AgendaSeed;
 import org.leidenkg.seed.FolderEdit;
+import org.leidenkg.seed.json.JsonLayout;
 import org.leidenkg.text.FoldedText;
 
 /**

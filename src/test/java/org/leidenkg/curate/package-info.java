@@ -1,0 +1,3 @@
+/** Tests of the page for curators. */
+@org.jspecify.annotations.NullMarked
+package org.leidenkg.curate;
