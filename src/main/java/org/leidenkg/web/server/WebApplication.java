@@ -191,7 +191,6 @@ final class WebApplication {
         ontology.register(routing);
         new EditorData(lookup, library, answers, iris, ontology::terms).register(routing);
         new CrawlerRoutes(lookup, library, publicBase).register(routing);
-        new BasePathRoutes(iris, Links.ofPages(publicBase)).register(routing);
     }
 
     private static void addHeaders(Context context) {
