@@ -37,8 +37,16 @@ public final class SparqlRoutes {
     private final QueryCheck check;
     private final ConcurrencyLimits limits;
     private final String base;
+    private final ServiceDescription description;
 
-    public SparqlRoutes(Pages pages, SparqlService service, QueryCheck check, ConcurrencyLimits limits, String base) {
+    public SparqlRoutes(
+            Pages pages,
+            SparqlService service,
+            QueryCheck check,
+            ConcurrencyLimits limits,
+            String base,
+            ServiceDescription description) {
+        this.description = description;
         this.pages = pages;
         this.service = service;
         this.check = check;
@@ -55,8 +63,11 @@ public final class SparqlRoutes {
         Map<String, List<String>> parameters = context.queryParamMap();
         String accept = context.header("Accept");
         boolean isForProgram = accept == null || !accept.contains("text/html");
-        if (isForProgram || parameters.containsKey("query") || parameters.containsKey("update")) {
-            answer(context, parameters);
+        boolean asksNothing = !parameters.containsKey("query") && !parameters.containsKey("update");
+        if (isForProgram || !asksNothing) {
+            if (!asksNothing || !description.answer(context)) {
+                answer(context, parameters);
+            }
             return;
         }
         PageContext page = pages.contextOf(context);
