@@ -34,7 +34,8 @@ public final class Collaborations {
 
     /** Adds the derived graph to a dataset, from the participations in it. */
     public static void derive(DatasetGraph data) {
-        SettledParticipations.derive(data);
+        ShortCuts.derive(data);
+        new Sectors(data).derive(data);
         Collaborations all = new Collaborations(data, Certainty.ALL);
         Collaborations settled = new Collaborations(data, Certainty.SETTLED);
         for (Level level : Level.values()) {

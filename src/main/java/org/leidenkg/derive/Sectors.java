@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.leidenkg.vocab.Graphs;
+import org.leidenkg.vocab.Lkg;
 import org.leidenkg.vocab.Org;
 import org.leidenkg.vocab.Skos;
 
@@ -33,14 +36,30 @@ final class Sectors {
         return sectors.stream().mapToInt(order::indexOf).toArray();
     }
 
-    private String sector(String organisation) {
-        Node at = types.get(org.apache.jena.graph.NodeFactory.createURI(organisation));
-        if (at == null) {
-            throw new IllegalStateException("organisation " + organisation + " has no type (org:classification)");
-        }
+    /** Adds the sector of each organisation to the derived graph, where its type has one. */
+    void derive(DatasetGraph data) {
+        types.forEach((organisation, type) -> {
+            Node top = top(type);
+            if (tops.contains(top.getURI())) {
+                data.add(Graphs.DERIVED, organisation, Lkg.SECTOR, top);
+            }
+        });
+    }
+
+    private Node top(Node type) {
+        Node at = type;
         for (Node above = broader.get(at); above != null; above = broader.get(at)) {
             at = above;
         }
+        return at;
+    }
+
+    private String sector(String organisation) {
+        Node type = types.get(NodeFactory.createURI(organisation));
+        if (type == null) {
+            throw new IllegalStateException("organisation " + organisation + " has no type (org:classification)");
+        }
+        Node at = top(type);
         if (!tops.contains(at.getURI())) {
             throw new IllegalStateException("the type " + at + " of " + organisation
                     + " is under no top concept; the dataset must hold the organisation types' scheme");

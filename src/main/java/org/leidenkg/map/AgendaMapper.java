@@ -186,9 +186,7 @@ final class AgendaMapper {
 
     private void map(Finding finding) {
         String kind = finding.kind().key();
-        String place = finding.span()
-                .map(s -> Integer.toString(agenda.source().codePoint(s.start())))
-                .orElse(Slug.of(finding.words()));
+        String place = finding.span().map(passages::place).orElse(Slug.of(finding.words()));
         Node f = Iris.iri("id/finding/" + agenda.slug() + "/" + kind + "-" + place);
         sink.type(f, Lkg.FINDING_CLASS);
         sink.string(f, Lkg.FINDING_CODE, kind);

@@ -146,7 +146,7 @@ final class OrganisationMapper {
     private void mapWebsite(Node node, Organisation.Identifier i) {
         Node site = NodeFactory.createURI(i.value());
         sink.type(site, Foaf.DOCUMENT_CLASS);
-        if (i.exact() && websites.get(i.value()) == 1) {
+        if (i.exact() && websites.getOrDefault(i.value(), 0L) == 1) {
             sink.add(node, Foaf.HOMEPAGE, site);
             i.evidence().forEach((language, text) -> sink.text(site, Lkg.EVIDENCE, text, language));
         } else {

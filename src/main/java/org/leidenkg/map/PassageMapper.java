@@ -64,6 +64,11 @@ final class PassageMapper {
         return passage;
     }
 
+    /** Where a span begins, for an IRI. */
+    String place(SourceSpan span) {
+        return fileOf(span) + source.codePoint(span.start());
+    }
+
     /** The words around a quotation, within its file, by which it can be found again in a text that was changed. */
     private void mapContext(Node quote, SourceSpan span) {
         SourceText.Part file = source.part(span.start());

@@ -48,6 +48,9 @@ public final class OutputFolder {
      *     file system without symbolic links
      */
     public static OutputFolder open(Path folder) {
+        List<Path> parentsOfNew = Stream.iterate(folder.toAbsolutePath(), Files::notExists, Path::getParent)
+                .map(Path::getParent)
+                .toList();
         try {
             Files.createDirectories(folder);
         } catch (FileAlreadyExistsException e) {
@@ -59,6 +62,10 @@ public final class OutputFolder {
         try {
             Path root = folder.toRealPath();
             probe(root);
+            // A power cut must not take the folder away with all that will be in it.
+            for (Path parent : parentsOfNew) {
+                Disk.syncFolder(parent);
+            }
             refuseForeignNames(root);
             Files.createDirectories(root.resolve("releases"));
             return new OutputFolder(root);

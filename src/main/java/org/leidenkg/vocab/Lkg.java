@@ -42,8 +42,16 @@ public final class Lkg {
     public static final Node SHARED_PROJECT = term("sharedProject");
     public static final Node SETTLED_LEAD = term("settledLead");
     public static final Node SETTLED_PARTICIPANT = term("settledParticipant");
+    public static final Node SETTLED_PARTNER = term("settledPartner");
     public static final Node SETTLED_PROJECT = term("settledProject");
+    public static final Node SECTOR = term("sector");
+    public static final Node SETTLED_WHOLE_LEAD = term("settledWholeLead");
+    public static final Node SETTLED_WHOLE_PARTICIPANT = term("settledWholeParticipant");
+    public static final Node SETTLED_WHOLE_PARTNER = term("settledWholePartner");
     public static final Node SHARED_THEME = term("sharedTheme");
+    public static final Node WHOLE_LEAD = term("wholeLead");
+    public static final Node WHOLE_PARTICIPANT = term("wholeParticipant");
+    public static final Node WHOLE_PARTNER = term("wholePartner");
     public static final Node WITHIN = term("within");
     public static final Node WORKS_WITH = term("worksWith");
     public static final Node BUDGET = term("budget");

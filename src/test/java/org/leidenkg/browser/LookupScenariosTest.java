@@ -127,6 +127,28 @@ class LookupScenariosTest {
     }
 
     @Test
+    void listOfQuestionsAnswersWhileSomebodyTypes(Browser browser) {
+        browser.open("/queries?lang=nl");
+        browser.find("#find").sendKeys("Makelaars");
+
+        assertThat(browser.find("#found").getText()).isEqualTo("1 vraag");
+        assertThat(browser.find("main ul.rows").getText()).startsWith("Wie zijn de makelaars?");
+
+        browser.find("#find").sendKeys(Keys.ENTER);
+        browser.awaitPath("/queries?q=Makelaars&lang=nl");
+        assertThat(browser.find("#found").getText()).isEqualTo("1 vraag");
+    }
+
+    @Test
+    void pieceOfCodeHasAButtonThatCopiesIt(Browser browser) {
+        browser.open("/queries/brokers?lang=nl");
+        browser.find("details.program summary").click();
+
+        assertThat(browser.find("details.program button").getText()).isEqualTo("Kopieer");
+        assertThat(browser.find("details.program pre").getText()).startsWith("curl ");
+    }
+
+    @Test
     void downloadedFileIsTheOneThatThePageSays(Browser browser, @TempDir Path folder)
             throws IOException, NoSuchAlgorithmException {
         browser.saveDownloadsIn(folder);
@@ -135,7 +157,8 @@ class LookupScenariosTest {
         String digest = row.findElement(By.cssSelector("code.digest")).getText();
         row.findElement(By.cssSelector("a")).click();
         Path file = folder.resolve("leidenkg.ttl.gz");
-        browser.await("the file to be there", () -> Files.exists(file));
+        // A browser makes an empty file of that name first.
+        browser.await("the file to be there", () -> file.toFile().length() > 0);
 
         byte[] found = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
         assertThat(HexFormat.of().formatHex(found)).isEqualTo(digest);

@@ -29,6 +29,8 @@ class SlugTest {
         assertThat(Slug.of(title))
                 .isEqualTo("een-zeer-lange-titel-over-samenwerking-tussen-kennisinstellingen-en-de-stad-voor")
                 .hasSizeLessThanOrEqualTo(80);
+        assertThat(Slug.of("x".repeat(80))).hasSize(80);
+        assertThat(Slug.of("x".repeat(40) + " " + "y".repeat(40))).hasSize(80).contains("-y");
     }
 
     @Test
@@ -38,6 +40,7 @@ class SlugTest {
         assertThat(registry.slug("a", "PLNT", "x")).isEqualTo("plnt");
         assertThat(registry.slug("b", "PLNT", "agenda 2")).isEqualTo("plnt-agenda-2");
         assertThat(registry.slug("c", "PLNT", "agenda 2")).isEqualTo("plnt-agenda-2-2");
+        assertThat(registry.slug("d", "PLNT", "agenda 2")).isEqualTo("plnt-agenda-2-3");
         assertThat(registry.slug("a", "PLNT", "x"))
                 .as("the same owner keeps its slug")
                 .isEqualTo("plnt");

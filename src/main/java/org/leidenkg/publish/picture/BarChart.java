@@ -19,10 +19,18 @@ public final class BarChart extends Chart {
     private final List<Bar> bars;
     private final double largest;
 
-    /** @param number the value as a reader sees it */
+    /**
+     * A name and its number.
+     *
+     * @param number the value as a reader sees it
+     */
     public record Bar(String name, double value, String number) {}
 
-    /** @param bars none with a value below 0 */
+    /**
+     * Makes a chart.
+     *
+     * @param bars none with a value below 0
+     */
     public BarChart(List<Bar> bars) {
         this.bars = List.copyOf(bars);
         this.largest = bars.stream().mapToDouble(Bar::value).max().orElse(0);

@@ -83,7 +83,7 @@ public record HeatMap(List<Network.Concept> themes, List<Row> rows, int organisa
      *
      * @param sum the heading above all projects of a row
      */
-    public CrossTable table(Wording wording, String sum) {
+    public CrossTable table(PictureWords wording, String sum) {
         List<String> columns = new ArrayList<>(
                 themes.stream().map(theme -> wording.in(theme.name())).toList());
         columns.add(sum);

@@ -71,7 +71,7 @@ public record Scene(List<Dot> dots, List<Line> lines, List<Group> groups) {
     public record Group(Series series, String name, int count) {}
 
     /** Organisations, joined by what they share. */
-    public static Scene ofOrganisations(Excerpt excerpt, Measure size, Palette palette, Wording wording) {
+    public static Scene ofOrganisations(Excerpt excerpt, Measure size, Palette palette, PictureWords wording) {
         List<Dot> dots = excerpt.members().stream()
                 .map(member -> dot(member, size, palette, wording))
                 .sorted(LARGEST)
@@ -90,7 +90,7 @@ public record Scene(List<Dot> dots, List<Line> lines, List<Group> groups) {
      * @param projects those that are shown, with their organisations
      */
     public static Scene ofProjects(
-            Excerpt excerpt, List<Network.Consortium> projects, Measure size, Palette palette, Wording wording) {
+            Excerpt excerpt, List<Network.Consortium> projects, Measure size, Palette palette, PictureWords wording) {
         Map<String, Dot> organisations = new LinkedHashMap<>();
         excerpt.members()
                 .forEach(member -> organisations.put(member.node().slug(), dot(member, size, palette, wording)));
@@ -124,7 +124,7 @@ public record Scene(List<Dot> dots, List<Line> lines, List<Group> groups) {
         return new Scene(dots, lines, groups(excerpt.members(), palette, wording));
     }
 
-    private static Dot dot(Excerpt.Member member, Measure size, Palette palette, Wording wording) {
+    private static Dot dot(Excerpt.Member member, Measure size, Palette palette, PictureWords wording) {
         Network.Node node = member.node();
         return new Dot(
                 key(node.slug()),
@@ -147,7 +147,7 @@ public record Scene(List<Dot> dots, List<Line> lines, List<Group> groups) {
         return "organisation/" + organisation;
     }
 
-    private static List<Group> groups(List<Excerpt.Member> members, Palette palette, Wording wording) {
+    private static List<Group> groups(List<Excerpt.Member> members, Palette palette, PictureWords wording) {
         Map<Series, Integer> counts = new LinkedHashMap<>();
         members.forEach(member -> counts.merge(palette.seriesOf(member), 1, Integer::sum));
         List<Group> groups = new ArrayList<>();

@@ -3,11 +3,14 @@ package org.leidenkg.query.library;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -22,7 +25,8 @@ import org.leidenkg.vocab.Base;
  *
  * <p>A parameter is a variable with a table of its own in the query, {@code VALUES ?name { default }}. One without a default
  * is open: the line of its table is a comment, {@code # VALUES ?name { … }}. So the text runs as it stands, in any engine;
- * {@link #bind} puts another value in the table's place.
+ * {@link #bind} puts another value in the table's place. The parameters {@code limit} and {@code offset} stand in the clauses
+ * of these names instead: such a question gives a part of a large answer.
  */
 public final class NamedQuery {
     /** What the answer is: rows, or a graph. */
@@ -31,8 +35,9 @@ public final class NamedQuery {
         CONSTRUCT
     }
 
-    private static final Pattern TABLE = Pattern.compile("(?:# )?VALUES \\?([A-Za-z]+) \\{ [^{}]* }");
-    private static final Pattern OPEN = Pattern.compile("# (VALUES \\?[A-Za-z]+) \\{ … }");
+    private static final Pattern TABLE = Pattern.compile("(?:# )?((?:\\{ )?VALUES) \\?([A-Za-z]+) \\{ [^{}]* }");
+    private static final Pattern OPEN = Pattern.compile("# ((?:\\{ )?VALUES \\?[A-Za-z]+) \\{ … }");
+    private static final Pattern PART = Pattern.compile("\\b(LIMIT|OFFSET) [0-9]+");
 
     private final String name;
     private final Base base;
@@ -170,16 +175,45 @@ public final class NamedQuery {
      */
     public String text(Map<String, Node> values) {
         assertGood(values);
-        return TABLE.matcher(text)
+        String parts = PART.matcher(text).replaceAll(clause -> {
+            Node value = values.get(clause.group(1).toLowerCase(Locale.ROOT));
+            return value == null ? clause.group() : clause.group(1) + " " + value.getLiteralLexicalForm();
+        });
+        return TABLE.matcher(parts)
                 .replaceAll(table -> Matcher.quoteReplacement(
-                        values.containsKey(table.group(1))
-                                ? table(table.group(1), values.getOrDefault(table.group(1), Node.ANY))
+                        values.containsKey(table.group(2))
+                                ? table(table.group(1), table.group(2), values.getOrDefault(table.group(2), Node.ANY))
                                 : table.group()));
     }
 
-    private String table(String parameter, Node value) {
-        String start = "VALUES ?" + parameter + " { ";
+    private String table(String opening, String parameter, Node value) {
+        String start = opening + " ?" + parameter + " { ";
         return value.equals(Node.ANY) ? "# " + start + "… }" : start + written(value) + " }";
+    }
+
+    /**
+     * The offset of what may come after an answer that is a part: when it is as large as was asked for, in projects where the
+     * first column has these, and otherwise in rows.
+     */
+    public OptionalInt next(Map<String, Node> values, ResultTable answer) {
+        Map<String, Node> all = new LinkedHashMap<>(defaults());
+        all.putAll(values);
+        Node limit = all.get(ParameterTables.LIMIT);
+        Node offset = all.get(ParameterTables.OFFSET);
+        if (limit == null || offset == null) {
+            return OptionalInt.empty();
+        }
+        int most = Integer.parseInt(limit.getLiteralLexicalForm());
+        boolean ofProjects = variables().get(0).equals("project");
+        long size = ofProjects
+                ? IntStream.range(0, answer.rows().size())
+                        .mapToObj(row -> answer.find(row, "project"))
+                        .distinct()
+                        .count()
+                : answer.rows().size();
+        return size < most
+                ? OptionalInt.empty()
+                : OptionalInt.of(Integer.parseInt(offset.getLiteralLexicalForm()) + most);
     }
 
     /** Read back: what the text says is what was meant, or nothing is said. The whole query would take twenty times as long. */

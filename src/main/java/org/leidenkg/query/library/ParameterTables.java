@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -14,6 +16,7 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
@@ -26,6 +29,11 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
  * that name would be gone or wrong.
  */
 final class ParameterTables {
+    /** Parameters that have no table: each stands in the clause of its name. */
+    static final String LIMIT = "limit";
+
+    static final String OFFSET = "offset";
+
     private ParameterTables() {}
 
     /** A copy of the query with other values in the tables of some variables, and without the tables that are open then. */
@@ -34,7 +42,10 @@ final class ParameterTables {
             @Override
             public Element transform(ElementGroup group, List<Element> parts) {
                 ElementGroup kept = new ElementGroup();
-                parts.stream().filter(part -> !isOpen(part)).forEach(kept::addElement);
+                parts.stream()
+                        .filter(part -> !isOpen(part))
+                        .map(part -> part instanceof ElementSubQuery subquery ? fill(subquery, values) : part)
+                        .forEach(kept::addElement);
                 return kept;
             }
 
@@ -48,6 +59,16 @@ final class ParameterTables {
         });
     }
 
+    private static ElementSubQuery fill(ElementSubQuery part, Map<String, Node> values) {
+        if (!part.getQuery().hasLimit()) {
+            return part;
+        }
+        Query filled = part.getQuery().cloneQuery();
+        number(values, LIMIT).ifPresent(filled::setLimit);
+        number(values, OFFSET).ifPresent(filled::setOffset);
+        return new ElementSubQuery(filled);
+    }
+
     /** Fails unless the tables are those of these variables, each at least once, and hold these values. */
     static void assertThatTheyHold(Query query, Map<String, Node> values) {
         Map<String, List<Node>> found = find(query);
@@ -59,6 +80,8 @@ final class ParameterTables {
             }
         });
         found.keySet().removeAll(values.keySet());
+        // Where a limit is no page, there is nothing after it.
+        found.remove(OFFSET);
         if (!found.isEmpty()) {
             throw new IllegalArgumentException("the decorators lack the parameters " + found.keySet());
         }
@@ -73,10 +96,25 @@ final class ParameterTables {
         Map<String, List<Node>> found = new HashMap<>();
         QueryTransformOps.transform(query, new ElementTransformCopyBase() {
             @Override
+            public Element transform(ElementGroup group, List<Element> parts) {
+                parts.stream()
+                        .filter(ElementSubQuery.class::isInstance)
+                        .map(part -> ((ElementSubQuery) part).getQuery())
+                        .filter(Query::hasLimit)
+                        .forEach(subquery -> {
+                            add(LIMIT, integer(subquery.getLimit()));
+                            add(OFFSET, integer(subquery.hasOffset() ? subquery.getOffset() : 0));
+                        });
+                return super.transform(group, parts);
+            }
+
+            private void add(String name, Node value) {
+                found.computeIfAbsent(name, k -> new ArrayList<>()).add(value);
+            }
+
+            @Override
             public Element transform(ElementData table) {
-                parameter(table)
-                        .ifPresent(name -> found.computeIfAbsent(name, k -> new ArrayList<>())
-                                .add(value(table)));
+                parameter(table).ifPresent(name -> add(name, value(table)));
                 return table;
             }
         });
@@ -89,10 +127,19 @@ final class ParameterTables {
                 : Optional.empty();
     }
 
+    /** A table of what is open, and a group that begins with one: it is there for that value alone. */
     private static boolean isOpen(Element part) {
         return part instanceof ElementData table
-                && parameter(table).isPresent()
-                && value(table).equals(Node.ANY);
+                ? parameter(table).isPresent() && value(table).equals(Node.ANY)
+                : part instanceof ElementGroup group && !group.isEmpty() && isOpen(group.get(0));
+    }
+
+    private static Node integer(long number) {
+        return NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger);
+    }
+
+    private static Optional<Long> number(Map<String, Node> values, String parameter) {
+        return Optional.ofNullable(values.get(parameter)).map(value -> Long.valueOf(value.getLiteralLexicalForm()));
     }
 
     private static Node value(ElementData table) {

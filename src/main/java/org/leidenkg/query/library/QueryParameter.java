@@ -85,12 +85,20 @@ public record QueryParameter(
      * @param base the base of the IRIs, in the text and in the value
      */
     public Optional<Node> read(String text, Base base) {
+        if (isOfPart() && (text.startsWith("-") || (name.equals(ParameterTables.LIMIT) && text.equals("0")))) {
+            return Optional.empty();
+        }
         if (type == Type.STRING || type == Type.INTEGER || type == Type.DECIMAL) {
             return choices.isEmpty() || choices.contains(text) ? node(type, text) : Optional.empty();
         }
         // Under the default base throughout, so that the constants hold; the base comes last.
         Optional<Node> direct = choices.isEmpty() || choices.contains(text) ? node(type, text) : Optional.empty();
         return direct.map(base::rewrite).or(() -> byIri(text, base));
+    }
+
+    /** Whether it says which part of an answer is given. */
+    private boolean isOfPart() {
+        return name.equals(ParameterTables.LIMIT) || name.equals(ParameterTables.OFFSET);
     }
 
     private Optional<Node> byIri(String text, Base base) {

@@ -61,12 +61,17 @@ final class Roles {
         List<Cell> cells = new ArrayList<>();
         Matcher marks = MARK.matcher(text.toString());
         int from = -1;
+        int at = 0;
         Role role = Role.PARTNER;
-        while (marks.find()) {
+        while (marks.find(at)) {
             Field field = names.find(marks.group(1)).orElse(Field.OTHER);
             if (field != Field.LEAD && field != Field.PARTNER) {
+                // "GL P:" is no mark, but its last word is one.
+                int blank = marks.group(1).indexOf(' ');
+                at = blank < 0 ? marks.end() : marks.start(1) + blank + 1;
                 continue;
             }
+            at = marks.end();
             if (from >= 0) {
                 cells.add(new Cell(role, text.sub(from, marks.start()).strip()));
             } else if (!text.sub(0, marks.start()).isBlank()) {

@@ -18,7 +18,7 @@ import org.leidenkg.model.network.Weight;
 import org.leidenkg.publish.picture.Captions;
 import org.leidenkg.publish.picture.Colouring;
 import org.leidenkg.publish.picture.Drawing;
-import org.leidenkg.publish.picture.Wording;
+import org.leidenkg.publish.picture.PictureWords;
 import org.leidenkg.web.http.Language;
 import org.leidenkg.web.page.DataQuality;
 import org.leidenkg.web.page.Messages;
@@ -26,7 +26,7 @@ import org.leidenkg.web.page.PageContext;
 import org.leidenkg.web.page.Views;
 
 /** The words of the network's pictures and tables in one language. */
-final class NetworkWords implements Wording {
+final class NetworkWords implements PictureWords {
     private static final int STRONGEST = 3;
 
     private final Language language;

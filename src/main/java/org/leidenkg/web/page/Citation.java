@@ -70,7 +70,8 @@ public record Citation(String base, Text title, Text creator, Optional<String> v
     /** As LaTeX prints it. Braces become commands, for BibTeX counts them even behind a backslash. */
     static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
-        for (char sign : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
             switch (sign) {
                 case '&', '%', '$', '#', '_' -> escaped.append('\\').append(sign);
                 case '{' -> escaped.append("\\textbraceleft{}");

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.jena.graph.Triple;
 import org.leidenkg.model.DataTable;
 import org.leidenkg.publish.dump.DocumentSyntax;
@@ -135,8 +136,14 @@ public final class QueryApiRoutes {
         context.header(TOTAL_HEADER, Integer.toString(total));
         ResultTable shown = page(context, request, all);
         context.header(SparqlService.LIMIT_HEADER, Integer.toString(mostRows));
-        context.header(
-                SparqlService.TRUNCATED_HEADER, Boolean.toString(shown.rows().size() > mostRows));
+        OptionalInt next = request.query().next(request.values(), all);
+        boolean truncated = next.isPresent() || shown.rows().size() > mostRows;
+        context.header(SparqlService.TRUNCATED_HEADER, Boolean.toString(truncated));
+        if (context.res().getHeader("Link") == null) {
+            next.ifPresent(offset -> new LinkHeader()
+                    .add(address(context, request, List.of("offset=" + offset)), "next")
+                    .send(context));
+        }
         Optional<String> language =
                 new RequestParameters(context).statedLanguage().map(Language::tag);
         language.ifPresent(tag -> context.header("Content-Language", tag));
@@ -224,13 +231,17 @@ public final class QueryApiRoutes {
     }
 
     private String address(Context context, QueryRequest request, int page, int size) {
+        return address(context, request, List.of("page=" + page, "size=" + size));
+    }
+
+    private String address(Context context, QueryRequest request, List<String> part) {
         List<String> parameters = new ArrayList<>(request.parameters());
+        parameters.removeIf(parameter -> part.get(0).startsWith("offset=") && parameter.startsWith("offset="));
         for (String kept : List.of("format", "lang")) {
             Optional.ofNullable(context.queryParam(kept))
                     .ifPresent(value -> parameters.add(kept + "=" + Links.encoded(value)));
         }
-        parameters.add("page=" + page);
-        parameters.add("size=" + size);
+        parameters.addAll(part);
         return links.at(context.path()) + "?" + String.join("&", parameters);
     }
 

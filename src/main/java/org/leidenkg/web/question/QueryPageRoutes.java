@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.leidenkg.publish.dump.DocumentSyntax;
 import org.leidenkg.query.library.NamedQueries;
@@ -86,12 +87,15 @@ public final class QueryPageRoutes {
         return question(
                 page,
                 request,
-                Optional.of(new Answered(views.table(all, shown, number, PAGE_SIZE), figure(page, request, all))),
+                Optional.of(new Answered(
+                        views.table(all, shown, number, PAGE_SIZE),
+                        figure(page, request, all),
+                        request.query().next(request.values(), all))),
                 Optional.empty(),
                 code);
     }
 
-    private record Answered(QueryViews.Table table, Optional<QueryViews.Figure> figure) {}
+    private record Answered(QueryViews.Table table, Optional<QueryViews.Figure> figure, OptionalInt next) {}
 
     private Optional<QueryViews.Figure> figure(PageContext page, QueryRequest request, ResultTable all) {
         if (request.query().chart().isEmpty()) {
@@ -122,6 +126,7 @@ public final class QueryPageRoutes {
                 QueryViews.fields(
                         query, request.given(), lookup, page.language().tag()),
                 answered.map(Answered::table),
+                answered.map(Answered::next).orElseGet(OptionalInt::empty),
                 answered.flatMap(Answered::figure),
                 runs.part(query, request.values()).isPresent(),
                 problem,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.leidenkg.model.Certainty;
 import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.Ref;
@@ -107,6 +108,7 @@ public final class QueryViews {
             NamedQuery query,
             List<Field> fields,
             Optional<Table> table,
+            OptionalInt next,
             Optional<Figure> figure,
             boolean part,
             Optional<RequestProblem> problem,
@@ -119,6 +121,11 @@ public final class QueryViews {
             downloads = List.copyOf(downloads);
             code = List.copyOf(code);
             parameters = List.copyOf(parameters);
+        }
+
+        /** What was chosen, but for the part of the answer. */
+        public List<String> chosen() {
+            return parameters.stream().filter(one -> !one.startsWith("offset=")).toList();
         }
 
         /** Whether its numbers can be counted otherwise. */

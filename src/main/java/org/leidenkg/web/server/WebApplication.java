@@ -208,9 +208,7 @@ final class WebApplication {
     private static void addHeaders(Context context) {
         context.header("Vary", "Accept, Accept-Language, Accept-Encoding");
         if (HandlerType.OPTIONS.equals(context.method())) {
-            answerOptions(
-                    context,
-                    context.path().equals(SparqlRoutes.PATH) ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS");
+            answerOptions(context, SparqlRoutes.methods(context.path()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -69,6 +70,11 @@ public final class QueryCheck {
     private static final List<String> CODE =
             List.of("java:", "http://jena.apache.org/ARQ/property#", "http://jena.hpl.hp.com/ARQ/property#");
 
+    /** Shows which IRIs are not whole; these would mean another thing on each machine. */
+    private static final String NO_BASE = "http://relative.invalid/";
+
+    private static final Pattern RELATIVE = Pattern.compile("<" + NO_BASE + "([^>]*)>");
+    private static final Pattern PLACE = Pattern.compile("(?i)\\bline (\\d+), column (\\d+)");
     private static final Pattern VARIABLE = Pattern.compile("[?$]\\w+");
 
     private final Supplier<Set<String>> graphs;
@@ -145,15 +151,40 @@ public final class QueryCheck {
 
     private static Query parse(String text) {
         try {
-            return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+            Query query = QueryFactory.create(text, NO_BASE, Syntax.syntaxSPARQL_11);
+            refuseRelative(query);
+            return query;
         } catch (QueryException e) {
             if (e.getCause() instanceof StackOverflowError) {
                 throw tooDeep();
             }
             String message = shortened(String.valueOf(e.getMessage()));
+            // The parser's own place is at times that of the word before; its message has the right one.
+            Matcher place = PLACE.matcher(message);
+            if (place.find()) {
+                throw RequestProblem.malformed(
+                        message, Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)));
+            }
             throw e instanceof QueryParseException parse
                     ? RequestProblem.malformed(message, parse.getLine(), parse.getColumn())
                     : RequestProblem.malformed(message, -1, -1);
+        }
+    }
+
+    private static void refuseRelative(Query query) {
+        if (query.explicitlySetBaseURI()) {
+            return;
+        }
+        Query written = query.cloneQuery();
+        // With a base of its own the text shows what is relative to the other one.
+        written.setBaseURI("http://none.invalid/");
+        Matcher relative = RELATIVE.matcher(written.serialize());
+        if (relative.find()) {
+            throw RequestProblem.malformed(
+                    "The IRI <" + shortened(relative.group(1))
+                            + "> is relative. Write whole IRIs, or BASE before them.",
+                    -1,
+                    -1);
         }
     }
 

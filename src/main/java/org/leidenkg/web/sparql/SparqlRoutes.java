@@ -3,6 +3,8 @@ package org.leidenkg.web.sparql;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -59,8 +61,15 @@ public final class SparqlRoutes {
         Routing.post(routes, PATH, this::post);
     }
 
+    /** What can be done at an address of the service: queries are posted as well. */
+    public static String methods(String path) {
+        return path.equals(PATH) || path.equals(PATH + "/") ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
+    }
+
     private void get(Context context) throws IOException {
-        Map<String, List<String>> parameters = context.queryParamMap();
+        String asked = context.queryString();
+        Map<String, List<String>> parameters = new HashMap<>();
+        decode(asked == null ? "" : asked, parameters);
         String accept = context.header("Accept");
         boolean isForProgram = accept == null || !accept.contains("text/html");
         boolean asksNothing = !parameters.containsKey("query") && !parameters.containsKey("update");
@@ -73,7 +82,8 @@ public final class SparqlRoutes {
         PageContext page = pages.contextOf(context);
         String nonce = nonce();
         Headers.allowEditor(context.res(), nonce);
-        pages.sendOnce(context, 200, page, "sparql/sparql", Map.of("base", base, "nonce", nonce));
+        String address = page.site().reached(context).at(PATH);
+        pages.sendOnce(context, 200, page, "sparql/sparql", Map.of("base", base, "nonce", nonce, "address", address));
     }
 
     /** A word that a script of another site cannot guess, another one for each page. */
@@ -106,23 +116,38 @@ public final class SparqlRoutes {
         if (body.length > LookupService.LARGEST_REQUEST) {
             throw RequestProblem.of(RequestProblem.Type.TOO_LARGE);
         }
-        return new String(body, StandardCharsets.UTF_8);
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw notInUtf8();
+        }
     }
 
     private static Map<String, List<String>> form(Context context) throws IOException {
         Map<String, List<String>> fields = new HashMap<>();
         context.queryParamMap().forEach((name, values) -> fields.put(name, new ArrayList<>(values)));
+        decode(body(context), fields);
+        return fields;
+    }
+
+    /** Strictly, so that no letter of a query is another one than was meant. */
+    private static void decode(String encoded, Map<String, List<String>> fields) {
         try {
             UrlEncoded.decodeTo(
-                    body(context),
+                    encoded,
                     (String name, String value) -> fields.computeIfAbsent(name, key -> new ArrayList<>())
                             .add(value),
                     StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            // The place of a field that cannot be decoded is not known, so it may be that of the query.
-            throw RequestProblem.of(RequestProblem.Type.NO_QUERY);
+            throw notInUtf8();
         }
-        return fields;
+    }
+
+    private static RequestProblem notInUtf8() {
+        return RequestProblem.malformed("The query is not in UTF-8, or not encoded as a form is.", -1, -1);
     }
 
     /** The protocol wants exactly one query. */

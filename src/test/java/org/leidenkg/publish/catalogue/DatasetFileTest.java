@@ -175,10 +175,6 @@ class DatasetFileTest {
         return dumps;
     }
 
-    private Path keep(String name) throws IOException {
-        return Files.copy(folder.resolve("dataset.ttl"), folder.resolve(name));
-    }
-
     private Graph read() {
         return RDFDataMgr.loadGraph(folder.resolve("dataset.ttl").toString());
     }

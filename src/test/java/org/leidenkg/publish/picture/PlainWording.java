@@ -6,7 +6,7 @@ import org.leidenkg.model.network.Excerpt;
 import org.leidenkg.model.network.Network;
 
 /** Dutch, with as few words as will do. */
-final class PlainWording implements Wording {
+final class PlainWording implements PictureWords {
     static final Captions CAPTIONS = new Captions(
             "Wie & wie", "alles", "Een <netwerk>", "Soort", "Projecten", "Gedeeld", List.of("Let op."), "Bron: x");
 

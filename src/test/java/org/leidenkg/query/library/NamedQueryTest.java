@@ -3,12 +3,14 @@ package org.leidenkg.query.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,6 +145,39 @@ class NamedQueryTest {
     }
 
     @Test
+    void aLimitAndAnOffsetStandInTheClausesOfTheirNames() {
+        String parameters = PARAMETERS.replace("#+ defaults:", """
+                #+   limit:
+                #+     type: integer
+                #+     nl: Hoogstens
+                #+     en: At most
+                #+   offset:
+                #+     type: integer
+                #+     nl: Na
+                #+     en: After
+                #+ defaults:
+                #+   - limit: 2
+                #+   - offset: 0""");
+        String body = BODY.replace("GROUP BY ?organisation }", "GROUP BY ?organisation\n    LIMIT 2\n    OFFSET 0 }");
+        NamedQuery part = NamedQuery.read("who", HEAD + parameters + body, Base.standard());
+        QueryParameter limit = part.findParameter("limit").orElseThrow();
+        Map<String, Node> values =
+                Map.of("limit", limit.read("3", Base.standard()).orElseThrow());
+
+        assertThat(part.text(values)).contains("LIMIT 3\n    OFFSET 0");
+        assertThat(part.bind(values)).isEqualTo(QueryFactory.create(part.text(values)));
+        assertThat(limit.read("0", Base.standard())).isEmpty();
+        assertThat(limit.read("-1", Base.standard())).isEmpty();
+        assertThat(part.next(Map.of(), rows(2))).hasValue(2);
+        assertThat(part.next(values, rows(2))).isEmpty();
+        assertThat(query.next(Map.of(), rows(2))).isEmpty();
+    }
+
+    private static ResultTable rows(int size) {
+        return new ResultTable(List.of("organisation"), Collections.nCopies(size, BindingFactory.empty()));
+    }
+
+    @Test
     void underAnotherBaseTextValuesAndDefaultsHaveIt() {
         Base base = new Base("https://kennis.example/graaf/");
         NamedQuery elsewhere = NamedQuery.read("who", HEAD + PARAMETERS + BODY, base);
@@ -188,7 +223,7 @@ class NamedQueryTest {
 
     @Test
     void ofMeasuresAParameterNeedsNoTable() {
-        String file = (HEAD + "#+ measures: true\n" + PARAMETERS + BODY).replace("VALUES ?words { UNDEF }", "");
+        String file = (HEAD + "#+ measures: true\n" + PARAMETERS + BODY).replace("# VALUES ?words { … }", "");
         NamedQuery ofMeasures = NamedQuery.read("who", file, Base.standard());
 
         assertThat(ofMeasures.isOfMeasures()).isTrue();

@@ -77,4 +77,12 @@ class ConcurrencyLimitTest {
         second.join().close();
         assertThat(limit.running()).isZero();
     }
+
+    @Test
+    void largeAnswersTakeUpToAQuarterOfThePlaces() {
+        assertThat(ConcurrencyLimits.placesOf(0, 1_000)).isEqualTo(1);
+        assertThat(ConcurrencyLimits.placesOf(249, 1_000)).isEqualTo(1);
+        assertThat(ConcurrencyLimits.placesOf(250, 1_000)).isEqualTo(2);
+        assertThat(ConcurrencyLimits.placesOf(1_000, 1_000)).isEqualTo(4);
+    }
 }

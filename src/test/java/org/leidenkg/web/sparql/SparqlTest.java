@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -41,6 +42,73 @@ class SparqlTest {
                 .isEqualTo(CSV);
         assertThat(SERVED.post("/sparql", QUERY, COUNT, "Accept", "text/csv").body())
                 .isEqualTo(CSV);
+    }
+
+    @Test
+    void aSlashAtTheEndOfTheAddressChangesNothing() {
+        assertThat(SERVED.get(get(COUNT).replace("?", "/?"), "Accept", "text/csv")
+                        .body())
+                .isEqualTo(CSV);
+        assertThat(SERVED.post("/sparql/", QUERY, COUNT, "Accept", "text/csv").body())
+                .isEqualTo(CSV);
+        for (String method : List.of("OPTIONS", "PUT")) {
+            assertThat(header(SERVED.method(method, "/sparql/"), "Allow")).isEqualTo("GET, HEAD, POST, OPTIONS");
+        }
+        assertThat(header(SERVED.method("PUT", "/sparql"), "Allow")).isEqualTo("GET, HEAD, POST, OPTIONS");
+        assertThat(header(SERVED.method("PUT", "/api/v1/themes"), "Allow")).isEqualTo("GET, HEAD, OPTIONS");
+    }
+
+    @Test
+    void aGraphHasThePrefixesOfTheQuery() {
+        String query = "PREFIX own: <https://w3id.org/leidenkg/ontology#> CONSTRUCT WHERE { ?s a own:Project }";
+
+        assertThat(SERVED.get(get(query), "Accept", "text/turtle").body()).contains("own:Project");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<Project>", "<>", "<#project>", "<../project>"})
+    void aRelativeIriIsRefusedUnlessThereIsABase(String iri) {
+        String query = "SELECT * { ?s a " + iri + " }";
+
+        HttpResponse<String> response = SERVED.get(get(query));
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(json(response).get("detail").asText()).contains("is relative");
+        assertThat(SERVED.get(get("BASE <http://example.org/> " + query)).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whatIsNotInUtf8IsRefused() {
+        String query = "query=SELECT%20*%20%7B%20?s%20?p%20%22%FF%22%20%7D";
+
+        assertThat(SERVED.get("/sparql?" + query).statusCode()).isEqualTo(400);
+        assertThat(SERVED.post("/sparql", FORM, query).statusCode()).isEqualTo(400);
+        HttpResponse<String> body = Served.send(SERVED.request("/sparql", "Content-Type", QUERY)
+                .POST(BodyPublishers.ofByteArray(
+                        "SELECT * { ?s ?p \"\u00ff\" }".getBytes(StandardCharsets.ISO_8859_1))));
+        assertThat(body.statusCode()).isEqualTo(400);
+        assertThat(json(body).get("detail").asText()).contains("UTF-8");
+    }
+
+    @Test
+    void xmlHasNoCharacterThatItCannotHold() {
+        String query = get("SELECT (\"a\\u0001b\\tc\" AS ?x) (\"d\\u000C\"@nl AS ?y) { }");
+
+        assertThat(SERVED.get(query, "Accept", "application/sparql-results+xml").body())
+                .contains("a\uFFFDb", "d\uFFFD", "xml:lang=\"nl\"")
+                .doesNotContain("&#x0001;", "&#x000C;");
+        assertThat(SERVED.get(query).body()).doesNotContain("&#x0001;");
+        assertThat(SERVED.get(query, "Accept", "*/*").body()).contains("a\\u0001b");
+    }
+
+    @Test
+    void messageAndFieldsTellOnePlace() {
+        HttpResponse<String> response = SERVED.get(get("SELECT * {\n  ?s ?p %% }"));
+
+        assertThat(json(response).get("detail").asText()).contains("line 2, column 9");
+        assertThat(json(response).get("line").asInt()).isEqualTo(2);
+        assertThat(json(response).get("column").asInt()).isEqualTo(9);
     }
 
     @Test

@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.system.ConNeg;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.WrappedGraph;
 import org.apache.jena.query.Query;
@@ -23,6 +28,8 @@ import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
@@ -46,11 +53,14 @@ final class GuardedQueryOperation extends SPARQL_QueryDataset {
     /** Attribute of a request: the query, as an {@link AskedQuery}. */
     static final String ASKED = "org.leidenkg.web.asked-query";
 
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
     /** As how many characters any value counts at least, for what it takes beside them. */
     private static final int SHORTEST = 10;
 
     /** The engine's own optimizer, after our limits are in the query. */
-    private static final RewriteFactory GUARDED =
+    static final RewriteFactory GUARDED =
             context -> query -> Optimize.stdOptimizationFactory.create(context).rewrite(GuardedExpressions.in(query));
 
     private final SparqlLimits limits;
@@ -145,7 +155,38 @@ final class GuardedQueryOperation extends SPARQL_QueryDataset {
         List<Var> columns = rows.getResultVars();
         boolean complete = take(asked, rows, row -> characters(row, columns), kept);
         announce(action, complete);
+        if (mayBeXml(action)) {
+            kept.replaceAll(GuardedQueryOperation::forXml);
+        }
         return RowSetStream.create(columns, kept.iterator());
+    }
+
+    /** As Fuseki chooses, by a parameter or else by what the client takes. */
+    private static boolean mayBeXml(HttpAction action) {
+        return Stream.concat(
+                        Stream.of("output", "format", "results").map(action::getRequestParameter),
+                        Stream.of(
+                                ConNeg.chooseContentType(action.getRequest(), DEF.rsOfferTable, DEF.acceptResultSetXML)
+                                        .toHeaderString()))
+                .anyMatch(type -> type != null && type.contains("xml"));
+    }
+
+    /** With the replacement character for what no document of XML 1.0 can hold, such as most control characters. */
+    private static Binding forXml(Binding row) {
+        BindingBuilder builder = BindingFactory.builder();
+        row.forEach((column, value) -> builder.add(column, forXml(value)));
+        return builder.build();
+    }
+
+    private static Node forXml(Node value) {
+        if (!value.isLiteral()
+                || !NOT_XML.matcher(value.getLiteralLexicalForm()).find()) {
+            return value;
+        }
+        String text = NOT_XML.matcher(value.getLiteralLexicalForm()).replaceAll("\uFFFD");
+        return value.getLiteralLanguage().isEmpty()
+                ? NodeFactory.createLiteralDT(text, value.getLiteralDatatype())
+                : NodeFactory.createLiteralLang(text, value.getLiteralLanguage());
     }
 
     private Graph graph(HttpAction action, AskedQuery asked, Iterator<Triple> triples) {
@@ -154,6 +195,7 @@ final class GuardedQueryOperation extends SPARQL_QueryDataset {
         announce(action, complete);
         Graph graph = GraphFactory.createDefaultGraph();
         kept.forEach(graph::add);
+        graph.getPrefixMapping().setNsPrefixes(asked.query().getPrefixMapping());
         return graph;
     }
 

@@ -5,7 +5,7 @@ import org.leidenkg.model.network.Excerpt;
 import org.leidenkg.model.network.Network;
 
 /** The words of a picture in the language of its reader. */
-public interface Wording {
+public interface PictureWords {
     /** The tag of the language, such as "nl". */
     String language();
 
