@@ -3,6 +3,7 @@ package org.leidenkg.web.server;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpURI;
@@ -11,6 +12,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.URIUtil;
 
 /**
  * Where the base of the IRIs or the public address has a path of its own, such as {@code https://example.org/kg/}, requests may
@@ -39,17 +41,19 @@ final class PathPrefixHandler extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        String path = request.getHttpURI().getPath();
-        if (path != null && request.getConnectionMetaData().getConnector() == port) {
-            for (String prefix : prefixes) {
-                if (path.startsWith(prefix + "/")) {
-                    HttpURI rest = HttpURI.build(request.getHttpURI())
-                            .path(path.substring(prefix.length()))
-                            .asImmutable();
-                    return super.handle(Request.serveAs(request, rest), response, callback);
-                }
-            }
-        }
-        return super.handle(request, response, callback);
+        String path = Objects.requireNonNullElse(request.getHttpURI().getPath(), "");
+        Request meant = request.getConnectionMetaData().getConnector() != port
+                ? request
+                : prefixes.stream()
+                        .filter(prefix -> path.startsWith(prefix + "/"))
+                        .map(prefix -> path.substring(prefix.length()))
+                        // What leads above the prefix is no path without it.
+                        .filter(rest -> URIUtil.canonicalPath(rest) != null)
+                        .findFirst()
+                        .map(rest -> Request.serveAs(
+                                request,
+                                HttpURI.build(request.getHttpURI()).path(rest).asImmutable()))
+                        .orElse(request);
+        return super.handle(meant, response, callback);
     }
 }

@@ -338,7 +338,9 @@ class LinkedDataTest {
                         .isEqualTo(200);
                 assertThat(header(behind.get(kept + "/embed/x"), "Content-Security-Policy"))
                         .contains("frame-ancestors *");
-                assertThat(behind.get(kept + "//evil.example/x").statusCode()).isEqualTo(404);
+                for (String other : List.of("//evil.example/x", "/../kg/x", "/dumps/%2e%2e/%2e%2e/x")) {
+                    assertThat(behind.get(kept + other).statusCode()).as(other).isBetween(400, 404);
+                }
             }
         }
     }
