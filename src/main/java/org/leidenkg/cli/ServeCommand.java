@@ -79,7 +79,7 @@ final class ServeCommand implements Callable<Integer> {
             names = "--public-base",
             paramLabel = "URL",
             description = "Where readers reach the service when that is not the address it listens on, such as behind a"
-                    + " proxy: all links then begin with it. The proxy takes its path off.")
+                    + " proxy: all links then begin with it. The proxy may keep its path or take it off.")
     private Optional<URI> publicBase = Optional.empty();
 
     @Option(

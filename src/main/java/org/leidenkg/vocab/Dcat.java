@@ -27,6 +27,7 @@ public final class Dcat {
     public static final Node MEDIA_TYPE = term("mediaType");
     public static final Node PREVIOUS_VERSION = term("previousVersion");
     public static final Node SERVICE = term("service");
+    public static final Node SERVES_DATASET = term("servesDataset");
     public static final Node START_DATE = term("startDate");
     public static final Node THEME = term("theme");
     public static final Node THEME_TAXONOMY = term("themeTaxonomy");

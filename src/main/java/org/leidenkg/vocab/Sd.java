@@ -7,6 +7,7 @@ import org.apache.jena.graph.NodeFactory;
 public final class Sd {
     public static final String NS = "http://www.w3.org/ns/sparql-service-description#";
 
+    public static final Node ENDPOINT = term("endpoint");
     public static final Node GRAPH_CLASS = term("Graph");
     public static final Node NAMED_GRAPH_CLASS = term("NamedGraph");
     public static final Node GRAPH = term("graph");

@@ -47,6 +47,11 @@ public final class DocumentWriter {
         this.base = base;
     }
 
+    /** Of the IRIs. */
+    public String base() {
+        return base.iri();
+    }
+
     /** The context of the JSON-LD, to be served at the address that documents refer to. */
     public synchronized CompactContext context() {
         // Only when somebody asks for JSON-LD: it is parsed for longer than a document takes.

@@ -157,7 +157,7 @@ public final class DatasetDocuments {
     }
 
     private void cite(Graph graph, Node cited, Graph facts) {
-        Citation citation = Citation.of(DatasetFacts.of(facts.find().toList(), cited.getURI(), List.of()), base);
+        Citation citation = Citation.of(DatasetFacts.of(facts.find().toList(), cited.getURI()), base);
         for (Language language : Language.values()) {
             graph.add(
                     cited,

@@ -51,6 +51,13 @@ public record DumpEdition(
         counts = new TreeMap<>(counts);
     }
 
+    /** The files with everything, unpacked: a few that differ. */
+    public static List<DumpedFile> whole(List<DumpedFile> files) {
+        return files.stream()
+                .filter(file -> file.name().matches("leidenkg\\.[a-z]+"))
+                .toList();
+    }
+
     /** How many things of a kind it has; 0 for a kind that was not counted when it was published. */
     public long count(String kind) {
         return counts.getOrDefault(kind, 0L);

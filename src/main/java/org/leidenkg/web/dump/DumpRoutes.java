@@ -24,6 +24,7 @@ import org.leidenkg.web.http.Routing;
 import org.leidenkg.web.page.Citation;
 import org.leidenkg.web.page.PageContext;
 import org.leidenkg.web.page.Pages;
+import org.leidenkg.web.page.StructuredData;
 
 /**
  * Downloads of the whole dataset: {@code /dumps/} lists them, {@code /dumps/{file}} is a file of the current version, and
@@ -40,11 +41,12 @@ public final class DumpRoutes {
     private final Answers answers;
     private final Pages pages;
     private final Links links;
+    private final StructuredData structured;
     private final Function<PageContext, String> dataset;
 
     /**
      * @param base of all IRIs
-     * @param dataset what the page says of the dataset to search engines
+     * @param dataset what the list of files says of the dataset to search engines
      */
     public DumpRoutes(
             DumpEditions dumps,
@@ -52,6 +54,7 @@ public final class DumpRoutes {
             Answers answers,
             Pages pages,
             Links links,
+            StructuredData structured,
             Function<PageContext, String> dataset) {
         this.dumps = dumps;
         this.documents = new DatasetDocuments(dumps, base);
@@ -59,6 +62,7 @@ public final class DumpRoutes {
         this.answers = answers;
         this.pages = pages;
         this.links = links;
+        this.structured = structured;
         this.dataset = dataset;
     }
 
@@ -115,13 +119,16 @@ public final class DumpRoutes {
 
     private void version(Context context, DumpEdition edition) {
         String iri = documents.iri(edition).getURI();
-        DatasetFacts facts = DatasetFacts.of(documents.version(edition), iri, List.of());
+        DatasetFacts facts = DatasetFacts.of(documents.version(edition), iri);
+        PageContext page = pages.contextOf(context);
+        String folder = "/dumps/" + edition.version() + "/";
         Map<String, Object> parameters = Map.of(
+                "data", structured.dataset(facts, dumps.files(edition), folder, page),
                 "edition", edition,
                 "dumps", dumps,
                 "facts", facts,
                 "cited", Optional.of(Citation.of(facts, base)));
-        pages.send(context, state(), pages.contextOf(context), "dump/version", parameters);
+        pages.send(context, state(), page, "dump/version", parameters);
     }
 
     private void ofEdition(Context context) {
@@ -202,6 +209,7 @@ public final class DumpRoutes {
         Path path = dumps.whole(file.path());
         LinkHeader link = new LinkHeader()
                 .add(links.at("/dataset/" + edition.version()), "describedby")
+                .add(links.at("/dataset/" + edition.version()), "collection")
                 .add(links.at("/dumps/" + edition.shortDigest() + "/" + file.name()), "permalink");
         // The text of an agenda remains with those who issued it, and is there to be read.
         boolean isSource = file.name().startsWith(SOURCE);

@@ -57,6 +57,7 @@ public final class Headers {
             "dataset",
             "ontology",
             "shapes",
+            "problem",
             "context",
             "dumps",
             "changes",

@@ -20,8 +20,7 @@ public final class LinkHeader {
     }
 
     public LinkHeader alternate(String target, String mediaType) {
-        links.add("<" + target + ">; rel=\"alternate\"; type=\"" + mediaType + "\"");
-        return this;
+        return typed(target, "alternate", mediaType);
     }
 
     /** The data in each syntax but one. */
@@ -36,6 +35,26 @@ public final class LinkHeader {
 
     public LinkHeader page(ThingPath thing, Links at) {
         return alternate(thing.page(at), Representations.HTML);
+    }
+
+    /**
+     * What FAIR Signposting asks of the page of a thing.
+     *
+     * @param type of schema.org
+     */
+    public LinkHeader signposts(String thing, Optional<String> author, String type) {
+        author.ifPresent(iri -> add(iri, "author"));
+        return add(thing, "cite-as")
+                .add("https://schema.org/AboutPage", "type")
+                .add("https://schema.org/" + type, "type")
+                .licence();
+    }
+
+    /** Something of another form that belongs to the page, such as a file. */
+    public LinkHeader typed(String target, String relation, String mediaType) {
+        String type = mediaType.split(";", 2)[0];
+        links.add("<" + target + ">; rel=\"" + relation + "\"; type=\"" + type + "\"");
+        return this;
     }
 
     public LinkHeader licence() {

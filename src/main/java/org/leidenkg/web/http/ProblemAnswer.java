@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.answer.Text;
-import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.web.page.Messages;
 
 /** A problem of RFC 9457. */
@@ -41,10 +40,12 @@ public record ProblemAnswer(
         }
     }
 
-    /** A request that reached no route. */
-    public static ProblemAnswer of(String slug, String title, int status, String detail, String requestId) {
+    private static final URI BLANK = URI.create("about:blank");
+
+    /** A request that reached no route: its status says all. */
+    public static ProblemAnswer of(String title, int status, String detail, String requestId) {
         return new ProblemAnswer(
-                type(slug),
+                BLANK,
                 title,
                 status,
                 detail,
@@ -58,7 +59,7 @@ public record ProblemAnswer(
     static ProblemAnswer of(RequestProblem problem, Context context) {
         Messages messages = Messages.in(Language.EN);
         return new ProblemAnswer(
-                type(problem.type().slug()),
+                problem.type().iri(),
                 problem.title(messages),
                 problem.type().status(),
                 problem.detail(messages),
@@ -68,9 +69,5 @@ public record ProblemAnswer(
                 problem.place().stream().skip(1).findFirst(),
                 Optional.of(problem.things().stream().map(Candidate::of).toList())
                         .filter(things -> !things.isEmpty()));
-    }
-
-    private static URI type(String slug) {
-        return URI.create(Lookup.DEFAULT_BASE + "problem/" + slug);
     }
 }

@@ -1,6 +1,7 @@
 package org.leidenkg.web.http;
 
 import java.net.ConnectException;
+import java.net.URI;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.leidenkg.query.answer.Ref;
+import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.web.endpoint.AnswerTooLargeException;
 import org.leidenkg.web.endpoint.EndpointDownException;
 import org.leidenkg.web.page.Messages;
@@ -74,6 +76,22 @@ public final class RequestProblem extends RuntimeException {
         /** Such as "bad-parameter". */
         public String slug() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+
+        /** Names this kind in {@code application/problem+json}, whatever the base of the data. */
+        public URI iri() {
+            return URI.create(Lookup.DEFAULT_BASE + "problem/" + slug());
+        }
+
+        /** Title for a reader of that language. */
+        public String title(Messages messages) {
+            return messages.text("problem." + slug() + ".title");
+        }
+
+        /** What may be wrong and what to do, without the values of a request. */
+        public String explanation(Messages messages) {
+            return messages.find("problem." + slug() + ".about")
+                    .orElseGet(() -> messages.text("problem." + slug() + ".detail"));
         }
     }
 
@@ -164,7 +182,7 @@ public final class RequestProblem extends RuntimeException {
 
     /** Title for a reader of that language. */
     public String title(Messages messages) {
-        return messages.text("problem." + type.slug() + ".title");
+        return type.title(messages);
     }
 
     /** What is wrong and what to do, with the offending values. */

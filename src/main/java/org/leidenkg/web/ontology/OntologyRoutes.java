@@ -91,10 +91,7 @@ public final class OntologyRoutes {
     public void register(Routing routing) {
         routing.get("/ontology", context -> negotiated(context, "/ontology"));
         routing.get("/ontology/{version}", this::versioned);
-        routing.get(
-                "/shapes",
-                context -> shapes(
-                        context, Representations.syntax(Representations.ofData().chosen(context))));
+        routing.get("/shapes", this::shapes);
         for (DocumentSyntax syntax : DocumentSyntax.values()) {
             String end = "." + syntax.extension();
             routing.get("/ontology" + end, context -> data(context, syntax, "/ontology"));
@@ -140,6 +137,26 @@ public final class OntologyRoutes {
         send(context, document, syntax, path);
     }
 
+    private void shapes(Context context) {
+        String form = Representations.ofThings().chosen(context);
+        if (!form.equals(Representations.HTML)) {
+            shapes(context, Representations.syntax(form));
+            return;
+        }
+        PageContext page = pages.contextOf(context);
+        linked("/shapes", Optional.empty())
+                .add(links.at("/shapes"), "canonical")
+                .licence()
+                .send(context);
+        Graph shapes = rewritten(OntologyFiles.shapes(), base);
+        pages.send(
+                context,
+                "shapes",
+                page,
+                "ontology/shapes",
+                Map.of("view", OntologyViews.ofShapes(shapes, base, terms(), page)));
+    }
+
     /** In Turtle as people wrote them, with their comments. */
     private void shapes(Context context, DocumentSyntax syntax) {
         String text = base.rewrite(OntologyFiles.shapesText());
@@ -170,9 +187,7 @@ public final class OntologyRoutes {
                 header.alternate(links.at(path + "." + syntax.extension()), syntax.mediaType());
             }
         }
-        return path.startsWith("/ontology") && but.isPresent()
-                ? header.alternate(links.at(path + "?format=html"), Representations.HTML)
-                : header;
+        return but.isPresent() ? header.alternate(links.at(path + "?format=html"), Representations.HTML) : header;
     }
 
     /** The header first, then the terms by their IRI. */

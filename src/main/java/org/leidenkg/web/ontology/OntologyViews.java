@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -17,6 +18,7 @@ import org.leidenkg.query.answer.Text;
 import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.Dct;
 import org.leidenkg.vocab.Schema;
+import org.leidenkg.vocab.Sh;
 import org.leidenkg.vocab.Skos;
 import org.leidenkg.web.page.PageContext;
 import org.leidenkg.web.resource.ResourceView.Row;
@@ -33,23 +35,69 @@ final class OntologyViews {
     private final TermLabels terms;
     private final PageContext page;
 
-    private OntologyViews(Graph graph, Base base, TermLabels terms, PageContext page) {
+    /** @param document below the base */
+    private OntologyViews(Graph graph, Base base, String document, TermLabels terms, PageContext page) {
         this.graph = graph;
         this.base = base;
-        this.ontology = NodeFactory.createURI(base.iri() + "ontology");
-        this.namespace = base.iri() + "ontology#";
+        this.ontology = NodeFactory.createURI(base.iri() + document);
+        this.namespace = base.iri() + document + "#";
         this.terms = terms;
         this.page = page;
     }
 
     static OntologyView of(Graph graph, Base base, TermLabels terms, PageContext page) {
-        return new OntologyViews(graph, base, terms, page).view();
+        return new OntologyViews(graph, base, "ontology", terms, page).view();
+    }
+
+    /** The shapes with a name, each with its rules. */
+    static OntologyView ofShapes(Graph graph, Base base, TermLabels terms, PageContext page) {
+        OntologyViews views = new OntologyViews(graph, base, "shapes", terms, page);
+        List<OntologyView.Term> shapes = views.subjects(RDF.type.asNode(), Sh.NODE_SHAPE_CLASS).stream()
+                .filter(shape -> graph.contains(shape, RDFS.label.asNode(), Node.ANY))
+                .map(views::shape)
+                .toList();
+        return views.view(shapes, List.of(), List.of());
+    }
+
+    private OntologyView.Term shape(Node shape) {
+        List<Node> targets = new ArrayList<>(objects(shape, Sh.TARGET_CLASS));
+        targets.addAll(objects(shape, Sh.TARGET_OBJECTS_OF));
+        List<Node> rules = new ArrayList<>(objects(shape, Sh.PROPERTY));
+        rules.add(shape);
+        return new OntologyView.Term(
+                shape.getURI().substring(namespace.length()),
+                targets.stream().map(target -> terms.compact(target.getURI())).collect(Collectors.joining(", ")),
+                text(shape, RDFS.label.asNode()),
+                new Tagged("", ""),
+                rules.stream()
+                        .filter(rule -> graph.contains(rule, Sh.MESSAGE, Node.ANY))
+                        .map(this::rule)
+                        .toList());
+    }
+
+    private Row rule(Node rule) {
+        List<Value> says = List.of(new Value(text(rule, Sh.MESSAGE), Optional.empty()));
+        return objects(rule, Sh.PATH).stream()
+                .filter(Node::isURI)
+                .map(Node::getURI)
+                .findFirst()
+                .map(path -> new Row(
+                        terms.label(path, page.language()),
+                        terms.address(path, page.links()),
+                        terms.compact(path),
+                        says))
+                .orElseGet(() -> new Row(page.t("ontology.whole"), Optional.empty(), "sh:message", says));
     }
 
     private OntologyView view() {
         List<OntologyView.Term> properties = new ArrayList<>(terms(OWL.ObjectProperty.asNode()));
         properties.addAll(terms(OWL.DatatypeProperty.asNode()));
         properties.sort(Comparator.comparing(OntologyView.Term::id));
+        return view(terms(OWL.Class.asNode()), properties, schemes());
+    }
+
+    private OntologyView view(
+            List<OntologyView.Term> classes, List<OntologyView.Term> properties, List<OntologyView.Scheme> schemes) {
         return new OntologyView(
                 ontology.getURI(),
                 objects(ontology, OWL2_VERSION_IRI).stream()
@@ -59,9 +107,9 @@ final class OntologyViews {
                 text(ontology, OWL.versionInfo.asNode()).text(),
                 text(ontology, Dct.TITLE),
                 text(ontology, Dct.DESCRIPTION),
-                terms(OWL.Class.asNode()),
+                classes,
                 properties,
-                schemes());
+                schemes);
     }
 
     private static final Node OWL2_VERSION_IRI = NodeFactory.createURI(OWL.NS + "versionIRI");

@@ -15,7 +15,7 @@ import org.leidenkg.web.http.Language;
  */
 public record Citation(String base, Text title, Text creator, Optional<String> version, Optional<LocalDate> issued) {
     public static Citation of(DatasetFacts facts, String base) {
-        return new Citation(base, facts.title(), facts.creator(), facts.version(), facts.issued());
+        return new Citation(base, facts.title(), facts.creator().name(), facts.version(), facts.issued());
     }
 
     /** The version's own address; that of the dataset where the version has no name. */

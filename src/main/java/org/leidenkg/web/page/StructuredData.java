@@ -2,21 +2,33 @@ package org.leidenkg.web.page;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 import org.leidenkg.model.Role;
 import org.leidenkg.query.answer.Involvement;
 import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.OrganisationDetail;
 import org.leidenkg.query.answer.ProjectDetail;
 import org.leidenkg.query.answer.Ref;
+import org.leidenkg.query.answer.Tagged;
 import org.leidenkg.query.answer.Text;
 import org.leidenkg.query.answer.ThemeDetail;
+import org.leidenkg.query.lookup.Described;
+import org.leidenkg.vocab.Dct;
+import org.leidenkg.vocab.Skos;
 import org.leidenkg.web.dump.DatasetFacts;
+import org.leidenkg.web.dump.DumpEdition;
 import org.leidenkg.web.dump.DumpEdition.DumpedFile;
-import org.leidenkg.web.dump.DumpEditions;
 import org.leidenkg.web.http.Json;
 import org.leidenkg.web.http.Links;
 import org.leidenkg.web.ontology.OntologyView;
@@ -29,6 +41,12 @@ import org.leidenkg.web.resource.ThingPath;
  */
 public final class StructuredData {
     private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+
+    private static final String PROJECT = "ResearchProject";
+    private static final String ORGANISATION = "Organization";
+    /** Keys of the names of what the dataset tells of each project and organisation. */
+    private static final List<String> VARIABLES =
+            List.of("versions.projects", "versions.organisations", "versions.participations");
 
     private final Links links;
     private final String base;
@@ -67,46 +85,117 @@ public final class StructuredData {
         return links.root().isEmpty() ? iri : links.at(path);
     }
 
-    public String dataset(DatasetFacts facts, DumpEditions dumps, PageContext ui) {
-        return json(
-                "Dataset",
-                base + "dataset",
-                fields(
-                        "name", ui.in(facts.title()).text(),
-                        "description", ui.in(facts.description()).text(),
-                        "url", url("/", base),
-                        "license", LICENCE,
-                        "version", facts.version(),
-                        "datePublished", facts.issued().map(LocalDate::toString),
-                        "isAccessibleForFree", true,
-                        "inLanguage", List.of("nl", "en"),
-                        "spatialCoverage", facts.places(),
-                        "temporalCoverage", facts.periods(),
-                        "keywords", facts.keywords(ui.language().tag()),
-                        "creator",
-                                fields(
-                                        "@type",
-                                        "Organization",
-                                        "name",
-                                        ui.in(facts.creator()).text()),
-                        "distribution",
-                                downloads(dumps).stream().map(this::download).toList()));
+    /**
+     * The dataset or one of its versions, with all that dataset search and the Dutch heritage network's register ask for.
+     *
+     * @param files of it
+     * @param folder where they are, such as "/dumps/"
+     */
+    public String dataset(DatasetFacts facts, List<DumpedFile> files, String folder, PageContext ui) {
+        String page = url("/doc" + facts.iri().substring(base.length() - 1), facts.iri());
+        Optional<String> day = facts.issued().map(LocalDate::toString);
+        Map<String, Object> fields = fields(
+                "name",
+                ui.in(facts.title()).text(),
+                "description",
+                ui.in(facts.description()).text(),
+                "identifier",
+                facts.iri(),
+                "sameAs",
+                facts.iri(),
+                "url",
+                page,
+                "mainEntityOfPage",
+                page,
+                "license",
+                LICENCE,
+                "version",
+                facts.version(),
+                "dateCreated",
+                facts.created().map(LocalDate::toString),
+                "datePublished",
+                day,
+                "dateModified",
+                day,
+                "isAccessibleForFree",
+                true,
+                "conditionsOfAccess",
+                "http://publications.europa.eu/resource/authority/access-right/PUBLIC",
+                "inLanguage",
+                List.of("nl", "en"));
+        fields.putAll(fields(
+                "creator", named(ORGANISATION, facts.creator(), ui),
+                "publisher", publisher(facts, ui),
+                "citation", Citation.of(facts, base).words(ui.language()),
+                "keywords", facts.keywords(ui.language().tag()),
+                "about",
+                        facts.themes().stream()
+                                .map(theme -> fields("@id", theme))
+                                .toList(),
+                "spatialCoverage",
+                        facts.places().stream()
+                                .map(place -> named("Place", place, ui))
+                                .toList(),
+                "temporalCoverage", facts.periods(),
+                "isBasedOn", facts.sources(),
+                "variableMeasured", VARIABLES.stream().map(ui::t).toList(),
+                "includedInDataCatalog", catalogue(ui),
+                "distribution", distributions(files, folder)));
+        return json("Dataset", facts.iri(), fields);
     }
 
-    /** The files with everything, unpacked: search engines want a few that differ, not all that there are. */
-    private static List<DumpedFile> downloads(DumpEditions dumps) {
-        return dumps.current().map(dumps::files).orElse(List.of()).stream()
-                .filter(file -> file.name().matches("leidenkg\\.[a-z]+"))
-                .toList();
+    /** With where to write to, or else where to read how. */
+    private static Map<String, Object> publisher(DatasetFacts facts, PageContext ui) {
+        Map<String, Object> publisher = named(ORGANISATION, facts.publisher(), ui);
+        facts.contact()
+                .ifPresent(contact -> publisher.put(
+                        "contactPoint",
+                        fields(
+                                "@type",
+                                "ContactPoint",
+                                contact.startsWith("mailto:") ? "email" : "url",
+                                contact.replaceFirst("^mailto:", ""))));
+        return publisher;
     }
 
-    private Map<String, Object> download(DumpedFile file) {
-        String path = "/dumps/" + file.name();
+    private static Map<String, Object> named(String type, DatasetFacts.Named named, PageContext ui) {
+        return fields(
+                "@type", type,
+                "@id", named.iri(),
+                "name", text(named.name(), ui));
+    }
+
+    private Map<String, Object> catalogue(PageContext ui) {
+        return fields(
+                "@type",
+                "DataCatalog",
+                "@id",
+                base + "dataset#catalogue",
+                "name",
+                ui.t("home.title"),
+                "url",
+                url("/", base));
+    }
+
+    /** The files with everything, unpacked: search engines want a few that differ, not all that there are. And the endpoint. */
+    private List<Map<String, Object>> distributions(List<DumpedFile> files, String folder) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        DumpEdition.whole(files).forEach(file -> all.add(download(file, folder + file.name())));
+        all.add(fields(
+                "@type", "DataDownload",
+                "name", "SPARQL",
+                "contentUrl", url("/sparql", base + "sparql"),
+                "usageInfo", "https://www.w3.org/TR/sparql11-protocol/"));
+        return all;
+    }
+
+    private Map<String, Object> download(DumpedFile file, String path) {
         return fields(
                 "@type", "DataDownload",
                 "name", file.name(),
                 "encodingFormat", file.mediaType().split(";", 2)[0],
                 "contentUrl", url(path, base + path.substring(1)),
+                "usageInfo", base + "ontology",
                 "contentSize", Long.toString(file.bytes()),
                 "sha256", file.sha256());
     }
@@ -124,7 +213,7 @@ public final class StructuredData {
         Ref ref = detail.ref();
         String page = url(page(ref), ref.iri());
         return json(
-                "Organization",
+                ORGANISATION,
                 ref.iri(),
                 fields(
                         "name", ui.name(ref).text(),
@@ -151,7 +240,7 @@ public final class StructuredData {
                 .filter(one -> one.party().kind() == Kind.ORGANISATION)
                 .toList();
         return json(
-                "ResearchProject",
+                PROJECT,
                 ref.iri(),
                 fields(
                         "name", ui.name(ref).text(),
@@ -195,11 +284,62 @@ public final class StructuredData {
                         "url", url("/ontology", view.iri())));
     }
 
-    public String thing(ResourceView view, ThingPath path) {
+    /** What schema.org calls the kind of thing that there is at a path. */
+    public static String type(ThingPath path) {
+        return switch (path.document().replaceFirst("/.*", "")) {
+            case "project" -> PROJECT;
+            case "organisation" -> ORGANISATION;
+            case "theme" -> "DefinedTerm";
+            case "scheme" -> "DefinedTermSet";
+            case "dataset" -> "Dataset";
+            default -> "Thing";
+        };
+    }
+
+    /** Concepts as terms, and a scheme with those that it has. */
+    public String thing(ResourceView view, ThingPath path, Described thing, PageContext ui) {
+        Set<Triple> said = new LinkedHashSet<>(thing.triples());
+        Node self = NodeFactory.createURI(view.iri());
+        boolean isConcept = said.contains(Triple.create(self, RDF.type.asNode(), Skos.CONCEPT_CLASS));
         return json(
-                "Thing",
+                isConcept ? "DefinedTerm" : type(path),
                 view.iri(),
-                fields("name", view.name().text(), "url", url("/doc/" + path.document(), view.iri())));
+                fields(
+                        "name", view.name().text(),
+                        "description",
+                                text(texts(said, self, Skos.DEFINITION), ui)
+                                        .or(() -> text(texts(said, self, Dct.DESCRIPTION), ui)),
+                        "url", url("/doc/" + path.document(), view.iri()),
+                        "inDefinedTermSet",
+                                nonEmpty(said.stream()
+                                        .filter(triple -> isConcept
+                                                && triple.getSubject().equals(self)
+                                                && triple.getPredicate().equals(Skos.IN_SCHEME))
+                                        .map(triple -> triple.getObject().getURI())
+                                        .toList()),
+                        "hasDefinedTerm",
+                                nonEmpty(said.stream()
+                                        .filter(triple -> triple.getObject().equals(self)
+                                                && triple.getPredicate().equals(Skos.IN_SCHEME))
+                                        .map(Triple::getSubject)
+                                        .map(term -> fields(
+                                                "@type", "DefinedTerm",
+                                                "@id", term.getURI(),
+                                                "name", text(texts(said, term, Skos.PREF_LABEL), ui)))
+                                        .toList())));
+    }
+
+    private static Text texts(Collection<Triple> said, Node subject, Node property) {
+        return new Text(said.stream()
+                .filter(triple -> triple.getSubject().equals(subject)
+                        && triple.getPredicate().equals(property))
+                .map(Triple::getObject)
+                .map(literal -> new Tagged(literal.getLiteralLexicalForm(), literal.getLiteralLanguage()))
+                .toList());
+    }
+
+    private static <T> Optional<List<T>> nonEmpty(List<T> list) {
+        return Optional.of(list).filter(some -> !some.isEmpty());
     }
 
     private static Optional<String> text(Text text, PageContext ui) {
@@ -212,12 +352,11 @@ public final class StructuredData {
 
     /** Empty when there are none. */
     private static Optional<List<Map<String, Object>>> organisations(List<Ref> refs, PageContext ui) {
-        return Optional.of(refs.stream().map(ref -> organisation(ref, ui)).toList())
-                .filter(some -> !some.isEmpty());
+        return nonEmpty(refs.stream().map(ref -> organisation(ref, ui)).toList());
     }
 
     private static Map<String, Object> organisation(Ref ref, PageContext ui) {
         return fields(
-                "@type", "Organization", "@id", ref.iri(), "name", ui.name(ref).text());
+                "@type", ORGANISATION, "@id", ref.iri(), "name", ui.name(ref).text());
     }
 }

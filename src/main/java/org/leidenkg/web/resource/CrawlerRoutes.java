@@ -33,6 +33,7 @@ public final class CrawlerRoutes {
             "/measures",
             "/queries",
             "/ontology",
+            "/shapes",
             "/dumps/");
     /** What answers to every combination of parameters, without an end. */
     private static final List<String> ENDLESS =
@@ -88,6 +89,9 @@ public final class CrawlerRoutes {
                 .flatMap(kind -> lookup.listThings(kind).stream())
                 .map(paths::page);
         Stream<String> questions = library.list().stream().map(query -> "/queries/" + query.name());
-        return Stream.of(PAGES.stream(), questions, things).flatMap(all -> all).limit(MOST_ADDRESSES);
+        Stream<String> dataset = lookup.describer().knows("dataset") ? Stream.of("/doc/dataset") : Stream.empty();
+        return Stream.of(PAGES.stream(), dataset, questions, things)
+                .flatMap(all -> all)
+                .limit(MOST_ADDRESSES);
     }
 }

@@ -74,6 +74,7 @@ public final class LinkedDataRoutes {
         new LinkHeader()
                 .add(links.at("/dataset"), "describedby")
                 .add(links.at("/sparql"), "http://rdfs.org/ns/void#sparqlEndpoint")
+                .add(things.base() + "dataset", "cite-as")
                 .licence()
                 .send(context);
     }

@@ -4,8 +4,11 @@ import io.javalin.http.Context;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.leidenkg.publish.dump.DocumentSyntax;
 import org.leidenkg.query.lookup.Described;
 import org.leidenkg.vocab.Base;
+import org.leidenkg.web.dump.DatasetFacts;
+import org.leidenkg.web.dump.DumpEdition;
 import org.leidenkg.web.http.LinkHeader;
 import org.leidenkg.web.http.Links;
 import org.leidenkg.web.http.RequestParameters;
@@ -20,9 +23,16 @@ public final class ResourceRoutes {
     private final ThingFinder things;
     private final Pages pages;
     private final StructuredData structured;
+    private final Supplier<DatasetFacts> facts;
     private final Supplier<TermLabels> terms;
 
-    public ResourceRoutes(ThingFinder things, Pages pages, StructuredData structured, Supplier<TermLabels> terms) {
+    public ResourceRoutes(
+            ThingFinder things,
+            Pages pages,
+            StructuredData structured,
+            Supplier<DatasetFacts> facts,
+            Supplier<TermLabels> terms) {
+        this.facts = facts;
         this.structured = structured;
         this.things = things;
         this.pages = pages;
@@ -43,7 +53,13 @@ public final class ResourceRoutes {
         PageContext page = pages.contextOf(context);
         ResourceView view = ResourceViews.of(thing, path, page, terms.get(), new Base(things.base()));
         Map<String, Object> parameters = Map.of("view", view, "versions", things.versions(path));
-        pages.send(context, "resource/resource", parameters, shown -> structured.thing(view, path));
+        pages.send(
+                context,
+                "resource/resource",
+                parameters,
+                shown -> path.isDataset()
+                        ? structured.dataset(facts.get(), things.files(path), "/dumps/", shown)
+                        : structured.thing(view, path, thing, shown));
     }
 
     /** Every page of a thing tells programs where its data is. */
@@ -51,13 +67,29 @@ public final class ResourceRoutes {
         int status = context.status().getCode();
         if (status == 200 || status == 304) {
             Links links = pages.links();
+            // Lists, such as /doc/project, are of no thing.
             ThingPath.findByDocument(context.pathParam("path"))
-                    .ifPresent(path -> new LinkHeader()
-                            .add(things.base() + path.path(), "describes")
-                            .add(path.page(links), "canonical")
-                            .add(path.data(links), "describedby")
-                            .alternates(path, links, Optional.empty())
-                            .send(context));
+                    .filter(path -> path.isDataset() || path.document().contains("/"))
+                    .ifPresent(path -> signposts(path, links).send(context));
         }
+    }
+
+    private LinkHeader signposts(ThingPath path, Links links) {
+        String turtle = DocumentSyntax.TURTLE.extension();
+        LinkHeader header = new LinkHeader()
+                .add(things.base() + path.path(), "describes")
+                .add(path.page(links), "canonical")
+                .add(path.data(links), "describedby")
+                .typed(path.data(links, turtle), "describedby", DocumentSyntax.TURTLE.mediaType())
+                .alternates(path, links, Optional.empty())
+                .signposts(things.base() + path.path(), facts.get().creator().iri(), StructuredData.type(path));
+        if (path.document().startsWith("dataset")) {
+            String folder = path.page(links).replace("/doc/dataset", "/dumps") + "/";
+            DumpEdition.whole(things.files(path))
+                    .forEach(file -> header.typed(folder + file.name(), "item", file.mediaType()));
+        } else {
+            header.add(things.base() + "dataset", "collection");
+        }
+        return header;
     }
 }

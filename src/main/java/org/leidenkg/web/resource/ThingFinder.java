@@ -10,13 +10,13 @@ import org.leidenkg.query.lookup.Described;
 import org.leidenkg.query.lookup.Describer;
 import org.leidenkg.web.dump.DatasetDocuments;
 import org.leidenkg.web.dump.DumpEdition;
+import org.leidenkg.web.dump.DumpEdition.DumpedFile;
 import org.leidenkg.web.dump.DumpEditions;
 import org.leidenkg.web.http.RequestProblem;
 
 /** Finds what a path names. The dataset describes itself: with its files, where the service has them. */
 public final class ThingFinder {
-    private static final String DATASET = "dataset";
-    private static final String VERSION = DATASET + "/";
+    private static final String VERSION = "dataset/";
 
     private final Describer describer;
     private final DumpEditions dumps;
@@ -61,7 +61,7 @@ public final class ThingFinder {
      * @throws RequestProblem when there is not
      */
     void require(ThingPath path) {
-        boolean ofDataset = path.path().equals(DATASET) || version(path).isPresent();
+        boolean ofDataset = path.isDataset() || version(path).isPresent();
         if (!(ofDataset ? find(path, 1).isPresent() : describer.knows(path.path()))) {
             throw unknown(path);
         }
@@ -71,7 +71,7 @@ public final class ThingFinder {
         Optional<String> version = version(path);
         List<Triple> triples = version.isPresent()
                 ? version.flatMap(dumps::findVersion).map(documents::version).orElse(List.of())
-                : path.path().equals(DATASET) ? description() : List.of();
+                : path.isDataset() ? description() : List.of();
         if (triples.isEmpty()) {
             return describer.find(path.path(), page);
         }
@@ -80,9 +80,18 @@ public final class ThingFinder {
         return Optional.of(new Described(iri, ownFirst(iri, triples), List.of(), none, List.of()));
     }
 
+    /** The files of the dataset or of the version that a path names. */
+    List<DumpedFile> files(ThingPath path) {
+        return version(path)
+                .map(dumps::findVersion)
+                .orElseGet(dumps::current)
+                .map(dumps::files)
+                .orElse(List.of());
+    }
+
     /** The versions that there are; none for anything but the dataset. */
     DumpEditions versions(ThingPath path) {
-        return path.path().equals(DATASET) ? dumps : DumpEditions.NONE;
+        return path.isDataset() ? dumps : DumpEditions.NONE;
     }
 
     /** What the dataset says of itself; empty when it says nothing. */

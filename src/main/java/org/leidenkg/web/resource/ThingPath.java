@@ -15,6 +15,7 @@ public record ThingPath(String path) {
             Pattern.compile("(id|graph|dataset)(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~+-]{1,300}){0," + DEEPEST + "}");
 
     private static final String NAMED = "id/";
+    private static final String DATASET = "dataset";
 
     public ThingPath {
         if (!isPath(path)) {
@@ -33,9 +34,12 @@ public record ThingPath(String path) {
 
     /** Of what follows {@code /doc/} or {@code /data/}. */
     static Optional<ThingPath> findByDocument(String document) {
-        boolean named =
-                !document.equals("dataset") && !document.startsWith("dataset/") && !document.startsWith("graph/");
+        boolean named = !document.equals(DATASET) && !document.startsWith("dataset/") && !document.startsWith("graph/");
         return find(named ? NAMED + document : document);
+    }
+
+    public boolean isDataset() {
+        return path.equals(DATASET);
     }
 
     /** What follows {@code /doc/} and {@code /data/}. */

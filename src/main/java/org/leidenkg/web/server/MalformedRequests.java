@@ -1,7 +1,6 @@
 package org.leidenkg.web.server;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -38,8 +37,7 @@ final class MalformedRequests extends ErrorHandler {
             @Nullable Throwable cause,
             Callback callback) {
         String id = RequestId.of(request);
-        byte[] body = Json.write(
-                ProblemAnswer.of(slug(code), HttpStatus.getMessage(code), code, detail(code), id), new Links(""));
+        byte[] body = Json.write(ProblemAnswer.of(HttpStatus.getMessage(code), code, detail(code), id), new Links(""));
         HttpFields.Mutable headers = response.getHeaders();
         Headers.addTo(headers, Request.getPathInContext(request));
         headers.put(RequestId.HEADER, id);
@@ -49,10 +47,6 @@ final class MalformedRequests extends ErrorHandler {
             headers.put(HttpHeader.RETRY_AFTER, "5");
         }
         Content.Sink.write(response, true, new String(body, StandardCharsets.UTF_8), callback);
-    }
-
-    private static String slug(int code) {
-        return HttpStatus.getMessage(code).toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
     private static String detail(int code) {

@@ -4,6 +4,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,11 +52,13 @@ import org.leidenkg.web.resolve.ReadingExplainer;
 import org.leidenkg.web.resolve.ResolveRoutes;
 import org.leidenkg.web.resource.CrawlerRoutes;
 import org.leidenkg.web.resource.LinkedDataRoutes;
+import org.leidenkg.web.resource.ProblemTypeRoutes;
 import org.leidenkg.web.resource.ResourceRoutes;
 import org.leidenkg.web.resource.ThingFinder;
 import org.leidenkg.web.search.SearchRoutes;
 import org.leidenkg.web.sparql.EditorData;
 import org.leidenkg.web.sparql.QueryCheck;
+import org.leidenkg.web.sparql.ServiceDescription;
 import org.leidenkg.web.sparql.SparqlRoutes;
 import org.leidenkg.web.theme.ThemeRoutes;
 
@@ -112,7 +115,7 @@ final class WebApplication {
         this.library = new NamedQueries(new Base(base));
         this.writer = new DocumentWriter(new Base(base));
         this.things = new ThingFinder(lookup.describer(), dumps, base);
-        this.facts = new DatasetFacts.Reader(things, lookup::digest, lookup::listAgendas);
+        this.facts = new DatasetFacts.Reader(things, lookup::digest);
         this.structured = new StructuredData(apiLinks, base);
         this.pages = new Pages(answers, new PageContexts(lookup, assets, facts::read, settings), lookup::digest);
     }
@@ -155,7 +158,15 @@ final class WebApplication {
         new ResolveRoutes(lookup, answers, readings).register(lookups);
         new ReconcileRoutes(lookup, readings, answers, pages, apiLinks, base).register(lookups);
         QueryCheck check = new QueryCheck(lookup::listGraphs);
-        new SparqlRoutes(pages, source.sparql(), check, state.limits(), base, lookup::findName).register(config.routes);
+        new SparqlRoutes(
+                        pages,
+                        source.sparql(),
+                        check,
+                        state.limits(),
+                        base,
+                        lookup::findName,
+                        new ServiceDescription(things::description, writer, settings.publicBase()))
+                .register(config.routes);
         questions(routing.behind(state.limits().questions()));
         new NetworkRoutes(lookup, networks, answers, pages, apiLinks, settings.publicBase()).register(lookups);
         publish(lookups);
@@ -184,23 +195,24 @@ final class WebApplication {
     }
 
     private String dataset(PageContext page) {
-        return structured.dataset(facts.read(), dumps, page);
+        return structured.dataset(
+                facts.read(), dumps.current().map(dumps::files).orElse(List.of()), "/dumps/", page);
     }
 
     /** The graph as linked data. After the pages, so that a thing with a page of its own kind gets that one. */
     private void publish(Routing routing) {
         Optional<URI> publicBase = settings.publicBase();
         Base iris = new Base(base);
-        new DumpRoutes(dumps, base, answers, pages, apiLinks, this::dataset).register(routing);
+        new DumpRoutes(dumps, base, answers, pages, apiLinks, structured, this::dataset).register(routing);
         new ChangesRoutes(dumps, iris, answers, pages, apiLinks, lookup::digest, lookup.describer()::knows)
                 .register(routing);
         OntologyRoutes ontology = new OntologyRoutes(iris, answers, writer, pages, structured, publicBase);
         new LinkedDataRoutes(things, answers, lookup::digest, writer, publicBase).register(routing);
-        new ResourceRoutes(things, pages, structured, ontology::terms).register(routing);
+        new ResourceRoutes(things, pages, structured, facts::read, ontology::terms).register(routing);
         ontology.register(routing);
+        new ProblemTypeRoutes(answers, writer, pages, publicBase).register(routing);
         new EditorData(lookup, library, answers, iris, ontology::terms).register(routing);
         new CrawlerRoutes(lookup, library, publicBase).register(routing);
-        new BasePathRoutes(iris, Links.ofPages(publicBase)).register(routing);
     }
 
     private static void addHeaders(Context context) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -33,6 +34,7 @@ final class WebServer {
     private final Server server;
     private final HttpConnectionFactory http;
     private final Optional<URI> publicBase;
+    private final URI base;
     private final Set<String> proxies;
     private final ServerConnector connector;
     private final ServerConnector fuseki;
@@ -48,6 +50,7 @@ final class WebServer {
         server.setRequestLog(
                 new RequestLogger(state.counters(), settings.operation().requestLog()));
         this.publicBase = settings.publicBase();
+        this.base = URI.create(settings.base());
         this.proxies = settings.operation().trustedProxies();
         this.http = http();
         this.connector = connector(settings.host(), settings.port());
@@ -88,7 +91,10 @@ final class WebServer {
      */
     void start(ServedVersions versions, boolean embedded) {
         Handler answering = new ServedVersionHandler(versions, ServedVersion::application);
-        server.setHandler(new EveryRequestHandler(state, proxies, new FusekiPort(fuseki, publicBase, answering)));
+        Handler every = new EveryRequestHandler(state, proxies, new FusekiPort(fuseki, publicBase, answering));
+        Stream<URI> addresses = Stream.concat(publicBase.stream(), Stream.of(base));
+        server.setHandler(
+                new PathPrefixHandler(connector, addresses, versions.current().paths(), every));
         ports = embedded ? List.of(connector, fuseki) : List.of(connector);
         try {
             for (ServerConnector port : ports) {

@@ -43,6 +43,8 @@ public final class SparqlRoutes {
     private final String base;
     private final AnswerPage answerPage;
 
+    private final ServiceDescription description;
+
     /** @param names of things of ours, by their IRIs */
     public SparqlRoutes(
             Pages pages,
@@ -50,7 +52,9 @@ public final class SparqlRoutes {
             QueryCheck check,
             ConcurrencyLimits limits,
             String base,
-            Function<String, Optional<Text>> names) {
+            Function<String, Optional<Text>> names,
+            ServiceDescription description) {
+        this.description = description;
         this.pages = pages;
         this.service = service;
         this.check = check;
@@ -78,8 +82,11 @@ public final class SparqlRoutes {
         RequestBody.decode(asked == null ? "" : asked, parameters, SparqlRoutes::notInUtf8);
         String accept = context.header("Accept");
         boolean isForProgram = accept == null || !accept.contains("text/html");
-        if (isForProgram || parameters.containsKey("query") || parameters.containsKey("update")) {
-            answer(context, parameters);
+        boolean asksNothing = !parameters.containsKey("query") && !parameters.containsKey("update");
+        if (isForProgram || !asksNothing) {
+            if (!asksNothing || !description.answer(context)) {
+                answer(context, parameters);
+            }
             return;
         }
         PageContext page = pages.contextOf(context);

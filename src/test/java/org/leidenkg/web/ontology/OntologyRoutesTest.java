@@ -84,6 +84,19 @@ class OntologyRoutesTest {
     }
 
     @Test
+    void pageOfTheShapesTellsEveryRuleInItsLanguage() {
+        String dutch = served.page("/shapes?lang=nl").body();
+        String english = served.page("/shapes?lang=en").body();
+
+        assertThat(english)
+                .contains(
+                        "id=\"Project\"",
+                        "<code>lkg:Project</code>",
+                        "A project is also a foaf:Project; add that type.");
+        assertThat(dutch).contains("Een project is ook een foaf:Project; voeg dat type toe.");
+    }
+
+    @Test
     void pictureOfTheModelIsAFileOfThisServer() {
         String page = served.get("/ontology", "Accept", "text/html").body();
         String address = page.replaceFirst("(?s).*src=\"(/assets/model\\.[0-9a-f]+\\.svg)\".*", "$1");

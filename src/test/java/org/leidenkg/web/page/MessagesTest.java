@@ -92,6 +92,10 @@ class MessagesTest {
         for (RequestProblem.Type type : RequestProblem.Type.values()) {
             assertThat(Messages.in(Language.EN).keys())
                     .contains("problem." + type.slug() + ".title", "problem." + type.slug() + ".detail");
+            // Where the detail has places for values, there is an explanation without.
+            assertThat(places(type.explanation(Messages.in(Language.EN))))
+                    .as(type.slug())
+                    .isEmpty();
         }
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,66 @@ class StructuredDataTest {
     }
 
     @Test
+    void datasetsOwnPageHasAllThatDatasetSearchAsksFor() throws IOException {
+        JsonNode dataset = of("/doc/dataset?lang=en");
+
+        assertThat(List.of(
+                        "name",
+                        "description",
+                        "url",
+                        "mainEntityOfPage",
+                        "dateModified",
+                        "isAccessibleForFree",
+                        "keywords",
+                        "about",
+                        "variableMeasured",
+                        "isBasedOn"))
+                .allSatisfy(field ->
+                        assertThat(dataset.path(field).toString()).as(field).hasSizeGreaterThan(3));
+        assertThat(dataset.get("identifier").asText()).isEqualTo("https://w3id.org/leidenkg/dataset");
+        assertThat(dataset.get("citation").asText()).contains("https://w3id.org/leidenkg/dataset/" + Published.VERSION);
+        for (String agent : List.of("creator", "publisher")) {
+            assertThat(dataset.get(agent).get("@type").asText()).isEqualTo("Organization");
+            assertThat(dataset.get(agent).get("@id").asText())
+                    .isEqualTo("https://w3id.org/leidenkg/id/agent/contributors");
+            assertThat(dataset.get(agent).get("name").asText()).isEqualTo("leidenkg contributors");
+        }
+        assertThat(dataset.get("spatialCoverage").get(0).get("name").asText()).isEqualTo("Leiden");
+        assertThat(dataset.get("temporalCoverage").get(0).asText()).isEqualTo("2023/2027");
+        assertThat(dataset.get("includedInDataCatalog").get("@type").asText()).isEqualTo("DataCatalog");
+        JsonNode file = dataset.get("distribution").get(0);
+        assertThat(file.get("encodingFormat").asText()).isEqualTo("application/n-triples");
+        assertThat(file.get("contentSize").asLong()).isPositive();
+        assertThat(dataset.get("distribution").get(6).get("usageInfo").asText())
+                .isEqualTo("https://www.w3.org/TR/sparql11-protocol/");
+    }
+
+    @Test
+    void versionIsADatasetOfItsOwnFiles() throws IOException {
+        JsonNode version = of("/doc/dataset/" + Published.VERSION);
+
+        assertThat(version.get("@id").asText()).isEqualTo("https://w3id.org/leidenkg/dataset/" + Published.VERSION);
+        assertThat(version.get("spatialCoverage").get(0).get("name").asText()).isEqualTo("Leiden");
+        assertThat(version.get("distribution").get(0).get("contentUrl").asText())
+                .isEqualTo("https://w3id.org/leidenkg/dumps/" + Published.VERSION + "/leidenkg.nt");
+    }
+
+    @Test
+    void schemeIsASetOfItsTerms() throws IOException {
+        JsonNode scheme = of("/doc/scheme/certainty?lang=en");
+        JsonNode concept = of("/doc/certainty/stated?lang=en");
+
+        assertThat(scheme.get("@type").asText()).isEqualTo("DefinedTermSet");
+        assertThat(scheme.get("hasDefinedTerm").findValuesAsText("@id"))
+                .contains(concept.get("@id").asText());
+        assertThat(scheme.get("hasDefinedTerm").findValuesAsText("name"))
+                .contains(concept.get("name").asText());
+        assertThat(concept.get("@type").asText()).isEqualTo("DefinedTerm");
+        assertThat(concept.get("inDefinedTermSet").get(0).asText())
+                .isEqualTo(scheme.get("@id").asText());
+    }
+
+    @Test
     void startPageIsTheDatasetWithItsDownloads() throws IOException {
         JsonNode dataset = of("/?lang=en");
 
@@ -43,7 +104,7 @@ class StructuredDataTest {
         assertThat(dataset.get("license").asText()).isEqualTo("https://creativecommons.org/licenses/by/4.0/");
         assertThat(dataset.get("version").asText()).isEqualTo(Published.VERSION);
         assertThat(dataset.get("temporalCoverage").get(0).asText()).isEqualTo("2023/2027");
-        assertThat(dataset.get("distribution")).hasSize(6);
+        assertThat(dataset.get("distribution")).hasSize(7);
         assertThat(dataset.get("distribution").get(0).get("contentUrl").asText())
                 .isEqualTo("https://w3id.org/leidenkg/dumps/leidenkg.nt");
     }

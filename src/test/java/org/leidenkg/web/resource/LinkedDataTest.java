@@ -7,6 +7,12 @@ import static org.leidenkg.web.Served.json;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -14,6 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.query.SampleGraph;
+import org.leidenkg.vocab.Sd;
+import org.leidenkg.vocab.Skos;
+import org.leidenkg.vocab.VoId;
 import org.leidenkg.web.Published;
 import org.leidenkg.web.PublishedService;
 import org.leidenkg.web.Served;
@@ -107,6 +116,123 @@ class LinkedDataTest {
     }
 
     @Test
+    void pagesHaveSignposts() {
+        String author = "<https://w3id.org/leidenkg/id/agent/contributors>; rel=\"author\"";
+        String licence = "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"";
+        String version = "/dataset/" + Published.VERSION;
+
+        assertThat(header(SERVICE.served().get("/doc/project/rijk-stad"), "Link"))
+                .contains("<https://w3id.org/leidenkg/id/project/rijk-stad>; rel=\"cite-as\"", author, licence)
+                .contains("<https://schema.org/ResearchProject>; rel=\"type\"")
+                .contains("</data/project/rijk-stad.ttl>; rel=\"describedby\"; type=\"text/turtle\"")
+                .contains("<https://w3id.org/leidenkg/dataset>; rel=\"collection\"");
+        assertThat(header(SERVICE.served().get("/doc/dataset"), "Link"))
+                .contains("<https://w3id.org/leidenkg/dataset>; rel=\"cite-as\"", author, licence)
+                .contains("<https://schema.org/Dataset>; rel=\"type\"")
+                .contains("</dumps/leidenkg.nt>; rel=\"item\"; type=\"application/n-triples\"");
+        assertThat(header(SERVICE.served().get("/doc" + version), "Link"))
+                .contains("<https://w3id.org/leidenkg" + version + ">; rel=\"cite-as\"")
+                .contains("</dumps/" + Published.VERSION + "/leidenkg.nt>; rel=\"item\"");
+        assertThat(header(SERVICE.served().get("/dumps/leidenkg.nt"), "Link"))
+                .contains("<" + version + ">; rel=\"collection\"");
+    }
+
+    /** Those of headers, of the head and the data of pages, and of the descriptions for programs. */
+    @Test
+    void noAdvertisedLinkIsDead() {
+        Set<String> links = new TreeSet<>();
+        for (String page : List.of(
+                "/",
+                "/doc/organisation",
+                "/doc/project",
+                "/doc/project/rijk-stad",
+                "/doc/theme/gezondheid",
+                "/doc/scheme/certainty",
+                "/doc/dataset",
+                "/doc/dataset/" + Published.VERSION,
+                "/dumps/",
+                "/ontology",
+                "/shapes",
+                "/problem/no-query",
+                "/shapes.ttl",
+                "/data/dataset.nt",
+                "/dumps/leidenkg.nt")) {
+            HttpResponse<String> answer = SERVICE.served().get(page, "Accept", "text/html");
+            assertThat(answer.statusCode()).as(page).isEqualTo(200);
+            links.addAll(found("<([^>]*)>; rel=", header(answer, "Link")));
+            links.addAll(found("(?:href|src)=\"([^\"#]*)", answer.body()));
+            links.addAll(found("\" : \"(" + Published.BASE + "[^\"#]*)", answer.body()));
+            if (page.equals("/data/dataset.nt")) {
+                Published.parse(answer)
+                        .find()
+                        .filterKeep(triple -> triple.getObject().isURI())
+                        .forEachRemaining(
+                                triple -> links.add(triple.getObject().getURI().replaceFirst("#.*", "")));
+            }
+        }
+        links.addAll(found(
+                "<loc>http://[^/]*([^<]*)", SERVICE.served().get("/sitemap.xml").body()));
+
+        assertThat(links)
+                .hasSizeGreaterThan(100)
+                .filteredOn(link -> link.startsWith("/") || link.startsWith(Published.BASE))
+                .allSatisfy(link -> assertThat(reached(link.replace(Published.BASE, "/")))
+                        .as(link)
+                        .isEqualTo(200));
+    }
+
+    private static List<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1).replace("&amp;", "&"))
+                .toList();
+    }
+
+    private static int reached(String link) {
+        HttpResponse<String> answer = SERVICE.served().get(link, "Accept", "*/*");
+        return answer.statusCode() == 303 ? reached(header(answer, "Location")) : answer.statusCode();
+    }
+
+    @Test
+    void endpointDescribesItselfToWhoAsksNothing() {
+        HttpResponse<String> answer = SERVICE.served().get("/sparql", "Accept", "text/turtle");
+        Graph told = Published.parse(answer);
+        Node service = NodeFactory.createURI(Published.BASE + "dataset#sparql");
+        Node endpoint = NodeFactory.createURI(Sd.NS + "endpoint");
+        Node endpointAddress = NodeFactory.createURI(Published.BASE + "sparql");
+
+        assertThat(told.contains(service, endpoint, endpointAddress)).isTrue();
+        assertThat(told.contains(Node.ANY, Sd.NAMED_GRAPH, Node.ANY)).isTrue();
+        assertThat(told.contains(NodeFactory.createURI(Published.BASE + "graph/organisations"), VoId.TRIPLES, Node.ANY))
+                .isTrue();
+        assertThat(header(SERVICE.served().get("/sparql", "Accept", "application/ld+json"), "Content-Type"))
+                .isEqualTo("application/ld+json");
+        assertThat(SERVICE.served()
+                        .get("/sparql", "Accept", "application/sparql-results+json, */*;q=0.1")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void typeOfAProblemIsExplainedInBothLanguagesAndAsData() {
+        String type = json(SERVICE.served().get("/api/v1/organisations/none"))
+                .get("type")
+                .asText();
+        String path = type.replace(Published.BASE, "/");
+        Graph told = Published.parse(SERVICE.served().get(path, "Accept", "text/turtle"));
+
+        assertThat(SERVICE.served().page(path + "?lang=nl").body())
+                .contains("Er is geen organisatie, project of thema");
+        assertThat(SERVICE.served().page(path + "?lang=en").body())
+                .contains("There is no organisation, project or theme");
+        assertThat(told.find(NodeFactory.createURI(type), Skos.DEFINITION, Node.ANY)
+                        .toList())
+                .hasSize(2);
+        assertThat(SERVICE.served().page("/problem/none").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void sameDataIsNotSentTwice() {
         String tag = header(SERVICE.served().get("/data/project/rijk-stad.ttl"), "ETag");
         HttpResponse<String> again = SERVICE.served().get("/data/project/rijk-stad.ttl", "If-None-Match", tag);
@@ -187,7 +313,7 @@ class LinkedDataTest {
     }
 
     @Test
-    void publicAddressAndPrefixAreInEveryLink() {
+    void publicAddressAndPrefixAreInEveryLinkAndAProxyMayKeepThePrefix() {
         ServiceSettings settings =
                 ServiceSettings.local(0, 0).withPublicBase(URI.create("https://data.example.org/kg/"));
         try (Served behind = Served.of(settings, new ServedData.Dataset(SampleGraph.open(), "x"), DumpEditions.NONE)) {
@@ -203,21 +329,30 @@ class LinkedDataTest {
             assertThat(behind.get("/doc/certainty/stated").body())
                     .contains("href=\"/kg/data/certainty/stated.ttl\"")
                     .doesNotContain("href=\"/doc/");
+            for (String kept : List.of("/kg", "/leidenkg")) {
+                HttpResponse<String> same = behind.get(kept + "/id/project/rijk-stad?format=ttl");
+                assertThat(same.statusCode()).isEqualTo(303);
+                assertThat(header(same, "Location")).isEqualTo("/kg/data/project/rijk-stad.ttl");
+                assertThat(behind.post(kept + "/sparql", "application/sparql-query", "ASK {}")
+                                .statusCode())
+                        .isEqualTo(200);
+                assertThat(header(behind.get(kept + "/embed/x"), "Content-Security-Policy"))
+                        .contains("frame-ancestors *");
+                for (String other : List.of("//evil.example/x", "/../kg/x", "/dumps/%2e%2e/%2e%2e/x")) {
+                    assertThat(behind.get(kept + other).statusCode()).as(other).isBetween(400, 404);
+                }
+            }
         }
     }
 
     @Test
-    void irisWorkUnderAnotherBaseAndWithTheBasesOwnPathBeforeThem() {
+    void irisWorkUnderAnotherBase() {
         String base = "https://data.example.org/stad/";
         DatasetGraph moved = Published.moved(base);
         ServiceSettings settings = ServiceSettings.local(0, 0).withBase(base);
         try (Served other = Served.of(settings, new ServedData.Dataset(moved, "x"), DumpEditions.NONE)) {
-            HttpResponse<String> whole = other.get("/stad/id/project/rijk-stad?format=ttl");
-            HttpResponse<String> elsewhere = other.get("/stad//evil.example/x");
-
-            assertThat(whole.statusCode()).isEqualTo(308);
-            assertThat(header(whole, "Location")).isEqualTo("/id/project/rijk-stad?format=ttl");
-            assertThat(header(elsewhere, "Location")).isEqualTo("/evil.example/x");
+            assertThat(header(other.get("/stad/id/project/rijk-stad?format=nt"), "Location"))
+                    .isEqualTo("/data/project/rijk-stad.nt");
             assertThat(other.get("/data/project/rijk-stad.nt").body())
                     .contains("<https://data.example.org/stad/id/project/rijk-stad>"
                             + " <https://data.example.org/stad/ontology#sequence>")
