@@ -18,7 +18,6 @@ import org.leidenkg.web.http.Answers;
 import org.leidenkg.web.http.Language;
 import org.leidenkg.web.http.Representations;
 import org.leidenkg.web.http.RequestProblem;
-import org.leidenkg.web.http.RequestProblem.Type;
 import org.leidenkg.web.http.Routing;
 import org.leidenkg.web.page.Messages;
 import org.leidenkg.web.page.Pages;
@@ -42,10 +41,11 @@ public final class ProblemTypeRoutes {
     }
 
     private void explain(Context context) {
-        Type type = Arrays.stream(Type.values())
+        RequestProblem.Type type = Arrays.stream(RequestProblem.Type.values())
                 .filter(one -> one.slug().equals(context.pathParam("slug")))
                 .findFirst()
-                .orElseThrow(() -> RequestProblem.of(Type.NO_SUCH_ADDRESS, RequestProblem.shortened(context.path())));
+                .orElseThrow(() -> RequestProblem.of(
+                        RequestProblem.Type.NO_SUCH_ADDRESS, RequestProblem.shortened(context.path())));
         String form = Representations.ofThings().chosen(context);
         if (form.equals(Representations.HTML)) {
             pages.send(context, "", pages.contextOf(context), "page/problemType", Map.of("type", type));
@@ -61,7 +61,7 @@ public final class ProblemTypeRoutes {
                 () -> writer.write(triples(type), syntax, jsonLd));
     }
 
-    private static List<Triple> triples(Type type) {
+    private static List<Triple> triples(RequestProblem.Type type) {
         Node iri = NodeFactory.createURI(type.iri().toString());
         List<Triple> triples = new ArrayList<>();
         triples.add(Triple.create(iri, RDF.type.asNode(), Skos.CONCEPT_CLASS));
