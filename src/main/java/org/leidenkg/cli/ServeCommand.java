@@ -124,9 +124,10 @@ final class ServeCommand implements Callable<Integer> {
         try {
             List<String> lacking = lookup.lacking();
             if (!lacking.isEmpty()) {
-                throw new ServiceFault(sparql.map(URI::toString).orElse("") + ": the endpoint lacks "
-                        + String.join("; ", lacking)
-                        + ". Fill it by this version's ./leidenkg load, and make its default graph the union of its graphs");
+                throw new ServiceFault(
+                        sparql.map(URI::toString).orElse("") + ": the endpoint lacks "
+                                + String.join("; ", lacking)
+                                + ". Fill it by this version's ./leidenkg load, and make its default graph the union of its graphs");
             }
         } catch (QueryFault e) {
             PrintWriter writer = spec.commandLine().getErr();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -82,8 +83,8 @@ class CurationServerTest {
         seeds = Files.createDirectories(folder.resolve("seeds"));
         reset();
         settings = new BuildSettings(seeds, folder.resolve("out"), Base.standard(), BuildSettings.ALL);
-        server = CurationServer.start(
-                settings, Pipeline.build(settings, stage -> {}).release(), 0);
+        Pipeline.build(settings, stage -> {});
+        server = CurationServer.start(settings, 0);
     }
 
     @AfterAll
@@ -374,7 +375,7 @@ class CurationServerTest {
 
     /** What a client says that sets its headers as it likes. */
     private static String send(String request, String headers, String body) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
             socket.getOutputStream()
                     .write((request + " HTTP/1.1\r\n" + headers
                                     + "\r\nContent-Type: application/x-www-form-urlencoded\r\nConnection: close\r\nContent-Length: "

@@ -97,8 +97,8 @@ public final class FakeEndpoint implements AutoCloseable {
 
     private static byte[] rows(String value) {
         String cell = "{\"type\":\"literal\",\"value\":\"" + value + "\"}";
-        return ("{\"head\":{\"vars\":[\"value\",\"does\",\"thing\"]},\"results\":{\"bindings\":[{\"value\":" + cell + ",\"does\":" + cell + ",\"thing\":" + cell
-                        + "}]}}")
+        return ("{\"head\":{\"vars\":[\"value\",\"does\",\"thing\"]},\"results\":{\"bindings\":[{\"value\":" + cell
+                        + ",\"does\":" + cell + ",\"thing\":" + cell + "}]}}")
                 .getBytes(StandardCharsets.UTF_8);
     }
 

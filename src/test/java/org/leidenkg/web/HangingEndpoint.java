@@ -22,8 +22,7 @@ public final class HangingEndpoint implements AutoCloseable {
     private static final String ALL_FEATURES = Stream.of(
                     "union", "version", "VALUES", "OPTIONAL", "paths", "subqueries", "languages")
             .map(feature -> "{\"does\":{\"type\":\"literal\",\"value\":\"" + feature + "\"}}")
-            .collect(Collectors.joining(
-                    ",", "{\"head\":{\"vars\":[\"does\"]},\"results\":{\"bindings\":[", "]}}"));
+            .collect(Collectors.joining(",", "{\"head\":{\"vars\":[\"does\"]},\"results\":{\"bindings\":[", "]}}"));
 
     /** Only the question after the state of the data speaks of it. */
     private static final String OF_A_CHECK = "textDigest";

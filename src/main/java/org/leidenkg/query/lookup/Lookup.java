@@ -194,9 +194,8 @@ public final class Lookup {
      * @throws QueryFault when there is no answer
      */
     public List<String> lacking() {
-        Set<String> does = questions.together(session -> session.ask("features").stream()
-                .map(row -> row.text("does"))
-                .collect(Collectors.toSet()));
+        Set<String> does = questions.together(session ->
+                session.ask("features").stream().map(row -> row.text("does")).collect(Collectors.toSet()));
         return FEATURES.stream()
                 .filter(feature -> !does.contains(feature.getKey()))
                 .map(Map.Entry::getValue)

@@ -16,6 +16,7 @@ import org.leidenkg.web.page.Messages;
 import org.leidenkg.web.page.Views;
 
 /** What can be asked about things; the first four also sharpen a match. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions and sets hold nothing that changes.
 enum EntityProperty {
     CITY(Entity::cities, ORGANISATION, PROJECT, THEME),
     KIND(Entity::kind, ORGANISATION),

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -93,7 +92,7 @@ class JsonTextTest {
 
             assertKept(before, added.text());
             ObjectNode expected = (ObjectNode) tree(before);
-            ((ArrayNode) entry(expected, key).withArray("/names")).add(JSON.valueToTree(value));
+            entry(expected, key).withArray("/names").add(JSON.valueToTree(value));
             assertThat(tree(added.text())).as(before).isEqualTo(expected);
             JsonText removed = added.remove("names", "entries", new EntryKey(key));
             assertKept(removed.text(), added.text());
