@@ -160,8 +160,8 @@ class EditorInBrowserTest {
         browser.press("l");
         browser.await(
                 "the name",
-                () -> browser.findAll(".CodeMirror-hints").stream()
-                        .anyMatch(hints -> hints.getText().equals("Naturalis Biodiversity Center")));
+                () -> browser.lines("return [...document.querySelectorAll('.CodeMirror-hints')].map(hints => hints.innerText.trim())")
+                        .contains("Naturalis Biodiversity Center"));
         browser.press(Keys.ENTER);
         String query =
                 "SELECT * { ?project ?role <https://w3id.org/leidenkg/id/organisation/naturalis-biodiversity-center>";

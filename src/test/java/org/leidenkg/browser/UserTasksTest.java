@@ -44,6 +44,7 @@ class UserTasksTest {
     @Test
     @DisplayName("Which projects does Hogeschool Leiden lead? Eleven")
     void projectsThatOneLeads(Browser browser) {
+        browser.look(new Look(Look.PHONE, Look.Scheme.LIGHT));
         search(browser, "HsL", "/doc/organisation/hogeschool-leiden");
         click(browser, ".filters summary");
         choose(browser, ".filters select[name=role]", "lead");
