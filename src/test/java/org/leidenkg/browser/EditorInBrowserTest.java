@@ -160,7 +160,8 @@ class EditorInBrowserTest {
         browser.press("l");
         browser.await(
                 "the name",
-                () -> browser.lines("return [...document.querySelectorAll('.CodeMirror-hints')].map(hints => hints.innerText.trim())")
+                () -> browser.lines(
+                                "return [...document.querySelectorAll('.CodeMirror-hints')].map(hints => hints.innerText.trim())")
                         .contains("Naturalis Biodiversity Center"));
         browser.press(Keys.ENTER);
         String query =
