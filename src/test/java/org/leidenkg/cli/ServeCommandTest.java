@@ -72,21 +72,23 @@ class ServeCommandTest {
         flip(dump);
         assertThat(get(service.address() + "dumps/leidenkg.ttl").statusCode()).isEqualTo(200);
         flip(release.resolve("report.json"));
-        assertThat(awaitReadiness(service, 503))
-                .contains("the content of report.json is not what was written")
+        assertThat(awaitReadiness(service, "the content of report.json is not what was written"))
+                .startsWith("503 ")
                 .contains("leidenkg build");
         flip(release.resolve("report.json"));
-        awaitReadiness(service, 200);
+        assertThat(awaitReadiness(service, "\"ok\"")).startsWith("200 ");
     }
 
-    private static String awaitReadiness(ServingProcess service, int status) throws IOException, InterruptedException {
+    /** What it says once the words are in it; before that it may still speak of the damage before. */
+    private static String awaitReadiness(ServingProcess service, String words)
+            throws IOException, InterruptedException {
         HttpResponse<String> answer = get(service.address() + "health/ready");
-        for (int i = 0; i < 600 && answer.statusCode() != status; i++) {
+        for (int i = 0; i < 600 && !answer.body().contains(words); i++) {
             Thread.sleep(50);
             answer = get(service.address() + "health/ready");
         }
-        assertThat(answer.statusCode()).isEqualTo(status);
-        return answer.body();
+        assertThat(answer.body()).contains(words);
+        return answer.statusCode() + " " + answer.body();
     }
 
     private static void flip(Path file) throws IOException {
