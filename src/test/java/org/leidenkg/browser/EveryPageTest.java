@@ -73,7 +73,7 @@ class EveryPageTest {
             browser.media("print");
             Paper paper = new Paper(
                     browser.find("main h1").isDisplayed(),
-                    browser.findAll("nav, form.search, .pager, .skip").stream()
+                    browser.findAll("nav, form, .filters, .downloads, .pager, .skip").stream()
                             .map(WebElement::isDisplayed)
                             .toList(),
                     browser.paper());

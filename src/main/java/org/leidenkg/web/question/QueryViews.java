@@ -65,6 +65,15 @@ public final class QueryViews {
             return parameter.name();
         }
 
+        /** What is in it, as people read it: the name of a thing instead of its slug. */
+        public String text() {
+            return choices.stream()
+                    .filter(choice -> choice.value().equals(value))
+                    .map(Choice::label)
+                    .findFirst()
+                    .orElse(value);
+        }
+
         /** Which numbers it takes, as a form says it; empty for what is no number. */
         public Optional<String> step() {
             return switch (parameter.type()) {

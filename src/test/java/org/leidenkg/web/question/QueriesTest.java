@@ -327,6 +327,20 @@ class QueriesTest {
                 .contains("href=\"/sparql?level=as-named&amp;lang=en#query=PREFIX%20");
     }
 
+    @Test
+    void fieldShowsTheNameOfAThingAndTakesIt() {
+        String question = "/queries/partners-of-an-organisation?level=as-named&lang=nl&organisation=";
+        Document bySlug = Jsoup.parse(SERVED.page(question + "hogeschool").body());
+        Document byName =
+                Jsoup.parse(SERVED.page(question + "Hogeschool%20Leiden").body());
+
+        assertThat(bySlug.select("#field-organisation").val()).isEqualTo("Hogeschool Leiden");
+        assertThat(bySlug.select("#list-organisation option").eachAttr("value")).contains("Hogeschool Leiden");
+        assertThat(byName.select("table.result").text())
+                .isNotEmpty()
+                .isEqualTo(bySlug.select("table.result").text());
+    }
+
     /** Named after who asks, and each is under one. */
     @Test
     void questionsAreGroupedByWhoAsks() {
