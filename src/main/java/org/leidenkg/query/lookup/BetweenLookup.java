@@ -40,7 +40,7 @@ final class BetweenLookup {
         this.chains = new ShortestChains(participations, level);
     }
 
-    Partner partner(String organisation, ListLookup.SharedWith with) {
+    Partner partner(String organisation, OrganisationLists.SharedWith with) {
         Ref own = data.ref(organisation);
         Ref partner = data.ref(with.partner());
         List<ProjectCard> shared = with.projects();
