@@ -19,7 +19,7 @@ public record Concept(
         Text name,
         @JsonIgnore Text definition) {
     /** Whether a participation of these certainties is only intended, or may be. */
-    static boolean areIntended(List<Concept> certainties) {
+    public static boolean areIntended(List<Concept> certainties) {
         return !Certainty.SETTLED.counts(certainties.stream().map(Concept::key).toList());
     }
 }

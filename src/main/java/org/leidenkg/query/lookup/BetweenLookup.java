@@ -12,13 +12,13 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.leidenkg.model.Counting;
 import org.leidenkg.model.Level;
-import org.leidenkg.query.answer.Between;
-import org.leidenkg.query.answer.InCommon;
 import org.leidenkg.query.answer.Page;
-import org.leidenkg.query.answer.Partner;
 import org.leidenkg.query.answer.ProjectCard;
 import org.leidenkg.query.answer.Ref;
-import org.leidenkg.query.answer.SharedProject;
+import org.leidenkg.query.answer.between.Between;
+import org.leidenkg.query.answer.between.InCommon;
+import org.leidenkg.query.answer.between.Partner;
+import org.leidenkg.query.answer.between.SharedProject;
 import org.leidenkg.query.network.Participations;
 import org.leidenkg.query.network.ShortestChains;
 
@@ -40,7 +40,7 @@ final class BetweenLookup {
         this.chains = new ShortestChains(participations, level);
     }
 
-    Partner partner(String organisation, ListLookup.SharedWith with) {
+    Partner partner(String organisation, OrganisationLists.SharedWith with) {
         Ref own = data.ref(organisation);
         Ref partner = data.ref(with.partner());
         List<ProjectCard> shared = with.projects();

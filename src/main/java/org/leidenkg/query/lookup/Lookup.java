@@ -1,13 +1,10 @@
 package org.leidenkg.query.lookup;
 
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -21,29 +18,20 @@ import org.leidenkg.query.IriSpace;
 import org.leidenkg.query.QueryFault;
 import org.leidenkg.query.Questions;
 import org.leidenkg.query.answer.AgendaCard;
-import org.leidenkg.query.answer.Between;
-import org.leidenkg.query.answer.Concept;
-import org.leidenkg.query.answer.InCommon;
-import org.leidenkg.query.answer.Involvement;
 import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.Naming;
 import org.leidenkg.query.answer.OrganisationDetail;
 import org.leidenkg.query.answer.Overview;
-import org.leidenkg.query.answer.Page;
-import org.leidenkg.query.answer.Partner;
-import org.leidenkg.query.answer.PartyCounts;
-import org.leidenkg.query.answer.PartySize;
 import org.leidenkg.query.answer.ProjectCard;
 import org.leidenkg.query.answer.ProjectDetail;
-import org.leidenkg.query.answer.ProjectRoles;
 import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.answer.RelatedProject;
 import org.leidenkg.query.answer.Text;
 import org.leidenkg.query.answer.ThemeCard;
 import org.leidenkg.query.answer.ThemeDetail;
 import org.leidenkg.query.answer.Totals;
-import org.leidenkg.query.facet.ListQuery;
-import org.leidenkg.query.facet.Listing;
+import org.leidenkg.query.answer.between.Between;
+import org.leidenkg.query.answer.between.InCommon;
 import org.leidenkg.query.library.ParameterReader;
 import org.leidenkg.query.library.QueryRuns;
 import org.leidenkg.query.network.Networks;
@@ -216,10 +204,6 @@ public final class Lookup {
         return known.agendas();
     }
 
-    private Participations participations(Counting counting) {
-        return known.participations(counting.certainty());
-    }
-
     /** Each theme before its sections. */
     public List<ThemeCard> listThemes() {
         return overview().themes();
@@ -232,69 +216,9 @@ public final class Lookup {
                 session -> new OrganisationLookup(session, known).find(space.node(Kind.ORGANISATION, slug)));
     }
 
-    /** Those with the most shared projects first; none for an unknown organisation. */
-    public Listing<ListLookup.SharedWith> partnersOf(String slug, ListQuery query) {
-        return lists.partners(organisation(slug), query);
-    }
-
-    /** What the list of partners of an organisation tells of one. */
-    public Partner partner(String slug, ListLookup.SharedWith with, Counting counting) {
-        return lists.partner(organisation(slug), with, counting);
-    }
-
-    /** With how many others it works. */
-    public int countPartnersOf(String slug, Counting counting) {
-        return participations(counting)
-                .partners(organisation(slug), counting.level())
-                .size();
-    }
-
-    /** In how many projects it takes part; when rolled up with its units. */
-    public PartyCounts countsOf(String slug, Counting counting) {
-        Set<String> parties = parties(slug, counting);
-        Participations participations = participations(counting);
-        Map<String, Integer> byTheme = new HashMap<>();
-        participations
-                .projects(parties)
-                .forEach(card -> card.topics().forEach(topic -> byTheme.merge(topic.iri(), 1, Integer::sum)));
-        Map<Concept, Integer> doubts = new TreeMap<>(Comparator.comparing(Concept::key));
-        participations.of(parties).stream()
-                .flatMap(one -> known.concepts().of(one.certainties()).stream())
-                .filter(certainty -> !certainty.key().equals(Involvement.STATED))
-                .forEach(certainty -> doubts.merge(certainty, 1, Integer::sum));
-        return new PartyCounts(participations.size(parties), byTheme, doubts);
-    }
-
-    /** The same without what is counted by theme and doubt. */
-    public PartySize sizeOf(String slug, Counting counting) {
-        return participations(counting).size(parties(slug, counting));
-    }
-
-    /** The projects that it takes part in; when rolled up also those of its units. */
-    public Listing<ProjectCard> projectsOf(String slug, ListQuery query) {
-        return lists.ownProjects(organisation(slug), query);
-    }
-
-    /** The parts that an organisation has in each of some projects; when rolled up also those of its units. */
-    public Page<ProjectRoles> rolesOf(String slug, Counting counting, Page<ProjectCard> cards) {
-        Set<ProjectCard> shown = Set.copyOf(cards.items());
-        Map<Ref, List<Involvement>> roles = questions.together(session -> new Involvements(known)
-                        .read(
-                                session,
-                                participations(counting).of(parties(slug, counting)).stream()
-                                        .filter(one -> shown.contains(one.project()))
-                                        .toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(Involvement::project)));
-        return cards.map(card -> new ProjectRoles(card, roles.getOrDefault(card.ref(), List.of())));
-    }
-
-    private Set<String> parties(String slug, Counting counting) {
-        return participations(counting).parties(organisation(slug), counting.level());
-    }
-
-    private String organisation(String slug) {
-        return space.node(Kind.ORGANISATION, slug).getURI();
+    /** In what an organisation takes part, and with whom. */
+    public OrganisationLists listsOf(String slug) {
+        return new OrganisationLists(known, space.node(Kind.ORGANISATION, slug).getURI());
     }
 
     /** The projects that name these parties, whatever they are; by the party's IRI. */

@@ -181,6 +181,15 @@ public final class Participations {
         return members.getOrDefault(level, Map.of()).getOrDefault(project, Set.of());
     }
 
+    /** The parties that lead a project as they count at a level, each once. */
+    public List<String> leads(String project, Level level) {
+        return in(project).stream()
+                .filter(one -> one.role == Role.LEAD)
+                .map(one -> counted(one.party, level))
+                .distinct()
+                .toList();
+    }
+
     /** Whether one of them is a unit of the other, at any depth: then they are no partners. */
     public boolean areOneBody(String one, String other) {
         return one.equals(other)

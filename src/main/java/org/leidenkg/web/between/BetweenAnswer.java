@@ -6,10 +6,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import org.leidenkg.model.Counting;
-import org.leidenkg.query.answer.Between;
-import org.leidenkg.query.answer.Partner;
 import org.leidenkg.query.answer.Ref;
-import org.leidenkg.query.answer.SharedProject;
+import org.leidenkg.query.answer.between.Between;
+import org.leidenkg.query.answer.between.Partner;
+import org.leidenkg.query.answer.between.SharedProject;
 import org.leidenkg.web.api.ListAnswer;
 import org.leidenkg.web.api.ListPlace;
 

@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.leidenkg.model.Counting;
-import org.leidenkg.query.answer.Between;
-import org.leidenkg.query.answer.InCommon;
 import org.leidenkg.query.answer.OrganisationDetail;
 import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.answer.ThemeCard;
+import org.leidenkg.query.answer.between.Between;
+import org.leidenkg.query.answer.between.InCommon;
 import org.leidenkg.query.library.QueryParameter;
 import org.leidenkg.query.lookup.Lookup;
+import org.leidenkg.query.lookup.OrganisationLists;
 import org.leidenkg.query.network.Networks;
 import org.leidenkg.web.api.ApiAnswers;
 import org.leidenkg.web.api.ListPlace;
@@ -153,11 +154,9 @@ public final class BetweenRoutes {
             OrganisationDetail detail = lookup.findOrganisation(slug)
                     .orElseThrow(
                             () -> new IllegalStateException("the organisation " + iri + " was there a moment ago"));
+            OrganisationLists lists = lookup.listsOf(slug);
             columns.add(new OrganisationComparison.Column(
-                    detail,
-                    lookup.countsOf(slug, counting),
-                    lookup.countPartnersOf(slug, counting),
-                    networks.standing(iri, counting)));
+                    detail, lists.counts(counting), lists.countPartners(counting), networks.standing(iri, counting)));
         }
         return columns;
     }

@@ -2,12 +2,12 @@ package org.leidenkg.web.between;
 
 import java.util.List;
 import java.util.Optional;
-import org.leidenkg.query.answer.InCommon;
 import org.leidenkg.query.answer.OrganisationDetail;
 import org.leidenkg.query.answer.PartyCounts;
 import org.leidenkg.query.answer.RankedPosition;
 import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.answer.ThemeCard;
+import org.leidenkg.query.answer.between.InCommon;
 import org.leidenkg.web.page.PageContext;
 
 /**

@@ -3,8 +3,8 @@ package org.leidenkg.web.organisation;
 import java.util.List;
 import org.leidenkg.query.answer.Involvement;
 import org.leidenkg.query.answer.OrganisationRow;
-import org.leidenkg.query.answer.Partner;
 import org.leidenkg.query.answer.ProjectRoles;
+import org.leidenkg.query.answer.between.Partner;
 import org.leidenkg.web.list.ListColumn;
 import org.leidenkg.web.list.ListTable;
 

@@ -10,16 +10,17 @@ import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.OrganisationDetail;
 import org.leidenkg.query.answer.OrganisationRow;
 import org.leidenkg.query.answer.Page;
-import org.leidenkg.query.answer.Partner;
 import org.leidenkg.query.answer.PartySize;
 import org.leidenkg.query.answer.ProjectCard;
 import org.leidenkg.query.answer.ProjectRoles;
+import org.leidenkg.query.answer.between.Partner;
 import org.leidenkg.query.facet.Facet;
 import org.leidenkg.query.facet.ListKind;
 import org.leidenkg.query.facet.ListQuery;
 import org.leidenkg.query.facet.Listing;
-import org.leidenkg.query.lookup.ListLookup.SharedWith;
 import org.leidenkg.query.lookup.Lookup;
+import org.leidenkg.query.lookup.OrganisationLists;
+import org.leidenkg.query.lookup.OrganisationLists.SharedWith;
 import org.leidenkg.query.network.Networks;
 import org.leidenkg.web.api.ApiAnswers;
 import org.leidenkg.web.api.ListPlace;
@@ -170,18 +171,18 @@ public final class OrganisationRoutes {
         Counting counting = request.counting();
         ListQuery query = read(request, ListKind.PARTNERS);
         OrganisationDetail detail = get(slug);
-        Listing<SharedWith> partners = lookup.partnersOf(slug, query);
-        Listing<ProjectCard> projects = lookup.projectsOf(slug, query.of(ListKind.OWN_PROJECTS));
+        OrganisationLists lists = lookup.listsOf(slug);
+        Listing<SharedWith> partners = lists.partners(query);
+        Listing<ProjectCard> projects = lists.projects(query.of(ListKind.OWN_PROJECTS));
         OrganisationView view = new OrganisationView(
                 detail,
                 counting,
-                lookup.countsOf(slug, counting),
-                lookup.countPartnersOf(slug, counting),
-                lookup.sizeOf(slug, new Counting(counting.level(), Certainty.SETTLED))
-                        .projects(),
+                lists.counts(counting),
+                lists.countPartners(counting),
+                lists.size(new Counting(counting.level(), Certainty.SETTLED)).projects(),
                 filters(query, partners, projects, LIST + "/" + slug),
-                partners.page(request.page("partners"), LIST_SIZE, with -> lookup.partner(slug, with, counting)),
-                lookup.rolesOf(slug, counting, Page.of(projects.rows(), request.page("projects"), LIST_SIZE)),
+                partners.page(request.page("partners"), LIST_SIZE, with -> lists.partner(with, counting)),
+                lists.roles(counting, Page.of(projects.rows(), request.page("projects"), LIST_SIZE)),
                 lookup.overview().themes(),
                 networks.standing(detail.ref().iri(), counting),
                 questions.to("partners-of-an-organisation", Map.of("organisation", slug), counting),
@@ -214,7 +215,8 @@ public final class OrganisationRoutes {
         String slug = request.slug(Kind.ORGANISATION);
         Counting counting = request.counting();
         OrganisationDetail detail = get(slug);
-        PartySize counts = lookup.sizeOf(slug, counting);
+        OrganisationLists lists = lookup.listsOf(slug);
+        PartySize counts = lists.size(counting);
         Page<ProjectRoles> projects =
                 projects(slug, ListQuery.all(ListKind.OWN_PROJECTS, counting), new Part(1, MOST_WITHIN));
         String address = api.links().api(detail.ref());
@@ -227,7 +229,7 @@ public final class OrganisationRoutes {
                         counting,
                         counts.projects(),
                         counts.led(),
-                        lookup.countPartnersOf(slug, counting),
+                        lists.countPartners(counting),
                         projects.items()));
     }
 
@@ -237,13 +239,14 @@ public final class OrganisationRoutes {
     private static final Part ALL = new Part(1, Integer.MAX_VALUE);
 
     private Page<Partner> partners(String slug, ListQuery query, Part part) {
-        return lookup.partnersOf(slug, query)
-                .page(part.page(), part.size(), with -> lookup.partner(slug, with, query.counting()));
+        OrganisationLists lists = lookup.listsOf(slug);
+        return lists.partners(query).page(part.page(), part.size(), with -> lists.partner(with, query.counting()));
     }
 
     private Page<ProjectRoles> projects(String slug, ListQuery query, Part part) {
-        List<ProjectCard> all = lookup.projectsOf(slug, query).rows();
-        return lookup.rolesOf(slug, query.counting(), Page.of(all, part.page(), part.size()));
+        OrganisationLists lists = lookup.listsOf(slug);
+        List<ProjectCard> all = lists.projects(query).rows();
+        return lists.roles(query.counting(), Page.of(all, part.page(), part.size()));
     }
 
     private void partners(Context context) {

@@ -13,12 +13,12 @@ import org.leidenkg.query.answer.Doubts;
 import org.leidenkg.query.answer.Involvement;
 import org.leidenkg.query.answer.OrganisationDetail;
 import org.leidenkg.query.answer.Page;
-import org.leidenkg.query.answer.Partner;
 import org.leidenkg.query.answer.PartyCounts;
 import org.leidenkg.query.answer.ProjectRoles;
 import org.leidenkg.query.answer.RankedPosition;
 import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.answer.ThemeCard;
+import org.leidenkg.query.answer.between.Partner;
 import org.leidenkg.web.list.ListFilters;
 import org.leidenkg.web.question.QuestionLinks;
 

@@ -18,8 +18,9 @@ import org.leidenkg.query.answer.ThemeCard;
 import org.leidenkg.query.facet.ListKind;
 import org.leidenkg.query.facet.ListQuery;
 import org.leidenkg.query.lookup.EntityLookup;
-import org.leidenkg.query.lookup.ListLookup.SharedWith;
 import org.leidenkg.query.lookup.Lookup;
+import org.leidenkg.query.lookup.OrganisationLists;
+import org.leidenkg.query.lookup.OrganisationLists.SharedWith;
 import org.leidenkg.web.http.Language;
 import org.leidenkg.web.http.MemoizedSupplier;
 
@@ -169,32 +170,31 @@ final class Entity {
         Stream<ProjectCard> cards = is(Kind.THEME)
                 ? entities.projects(thing)
                 : is(Kind.ORGANISATION)
-                        ? lookup
-                                .projectsOf(thing.slug(), ListQuery.all(ListKind.OWN_PROJECTS, counting))
-                                .rows()
-                                .stream()
+                        ? lists().projects(ListQuery.all(ListKind.OWN_PROJECTS, counting)).rows().stream()
                         : Stream.empty();
         return refs(cards.map(ProjectCard::ref));
     }
 
     Stream<Value> partners() {
         return is(Kind.ORGANISATION)
-                ? refs(lookup.partnersOf(thing.slug(), ListQuery.all(ListKind.PARTNERS, counting)).rows().stream()
+                ? refs(lists().partners(ListQuery.all(ListKind.PARTNERS, counting)).rows().stream()
                         .map(SharedWith::partner)
                         .flatMap(iri -> entities.find(iri).stream()))
                 : Stream.empty();
     }
 
+    private OrganisationLists lists() {
+        return lookup.listsOf(thing.slug());
+    }
+
     Stream<Value> countProjects() {
         return is(Kind.ORGANISATION)
-                ? Stream.of(Value.of(lookup.sizeOf(thing.slug(), counting).projects()))
+                ? Stream.of(Value.of(lists().size(counting).projects()))
                 : theme().map(one -> Value.of(one.projects()));
     }
 
     Stream<Value> countLed() {
-        return is(Kind.ORGANISATION)
-                ? Stream.of(Value.of(lookup.sizeOf(thing.slug(), counting).led()))
-                : Stream.empty();
+        return is(Kind.ORGANISATION) ? Stream.of(Value.of(lists().size(counting).led())) : Stream.empty();
     }
 
     /** Where a unit counts with its organisation, it has no number of its own. */
@@ -202,7 +202,7 @@ final class Entity {
         boolean elsewhere = counting.level() == Level.ROLLED_UP
                 && organisation.get().flatMap(OrganisationDetail::unitOf).isPresent();
         return is(Kind.ORGANISATION) && !elsewhere
-                ? Stream.of(Value.of(lookup.countPartnersOf(thing.slug(), counting)))
+                ? Stream.of(Value.of(lists().countPartners(counting)))
                 : Stream.empty();
     }
 

@@ -15,7 +15,7 @@ import org.leidenkg.model.Certainty;
 import org.leidenkg.model.Counting;
 import org.leidenkg.model.Level;
 import org.leidenkg.query.SampleGraph;
-import org.leidenkg.query.answer.Between;
+import org.leidenkg.query.answer.between.Between;
 
 class BetweenTest {
     private static final String ID = Lookup.DEFAULT_BASE + "id/organisation/";

@@ -26,20 +26,19 @@ import org.leidenkg.query.answer.OrganisationDetail;
 import org.leidenkg.query.answer.OrganisationRow;
 import org.leidenkg.query.answer.Overview;
 import org.leidenkg.query.answer.Page;
-import org.leidenkg.query.answer.Partner;
 import org.leidenkg.query.answer.PartyCounts;
 import org.leidenkg.query.answer.Passage;
 import org.leidenkg.query.answer.Period;
-import org.leidenkg.query.answer.ProjectCard;
 import org.leidenkg.query.answer.ProjectDetail;
 import org.leidenkg.query.answer.ProjectRoles;
 import org.leidenkg.query.answer.RankedPosition;
 import org.leidenkg.query.answer.Ref;
-import org.leidenkg.query.answer.SharedProject;
 import org.leidenkg.query.answer.Tagged;
 import org.leidenkg.query.answer.ThemeCard;
 import org.leidenkg.query.answer.ThemeDetail;
 import org.leidenkg.query.answer.Totals;
+import org.leidenkg.query.answer.between.Partner;
+import org.leidenkg.query.answer.between.SharedProject;
 import org.leidenkg.query.facet.Choice;
 import org.leidenkg.query.facet.Facet;
 import org.leidenkg.query.facet.ListKind;
@@ -113,13 +112,14 @@ class LookupTest {
     }
 
     private Page<Partner> partnersOf(String slug, Counting counting, int page, int size) {
-        return lookup.partnersOf(slug, ListQuery.all(ListKind.PARTNERS, counting))
-                .page(page, size, with -> lookup.partner(slug, with, counting));
+        OrganisationLists lists = lookup.listsOf(slug);
+        return lists.partners(ListQuery.all(ListKind.PARTNERS, counting))
+                .page(page, size, with -> lists.partner(with, counting));
     }
 
     private Page<ProjectRoles> projectsOf(String slug, ListQuery query, int page, int size) {
-        List<ProjectCard> cards = lookup.projectsOf(slug, query).rows();
-        return lookup.rolesOf(slug, query.counting(), Page.of(cards, page, size));
+        OrganisationLists lists = lookup.listsOf(slug);
+        return lists.roles(query.counting(), Page.of(lists.projects(query).rows(), page, size));
     }
 
     private static ListQuery projects(Counting counting) {
@@ -198,7 +198,8 @@ class LookupTest {
         assertThat(projects.items())
                 .extracting(one -> one.project().ref().slug())
                 .containsExactly("rijk-stad");
-        assertThat(lookup.projectsOf("hogeschool", narrowed(ListKind.OWN_PROJECTS, Facet.THEME, "gezondheid"))
+        assertThat(lookup.listsOf("hogeschool")
+                        .projects(narrowed(ListKind.OWN_PROJECTS, Facet.THEME, "gezondheid"))
                         .rows())
                 .extracting(card -> card.ref().slug())
                 .containsExactly("gezonde-stad");
@@ -211,14 +212,14 @@ class LookupTest {
 
     @Test
     void participationsAreCountedByRoleThemeAndDoubt() {
-        PartyCounts counts = lookup.countsOf("universiteit", Counting.USUAL);
+        PartyCounts counts = lookup.listsOf("universiteit").counts(Counting.USUAL);
 
         assertThat(counts.projects()).isEqualTo(1);
         assertThat(counts.led()).isEqualTo(1);
         assertThat(counts.byTheme()).containsOnly(Map.entry("https://w3id.org/leidenkg/id/theme/gezondheid", 1));
         assertThat(counts.doubts().keySet()).extracting(Concept::key).containsExactly("possibly-intended", "probable");
-        assertThat(lookup.countsOf("universiteit", AS_NAMED).doubts()).isEmpty();
-        assertThat(lookup.countsOf("netwerk", AS_NAMED).projects()).isZero();
+        assertThat(lookup.listsOf("universiteit").counts(AS_NAMED).doubts()).isEmpty();
+        assertThat(lookup.listsOf("netwerk").counts(AS_NAMED).projects()).isZero();
     }
 
     private Networks networks() {

@@ -1,4 +1,4 @@
-package org.leidenkg.query.answer;
+package org.leidenkg.query.answer.between;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leidenkg.model.Role;
+import org.leidenkg.query.answer.Concept;
+import org.leidenkg.query.answer.Kind;
+import org.leidenkg.query.answer.ProjectCard;
+import org.leidenkg.query.answer.Ref;
+import org.leidenkg.query.answer.Text;
 
 class SharedProjectTest {
     private static final Text NO_TEXT = new Text(List.of());

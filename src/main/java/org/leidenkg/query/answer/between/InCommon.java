@@ -1,6 +1,8 @@
-package org.leidenkg.query.answer;
+package org.leidenkg.query.answer.between;
 
 import java.util.List;
+import org.leidenkg.query.answer.Page;
+import org.leidenkg.query.answer.Ref;
 
 /**
  * What several organisations have in common.

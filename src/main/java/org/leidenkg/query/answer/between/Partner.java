@@ -1,4 +1,4 @@
-package org.leidenkg.query.answer;
+package org.leidenkg.query.answer.between;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.leidenkg.query.answer.Ref;
 
 /**
  * An organisation that another one works with.

@@ -1,4 +1,4 @@
-package org.leidenkg.query.answer;
+package org.leidenkg.query.answer.between;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -7,6 +7,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import org.leidenkg.model.Counting;
+import org.leidenkg.query.answer.Page;
+import org.leidenkg.query.answer.ProjectCard;
+import org.leidenkg.query.answer.Ref;
 
 /**
  * What is between two organisations: the projects that they share, or else the shortest chains from one to the other.

@@ -1,4 +1,4 @@
-package org.leidenkg.query.answer;
+package org.leidenkg.query.answer.between;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.leidenkg.model.Role;
+import org.leidenkg.query.answer.Concept;
+import org.leidenkg.query.answer.Doubts;
+import org.leidenkg.query.answer.ProjectCard;
+import org.leidenkg.query.answer.Ref;
 
 /**
  * A project that two organisations share.
