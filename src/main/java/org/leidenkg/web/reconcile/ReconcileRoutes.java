@@ -208,12 +208,12 @@ public final class ReconcileRoutes {
         String prefix = request.text("prefix").orElse("");
         int cursor =
                 request.given("cursor").map(given -> number("cursor", given)).orElse(0);
-        answers.json(context, lookup.digest(), () -> Suggestions.of(what, prefix, cursor, lookup, language));
+        answers.json(context, lookup.digest(), () -> SuggestAnswer.of(what, prefix, cursor, lookup, language));
     }
 
     private void flyout(Context context, String what, Language language) {
         String id = new RequestParameters(context).text("id").orElse("");
-        Suggestions.Item item = Suggestions.find(what, id, lookup, language)
+        SuggestAnswer.Item item = SuggestAnswer.find(what, id, lookup, language)
                 .orElseThrow(() -> RequestProblem.of(RequestProblem.Type.NO_SUCH_THING, id));
         StringOutput html = new StringOutput();
         html.writeContent("<h1>");
