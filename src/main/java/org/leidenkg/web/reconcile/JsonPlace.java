@@ -12,6 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.leidenkg.web.http.RequestParameters;
 import org.leidenkg.web.http.RequestProblem;
 
@@ -45,6 +48,22 @@ record JsonPlace(String place, JsonNode node) {
         return RequestParameters.bad(place, node.toString(), allowed);
     }
 
+    /** One of these, by its key. */
+    <T> T choice(T[] choices, Function<T, String> key) {
+        String text = text();
+        return Stream.of(choices)
+                .filter(one -> key.apply(one).equals(text))
+                .findFirst()
+                .orElseThrow(() -> bad(Stream.of(choices).map(key).collect(Collectors.joining(", "))));
+    }
+
+    private void requireAtMost(int most) {
+        if (node.size() > most) {
+            throw RequestProblem.of(
+                    RequestProblem.Type.BATCH_TOO_LARGE, place, Integer.toString(most), Integer.toString(node.size()));
+        }
+    }
+
     /** What stands under each name. */
     Map<String, JsonPlace> fields() {
         if (!node.isObject()) {
@@ -54,6 +73,13 @@ record JsonPlace(String place, JsonNode node) {
         node.properties()
                 .forEach(field ->
                         fields.put(field.getKey(), new JsonPlace(place + "." + field.getKey(), field.getValue())));
+        return fields;
+    }
+
+    /** The same where only so many can stand. */
+    Map<String, JsonPlace> fields(int most) {
+        Map<String, JsonPlace> fields = fields();
+        requireAtMost(most);
         return fields;
     }
 
@@ -102,10 +128,7 @@ record JsonPlace(String place, JsonNode node) {
         if (!node.isArray()) {
             throw bad("a JSON array");
         }
-        if (node.size() > most) {
-            throw RequestProblem.of(
-                    RequestProblem.Type.BATCH_TOO_LARGE, place, Integer.toString(most), Integer.toString(node.size()));
-        }
+        requireAtMost(most);
         List<JsonPlace> items = new ArrayList<>();
         node.forEach(item -> items.add(new JsonPlace(place + "[" + items.size() + "]", item)));
         return items;
