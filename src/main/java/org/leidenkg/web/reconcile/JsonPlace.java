@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leidenkg.web.http.RequestParameters;
 import org.leidenkg.web.http.RequestProblem;
+import org.leidenkg.web.resolve.ReadingExplainer;
 
 /**
  * A value in the JSON of a request; one that cannot be is a {@link RequestProblem} that names its place and what can be.
@@ -24,9 +25,6 @@ import org.leidenkg.web.http.RequestProblem;
  * @param place such as "queries.q0.limit"
  */
 record JsonPlace(String place, JsonNode node) {
-    /** The same bound as that of a text that is to be read. */
-    static final int LONGEST_TEXT = 2_000;
-
     private static final int DEEPEST = 10;
     private static final ObjectMapper STRICT = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -101,8 +99,8 @@ record JsonPlace(String place, JsonNode node) {
     }
 
     String text() {
-        if (!node.isTextual() || node.textValue().length() > LONGEST_TEXT) {
-            throw bad("a text of at most " + LONGEST_TEXT + " characters");
+        if (!node.isTextual() || node.textValue().length() > ReadingExplainer.LONGEST_TEXT) {
+            throw bad("a text of at most " + ReadingExplainer.LONGEST_TEXT + " characters");
         }
         return node.textValue().strip();
     }
