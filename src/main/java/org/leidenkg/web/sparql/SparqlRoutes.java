@@ -28,8 +28,12 @@ import org.leidenkg.web.reconcile.ReconcileRoutes;
 public final class SparqlRoutes {
     public static final String PATH = "/sparql";
     public static final String QUERY_BODY = "application/sparql-query";
-    static final List<String> GRAPHS = List.of("default-graph-uri", "named-graph-uri");
-    static final List<String> FORMATS = List.of("format", "output", "results");
+
+    /** The parameters of a query that choose its graphs. */
+    public static final List<String> GRAPHS = List.of("default-graph-uri", "named-graph-uri");
+
+    /** The parameters of a query that choose the format of its answer. */
+    public static final List<String> FORMATS = List.of("format", "output", "results");
 
     private static final Set<String> POSTED =
             Set.of(PATH, ReconcileRoutes.path(Language.NL), ReconcileRoutes.path(Language.EN));
