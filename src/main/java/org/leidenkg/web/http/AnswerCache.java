@@ -29,7 +29,7 @@ public final class AnswerCache {
     /** Those that are being made among them: who asks for one waits for it. */
     private final AsyncCache<Key, CachedAnswer> answers;
 
-    /** All that an answer depends on. Pages do not depend on the host: their links are from its root. */
+    /** All that an answer depends on; some have addresses with the host by which the reader came. */
     private record Key(String digest, String host, String path, String query, String accept, String language) {
         boolean isShort() {
             return host.length() + path.length() + query.length() + accept.length() + language.length() <= LONGEST_KEY;
@@ -131,7 +131,6 @@ public final class AnswerCache {
         try {
             Key key = new Key(
                     state.digest(),
-                    // Some answers have addresses with the host by which the reader came.
                     orEmpty(context.host()),
                     context.path(),
                     orEmpty(context.queryString()),

@@ -14,7 +14,6 @@ import org.leidenkg.web.reconcile.ReconcileRoutes;
 import org.leidenkg.web.resource.LinkedDataRoutes;
 import org.leidenkg.web.server.Counters;
 import org.leidenkg.web.server.MetricsRoutes;
-import org.leidenkg.web.sparql.SparqlRoutes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -85,7 +84,7 @@ public final class Problems {
     private static RequestProblem of(HttpResponseException refusal, Context context) {
         return switch (refusal.getStatus()) {
             case 405 -> {
-                context.header("Allow", SparqlRoutes.methods(context.path()));
+                context.header("Allow", Routing.methods(context.path()));
                 yield RequestProblem.of(
                         RequestProblem.Type.METHOD_NOT_ALLOWED, context.method().name());
             }

@@ -38,18 +38,20 @@ public record RequestParameters(Context context) {
 
     private int number(String name, int usual, int most) {
         String value = context.queryParam(name);
-        if (value == null) {
-            return usual;
-        }
+        return value == null ? usual : number(name, value, 1, most);
+    }
+
+    /** The number that a parameter has as its value. */
+    public static int number(String name, String value, int least, int most) {
         try {
             int number = Integer.parseInt(value);
-            if (number >= 1 && number <= most) {
+            if (number >= least && number <= most) {
                 return number;
             }
         } catch (NumberFormatException e) {
-            throw bad(name, value, "1 … " + most);
+            throw bad(name, value, least + " … " + most);
         }
-        throw bad(name, value, "1 … " + most);
+        throw bad(name, value, least + " … " + most);
     }
 
     /**

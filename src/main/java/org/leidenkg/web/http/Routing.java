@@ -5,7 +5,11 @@ import io.javalin.http.Handler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.leidenkg.web.mcp.McpRoutes;
+import org.leidenkg.web.reconcile.ReconcileRoutes;
+import org.leidenkg.web.sparql.SparqlRoutes;
 
 /**
  * Registers handlers. HEAD runs the same handler as GET, so that its headers are the same; the server drops the body.
@@ -23,6 +27,8 @@ public record Routing(
     public static final String ROUTE = "org.leidenkg.web.route";
 
     private static final String API = "/api/v1/";
+    private static final Set<String> POSTED =
+            Set.of(SparqlRoutes.PATH, ReconcileRoutes.path(Language.NL), ReconcileRoutes.path(Language.EN));
 
     public Routing(RoutesConfig routes, AnswerCache cache) {
         this(routes, cache, Optional.empty(), new ArrayList<>());
@@ -106,6 +112,14 @@ public record Routing(
 
     public static void post(RoutesConfig routes, String path, Handler handler) {
         routes.post(path, named(path, handler));
+    }
+
+    /** What can be done at an address of the service: queries are posted as well, and what assistants ask only so. */
+    public static String methods(String path) {
+        if (path.equals(McpRoutes.PATH)) {
+            return "POST, OPTIONS";
+        }
+        return POSTED.contains(path.replaceFirst("/$", "")) ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
     }
 
     private static Handler named(String path, Handler handler) {

@@ -19,6 +19,7 @@ import org.leidenkg.query.QueryFault;
 import org.leidenkg.query.library.NamedQueries;
 import org.leidenkg.query.library.NamedQuery;
 import org.leidenkg.query.library.QueryParameter;
+import org.leidenkg.query.library.ResultFormat;
 import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.web.between.BetweenRoutes;
 import org.leidenkg.web.dump.DatasetFacts;
@@ -51,7 +52,7 @@ public final class McpTools {
     static final String CONTEXT = "org.leidenkg.web.mcp";
 
     private static final Logger LOG = LoggerFactory.getLogger(McpTools.class);
-    private static final String RESULTS = "application/sparql-results+json, text/turtle;q=0.9";
+    private static final String RESULTS = ResultFormat.JSON.mediaType() + ", text/turtle;q=0.9";
 
     private final Lookup lookup;
     private final NamedQueries library;

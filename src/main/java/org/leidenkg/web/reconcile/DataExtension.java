@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.leidenkg.model.Certainty;
 import org.leidenkg.model.Counting;
 import org.leidenkg.model.Level;
@@ -53,34 +51,23 @@ record DataExtension(List<Column> meta, Map<String, Map<String, List<Value>>> ro
 
     private static Wanted wanted(JsonPlace asked) {
         JsonPlace id = asked.get("id");
-        Map<String, JsonPlace> settings =
-                asked.find("settings").map(JsonPlace::fields).orElse(Map.of());
-        Optional<JsonPlace> limit = Optional.ofNullable(settings.get(LIMIT));
+        Optional<JsonPlace> settings = asked.find("settings");
         return new Wanted(
                 EntityProperty.find(id.text())
                         .orElseThrow(() -> id.bad(Arrays.stream(EntityProperty.values())
                                 .map(EntityProperty::id)
                                 .collect(Collectors.joining(", ")))),
-                limit.map(one -> one.number(MOST_VALUES)).filter(one -> one > 0).orElse(MOST_VALUES),
+                settings.flatMap(all -> all.find(LIMIT))
+                        .map(one -> one.number(MOST_VALUES))
+                        .filter(one -> one > 0)
+                        .orElse(MOST_VALUES),
                 new Counting(
-                        choice(settings, Counting.LEVEL, Level.values(), Level::slug, Counting.USUAL.level()),
-                        choice(
-                                settings,
-                                Counting.CERTAINTY,
-                                Certainty.values(),
-                                Certainty::key,
-                                Counting.USUAL.certainty())));
-    }
-
-    private static <T> T choice(
-            Map<String, JsonPlace> settings, String name, T[] choices, Function<T, String> key, T usual) {
-        JsonPlace set = settings.get(name);
-        return set == null
-                ? usual
-                : Stream.of(choices)
-                        .filter(one -> key.apply(one).equals(set.text()))
-                        .findFirst()
-                        .orElseThrow(() -> set.bad(Stream.of(choices).map(key).collect(Collectors.joining(", "))));
+                        settings.flatMap(all -> all.find(Counting.LEVEL))
+                                .map(one -> one.choice(Level.values(), Level::slug))
+                                .orElse(Counting.USUAL.level()),
+                        settings.flatMap(all -> all.find(Counting.CERTAINTY))
+                                .map(one -> one.choice(Certainty.values(), Certainty::key))
+                                .orElse(Counting.USUAL.certainty())));
     }
 
     private static Map<String, List<Value>> row(

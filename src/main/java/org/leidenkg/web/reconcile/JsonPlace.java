@@ -12,8 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.leidenkg.web.http.RequestParameters;
 import org.leidenkg.web.http.RequestProblem;
+import org.leidenkg.web.resolve.ReadingExplainer;
 
 /**
  * A value in the JSON of a request; one that cannot be is a {@link RequestProblem} that names its place and what can be.
@@ -21,9 +25,6 @@ import org.leidenkg.web.http.RequestProblem;
  * @param place such as "queries.q0.limit"
  */
 record JsonPlace(String place, JsonNode node) {
-    /** The same bound as that of a text that is to be read. */
-    static final int LONGEST_TEXT = 2_000;
-
     private static final int DEEPEST = 10;
     private static final ObjectMapper STRICT = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -45,6 +46,22 @@ record JsonPlace(String place, JsonNode node) {
         return RequestParameters.bad(place, node.toString(), allowed);
     }
 
+    /** One of these, by its key. */
+    <T> T choice(T[] choices, Function<T, String> key) {
+        String text = text();
+        return Stream.of(choices)
+                .filter(one -> key.apply(one).equals(text))
+                .findFirst()
+                .orElseThrow(() -> bad(Stream.of(choices).map(key).collect(Collectors.joining(", "))));
+    }
+
+    private void requireAtMost(int most) {
+        if (node.size() > most) {
+            throw RequestProblem.of(
+                    RequestProblem.Type.BATCH_TOO_LARGE, place, Integer.toString(most), Integer.toString(node.size()));
+        }
+    }
+
     /** What stands under each name. */
     Map<String, JsonPlace> fields() {
         if (!node.isObject()) {
@@ -54,6 +71,13 @@ record JsonPlace(String place, JsonNode node) {
         node.properties()
                 .forEach(field ->
                         fields.put(field.getKey(), new JsonPlace(place + "." + field.getKey(), field.getValue())));
+        return fields;
+    }
+
+    /** The same where only so many can stand. */
+    Map<String, JsonPlace> fields(int most) {
+        Map<String, JsonPlace> fields = fields();
+        requireAtMost(most);
         return fields;
     }
 
@@ -75,8 +99,8 @@ record JsonPlace(String place, JsonNode node) {
     }
 
     String text() {
-        if (!node.isTextual() || node.textValue().length() > LONGEST_TEXT) {
-            throw bad("a text of at most " + LONGEST_TEXT + " characters");
+        if (!node.isTextual() || node.textValue().length() > ReadingExplainer.LONGEST_TEXT) {
+            throw bad("a text of at most " + ReadingExplainer.LONGEST_TEXT + " characters");
         }
         return node.textValue().strip();
     }
@@ -102,10 +126,7 @@ record JsonPlace(String place, JsonNode node) {
         if (!node.isArray()) {
             throw bad("a JSON array");
         }
-        if (node.size() > most) {
-            throw RequestProblem.of(
-                    RequestProblem.Type.BATCH_TOO_LARGE, place, Integer.toString(most), Integer.toString(node.size()));
-        }
+        requireAtMost(most);
         List<JsonPlace> items = new ArrayList<>();
         node.forEach(item -> items.add(new JsonPlace(place + "[" + items.size() + "]", item)));
         return items;

@@ -178,7 +178,7 @@ public final class ReconcileRoutes {
     private void properties(Context context, Language language) {
         RequestParameters request = new RequestParameters(context);
         String type = request.given("type").orElse("");
-        Optional<Integer> limit = request.given("limit").map(given -> number("limit", given));
+        Optional<Integer> limit = number(request, "limit");
         answers.json(
                 context,
                 lookup.digest(),
@@ -191,29 +191,20 @@ public final class ReconcileRoutes {
                         limit));
     }
 
-    private static int number(String name, String value) {
-        try {
-            int number = Integer.parseInt(value);
-            if (number >= 0 && number <= LAST) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            throw RequestParameters.bad(name, value, "0 … " + LAST);
-        }
-        throw RequestParameters.bad(name, value, "0 … " + LAST);
+    private static Optional<Integer> number(RequestParameters request, String name) {
+        return request.given(name).map(given -> RequestParameters.number(name, given, 0, LAST));
     }
 
     private void suggest(Context context, String what, Language language) {
         RequestParameters request = new RequestParameters(context);
         String prefix = request.text("prefix").orElse("");
-        int cursor =
-                request.given("cursor").map(given -> number("cursor", given)).orElse(0);
-        answers.json(context, lookup.digest(), () -> Suggestions.of(what, prefix, cursor, lookup, language));
+        int cursor = number(request, "cursor").orElse(0);
+        answers.json(context, lookup.digest(), () -> SuggestAnswer.of(what, prefix, cursor, lookup, language));
     }
 
     private void flyout(Context context, String what, Language language) {
         String id = new RequestParameters(context).text("id").orElse("");
-        Suggestions.Item item = Suggestions.find(what, id, lookup, language)
+        SuggestAnswer.Item item = SuggestAnswer.find(what, id, lookup, language)
                 .orElseThrow(() -> RequestProblem.of(RequestProblem.Type.NO_SUCH_THING, id));
         StringOutput html = new StringOutput();
         html.writeContent("<h1>");

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.leidenkg.web.http.RequestProblem;
 
 /**
@@ -43,16 +42,8 @@ record ReconciliationQuery(
      * @throws RequestProblem for one that cannot be
      */
     static Map<String, ReconciliationQuery> read(String json) {
-        Map<String, JsonPlace> fields = JsonPlace.read("queries", json).fields();
-        if (fields.size() > BATCH) {
-            throw RequestProblem.of(
-                    RequestProblem.Type.BATCH_TOO_LARGE,
-                    "queries",
-                    Integer.toString(BATCH),
-                    Integer.toString(fields.size()));
-        }
         Map<String, ReconciliationQuery> queries = new LinkedHashMap<>();
-        fields.forEach((name, query) -> queries.put(name, read(query)));
+        JsonPlace.read("queries", json).fields(BATCH).forEach((name, query) -> queries.put(name, read(query)));
         return queries;
     }
 
@@ -79,10 +70,7 @@ record ReconciliationQuery(
     }
 
     private static Strictness strictness(JsonPlace strict) {
-        return Stream.of(Strictness.values())
-                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(strict.text()))
-                .findFirst()
-                .orElseThrow(() -> strict.bad("should, any, all"));
+        return strict.choice(Strictness.values(), one -> one.name().toLowerCase(Locale.ROOT));
     }
 
     /** Of a thing that was found before, its identifier. */

@@ -16,6 +16,9 @@ import org.leidenkg.web.http.MemoizedSupplier;
 
 /** Explains how words of the parties' column are read, with the authority file that the graph was made with. */
 public final class ReadingExplainer {
+    /** Most characters of a text that a request may have read. */
+    public static final int LONGEST_TEXT = 2_000;
+
     private final Supplier<Seeds> seeds;
     private final Supplier<KnownNames> names;
 

@@ -13,8 +13,6 @@ import org.leidenkg.web.http.Routing;
 
 /** {@code /api/v1/resolve?text=}: each mention in a text, what it means, by which rule, and what else it might mean. */
 public final class ResolveRoutes {
-    private static final int LONGEST = 2000;
-
     private final Lookup lookup;
     private final Answers answers;
     private final Optional<ReadingExplainer> readings;
@@ -56,12 +54,12 @@ public final class ResolveRoutes {
 
     private static String text(Context context) {
         String text = Optional.ofNullable(context.queryParam("text")).orElse("");
-        if (text.isBlank() || text.length() > LONGEST) {
+        if (text.isBlank() || text.length() > ReadingExplainer.LONGEST_TEXT) {
             throw RequestProblem.of(
                     RequestProblem.Type.BAD_PARAMETER,
                     "text",
                     text.substring(0, Math.min(20, text.length())),
-                    "1 … " + LONGEST + " characters");
+                    "1 … " + ReadingExplainer.LONGEST_TEXT + " characters");
         }
         return text;
     }

@@ -218,7 +218,7 @@ final class WebApplication {
     private static void addHeaders(Context context) {
         context.header("Vary", "Accept, Accept-Language, Accept-Encoding");
         if (HandlerType.OPTIONS.equals(context.method())) {
-            answerOptions(context, SparqlRoutes.methods(context.path()));
+            answerOptions(context, Routing.methods(context.path()));
         }
     }
 

@@ -2,16 +2,11 @@ package org.leidenkg.web.sparql;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -33,6 +28,7 @@ import org.leidenkg.query.answer.Text;
 import org.leidenkg.query.library.ResultFormat;
 import org.leidenkg.query.library.ResultTable;
 import org.leidenkg.web.http.Accepted;
+import org.leidenkg.web.http.KeptResponse;
 import org.leidenkg.web.http.Links;
 import org.leidenkg.web.http.Representations;
 import org.leidenkg.web.http.RequestProblem;
@@ -79,7 +75,7 @@ final class AnswerPage {
         KeptAnswer kept = new KeptAnswer(context.res());
         service.answer(new RequestForRows(context.req()), kept, asked);
         QueryExecResult result = RowSetReader.createReader(ResultSetLang.RS_JSON)
-                .readAny(new ByteArrayInputStream(kept.body()), ARQ.getContext());
+                .readAny(new ByteArrayInputStream(kept.rows()), ARQ.getContext());
         PageContext page = pages.contextOf(context);
         Optional<ResultTable> rows =
                 Optional.of(result).filter(QueryExecResult::isRowSet).map(AnswerPage::rows);
@@ -162,66 +158,23 @@ final class AnswerPage {
         }
     }
 
-    /** Keeps the body of an answer, and lets its headers through but for those that tell of the body. */
-    private static final class KeptAnswer extends HttpServletResponseWrapper {
-        private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
-        private int status = SC_OK;
-
+    /** The answer with the rows; its headers go through but for those that tell of the body. */
+    private static final class KeptAnswer extends KeptResponse {
         KeptAnswer(HttpServletResponse response) {
             super(response);
         }
 
         /** @throws RequestProblem with the words of an endpoint that refuses the query */
-        byte[] body() {
-            if (status != SC_OK) {
-                throw RequestProblem.malformed(kept.toString(StandardCharsets.UTF_8), -1, -1);
+        byte[] rows() {
+            if (getStatus() != SC_OK) {
+                throw RequestProblem.malformed(text(), -1, -1);
             }
-            return kept.toByteArray();
-        }
-
-        @Override
-        public void setStatus(int status) {
-            this.status = status;
+            return body();
         }
 
         @Override
         public void setContentType(String type) {
             // That of the page comes later.
-        }
-
-        @Override
-        public void setContentLength(int length) {
-            // That of the page comes later.
-        }
-
-        @Override
-        public void flushBuffer() {
-            // There is nothing to send yet.
-        }
-
-        @Override
-        public ServletOutputStream getOutputStream() {
-            return new ServletOutputStream() {
-                @Override
-                public boolean isReady() {
-                    return true;
-                }
-
-                @Override
-                public void setWriteListener(WriteListener listener) {
-                    throw new IllegalStateException("written at once");
-                }
-
-                @Override
-                public void write(int octet) {
-                    kept.write(octet);
-                }
-
-                @Override
-                public void write(byte[] bytes, int from, int length) {
-                    kept.write(bytes, from, length);
-                }
-            };
         }
     }
 }

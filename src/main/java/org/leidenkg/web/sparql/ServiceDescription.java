@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.leidenkg.publish.dump.DocumentSyntax;
 import org.leidenkg.publish.dump.DocumentWriter;
+import org.leidenkg.query.library.ResultFormat;
 import org.leidenkg.vocab.Dcat;
 import org.leidenkg.vocab.Sd;
 import org.leidenkg.web.http.Accepted;
@@ -26,7 +27,7 @@ import org.leidenkg.web.resource.LinkedDataRoutes;
  */
 public record ServiceDescription(Supplier<List<Triple>> description, DocumentWriter writer, Optional<URI> publicBase) {
     /** What a client is taken to want that names neither RDF nor results, such as with a star. */
-    private static final String RESULTS = "application/sparql-results+json";
+    private static final String RESULTS = ResultFormat.JSON.mediaType();
 
     /** Whether it was sent: to a client that says that it takes RDF, or anything. */
     boolean answer(Context context) {

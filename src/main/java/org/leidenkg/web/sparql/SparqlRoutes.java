@@ -9,30 +9,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.leidenkg.query.answer.Text;
 import org.leidenkg.web.http.ClientAddress;
 import org.leidenkg.web.http.ConcurrencyLimits;
 import org.leidenkg.web.http.Headers;
-import org.leidenkg.web.http.Language;
 import org.leidenkg.web.http.RequestBody;
 import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
-import org.leidenkg.web.mcp.McpRoutes;
 import org.leidenkg.web.page.PageContext;
 import org.leidenkg.web.page.Pages;
-import org.leidenkg.web.reconcile.ReconcileRoutes;
 
 /** {@code /sparql}: the SPARQL 1.1 Protocol, for queries only; a browser that sends none gets the editor. */
 public final class SparqlRoutes {
     public static final String PATH = "/sparql";
     public static final String QUERY_BODY = "application/sparql-query";
-    static final List<String> GRAPHS = List.of("default-graph-uri", "named-graph-uri");
-    static final List<String> FORMATS = List.of("format", "output", "results");
 
-    private static final Set<String> POSTED =
-            Set.of(PATH, ReconcileRoutes.path(Language.NL), ReconcileRoutes.path(Language.EN));
+    /** The parameters of a query that choose its graphs. */
+    public static final List<String> GRAPHS = List.of("default-graph-uri", "named-graph-uri");
+
+    /** The parameters of a query that choose the format of its answer. */
+    public static final List<String> FORMATS = List.of("format", "output", "results");
+
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String UPDATE_BODY = "application/sparql-update";
 
@@ -66,14 +64,6 @@ public final class SparqlRoutes {
     public void register(RoutesConfig routes) {
         Routing.getAlways(routes, PATH, this::get);
         Routing.post(routes, PATH, this::post);
-    }
-
-    /** What can be done at an address of the service: queries are posted as well, and what assistants ask only so. */
-    public static String methods(String path) {
-        if (path.equals(McpRoutes.PATH)) {
-            return "POST, OPTIONS";
-        }
-        return POSTED.contains(path.replaceFirst("/$", "")) ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
     }
 
     private void get(Context context) throws IOException {

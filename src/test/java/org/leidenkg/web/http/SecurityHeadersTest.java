@@ -61,6 +61,8 @@ class SecurityHeadersTest {
         "/api/v1/projects/none, 404, cross-origin",
         "/api/v1/projects?page=x, 400, cross-origin",
         "/openapi.json, 200, cross-origin",
+        "/reconcile, 200, cross-origin",
+        "/reconcile/en?queries=x, 400, cross-origin",
         "/network, 200, cross-origin",
         "/network.svg, 200, cross-origin",
         "/network.gexf, 200, cross-origin",

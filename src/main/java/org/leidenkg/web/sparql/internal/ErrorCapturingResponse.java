@@ -1,13 +1,13 @@
 package org.leidenkg.web.sparql.internal;
 
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.leidenkg.web.http.DelegatingServletOutputStream;
 import org.leidenkg.web.http.RequestProblem;
 
 /** Lets Fuseki's answers through and keeps its refusals, so that they can be told in the same way as all others. */
@@ -75,24 +75,6 @@ final class ErrorCapturingResponse extends HttpServletResponseWrapper {
 
     @Override
     public ServletOutputStream getOutputStream() throws IOException {
-        return isRefusal() ? new Kept() : super.getOutputStream();
-    }
-
-    private final class Kept extends ServletOutputStream {
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setWriteListener(WriteListener listener) {
-            // As the interface has it where no asynchronous answer was begun.
-            throw new IllegalStateException("written at once");
-        }
-
-        @Override
-        public void write(int octet) {
-            message.write(octet);
-        }
+        return isRefusal() ? new DelegatingServletOutputStream(message) : super.getOutputStream();
     }
 }

@@ -41,6 +41,7 @@ import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.sparql.AskedQuery;
 import org.leidenkg.web.sparql.QueryCheck;
 import org.leidenkg.web.sparql.SparqlLimits;
+import org.leidenkg.web.sparql.SparqlRoutes;
 import org.leidenkg.web.sparql.SparqlService;
 
 /**
@@ -164,7 +165,7 @@ final class GuardedQueryOperation extends SPARQL_QueryDataset {
     /** As Fuseki chooses, by a parameter or else by what the client takes. */
     private static boolean mayBeXml(HttpAction action) {
         return Stream.concat(
-                        Stream.of("output", "format", "results").map(action::getRequestParameter),
+                        SparqlRoutes.FORMATS.stream().map(action::getRequestParameter),
                         Stream.of(
                                 ConNeg.chooseContentType(action.getRequest(), DEF.rsOfferTable, DEF.acceptResultSetXML)
                                         .toHeaderString()))

@@ -6,10 +6,10 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leidenkg.web.http.RequestBody;
 import org.leidenkg.web.sparql.AskedQuery;
+import org.leidenkg.web.sparql.SparqlRoutes;
 
 /**
  * A request as Fuseki gets to see it: always a form that is posted, with one query, and with the parameters of the protocol
@@ -17,9 +17,6 @@ import org.leidenkg.web.sparql.AskedQuery;
  * page; it does not know HEAD; and it would read a body of any length.
  */
 final class SparqlRequest extends HttpServletRequestWrapper {
-    private static final Set<String> PARAMETERS =
-            Set.of("default-graph-uri", "named-graph-uri", "format", "output", "results");
-
     private final Map<String, String[]> parameters = new LinkedHashMap<>();
 
     SparqlRequest(HttpServletRequest request, AskedQuery asked) {
@@ -27,7 +24,7 @@ final class SparqlRequest extends HttpServletRequestWrapper {
         setAttribute(GuardedQueryOperation.ASKED, asked);
         parameters.put("query", new String[] {asked.text()});
         asked.parameters().forEach((name, values) -> {
-            if (PARAMETERS.contains(name)) {
+            if (SparqlRoutes.GRAPHS.contains(name) || SparqlRoutes.FORMATS.contains(name)) {
                 parameters.put(name, values.toArray(String[]::new));
             }
         });

@@ -17,7 +17,7 @@ import org.leidenkg.web.http.Language;
  *
  * @param cursor where more of it begins
  */
-record Suggestions(List<Item> result, Optional<Integer> cursor) {
+record SuggestAnswer(List<Item> result, Optional<Integer> cursor) {
     private static final int PAGE = 20;
 
     /**
@@ -29,11 +29,11 @@ record Suggestions(List<Item> result, Optional<Integer> cursor) {
             Optional<String> description,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<EntityType> notable) {}
 
-    static Suggestions of(String what, String prefix, int cursor, Lookup lookup, Language language) {
+    static SuggestAnswer of(String what, String prefix, int cursor, Lookup lookup, Language language) {
         List<Item> all = all(what, prefix, lookup, language).toList();
         int from = Math.min(cursor, all.size());
         int to = Math.min(from + PAGE, all.size());
-        return new Suggestions(all.subList(from, to), to < all.size() ? Optional.of(to) : Optional.empty());
+        return new SuggestAnswer(all.subList(from, to), to < all.size() ? Optional.of(to) : Optional.empty());
     }
 
     private static Stream<Item> all(String what, String prefix, Lookup lookup, Language language) {
