@@ -20,6 +20,7 @@ import org.leidenkg.TemporaryFolder;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -252,10 +253,11 @@ final class Browser implements AutoCloseable {
         throw new AssertionError("the tabulator never came to it on " + path());
     }
 
-    /** Waits until something is so; fails after twenty seconds. */
+    /** Waits until something is so, also where the page exchanges what is looked at; fails after twenty seconds. */
     void await(String what, BooleanSupplier condition) {
         new WebDriverWait(driver, PATIENCE)
                 .pollingEvery(Duration.ofMillis(50))
+                .ignoring(StaleElementReferenceException.class)
                 .withMessage(what)
                 .until(ready -> condition.getAsBoolean());
     }
