@@ -76,8 +76,12 @@ class RecipesTest {
         served.close();
     }
 
+    private static String address() {
+        return "http://127.0.0.1:" + served.service().port();
+    }
+
     private static List<Recipe> recipes() {
-        return Recipe.all("http://127.0.0.1:" + served.service().port());
+        return Recipe.all(address());
     }
 
     private static Recipe recipe(String titleBegins) {
@@ -110,14 +114,28 @@ class RecipesTest {
     }
 
     @Test
-    @ExtendWith(Tool.GephiCondition.class)
+    @ExtendWith(Tool.JarsCondition.class)
     void gephi() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("network.gexf"), served.get("/network.gexf").body());
-        assertThat(Recipe.lines(Tool.gephi()
-                        .orElseThrow()
-                        .run("src/test/resources/recipe/OpenInGephi.java", file.toString(), "gemeente-leiden")))
+        assertThat(inJava("OpenInGephi.java", file.toString(), "gemeente-leiden"))
                 .isEqualTo(recipe("Gephi").output());
+    }
+
+    @Test
+    @ExtendWith(Tool.JarsCondition.class)
+    void openRefine() {
+        List<String> table = recipe("OpenRefine").output();
+        List<String> arguments = new ArrayList<>(List.of(address() + "/reconcile/en"));
+        table.forEach(row -> arguments.add(row.split(" \\| ")[0]));
+        assertThat(inJava("ReconcileInOpenRefine.java", arguments.toArray(String[]::new)))
+                .isEqualTo(table);
+    }
+
+    private static List<String> inJava(String program, String... arguments) {
+        List<String> all = new ArrayList<>(List.of("src/test/resources/recipe/" + program));
+        all.addAll(List.of(arguments));
+        return Recipe.lines(Tool.jars().orElseThrow().run(all.toArray(String[]::new)));
     }
 
     /** Reads the address as the block of Power Query says. */
@@ -169,9 +187,9 @@ class RecipesTest {
                 .toList();
     }
 
-    /** Reconciles the names of the page and adds the columns that it names. */
+    /** Asks as OpenRefine does. */
     @Test
-    void openRefine() throws IOException {
+    void reconciliation() throws IOException {
         for (String line : recipe("OpenRefine").output()) {
             String[] cells = line.split(" \\| ");
             JsonNode found = reconcile("queries", Map.of("q", Map.of("query", cells[0], "type", "organisation")))

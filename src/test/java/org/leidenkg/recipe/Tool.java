@@ -19,9 +19,7 @@ record Tool(List<String> command) {
     /** Far more than any recipe needs. */
     private static final int MINUTES = 5;
 
-    private static final Path GEPHI = Path.of(
-            System.getProperty("localRepository", System.getProperty("user.home") + "/.m2/repository"),
-            "org/gephi/gephi-toolkit/0.10.1/gephi-toolkit-0.10.1-all.jar");
+    private static final Path JARS = Path.of("target/recipe-tools");
 
     static Optional<Tool> python() {
         return find(
@@ -35,15 +33,16 @@ record Tool(List<String> command) {
         return find("Rscript", "-e", "invisible(lapply(c('httr2', 'igraph'), packageVersion))");
     }
 
-    static Optional<Tool> gephi() {
-        return Optional.of(GEPHI)
-                .filter(Files::exists)
-                .map(jar -> new Tool(List.of(
+    /** Java over the jars of Gephi and OpenRefine. */
+    static Optional<Tool> jars() {
+        return Optional.of(JARS)
+                .filter(Files::isDirectory)
+                .map(jars -> new Tool(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-Djava.awt.headless=true",
                         "-cp",
-                        jar.toString())));
+                        jars + "/*")));
     }
 
     /** The first of a name with which a check ends well: a machine may have several, not all with the libraries. */
@@ -125,20 +124,20 @@ record Tool(List<String> command) {
         }
     }
 
-    /** Lets the file be opened where Gephi's own importer is. */
-    static final class GephiCondition extends ProgramCondition {
-        GephiCondition() {
+    /** Lets recipes run where the jars of Gephi and OpenRefine are. */
+    static final class JarsCondition extends ProgramCondition {
+        JarsCondition() {
             super(
-                    "leidenkg.gephi",
+                    "leidenkg.recipe-tools",
                     NOT_RUN.formatted(
-                            "Gephi",
-                            "there is no " + GEPHI,
-                            "mvn dependency:get -Dartifact=org.gephi:gephi-toolkit:0.10.1:jar:all -Dtransitive=false"));
+                            "Gephi and OpenRefine",
+                            JARS + " is not there",
+                            "mvn -f src/test/resources/recipe dependency:copy-dependencies"));
         }
 
         @Override
         protected boolean isThere() {
-            return gephi().isPresent();
+            return jars().isPresent();
         }
     }
 }
