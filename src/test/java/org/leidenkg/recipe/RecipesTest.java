@@ -127,7 +127,7 @@ class RecipesTest {
     void openRefine() {
         List<String> table = recipe("OpenRefine").output();
         List<String> arguments = new ArrayList<>(List.of(address() + "/reconcile/en"));
-        table.forEach(row -> arguments.add(row.split(" \\| ")[0]));
+        table.forEach(row -> arguments.add(row.split(" \\| ", 2)[0]));
         assertThat(inJava("ReconcileInOpenRefine.java", arguments.toArray(String[]::new)))
                 .isEqualTo(table);
     }
@@ -191,7 +191,7 @@ class RecipesTest {
     @Test
     void reconciliation() throws IOException {
         for (String line : recipe("OpenRefine").output()) {
-            String[] cells = line.split(" \\| ");
+            String[] cells = line.split(" \\| ", -1);
             JsonNode found = reconcile("queries", Map.of("q", Map.of("query", cells[0], "type", "organisation")))
                     .at("/q/result/0");
             assertThat(List.of(found.get("name").asText(), found.get("match").asBoolean() ? "matched" : "to choose"))
