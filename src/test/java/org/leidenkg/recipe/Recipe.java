@@ -47,8 +47,8 @@ record Recipe(String title, String language, String code, List<String> output) {
             throw new IllegalStateException(title + ": not one block of code and what it gives");
         }
         boolean code = first != last;
-        return Optional.of(new Recipe(
-                title, code ? first.group(1) : "", code ? first.group(2) : "", lines(last.group(2))));
+        return Optional.of(
+                new Recipe(title, code ? first.group(1) : "", code ? first.group(2) : "", lines(last.group(2))));
     }
 
     /** Lines without the white space that only makes columns. */
