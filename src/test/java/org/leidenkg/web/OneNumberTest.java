@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -437,6 +438,53 @@ class OneNumberTest {
                     .isEqualTo(Integer.toString(total(
                             api, asked, "initial=" + letter.ownText().strip().toLowerCase(Locale.ROOT))));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "role=lead", "role=partner&sector=knowledge&words=universiteit"})
+    void filtersOfAThemeCountWhatItsListsAndFilesHave(String asked) {
+        Document page =
+                Jsoup.parse(SERVED.page("/doc/theme/cultureel-erfgoed?" + asked).body());
+        String within = "theme=cultureel-erfgoed";
+
+        for (Element option : page.select(".filters select:not([name=sort]) option:not([value=''])")) {
+            String chosen = option.closest("select").attr("name");
+            String others = Stream.of(asked.split("&", -1))
+                    .filter(one -> !one.startsWith(chosen + "="))
+                    .collect(Collectors.joining("&"));
+            assertThat(option.text())
+                    .endsWith("(" + total("/api/v1/organisations", within, others, chosen + "=" + option.val()) + ")");
+        }
+        assertThat(page.select(".filters select").eachAttr("name")).containsExactly("role", "sector", "kind", "sort");
+        assertThat(count(page.select("#projects .count").first()))
+                .isEqualTo(Integer.toString(total("/api/v1/projects", within, asked)));
+        assertThat(page.select(".chips a")).hasSize(asked.isEmpty() ? 0 : asked.split("&", -1).length);
+        String file = page.select(".question-links a[href^=/api/v1/organisations.csv]")
+                .attr("href");
+        assertThat(SERVED.get(file).body().lines())
+                .hasSize(1
+                        + Integer.parseInt(
+                                count(page.select("#organisations .count").first())));
+    }
+
+    @Test
+    void organisationsOfAThemeAreSortedByEachColumnAndLeadToTheProjectsThatAreCounted() {
+        Document page = Jsoup.parse(
+                SERVED.page("/doc/theme/cultureel-erfgoed?role=lead&sort=name").body());
+        Element row = page.select("table:has(th[aria-sort]) tbody tr").first();
+
+        assertThat(page.select("th[aria-sort]").eachText()).containsExactly("Organisatie");
+        assertThat(page.select("table:has(th[aria-sort]) tbody th").eachText())
+                .isSortedAccordingTo(Collator.getInstance(Locale.forLanguageTag("nl")));
+        assertThat(page.select("table:has(th[aria-sort]) thead a").eachAttr("href"))
+                .containsExactly(
+                        "/doc/theme/cultureel-erfgoed?role=lead&sort=-name#organisations",
+                        "/doc/theme/cultureel-erfgoed?role=lead&sort=-projects#organisations",
+                        "/doc/theme/cultureel-erfgoed?role=lead&sort=-led#organisations");
+        assertThat(Jsoup.parse(SERVED.page(row.select("a[href*=theme]").attr("href"))
+                                .body())
+                        .select(".projects .row-title"))
+                .hasSize(Integer.parseInt(row.select("td").first().text()));
     }
 
     @Test
