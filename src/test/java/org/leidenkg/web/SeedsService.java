@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.leidenkg.SeedsGraph;
 import org.leidenkg.model.LocalName;
 import org.leidenkg.seed.SeedFolder;
@@ -47,7 +48,7 @@ public final class SeedsService implements BeforeAllCallback {
     @Override
     public void beforeAll(ExtensionContext context) {
         running = Optional.of(
-                context.getRoot().getStore(NAMESPACE).computeIfAbsent(Served.class, key -> start(), Served.class));
+                context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE).computeIfAbsent(Served.class, key -> start(), Served.class));
     }
 
     public Served served() {
