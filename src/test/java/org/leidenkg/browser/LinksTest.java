@@ -13,8 +13,7 @@ class LinksTest {
 
     @RegisterExtension
     private static final BeforeAllCallback VISIT = context -> {
-        crawl = Crawl.from(
-                RealService.shared(context).address(), TestEffort.number("leidenkg.crawl", 7, Crawl.MOST));
+        crawl = Crawl.from(RealService.shared(context).address(), TestEffort.number("leidenkg.crawl", 7, Crawl.MOST));
         System.out.println("crawl: " + crawl.visited().size() + " addresses");
     };
 

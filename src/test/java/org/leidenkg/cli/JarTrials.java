@@ -84,7 +84,8 @@ abstract class JarTrials {
     }
 
     static void build(Path seeds, Path out) throws IOException, InterruptedException {
-        try (JarProcess build = JarProcess.start(out.toAbsolutePath().getParent(), "build", "--seeds", seeds, "--out", out)) {
+        try (JarProcess build =
+                JarProcess.start(out.toAbsolutePath().getParent(), "build", "--seeds", seeds, "--out", out)) {
             assertThat(build.await()).as(build.said()).isZero();
         }
     }

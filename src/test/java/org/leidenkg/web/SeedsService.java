@@ -47,8 +47,8 @@ public final class SeedsService implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        running = Optional.of(
-                context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE).computeIfAbsent(Served.class, key -> start(), Served.class));
+        running = Optional.of(context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
+                .computeIfAbsent(Served.class, key -> start(), Served.class));
     }
 
     public Served served() {
