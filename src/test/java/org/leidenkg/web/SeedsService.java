@@ -9,6 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.leidenkg.SeedsGraph;
 import org.leidenkg.model.LocalName;
 import org.leidenkg.seed.SeedFolder;
@@ -48,8 +49,7 @@ public final class SeedsService implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        running = Optional.of(context.getRoot()
-                .getStore(NAMESPACE)
+        running = Optional.of(context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
                 .computeIfAbsent(Served.class, key -> start(SeedsGraph.make(), DumpEditions.NONE), Served.class));
     }
 
