@@ -1,0 +1,222 @@
+package org.leidenkg.halyard;
+
+import com.msd.gin.halyard.repository.HBaseRepository;
+import com.msd.gin.halyard.sail.HBaseSail;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.hadoop.hbase.HBaseConfiguration;
+import org.apache.hadoop.hbase.TableName;
+import org.apache.hadoop.hbase.client.Admin;
+import org.apache.hadoop.hbase.client.Connection;
+import org.apache.hadoop.hbase.client.ConnectionFactory;
+import org.eclipse.rdf4j.common.lang.FileFormat;
+import org.eclipse.rdf4j.common.lang.service.FileFormatServiceRegistry;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.query.BooleanQuery;
+import org.eclipse.rdf4j.query.GraphQuery;
+import org.eclipse.rdf4j.query.MalformedQueryException;
+import org.eclipse.rdf4j.query.Query;
+import org.eclipse.rdf4j.query.TupleQuery;
+import org.eclipse.rdf4j.query.resultio.BooleanQueryResultFormat;
+import org.eclipse.rdf4j.query.resultio.BooleanQueryResultWriterRegistry;
+import org.eclipse.rdf4j.query.resultio.QueryResultIO;
+import org.eclipse.rdf4j.query.resultio.TupleQueryResultFormat;
+import org.eclipse.rdf4j.query.resultio.TupleQueryResultWriterRegistry;
+import org.eclipse.rdf4j.repository.Repository;
+import org.eclipse.rdf4j.repository.RepositoryConnection;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.RDFWriterRegistry;
+import org.eclipse.rdf4j.rio.Rio;
+import org.eclipse.rdf4j.rio.UnsupportedRDFormatException;
+
+/**
+ * Halyard's store over HTTP, on the loopback address, for trying out: SPARQL 1.1 query and update, and with a parameter
+ * {@code graph} the Graph Store Protocol, all at one address. Takes the port as its argument.
+ */
+public final class HalyardEndpoint {
+    private static final String TABLE = "leidenkg";
+    /** The table has some regions more than there are servers from the start. */
+    private static final int SPLIT_BITS = 2;
+
+    /** The pull strategy is RDF4J's. The push strategy of this version loses rows, at another place each time. */
+    private static final boolean PUSH = false;
+
+    private static final int LONGEST_QUERY_SECONDS = 20;
+    private static final int THREADS = 24;
+
+    private final Connection hbase;
+    private final Repository reading;
+    private final Repository writing;
+
+    private HalyardEndpoint(Connection hbase) {
+        this.hbase = hbase;
+        this.reading = store(LONGEST_QUERY_SECONDS);
+        this.writing = store(0);
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        HalyardEndpoint endpoint = new HalyardEndpoint(ConnectionFactory.createConnection(HBaseConfiguration.create()));
+        HttpServer server = HttpServer.create(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(arguments[0])), 0);
+        server.setExecutor(Executors.newFixedThreadPool(THREADS));
+        server.createContext("/sparql", endpoint::handle);
+        server.start();
+    }
+
+    private Repository store(int seconds) {
+        Repository store = new HBaseRepository(new HBaseSail(hbase, TABLE, true, SPLIT_BITS, PUSH, seconds, null, null));
+        store.init();
+        return store;
+    }
+
+    /** An answer that fails when its first part was sent breaks off, so that it is not taken for a whole one. */
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            Optional<String> graph = parameter("graph", exchange.getRequestURI().getRawQuery());
+            if (graph.isPresent()) {
+                graph(exchange, graph.get());
+            } else if (type(exchange).equals("application/sparql-update")) {
+                update(exchange, body(exchange));
+            } else {
+                query(exchange);
+            }
+        } catch (MalformedQueryException | IllegalArgumentException | UnsupportedRDFormatException e) {
+            refuse(exchange, 400, e);
+        } catch (RuntimeException e) {
+            refuse(exchange, 500, e);
+        }
+    }
+
+    private void query(HttpExchange exchange) throws IOException {
+        boolean form = type(exchange).equals("application/x-www-form-urlencoded");
+        String parameters = form ? body(exchange) : exchange.getRequestURI().getRawQuery();
+        String text = type(exchange).equals("application/sparql-query")
+                ? body(exchange)
+                : parameter("query", parameters).orElseThrow(() -> new IllegalArgumentException("no query"));
+        try (RepositoryConnection connection = reading.getConnection()) {
+            Query query = connection.prepareQuery(text);
+            if (query instanceof TupleQuery rows) {
+                var format = accepted(exchange, TupleQueryResultWriterRegistry.getInstance(), TupleQueryResultFormat.JSON);
+                try (OutputStream out = answer(exchange, format)) {
+                    rows.evaluate(QueryResultIO.createTupleWriter(format, out));
+                }
+            } else if (query instanceof GraphQuery triples) {
+                var format = accepted(exchange, RDFWriterRegistry.getInstance(), RDFFormat.NTRIPLES);
+                try (OutputStream out = answer(exchange, format)) {
+                    triples.evaluate(Rio.createWriter(format, out));
+                }
+            } else {
+                var registry = BooleanQueryResultWriterRegistry.getInstance();
+                var format = accepted(exchange, registry, BooleanQueryResultFormat.JSON);
+                boolean value = ((BooleanQuery) query).evaluate();
+                try (OutputStream out = answer(exchange, format)) {
+                    QueryResultIO.createBooleanWriter(format, out).handleBoolean(value);
+                }
+            }
+        }
+    }
+
+    private void update(HttpExchange exchange, String text) throws IOException {
+        try (RepositoryConnection connection = writing.getConnection()) {
+            connection.prepareUpdate(text).execute();
+        }
+        written(exchange);
+    }
+
+    private void graph(HttpExchange exchange, String name) throws IOException {
+        try (RepositoryConnection connection = writing.getConnection()) {
+            IRI graph = connection.getValueFactory().createIRI(name);
+            switch (exchange.getRequestMethod()) {
+                case "GET" -> {
+                    try (OutputStream out = answer(exchange, RDFFormat.NTRIPLES)) {
+                        connection.export(Rio.createWriter(RDFFormat.NTRIPLES, out), graph);
+                    }
+                    return;
+                }
+                case "PUT" -> {
+                    RDFFormat format = Rio.getParserFormatForMIMEType(type(exchange)).orElseThrow(
+                            () -> new UnsupportedRDFormatException("no syntax of RDF: " + type(exchange)));
+                    connection.clear(graph);
+                    connection.add(exchange.getRequestBody(), name, format, graph);
+                }
+                case "DELETE" -> connection.clear(graph);
+                default -> throw new IllegalArgumentException("GET, PUT or DELETE, not " + exchange.getRequestMethod());
+            }
+        }
+        written(exchange);
+    }
+
+    /** The local file system knows no log that outlives a killed server, so everything goes into files now. */
+    private void written(HttpExchange exchange) throws IOException {
+        try (Admin admin = hbase.getAdmin()) {
+            admin.flush(TableName.valueOf(TABLE));
+        }
+        exchange.sendResponseHeaders(204, -1);
+    }
+
+    /** Sends the head of the answer with its first part. */
+    private static OutputStream answer(HttpExchange exchange, FileFormat format) {
+        exchange.getResponseHeaders().set("Content-Type", format.getDefaultMIMEType());
+        return new BufferedOutputStream(
+                new FilterOutputStream(exchange.getResponseBody()) {
+                    @Override
+                    public void write(byte[] part, int from, int length) throws IOException {
+                        if (exchange.getResponseCode() < 0) {
+                            exchange.sendResponseHeaders(200, 0);
+                        }
+                        out.write(part, from, length);
+                    }
+                },
+                1 << 16);
+    }
+
+    private static void refuse(HttpExchange exchange, int status, Exception why) throws IOException {
+        why.printStackTrace();
+        if (exchange.getResponseCode() < 0) {
+            byte[] message = String.valueOf(why.getMessage()).getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
+            exchange.sendResponseHeaders(status, message.length);
+            exchange.getResponseBody().write(message);
+        }
+    }
+
+    /** The first format of the {@code Accept} header that can be written. */
+    private static <F extends FileFormat> F accepted(
+            HttpExchange exchange, FileFormatServiceRegistry<F, ?> writers, F otherwise) {
+        return Stream.ofNullable(exchange.getRequestHeaders().getFirst("Accept"))
+                .flatMap(Pattern.compile(",")::splitAsStream)
+                .map(type -> type.replaceFirst(";.*", "").strip())
+                .flatMap(type -> writers.getFileFormatForMIMEType(type).stream())
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private static String type(HttpExchange exchange) {
+        String type = exchange.getRequestHeaders().getFirst("Content-Type");
+        return type == null ? "" : type.replaceFirst(";.*", "").strip();
+    }
+
+    private static String body(HttpExchange exchange) throws IOException {
+        return new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static Optional<String> parameter(String name, String parameters) {
+        return Stream.ofNullable(parameters)
+                .flatMap(Pattern.compile("&")::splitAsStream)
+                .filter(one -> one.startsWith(name + "="))
+                .map(one -> URLDecoder.decode(one.substring(name.length() + 1), StandardCharsets.UTF_8))
+                .findFirst();
+    }
+}
