@@ -13,6 +13,8 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +31,16 @@ import org.eclipse.rdf4j.query.GraphQuery;
 import org.eclipse.rdf4j.query.MalformedQueryException;
 import org.eclipse.rdf4j.query.Query;
 import org.eclipse.rdf4j.query.TupleQuery;
+import org.eclipse.rdf4j.query.algebra.BindingSetAssignment;
+import org.eclipse.rdf4j.query.algebra.Bound;
+import org.eclipse.rdf4j.query.algebra.Filter;
+import org.eclipse.rdf4j.query.algebra.Not;
+import org.eclipse.rdf4j.query.algebra.Or;
+import org.eclipse.rdf4j.query.algebra.TupleExpr;
+import org.eclipse.rdf4j.query.algebra.UnaryTupleOperator;
+import org.eclipse.rdf4j.query.algebra.Var;
+import org.eclipse.rdf4j.query.algebra.helpers.AbstractSimpleQueryModelVisitor;
+import org.eclipse.rdf4j.query.impl.AbstractParserQuery;
 import org.eclipse.rdf4j.query.resultio.BooleanQueryResultFormat;
 import org.eclipse.rdf4j.query.resultio.BooleanQueryResultWriterRegistry;
 import org.eclipse.rdf4j.query.resultio.QueryResultIO;
@@ -81,21 +93,27 @@ public final class HalyardEndpoint {
         return store;
     }
 
-    /** An answer that fails when its first part was sent breaks off, so that it is not taken for a whole one. */
+    /** An answer that fails after its first part was sent breaks off, so that it is not taken for a whole one. */
     private void handle(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            Optional<String> graph = parameter("graph", exchange.getRequestURI().getRawQuery());
-            if (graph.isPresent()) {
-                graph(exchange, graph.get());
-            } else if (type(exchange).equals("application/sparql-update")) {
-                update(exchange, body(exchange));
-            } else {
-                query(exchange);
-            }
-        } catch (MalformedQueryException | IllegalArgumentException | UnsupportedRDFormatException e) {
-            refuse(exchange, 400, e);
+        try {
+            answer(exchange);
         } catch (RuntimeException e) {
-            refuse(exchange, 500, e);
+            if (exchange.getResponseCode() >= 0) {
+                throw e;
+            }
+            refuse(exchange, e);
+        }
+        exchange.close();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        Optional<String> graph = parameter("graph", exchange.getRequestURI().getRawQuery());
+        if (graph.isPresent()) {
+            graph(exchange, graph.get());
+        } else if (type(exchange).equals("application/sparql-update")) {
+            update(exchange, body(exchange));
+        } else {
+            query(exchange);
         }
     }
 
@@ -107,25 +125,43 @@ public final class HalyardEndpoint {
                 : parameter("query", parameters).orElseThrow(() -> new IllegalArgumentException("no query"));
         try (RepositoryConnection connection = reading.getConnection()) {
             Query query = connection.prepareQuery(text);
+            nameVariablesOfValues(((AbstractParserQuery) query).getParsedQuery().getTupleExpr());
             if (query instanceof TupleQuery rows) {
                 var format = accepted(exchange, TupleQueryResultWriterRegistry.getInstance(), TupleQueryResultFormat.JSON);
-                try (OutputStream out = answer(exchange, format)) {
-                    rows.evaluate(QueryResultIO.createTupleWriter(format, out));
-                }
+                OutputStream out = body(exchange, format);
+                rows.evaluate(QueryResultIO.createTupleWriter(format, out));
+                out.close();
             } else if (query instanceof GraphQuery triples) {
                 var format = accepted(exchange, RDFWriterRegistry.getInstance(), RDFFormat.NTRIPLES);
-                try (OutputStream out = answer(exchange, format)) {
-                    triples.evaluate(Rio.createWriter(format, out));
-                }
+                OutputStream out = body(exchange, format);
+                triples.evaluate(Rio.createWriter(format, out));
+                out.close();
             } else {
                 var registry = BooleanQueryResultWriterRegistry.getInstance();
                 var format = accepted(exchange, registry, BooleanQueryResultFormat.JSON);
                 boolean value = ((BooleanQuery) query).evaluate();
-                try (OutputStream out = answer(exchange, format)) {
-                    QueryResultIO.createBooleanWriter(format, out).handleBoolean(value);
-                }
+                OutputStream out = body(exchange, format);
+                QueryResultIO.createBooleanWriter(format, out).handleBoolean(value);
+                out.close();
             }
         }
+    }
+
+    /**
+     * RDF4J 4.2 loses the value of a variable that only VALUES names, and joins what should not be joined. A filter that is
+     * always true names it, and all is well.
+     */
+    private static void nameVariablesOfValues(TupleExpr query) {
+        Set<String> names = new TreeSet<>();
+        query.visit(new AbstractSimpleQueryModelVisitor<RuntimeException>(true) {
+            @Override
+            public void meet(BindingSetAssignment values) {
+                names.addAll(values.getBindingNames());
+            }
+        });
+        UnaryTupleOperator root = (UnaryTupleOperator) query;
+        names.forEach(name -> root.setArg(new Filter(
+                root.getArg(), new Or(new Bound(new Var(name)), new Not(new Bound(new Var(name)))))));
     }
 
     private void update(HttpExchange exchange, String text) throws IOException {
@@ -140,9 +176,9 @@ public final class HalyardEndpoint {
             IRI graph = connection.getValueFactory().createIRI(name);
             switch (exchange.getRequestMethod()) {
                 case "GET" -> {
-                    try (OutputStream out = answer(exchange, RDFFormat.NTRIPLES)) {
-                        connection.export(Rio.createWriter(RDFFormat.NTRIPLES, out), graph);
-                    }
+                    OutputStream out = body(exchange, RDFFormat.NTRIPLES);
+                    connection.export(Rio.createWriter(RDFFormat.NTRIPLES, out), graph);
+                    out.close();
                     return;
                 }
                 case "PUT" -> {
@@ -166,30 +202,42 @@ public final class HalyardEndpoint {
         exchange.sendResponseHeaders(204, -1);
     }
 
-    /** Sends the head of the answer with its first part. */
-    private static OutputStream answer(HttpExchange exchange, FileFormat format) {
+    /** Where to write the answer; its head goes with the first part. */
+    private static OutputStream body(HttpExchange exchange, FileFormat format) {
         exchange.getResponseHeaders().set("Content-Type", format.getDefaultMIMEType());
-        return new BufferedOutputStream(
-                new FilterOutputStream(exchange.getResponseBody()) {
-                    @Override
-                    public void write(byte[] part, int from, int length) throws IOException {
-                        if (exchange.getResponseCode() < 0) {
-                            exchange.sendResponseHeaders(200, 0);
-                        }
-                        out.write(part, from, length);
-                    }
-                },
-                1 << 16);
+        OutputStream late = new FilterOutputStream(exchange.getResponseBody()) {
+            @Override
+            public void write(byte[] part, int from, int length) throws IOException {
+                begin();
+                out.write(part, from, length);
+            }
+
+            @Override
+            public void flush() throws IOException {
+                begin();
+                out.flush();
+            }
+
+            private void begin() throws IOException {
+                if (exchange.getResponseCode() < 0) {
+                    exchange.sendResponseHeaders(200, 0);
+                }
+            }
+        };
+        return new BufferedOutputStream(late, 1 << 16);
     }
 
-    private static void refuse(HttpExchange exchange, int status, Exception why) throws IOException {
-        why.printStackTrace();
-        if (exchange.getResponseCode() < 0) {
-            byte[] message = String.valueOf(why.getMessage()).getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
-            exchange.sendResponseHeaders(status, message.length);
-            exchange.getResponseBody().write(message);
+    private static void refuse(HttpExchange exchange, RuntimeException why) throws IOException {
+        boolean asked = why instanceof MalformedQueryException
+                || why instanceof IllegalArgumentException
+                || why instanceof UnsupportedRDFormatException;
+        if (!asked) {
+            why.printStackTrace();
         }
+        byte[] message = String.valueOf(why.getMessage()).getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
+        exchange.sendResponseHeaders(asked ? 400 : 500, message.length);
+        exchange.getResponseBody().write(message);
     }
 
     /** The first format of the {@code Accept} header that can be written. */
