@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# Halyard on HBase on this machine, to try it out: one ZooKeeper, one master, two region servers and a SPARQL endpoint, a
-# process each, on the loopback address, with 4 GB of heap in all; no HDFS, the files are on the local disk.
+# Halyard on HBase on this machine, to try it out: ZooKeeper, one master, two region servers and a SPARQL endpoint, a process
+# each, on the loopback address, with 4 GB of heap in all; no HDFS, the files are on the local disk.
 # usage: halyard.sh start|stop|status DIR
-# DIR keeps the data, the logs, a process ID a file, and the libraries (160 MB), which Maven fetches at the first start.
-# Needs Maven and Java 17 or 21. The endpoint is http://127.0.0.1:PORT/sparql (PORT 7380 unless set; the next four are HBase's).
+# DIR keeps the data, the logs, a process ID a file, and the libraries (160 MB), which Maven fetches at the first start. "start"
+# starts what does not run. Needs Maven, curl and Java 17. The endpoint is http://127.0.0.1:7380/sparql; PORT is another
+# than 7380, and the next four are HBase's.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 usage() { echo "usage: halyard.sh start|stop|status DIR" >&2; exit 2; }
@@ -42,7 +43,8 @@ start() {
   mkdir -p "$dir/conf"
   mvn -q -f "$here/pom.xml" -Ddata="$dir" compile dependency:copy-dependencies
   cp "$here/log4j.properties" "$dir/conf/"
-  sed "s|DIR|$dir|; s|ZOOKEEPER|$((port + 1))|; s|MASTER|$((port + 2))|" "$here/hbase-site.xml" >"$dir/conf/hbase-site.xml"
+  sed "s|DIR|$dir|; s|ZOOKEEPER|$((port + 1))|; s|MASTER|$((port + 2))|" "$here/hbase-site.xml" \
+    >"$dir/conf/hbase-site.xml"
   java_of zookeeper 128m org.apache.hadoop.hbase.zookeeper.HQuorumPeer
   java_of master 512m org.apache.hadoop.hbase.master.HMaster start
   java_of region1 1g -Dregion.port=$((port + 3)) org.apache.hadoop.hbase.regionserver.HRegionServer start

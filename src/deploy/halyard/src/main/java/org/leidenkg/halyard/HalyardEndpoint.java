@@ -4,10 +4,8 @@ import com.msd.gin.halyard.repository.HBaseRepository;
 import com.msd.gin.halyard.sail.HBaseSail;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
@@ -43,6 +41,7 @@ import org.eclipse.rdf4j.query.algebra.helpers.AbstractSimpleQueryModelVisitor;
 import org.eclipse.rdf4j.query.impl.AbstractParserQuery;
 import org.eclipse.rdf4j.query.resultio.BooleanQueryResultFormat;
 import org.eclipse.rdf4j.query.resultio.BooleanQueryResultWriterRegistry;
+import org.eclipse.rdf4j.query.resultio.QueryResultFormat;
 import org.eclipse.rdf4j.query.resultio.QueryResultIO;
 import org.eclipse.rdf4j.query.resultio.TupleQueryResultFormat;
 import org.eclipse.rdf4j.query.resultio.TupleQueryResultWriterRegistry;
@@ -59,6 +58,7 @@ import org.eclipse.rdf4j.rio.UnsupportedRDFormatException;
  */
 public final class HalyardEndpoint {
     private static final String TABLE = "leidenkg";
+
     /** The table has some regions more than there are servers from the start. */
     private static final int SPLIT_BITS = 2;
 
@@ -88,7 +88,8 @@ public final class HalyardEndpoint {
     }
 
     private Repository store(int seconds) {
-        Repository store = new HBaseRepository(new HBaseSail(hbase, TABLE, true, SPLIT_BITS, PUSH, seconds, null, null));
+        Repository store =
+                new HBaseRepository(new HBaseSail(hbase, TABLE, true, SPLIT_BITS, PUSH, seconds, null, null));
         store.init();
         return store;
     }
@@ -120,36 +121,32 @@ public final class HalyardEndpoint {
     private void query(HttpExchange exchange) throws IOException {
         boolean form = type(exchange).equals("application/x-www-form-urlencoded");
         String parameters = form ? body(exchange) : exchange.getRequestURI().getRawQuery();
-        String text = type(exchange).equals("application/sparql-query")
-                ? body(exchange)
-                : parameter("query", parameters).orElseThrow(() -> new IllegalArgumentException("no query"));
+        String text = parameter("query", parameters).orElseThrow(() -> new IllegalArgumentException("no query"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FileFormat format;
         try (RepositoryConnection connection = reading.getConnection()) {
             Query query = connection.prepareQuery(text);
             nameVariablesOfValues(((AbstractParserQuery) query).getParsedQuery().getTupleExpr());
             if (query instanceof TupleQuery rows) {
-                var format = accepted(exchange, TupleQueryResultWriterRegistry.getInstance(), TupleQueryResultFormat.JSON);
-                OutputStream out = body(exchange, format);
-                rows.evaluate(QueryResultIO.createTupleWriter(format, out));
-                out.close();
+                var writers = TupleQueryResultWriterRegistry.getInstance();
+                format = accepted(exchange, writers, TupleQueryResultFormat.JSON);
+                rows.evaluate(QueryResultIO.createTupleWriter((QueryResultFormat) format, out));
             } else if (query instanceof GraphQuery triples) {
-                var format = accepted(exchange, RDFWriterRegistry.getInstance(), RDFFormat.NTRIPLES);
-                OutputStream out = body(exchange, format);
-                triples.evaluate(Rio.createWriter(format, out));
-                out.close();
+                format = accepted(exchange, RDFWriterRegistry.getInstance(), RDFFormat.NTRIPLES);
+                triples.evaluate(Rio.createWriter((RDFFormat) format, out));
             } else {
-                var registry = BooleanQueryResultWriterRegistry.getInstance();
-                var format = accepted(exchange, registry, BooleanQueryResultFormat.JSON);
+                var writers = BooleanQueryResultWriterRegistry.getInstance();
+                format = accepted(exchange, writers, BooleanQueryResultFormat.JSON);
                 boolean value = ((BooleanQuery) query).evaluate();
-                OutputStream out = body(exchange, format);
-                QueryResultIO.createBooleanWriter(format, out).handleBoolean(value);
-                out.close();
+                QueryResultIO.createBooleanWriter((QueryResultFormat) format, out).handleBoolean(value);
             }
         }
+        send(exchange, 200, format.getDefaultMIMEType(), out.toByteArray());
     }
 
     /**
-     * RDF4J 4.2 loses the value of a variable that only VALUES names, and joins what should not be joined. A filter that is
-     * always true names it, and all is well.
+     * RDF4J 4.2 loses the value of a variable that only VALUES names, and joins what does not fit. A filter that is always
+     * true names it, too.
      */
     private static void nameVariablesOfValues(TupleExpr query) {
         Set<String> names = new TreeSet<>();
@@ -176,9 +173,9 @@ public final class HalyardEndpoint {
             IRI graph = connection.getValueFactory().createIRI(name);
             switch (exchange.getRequestMethod()) {
                 case "GET" -> {
-                    OutputStream out = body(exchange, RDFFormat.NTRIPLES);
-                    connection.export(Rio.createWriter(RDFFormat.NTRIPLES, out), graph);
-                    out.close();
+                    exchange.getResponseHeaders().set("Content-Type", RDFFormat.NTRIPLES.getDefaultMIMEType());
+                    exchange.sendResponseHeaders(200, 0);
+                    connection.export(Rio.createWriter(RDFFormat.NTRIPLES, exchange.getResponseBody()), graph);
                     return;
                 }
                 case "PUT" -> {
@@ -202,31 +199,6 @@ public final class HalyardEndpoint {
         exchange.sendResponseHeaders(204, -1);
     }
 
-    /** Where to write the answer; its head goes with the first part. */
-    private static OutputStream body(HttpExchange exchange, FileFormat format) {
-        exchange.getResponseHeaders().set("Content-Type", format.getDefaultMIMEType());
-        OutputStream late = new FilterOutputStream(exchange.getResponseBody()) {
-            @Override
-            public void write(byte[] part, int from, int length) throws IOException {
-                begin();
-                out.write(part, from, length);
-            }
-
-            @Override
-            public void flush() throws IOException {
-                begin();
-                out.flush();
-            }
-
-            private void begin() throws IOException {
-                if (exchange.getResponseCode() < 0) {
-                    exchange.sendResponseHeaders(200, 0);
-                }
-            }
-        };
-        return new BufferedOutputStream(late, 1 << 16);
-    }
-
     private static void refuse(HttpExchange exchange, RuntimeException why) throws IOException {
         boolean asked = why instanceof MalformedQueryException
                 || why instanceof IllegalArgumentException
@@ -235,9 +207,17 @@ public final class HalyardEndpoint {
             why.printStackTrace();
         }
         byte[] message = String.valueOf(why.getMessage()).getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
-        exchange.sendResponseHeaders(asked ? 400 : 500, message.length);
-        exchange.getResponseBody().write(message);
+        send(exchange, asked ? 400 : 500, "text/plain; charset=utf-8", message);
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type);
+        if (body.length == 0) {
+            exchange.sendResponseHeaders(status, -1);
+        } else {
+            exchange.sendResponseHeaders(status, body.length);
+            exchange.getResponseBody().write(body);
+        }
     }
 
     /** The first format of the {@code Accept} header that can be written. */
