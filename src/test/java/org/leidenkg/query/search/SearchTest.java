@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdflink.RDFLinkFactory;
@@ -170,21 +169,19 @@ class SearchTest {
     @Test
     void ofNamesThatAreTheSameInTwoLanguagesAlwaysTheSameIsFound() {
         DatasetGraph twelve = SampleGraph.open();
-        Txn.executeWrite(twelve, () -> IntStream.range(0, 12)
-                .mapToObj(number -> NodeFactory.createURI(Lookup.DEFAULT_BASE + "id/organisation/gelijk-" + number))
-                .forEach(organisation -> {
-                    twelve.add(GRAPH, organisation, RDF.Nodes.type, Org.ORGANIZATION_CLASS);
-                    for (String language : List.of("nl", "en")) {
-                        Node name = NodeFactory.createLiteralLang("Gelijk", language);
-                        twelve.add(GRAPH, organisation, Skos.PREF_LABEL, name);
-                    }
-                }));
+        Txn.executeWrite(twelve, () -> {
+            for (int number = 0; number < 12; number++) {
+                Node organisation = NodeFactory.createURI(Lookup.DEFAULT_BASE + "id/organisation/gelijk-" + number);
+                twelve.add(GRAPH, organisation, RDF.Nodes.type, Org.ORGANIZATION_CLASS);
+                for (String language : List.of("nl", "en")) {
+                    twelve.add(
+                            GRAPH, organisation, Skos.PREF_LABEL, NodeFactory.createLiteralLang("Gelijk", language));
+                }
+            }
+        });
         Lookup same = new Lookup(() -> RDFLinkFactory.connect(twelve), Lookup.DEFAULT_BASE, () -> "one");
 
-        assertThat(same.search("gelijk"))
-                .hasSize(12)
-                .extracting(Hit::label)
-                .containsOnly(new Tagged("Gelijk", "en"));
+        assertThat(same.search("gelijk")).hasSize(12).extracting(Hit::label).containsOnly(new Tagged("Gelijk", "en"));
     }
 
     @Test
