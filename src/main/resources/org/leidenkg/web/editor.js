@@ -233,6 +233,12 @@
     defaults.value = form.elements.query.value;
     form.hidden = true;
     place.hidden = false;
+    // Names and numbers as people read them; unticking the simple view shows the terms as RDF writes them.
+    const table = Yasgui.Yasr.plugins.table.prototype;
+    const draw = table.draw;
+    table.draw = function (kept) {
+      draw.call(this, Object.assign({ compact: true }, kept));
+    };
     const yasgui = new Yasgui(document.getElementById("yasgui"), {
       requestConfig: { endpoint: endpoint, method: "POST" },
       copyEndpointOnNewTab: false,

@@ -227,6 +227,6 @@ class EditorInBrowserTest {
         browser.await("the rows", () -> !rows(browser).isEmpty());
 
         browser.tabTo(focused -> focused.getText().equals("Questions to the data"));
-        assertThat(written(browser)).startsWith("PREFIX lkg:");
+        assertThat(written(browser)).startsWith("PREFIX level:");
     }
 }

@@ -78,7 +78,7 @@ class SuggestionsTest {
         browser.await(OPEN);
         browser.media("print");
 
-        assertThat(browser.find(OPEN).isDisplayed()).isFalse();
+        assertThat(browser.findAll(OPEN)).noneMatch(WebElement::isDisplayed);
     }
 
     @Test

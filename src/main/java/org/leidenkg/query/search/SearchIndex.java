@@ -34,7 +34,7 @@ public final class SearchIndex {
     private static final Comparator<Found> BEST = Comparator.comparing(
                     (Found found) -> found.fit.match() == Hit.Match.NEAR)
             .thenComparing(found -> found.inText)
-            .thenComparing(found -> found.fit.match())
+            .thenComparing(found -> rank(found.fit.match()))
             .thenComparingDouble(found -> found.fit.cost())
             .thenComparing((Found found) -> !found.sameCase)
             .thenComparingInt(found -> found.label);
@@ -53,6 +53,11 @@ public final class SearchIndex {
 
     /** @param inText whether the label is a description */
     private record Found(int label, boolean inText, Fit fit, boolean sameCase) {}
+
+    /** Many names begin with the name of the town: a name that begins with the text is no better than a word that does. */
+    private static Hit.Match rank(Hit.Match match) {
+        return match == Hit.Match.PREFIX ? Hit.Match.WORDS : match;
+    }
 
     private SearchIndex(List<NameLabel> all) {
         Map<Boolean, List<NameLabel>> inText = all.stream()

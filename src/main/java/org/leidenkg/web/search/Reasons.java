@@ -7,7 +7,7 @@ import org.leidenkg.web.http.Language;
 import org.leidenkg.web.page.Messages;
 import org.leidenkg.web.page.Views;
 
-/** Why something was found, in words: "HsL, afkorting van Hogeschool Leiden". */
+/** Why something was found, in words: "afkorting: HsL". */
 public final class Reasons {
     private Reasons() {}
 
@@ -20,10 +20,9 @@ public final class Reasons {
             return Optional.of(messages.text("results.why.description"));
         }
         boolean isTheName = label.equals(name) && hit.kind() != LabelKind.MENTION;
-        String what = isTheName ? name : messages.text("results.why." + Views.slug(hit.kind()), label, name);
         if (hit.match() == Hit.Match.NEAR) {
-            return Optional.of(messages.text("results.why.near", what));
+            return Optional.of(messages.text("results.why.near", label));
         }
-        return isTheName ? Optional.empty() : Optional.of(what);
+        return isTheName ? Optional.empty() : Optional.of(messages.text("results.why." + Views.slug(hit.kind()), label));
     }
 }

@@ -34,13 +34,13 @@ class SearchTest {
     }
 
     @Test
-    void nameBeginningsComeBeforeWordsWithin() {
+    void ofNamesWithTheWordThoseInTheMostProjectsComeFirst() {
         assertThat(lookup.search("leiden"))
                 .extracting(hit -> hit.thing().slug(), Hit::match)
                 .containsExactly(
-                        tuple("universiteit", Hit.Match.PREFIX),
                         tuple("hogeschool", Hit.Match.WORDS),
-                        tuple("gemeente", Hit.Match.WORDS));
+                        tuple("gemeente", Hit.Match.WORDS),
+                        tuple("universiteit", Hit.Match.PREFIX));
     }
 
     @Test
