@@ -23,6 +23,8 @@ public final class Reasons {
         if (hit.match() == Hit.Match.NEAR) {
             return Optional.of(messages.text("results.why.near", label));
         }
-        return isTheName ? Optional.empty() : Optional.of(messages.text("results.why." + Views.slug(hit.kind()), label));
+        return isTheName
+                ? Optional.empty()
+                : Optional.of(messages.text("results.why." + Views.slug(hit.kind()), label));
     }
 }

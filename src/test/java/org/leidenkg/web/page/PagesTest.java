@@ -186,8 +186,7 @@ class PagesTest {
     @Test
     void searchSaysWhichNameMatched() {
         assertThat(text(SERVED.page("/?q=hsl"))).contains("Hogeschool Leiden afkorting: HsL");
-        assertThat(text(SERVED.page("/?q=hsl&lang=en")))
-                .contains("abbreviation: HsL");
+        assertThat(text(SERVED.page("/?q=hsl&lang=en"))).contains("abbreviation: HsL");
         assertThat(text(SERVED.page("/?q=go+fair")))
                 .contains("Onduidelijke namen in de bron")
                 .contains("GO FAIR meerduidige naam, zo genoemd bij Rijke stad");
@@ -211,8 +210,7 @@ class PagesTest {
         assertThat(text(SERVED.page("/?q=hogeschol")))
                 .contains("Niets heet precies zo.")
                 .contains("lijkt op Hogeschool Leiden");
-        assertThat(text(SERVED.page("/?q=HsI&lang=en")))
-                .contains("looks like HsL");
+        assertThat(text(SERVED.page("/?q=HsI&lang=en"))).contains("looks like HsL");
     }
 
     @Test
@@ -226,9 +224,7 @@ class PagesTest {
                 .contains("data-address=\"/doc/organisation/hogeschool?lang=en\"")
                 .contains("data-value=\"University of Applied Sciences Leiden\"")
                 .contains("role=\"option\"");
-        assertThat(text(piece))
-                .contains("abbreviation: HsL")
-                .contains("1 suggestion; choose with the arrow keys");
+        assertThat(text(piece)).contains("abbreviation: HsL").contains("1 suggestion; choose with the arrow keys");
         assertThat(text(SERVED.page("/suggest?q=zzzz"))).contains("Geen suggesties");
         assertThat(SERVED.page("/suggest").statusCode()).isEqualTo(200);
         assertThat(SERVED.page("/suggest?q=%3Cscript%3E").body()).doesNotContain("<script");
