@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.leidenkg.model.AgendaDescription;
 import org.leidenkg.model.Authority;
 import org.leidenkg.model.LocalText;
+import org.leidenkg.model.Publication;
 import org.leidenkg.model.Theme;
 import org.leidenkg.model.source.ReadingHints;
 import org.leidenkg.model.source.SourceText;
@@ -117,6 +118,7 @@ class LinearTimeTest {
                 List.of(new Theme("1", "1. Alles", name, name, List.of())),
                 List.of(),
                 List.of(),
-                ReadingHints.none());
+                ReadingHints.none(),
+                Publication.unknown());
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.model.Agenda;
 import org.leidenkg.model.AgendaDescription;
 import org.leidenkg.model.Cell;
+import org.leidenkg.model.Publication;
 import org.leidenkg.model.Role;
 import org.leidenkg.model.source.ReadingHints;
 import org.leidenkg.model.source.SourceSpan;
@@ -112,7 +113,8 @@ class RandomTextTest {
                 d.themes(),
                 d.localNames(),
                 List.of(),
-                ReadingHints.none());
+                ReadingHints.none(),
+                Publication.unknown());
         return Readings.read(SEEDS.authority(), plain, new SourceText("random.txt", text));
     }
 

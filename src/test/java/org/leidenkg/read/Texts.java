@@ -13,6 +13,7 @@ import org.leidenkg.model.Finding;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.PartyLexicon;
 import org.leidenkg.model.Project;
+import org.leidenkg.model.Publication;
 import org.leidenkg.model.Theme;
 import org.leidenkg.model.source.ReadingHints;
 import org.leidenkg.model.source.SourceFile;
@@ -48,7 +49,8 @@ public final class Texts {
                 themes,
                 List.of(),
                 List.of(corrections),
-                ReadingHints.none());
+                ReadingHints.none(),
+                Publication.unknown());
     }
 
     public static Agenda read(String text, Correction... corrections) {
