@@ -239,15 +239,18 @@ class ColumnRulesTest {
         assertThat(ColumnWidths.of(List.of(block(Block.Kind.TEXT, lines(30) + ended))))
                 .as("no line would have had room for the next word")
                 .isEqualTo(new ColumnWidths(60, 60, 60, 30));
-        assertThat(ColumnWidths.of(List.of(block(Block.Kind.TEXT, shorter + lines(30)))).full())
+        assertThat(ColumnWidths.of(List.of(block(Block.Kind.TEXT, shorter + lines(30))))
+                        .full())
                 .as("one would have had no room at 48 for \"en\"")
                 .isEqualTo(48);
         assertThat(ColumnWidths.of(List.of(
-                        block(Block.Kind.TEXT, lines(20)), block(Block.Kind.FLAT, lines(100).replace("x", "xx")))))
+                        block(Block.Kind.TEXT, lines(20)),
+                        block(Block.Kind.FLAT, lines(100).replace("x", "xx")))))
                 .as("flattened rows count where there is little else")
                 .isEqualTo(new ColumnWidths(60, 60, 48, 30));
         assertThat(ColumnWidths.of(List.of(
-                                block(Block.Kind.TEXT, lines(19)), block(Block.Kind.FLAT, lines(100).replace("x", "xx"))))
+                                block(Block.Kind.TEXT, lines(19)),
+                                block(Block.Kind.FLAT, lines(100).replace("x", "xx"))))
                         .description())
                 .isEqualTo(112);
     }
@@ -260,9 +263,13 @@ class ColumnRulesTest {
         Line flat = Line.of(SpannedText.of(new SourceText("agenda.txt", FULL + " P: UL")))
                 .get(0)
                 .withMarks(List.of(new Mark(Optional.of(Role.PARTNER), 54, 57)));
-        List<Line> nineteen = Stream.concat(Stream.of(cell), Stream.generate(() -> flat).limit(18)).toList();
+        List<Line> nineteen = Stream.concat(
+                        Stream.of(cell), Stream.generate(() -> flat).limit(18))
+                .toList();
 
-        assertThat(ColumnWidths.of(List.of(new Block(Block.Kind.CELL, nineteen))).parties()).isEqualTo(30);
+        assertThat(ColumnWidths.of(List.of(new Block(Block.Kind.CELL, nineteen)))
+                        .parties())
+                .isEqualTo(30);
         assertThat(ColumnWidths.of(List.of(
                                 new Block(Block.Kind.CELL, nineteen), new Block(Block.Kind.FLAT, List.of(flat))))
                         .parties())
