@@ -67,7 +67,8 @@ class RemoteSparqlTest {
             answer.add(method.getName() + Arrays.toString(given));
             return null;
         });
-        try (AskedQuery asked = new AskedQuery(places, "me", new QueryCheck(Set::of), query, parameters)) {
+        try (AskedQuery asked =
+                new AskedQuery(places, "me", new QueryCheck(() -> Set.of("a:graph")), query, parameters)) {
             new RemoteSparql(endpoint, LIMITS).answer(request, response, asked);
             assertThat(places.sparql().running()).as("while it is sent").isZero();
             assertThat(places.answers().running()).isPositive();
@@ -131,19 +132,23 @@ class RemoteSparqlTest {
         fake.answering(manner);
 
         assertThatThrownBy(() -> ask("ASK {}", Map.of()))
-                .isInstanceOfSatisfying(RequestProblem.class, problem -> assertThat(problem.type())
-                        .isEqualTo(type));
+                .isInstanceOfSatisfying(
+                        RequestProblem.class,
+                        problem -> assertThat(problem.type()).isEqualTo(type));
         assertThat(answer).isEmpty();
     }
 
     @Test
     void formatAndGraphsOfTheParametersAreAskedFor() throws IOException {
         Map<String, List<String>> parameters =
-                Map.of("format", List.of("json"), "named-graph-uri", List.of(), "other", List.of("x"));
+                Map.of("format", List.of("json"), "named-graph-uri", List.of("a:graph"), "other", List.of("x"));
         ask("ASK {}", parameters);
-        assertThat(fake.lastQuestion()).isEqualTo("application/sparql-results+json query=ASK%20%7B%7D");
+        assertThat(fake.lastQuestion())
+                .isEqualTo("application/sparql-results+json query=ASK%20%7B%7D&named-graph-uri=a%3Agraph");
         ask("SELECT * {} LIMIT 1", parameters);
-        assertThat(fake.lastQuestion()).startsWith("application/sparql-results+json query=SELECT").doesNotContain("other");
+        assertThat(fake.lastQuestion())
+                .startsWith("application/sparql-results+json query=SELECT")
+                .doesNotContain("other");
         ask("DESCRIBE <a:b>", parameters);
         assertThat(fake.lastQuestion()).startsWith(ANYTHING + " query=DESCRIBE");
     }
