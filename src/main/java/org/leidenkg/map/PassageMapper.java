@@ -69,11 +69,20 @@ final class PassageMapper {
         return fileOf(span) + source.codePoint(span.start());
     }
 
-    /** The words around a quotation, within its file, by which it can be found again in a text that was changed. */
+    /**
+     * The words around a quotation, within its file, by which it can be found again in a text that was changed. They end at a
+     * character that XML cannot write, such as the separators of a workbook's cells or a page's end.
+     */
     private void mapContext(Node quote, SourceSpan span) {
         SourceText.Part file = source.part(span.start());
-        int start = Math.max(file.start(), span.start() - CONTEXT);
-        int end = Math.min(source.end(file), span.end() + CONTEXT);
+        int start = span.start();
+        while (start > Math.max(file.start(), span.start() - CONTEXT) && isWritable(published.charAt(start - 1))) {
+            start--;
+        }
+        int end = span.end();
+        while (end < Math.min(source.end(file), span.end() + CONTEXT) && isWritable(published.charAt(end))) {
+            end++;
+        }
         // Never half of a sign of two units.
         start += start < span.start() && Character.isLowSurrogate(published.charAt(start)) ? 1 : 0;
         end -= end > span.end() && Character.isHighSurrogate(published.charAt(end - 1)) ? 1 : 0;
@@ -83,6 +92,10 @@ final class PassageMapper {
         if (end > span.end()) {
             sink.string(quote, Oa.SUFFIX, published.substring(span.end(), end));
         }
+    }
+
+    private static boolean isWritable(char c) {
+        return (c >= ' ' && c < '\uFFFE') || c == '\t' || c == '\n' || c == '\r';
     }
 
     /** The number of a file after the first, so that its places have IRIs of their own. */

@@ -38,32 +38,4 @@ public record AgendaDescription(
         localNames = List.copyOf(localNames);
         corrections = List.copyOf(corrections);
     }
-
-    /** Of an agenda of which is not known how it was published. */
-    public AgendaDescription(
-            String slug,
-            LocalText title,
-            String place,
-            int fromYear,
-            int toYear,
-            String language,
-            Optional<String> partnersIntended,
-            List<Theme> themes,
-            List<LocalName> localNames,
-            List<Correction> corrections,
-            ReadingHints hints) {
-        this(
-                slug,
-                title,
-                place,
-                fromYear,
-                toYear,
-                language,
-                partnersIntended,
-                themes,
-                localNames,
-                corrections,
-                hints,
-                Publication.unknown());
-    }
 }

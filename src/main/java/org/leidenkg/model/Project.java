@@ -47,10 +47,6 @@ public record Project(
                 sequence, code, title, titleAsWritten, description, theme, section, others, details, passages);
     }
 
-    public Project withPassages(List<SourceSpan> others) {
-        return new Project(sequence, code, title, titleAsWritten, description, theme, section, cells, details, others);
-    }
-
     /** How people point at the row: its code and title, or its title. */
     public String label() {
         return code.map(c -> c.value() + " " + title).orElse(title);

@@ -21,6 +21,8 @@ import org.leidenkg.model.source.SpannedText;
 import org.leidenkg.model.source.TextPart;
 import org.leidenkg.read.fields.FieldList;
 import org.leidenkg.read.ocr.Headings;
+import org.leidenkg.read.person.ContactWords;
+import org.leidenkg.read.person.PersonNames;
 import org.leidenkg.read.record.FieldNames;
 
 /**
@@ -54,14 +56,15 @@ public final class AgendaReader {
         SourceText source = document.source();
         Corrector corrector = new Corrector(source);
         List<Correction.Applied> corrections = corrector.locate(description.corrections());
-        ShapeReader shapes = new ShapeReader(description, document, corrector.apply(corrections), lexicon);
-        ShapeReader.Taken taken = shapes.read();
-        ShapeReading reading = Persons.leaveOut(taken.reading(), taken.shape(), lexicon);
+        ShapeReader.Taken taken = new ShapeReader(description, document, corrector.apply(corrections), lexicon).read();
+        List<TextPart> all = new ArrayList<>(taken.reading().parts());
+        all.addAll(corrected(source, corrections, all));
+        all.addAll(rest(source, all));
+        PersonNames names = new PersonNames(lexicon, taken.shape() == FileShape.OCR);
+        ShapeReading reading = Persons.leaveOut(
+                taken.reading().withParts(all), source, names, new ContactWords(names, description.themes()));
 
         List<TextPart> parts = new ArrayList<>(reading.parts());
-        parts.addAll(corrected(source, corrections, parts));
-        parts.addAll(rest(source, parts));
-        parts = Persons.leaveOutOfRest(source, parts, taken.shape(), lexicon);
         parts.sort(Comparator.comparing(TextPart::span));
         List<Finding> findings = new ArrayList<>(reading.findings());
         findings.sort(

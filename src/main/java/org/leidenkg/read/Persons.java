@@ -2,50 +2,52 @@ package org.leidenkg.read;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.leidenkg.model.Agenda;
 import org.leidenkg.model.Cell;
-import org.leidenkg.model.FileShape;
 import org.leidenkg.model.Finding;
-import org.leidenkg.model.PartyLexicon;
+import org.leidenkg.model.LocalText;
 import org.leidenkg.model.Project;
 import org.leidenkg.model.Role;
+import org.leidenkg.model.Theme;
 import org.leidenkg.model.Wording;
 import org.leidenkg.model.source.SourceCell;
 import org.leidenkg.model.source.SourceSpan;
 import org.leidenkg.model.source.SourceText;
 import org.leidenkg.model.source.SpannedText;
 import org.leidenkg.model.source.TextPart;
+import org.leidenkg.read.person.ContactWords;
+import org.leidenkg.read.person.PersonNames;
 
 /**
- * Leaves the names of persons out of what is published: of the parties' cells, of the quoted row, and of the findings. The
- * organisation in whose name a person leads stays.
+ * Leaves the names of persons, mail addresses and telephone numbers out of all that is published: the parties' cells, what no
+ * row holds, themes, quoted rows, and findings; of titles and descriptions the addresses and who is named beside one, since
+ * another name in prose cannot be told. The organisation in whose name a person leads stays.
  */
 final class Persons {
     private static final Pattern ENDS = Pattern.compile("[,;\\n()\\[\\]]|\\s[–—-]\\s|\\s/\\s|\\b(?:namens|vanuit)\\b");
-    private static final Pattern ADDRESS = Pattern.compile(
-            "<?(?:mailto:)?[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}>?|(?:tel(?:efoon)?\\.?:?\\s*)?(?:\\+31|\\b0)[\\d\\s()-]{8,14}\\d");
 
-    /** What stands between signs that end a name. */
-    private static final Pattern WORDS = Pattern.compile("[^,;:|\\n\\t()\\[\\]]+");
-
-    private static final String EDGES = " \n\t,;/–—-";
-    private static final Pattern EMPTY = Pattern.compile("[(\\[]\\s*[;,]?\\s*[)\\]]");
-    /** At the start, or after a sign that ends a party. */
-    private static final Pattern PARTY = Pattern.compile("(?:^|[,;\\n])\\s*([(\\[])([^()\\[\\]]*)[)\\]]");
+    /** Before the name or address of a contact. */
+    private static final Pattern LABEL =
+            Pattern.compile("(?iu)^(?:contact(?:persoon|personen)?|tel(?:efoon)?|(?:e-?)?mail)\\s*[.:]\\s*");
 
     /** One lead in so many is enough to tell that a column names persons. */
     private static final int FEW = 5;
 
     private final PersonNames names;
+    private final ContactWords contacts;
     private final boolean leadsArePersons;
     private final List<Finding> findings = new ArrayList<>();
-    private final List<SourceSpan> secret = new ArrayList<>();
+    private final BitSet secret = new BitSet();
 
-    private Persons(PartyLexicon lexicon, FileShape shape, List<Project> projects) {
-        this.names = new PersonNames(lexicon, shape == FileShape.OCR);
+    private Persons(PersonNames names, ContactWords contacts, List<Project> projects) {
+        this.names = names;
+        this.contacts = contacts;
         List<Cell> leads = projects.stream()
                 .flatMap(p -> p.cells().stream())
                 .filter(c -> c.role() == Role.LEAD)
@@ -63,59 +65,87 @@ final class Persons {
                 .toList();
     }
 
-    static ShapeReading leaveOut(ShapeReading reading, FileShape shape, PartyLexicon lexicon) {
-        Persons persons = new Persons(lexicon, shape, reading.projects());
+    static ShapeReading leaveOut(ShapeReading reading, SourceText source, PersonNames names, ContactWords contacts) {
+        Persons persons = new Persons(names, contacts, reading.projects());
         List<Project> projects =
                 reading.projects().stream().map(persons::leaveOut).toList();
-        if (persons.secret.isEmpty()) {
-            return reading;
-        }
-        List<Finding> findings = new ArrayList<>(reading.findings());
+        reading.parts().forEach(part -> persons.findIn(part, source.exact(part.span())));
+        List<Finding> findings = new ArrayList<>(
+                reading.findings().stream().map(persons::withoutWords).toList());
         findings.addAll(persons.findings);
         return new ShapeReading(
-                reading.themes(),
-                projects.stream().map(persons::withoutPassages).toList(),
+                reading.themes().stream().map(persons::withoutWords).toList(),
+                projects.stream().map(persons::withoutWords).toList(),
                 persons.withoutParts(reading.parts()),
                 findings,
                 persons.withoutCells(reading.cells()));
     }
 
-    /** Leaves them out of what no row holds, such as a title page. */
-    static List<TextPart> leaveOutOfRest(
-            SourceText source, List<TextPart> parts, FileShape shape, PartyLexicon lexicon) {
-        Persons persons = new Persons(lexicon, shape, List.of());
-        parts.stream()
-                .filter(p -> p.kind() == TextPart.Kind.PREAMBLE || p.kind() == TextPart.Kind.STRAY)
-                .forEach(p -> persons.findIn(p.span(), source.exact(p.span())));
-        return persons.secret.isEmpty() ? parts : persons.withoutParts(parts);
+    /** Parties' words were looked at in their cells; codes and marks are none. */
+    private void findIn(TextPart part, String text) {
+        BitSet found = switch (part.kind()) {
+            case PREAMBLE, HEADING, CORRECTED, STRAY -> contacts.find(text);
+            case TITLE, DESCRIPTION -> contacts.findInProse(text);
+            case CODE, MARKER, PARTIES, CONTACT, LEFT_OUT -> new BitSet();
+        };
+        found.stream().forEach(i -> secret.set(part.span().start() + i));
     }
 
-    private void findIn(SourceSpan span, String text) {
-        Matcher words = WORDS.matcher(text);
-        while (words.find()) {
-            String piece = words.group().strip();
-            if (names.isPerson(piece) || ADDRESS.matcher(piece).find()) {
-                secret.add(new SourceSpan(span.start() + words.start(), span.start() + words.end()));
-            }
+    private Theme withoutWords(Theme theme) {
+        if (contacts.find(theme.heading()).isEmpty()) {
+            return theme;
         }
+        LocalText name = new LocalText(
+                withoutWords(theme.name().nl()), withoutWords(theme.name().en()));
+        return new Theme(theme.code(), withoutWords(theme.heading()), name, name, theme.sections());
+    }
+
+    private Finding withoutWords(Finding finding) {
+        UnaryOperator<String> cut = finding.project().isPresent() ? this::withoutWordsInProse : this::withoutWords;
+        List<Object> values = finding.message().values().stream()
+                .map(value -> value instanceof String words ? cut.apply(words) : value)
+                .toList();
+        return new Finding(
+                finding.kind(),
+                finding.span(),
+                finding.project().map(this::withoutWordsInProse),
+                cut.apply(finding.words()),
+                new Wording(finding.message().key(), values));
+    }
+
+    private String withoutWords(String line) {
+        return blanked(line, contacts.find(line));
+    }
+
+    private String withoutWordsInProse(String prose) {
+        return blanked(prose, contacts.findInProse(prose));
+    }
+
+    private static String blanked(String text, BitSet found) {
+        StringBuilder blanked = new StringBuilder(text);
+        found.stream()
+                .filter(i -> !Character.isWhitespace(text.charAt(i)))
+                .forEach(i -> blanked.setCharAt(i, Agenda.BLANK));
+        return blanked.toString();
     }
 
     private Project leaveOut(Project project) {
         List<Cell> cells = new ArrayList<>();
-        int before = secret.size();
+        List<SourceSpan> persons = new ArrayList<>();
         for (Cell cell : project.cells()) {
-            SpannedText kept = kept(cell);
+            SpannedText kept = kept(cell, persons);
             if (kept.toString().chars().anyMatch(Character::isLetterOrDigit)) {
                 cells.add(new Cell(cell.role(), kept, cell.single()));
             }
         }
-        if (secret.size() == before) {
+        if (persons.isEmpty()) {
             return project;
         }
+        persons.forEach(span -> secret.set(span.start(), span.end()));
         find(
                 project,
                 Finding.Kind.PERSON_LEFT_OUT,
-                Optional.of(secret.get(before)),
+                Optional.of(persons.get(0)),
                 "",
                 Finding.Kind.PERSON_LEFT_OUT.wording());
         boolean led = project.cells().stream().anyMatch(c -> c.role() == Role.LEAD);
@@ -134,8 +164,8 @@ final class Persons {
         findings.add(new Finding(kind, place, Optional.of(project.label()), words, message));
     }
 
-    /** The words of a cell without those that are persons. */
-    private SpannedText kept(Cell cell) {
+    /** The words of a cell without those that are persons, whose places are added to others. */
+    private SpannedText kept(Cell cell, List<SourceSpan> persons) {
         SpannedText text = cell.text();
         List<SpannedText> pieces = new ArrayList<>();
         Matcher ends = ENDS.matcher(text.toString());
@@ -144,11 +174,11 @@ final class Persons {
         while (at <= text.length()) {
             boolean more = ends.find(at);
             int end = more ? ends.start() : text.length();
-            SpannedText words = withoutAddresses(text.sub(at, end));
+            SpannedText words = withoutAddresses(text.sub(at, end), persons);
             boolean person = !words.isBlank() && isPerson(words.strip().toString(), cell);
             left |= person || words.length() < end - at;
             if (person) {
-                secret.addAll(words.spans());
+                persons.addAll(words.spans());
             } else {
                 pieces.add(words);
             }
@@ -159,41 +189,17 @@ final class Persons {
                     person && isJoint(ends.group()) ? SpannedText.inserted(";") : text.sub(ends.start(), ends.end()));
             at = Math.max(ends.end(), at + 1);
         }
-        return left ? tidied(SpannedText.concat(pieces)) : text;
-    }
-
-    /** Without parentheses that hold nothing, or that hold the party that a person was named for. */
-    private static SpannedText tidied(SpannedText text) {
-        SpannedText tidy = text.strip();
-        Matcher empty = EMPTY.matcher(tidy.toString());
-        while (empty.find()) {
-            tidy = SpannedText.concat(List.of(tidy.sub(0, empty.start()), tidy.sub(empty.end(), tidy.length())));
-            empty = EMPTY.matcher(tidy.toString());
-        }
-        for (Matcher party = PARTY.matcher(tidy.toString()); party.find(); party = PARTY.matcher(tidy.toString())) {
-            tidy = SpannedText.concat(List.of(
-                    tidy.sub(0, party.start(1)),
-                    tidy.sub(party.start(2), party.end(2)),
-                    tidy.sub(party.end(), tidy.length())));
-        }
-        int start = 0;
-        int end = tidy.length();
-        while (start < end && EDGES.indexOf(tidy.charAt(start)) >= 0) {
-            start++;
-        }
-        while (end > start && EDGES.indexOf(tidy.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return tidy.sub(start, end);
+        return left ? ContactWords.tidied(SpannedText.concat(pieces)) : text;
     }
 
     /** Where many leads are persons, so is a name of that form beside a known party. */
     private boolean isPerson(String words, Cell cell) {
+        String named = LABEL.matcher(words).replaceFirst("");
         boolean beside = leadsArePersons
                 && cell.role() == Role.LEAD
-                && names.mayBePerson(words)
+                && names.mayBePerson(named)
                 && pieces(cell.text()).stream().anyMatch(names::isKnown);
-        return beside || names.isPerson(words);
+        return beside || named.isEmpty() || names.isPerson(named);
     }
 
     /** "J. de Bruin namens HHD",  "J. de Bruin - HHD". */
@@ -201,12 +207,12 @@ final class Persons {
         return sign.chars().anyMatch(c -> Character.isLetter(c) || c == '-' || c == '–' || c == '—');
     }
 
-    private SpannedText withoutAddresses(SpannedText words) {
-        Matcher address = ADDRESS.matcher(words.toString());
+    private static SpannedText withoutAddresses(SpannedText words, List<SourceSpan> addresses) {
+        Matcher address = ContactWords.ADDRESS.matcher(words.toString());
         List<SpannedText> pieces = new ArrayList<>();
         int at = 0;
         while (address.find()) {
-            secret.addAll(words.sub(address.start(), address.end()).spans());
+            addresses.addAll(words.sub(address.start(), address.end()).spans());
             pieces.add(words.sub(at, address.start()));
             at = address.end();
         }
@@ -214,8 +220,20 @@ final class Persons {
         return at == 0 ? words : SpannedText.concat(pieces);
     }
 
-    private Project withoutPassages(Project project) {
-        return project.withPassages(
+    /** The project without what was found, in its words and in the row as it is quoted. */
+    private Project withoutWords(Project project) {
+        return new Project(
+                project.sequence(),
+                project.code(),
+                withoutWordsInProse(project.title()),
+                project.titleAsWritten().map(this::withoutWordsInProse),
+                withoutWordsInProse(project.description()),
+                project.theme(),
+                project.section(),
+                project.cells(),
+                project.details().stream()
+                        .map(d -> new Project.Detail(d.field(), withoutWordsInProse(d.value())))
+                        .toList(),
                 project.passages().stream().flatMap(s -> without(s).stream()).toList());
     }
 
@@ -224,7 +242,9 @@ final class Persons {
         for (TextPart part : parts) {
             without(part.span()).forEach(s -> open.add(new TextPart(part.kind(), s)));
         }
-        secret.forEach(s -> open.add(new TextPart(TextPart.Kind.CONTACT, s)));
+        for (int at = secret.nextSetBit(0); at >= 0; at = secret.nextSetBit(secret.nextClearBit(at))) {
+            open.add(new TextPart(TextPart.Kind.CONTACT, new SourceSpan(at, secret.nextClearBit(at))));
+        }
         return open;
     }
 
@@ -237,17 +257,11 @@ final class Persons {
     /** What is left of a span. */
     private List<SourceSpan> without(SourceSpan span) {
         List<SourceSpan> rest = new ArrayList<>();
-        int at = span.start();
-        for (SourceSpan person : secret.stream().sorted().toList()) {
-            if (person.end() > at && person.start() < span.end()) {
-                if (person.start() > at) {
-                    rest.add(new SourceSpan(at, person.start()));
-                }
-                at = person.end();
-            }
-        }
-        if (at < span.end()) {
-            rest.add(new SourceSpan(at, span.end()));
+        for (int at = secret.nextClearBit(span.start()); at < span.end(); ) {
+            int next = secret.nextSetBit(at);
+            int end = next < 0 ? span.end() : Math.min(next, span.end());
+            rest.add(new SourceSpan(at, end));
+            at = secret.nextClearBit(end);
         }
         return rest;
     }

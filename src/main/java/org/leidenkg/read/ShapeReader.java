@@ -11,6 +11,8 @@ import org.leidenkg.model.FileShape;
 import org.leidenkg.model.PartyLexicon;
 import org.leidenkg.model.source.SpannedText;
 import org.leidenkg.read.fields.FieldList;
+import org.leidenkg.read.person.ContactWords;
+import org.leidenkg.read.person.PersonNames;
 import org.leidenkg.read.record.FieldNames;
 import org.leidenkg.read.record.RecordReader;
 import org.leidenkg.read.table.DelimitedTable;
@@ -73,8 +75,11 @@ final class ShapeReader {
 
     /** Empty where the file has not that shape. */
     private Optional<Taken> readAs(FileShape shape) throws UnreadableException {
-        RecordReader records =
-                new RecordReader(description.themes(), names, shape != FileShape.LAYOUT && shape != FileShape.FIELDS);
+        RecordReader records = new RecordReader(
+                description.themes(),
+                names,
+                shape != FileShape.LAYOUT && shape != FileShape.FIELDS,
+                new ContactWords(new PersonNames(lexicon, false), description.themes()));
         switch (shape) {
             case PARTY_ROWS -> {
                 Optional<PartyRows> rows = PartyRows.find(tables(), names);

@@ -20,4 +20,8 @@ record ShapeReading(
         return new ShapeReading(
                 records.themes(), records.projects(), records.parts(), records.findings(), records.cells());
     }
+
+    ShapeReading withParts(List<TextPart> others) {
+        return new ShapeReading(themes, projects, others, findings, cells);
+    }
 }

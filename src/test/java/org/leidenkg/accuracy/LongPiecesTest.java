@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.leidenkg.model.AgendaDescription;
 import org.leidenkg.model.LocalText;
+import org.leidenkg.model.Publication;
 import org.leidenkg.model.Theme;
 import org.leidenkg.model.source.ReadingHints;
 import org.leidenkg.model.source.SourceText;
@@ -85,7 +86,8 @@ class LongPiecesTest {
                 List.of(new Theme("1", "1. Alles", name, name, List.of())),
                 List.of(),
                 List.of(),
-                ReadingHints.none());
+                ReadingHints.none(),
+                Publication.unknown());
         SourceText source = new SourceText("long.txt", text);
         long start = THREADS.getCurrentThreadCpuTime();
         int rows =

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.leidenkg.model.AgendaDescription;
 import org.leidenkg.model.LocalText;
+import org.leidenkg.model.Publication;
 import org.leidenkg.model.source.ReadingHints;
 import org.leidenkg.model.source.SourceFile;
 import org.leidenkg.pipeline.Agendas;
@@ -57,7 +58,8 @@ class NoAgendaTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                ReadingHints.none());
+                ReadingHints.none(),
+                Publication.unknown());
         try {
             return Optional.of(
                     Agendas.read(AgendaSeed.of(List.of(file), Path.of(file.name()), description), seeds.authority()));

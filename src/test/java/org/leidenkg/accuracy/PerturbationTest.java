@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.leidenkg.model.AgendaDescription;
 import org.leidenkg.model.Authority;
 import org.leidenkg.model.Finding;
+import org.leidenkg.model.Publication;
 import org.leidenkg.model.source.ReadingHints;
 import org.leidenkg.model.source.SourceText;
 import org.leidenkg.resolve.ResolvedAgenda;
@@ -256,6 +257,7 @@ class PerturbationTest {
                 real.themes(),
                 real.localNames(),
                 printed.corrections(),
-                ReadingHints.none());
+                ReadingHints.none(),
+                Publication.unknown());
     }
 }

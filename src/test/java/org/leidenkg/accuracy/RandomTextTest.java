@@ -15,12 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.model.Agenda;
 import org.leidenkg.model.AgendaDescription;
 import org.leidenkg.model.Cell;
+import org.leidenkg.model.Publication;
 import org.leidenkg.model.Role;
 import org.leidenkg.model.source.ReadingHints;
 import org.leidenkg.model.source.SourceSpan;
 import org.leidenkg.model.source.SourceText;
 import org.leidenkg.model.source.SpannedText;
 import org.leidenkg.model.source.TextPart;
+import org.leidenkg.read.Coverage;
 import org.leidenkg.resolve.CellReading;
 import org.leidenkg.resolve.KnownNames;
 import org.leidenkg.resolve.Mention;
@@ -111,7 +113,8 @@ class RandomTextTest {
                 d.themes(),
                 d.localNames(),
                 List.of(),
-                ReadingHints.none());
+                ReadingHints.none(),
+                Publication.unknown());
         return Readings.read(SEEDS.authority(), plain, new SourceText("random.txt", text));
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.leidenkg.model.AgendaDescription;
 import org.leidenkg.model.ProjectCode;
+import org.leidenkg.model.Publication;
 import org.leidenkg.model.Theme;
 import org.leidenkg.model.source.ReadingHints;
 import org.leidenkg.model.source.SourceFile;
@@ -174,7 +175,8 @@ class ShapePerturbationTest {
                 List.of(),
                 real.localNames(),
                 List.of(),
-                ReadingHints.none());
+                ReadingHints.none(),
+                Publication.unknown());
     }
 
     private static List<String> truth(Map<String, Golden.Project> rows, int seed) {

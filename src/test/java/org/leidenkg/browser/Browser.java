@@ -285,6 +285,12 @@ final class Browser implements AutoCloseable {
         return find(selector);
     }
 
+    /** Types into a field and waits for what is suggested for all of the words; the first suggestion. */
+    WebElement suggest(WebElement field, String words) {
+        field.sendKeys(words);
+        return await(".suggestions:not([hidden]) [role=listbox]:not([aria-busy]) [role=option]");
+    }
+
     /**
      * Runs a script in the page, as its own developer tools would: the page's policy does not hold it back.
      *

@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.map.GraphMapper;
 import org.leidenkg.model.source.SourceFile;
 import org.leidenkg.resolve.ResolvedAgenda;
@@ -95,6 +97,22 @@ class CityFilesTest {
                         "cell=2,4 Partners UL/TNO",
                         "cell=2,4 Partners TNO",
                         "cell=3,4 Partners TNO");
+    }
+
+    /** As pages of a printed table end, and cells of a workbook. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\f", "\u001E"})
+    void noTextHasACharacterThatADumpCannotWrite(String end) throws IOException, BuildException {
+        String text = "Nr  Project       Trekker   Partners\n1   Slim laden    UL        TNO\n" + end
+                + "2   Koele daken   TNO       UL\n";
+        DatasetGraph data = graph(seeds("", "agenda-x.txt", text));
+
+        assertThat(data.stream(Node.ANY, Node.ANY, Oa.SUFFIX, Node.ANY)
+                        .map(q -> q.getObject().getLiteralLexicalForm()))
+                .contains("\n")
+                .noneMatch(words -> words.contains(end));
+        assertThat(data.stream().map(Quad::getObject).filter(Node::isLiteral).map(Node::getLiteralLexicalForm))
+                .noneMatch(words -> words.contains(end));
     }
 
     private static String object(DatasetGraph data, Node subject, Node property) {

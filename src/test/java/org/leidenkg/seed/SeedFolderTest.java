@@ -69,7 +69,8 @@ class SeedFolderTest {
                                         new LocalText("Over de vlag.", "On the flag."))))),
                         List.of(new LocalName("gem", "ul", new LocalText("zo", "so"))),
                         List.of(new Correction("1a Café\nT", "1a ¦ Café | T", Map.of("en", "lost column"))),
-                        ReadingHints.none()));
+                        ReadingHints.none(),
+                        Publication.unknown()));
         assertThat(seeds.agendas().get(0).files().get(0).name()).isEqualTo("agenda-leiden.txt");
         assertThat(seeds.agendas().get(0).files().get(0).bytes())
                 .asString(StandardCharsets.UTF_8)

@@ -15,6 +15,7 @@ import org.leidenkg.model.LocalName;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.Organisation;
 import org.leidenkg.model.OrganisationType;
+import org.leidenkg.model.Publication;
 import org.leidenkg.model.PublisherInfo;
 import org.leidenkg.model.source.ReadingHints;
 import org.leidenkg.model.source.SourceFile;
@@ -112,7 +113,8 @@ public final class Draft {
                 List.of(),
                 localNames,
                 List.of(),
-                ReadingHints.none());
+                ReadingHints.none(),
+                Publication.unknown());
     }
 
     /** Whether the folder describes the file already, so that only parties are to be added. */

@@ -131,8 +131,11 @@ public final class FieldList {
             if (sections.isDocumentTitle(i)) {
                 reader.note(TextPart.Kind.PREAMBLE, line.words());
             } else if (sections.isTheme(i)) {
-                theme = Optional.of(sections.words(i));
-                reader.note(TextPart.Kind.HEADING, theme.get());
+                SpannedText words = sections.words(i);
+                if (!reader.leaveOutContact(words)) {
+                    theme = Optional.of(words);
+                    reader.note(TextPart.Kind.HEADING, words);
+                }
                 open = Optional.empty();
             } else if (!sections.isUnderline(i)) {
                 if (open.isEmpty()

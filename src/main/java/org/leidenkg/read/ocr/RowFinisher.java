@@ -39,8 +39,8 @@ final class RowFinisher {
     }
 
     Finding finding(Finding.Kind kind, Optional<SourceSpan> span, String words) {
-        boolean secret = kind == Finding.Kind.CONTACT_LEFT_OUT;
-        return new Finding(kind, span, Optional.empty(), secret ? "" : words, kind.wording(words));
+        String said = kind.isSecret() ? "" : words;
+        return new Finding(kind, span, Optional.empty(), said, kind.wording(said));
     }
 
     /** A code together with the word that the source has in its place, when an editorial correction changed it. */

@@ -21,6 +21,7 @@ import org.leidenkg.model.source.SourceCell;
 import org.leidenkg.model.source.SourceSpan;
 import org.leidenkg.model.source.SpannedText;
 import org.leidenkg.model.source.TextPart;
+import org.leidenkg.read.person.ContactWords;
 
 /** Makes projects of records, and keeps where each of their values stands. */
 public final class RecordReader {
@@ -34,6 +35,7 @@ public final class RecordReader {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final boolean linesPart;
+    private final ContactWords contacts;
     private final Themes themes;
     private final Roles roles;
     private final List<Project> projects = new ArrayList<>();
@@ -45,9 +47,11 @@ public final class RecordReader {
      * A reader of the records of one file.
      *
      * @param linesPart whether a line break within a cell parts parties, and is not only where a line was full
+     * @param contacts tells what is left out of the names of themes
      */
-    public RecordReader(List<Theme> declared, FieldNames names, boolean linesPart) {
+    public RecordReader(List<Theme> declared, FieldNames names, boolean linesPart, ContactWords contacts) {
         this.linesPart = linesPart;
+        this.contacts = contacts;
         this.themes = new Themes(declared);
         this.roles = new Roles(names);
     }
@@ -83,6 +87,16 @@ public final class RecordReader {
     /** Whether words are those of a declared theme or section. */
     public boolean isDeclared(String words) {
         return themes.isDeclared(words) || themes.findSection(words).isPresent();
+    }
+
+    /** Leaves a line out that is no heading and only says who is to be asked; false where it says something else. */
+    public boolean leaveOutContact(SpannedText line) {
+        boolean contact = !isDeclared(line.toString()) && contacts.are(line.toString());
+        if (contact) {
+            note(TextPart.Kind.STRAY, line);
+            find(Finding.Kind.CONTACT_LEFT_OUT, line, Finding.Kind.CONTACT_LEFT_OUT.wording());
+        }
+        return contact;
     }
 
     /** Notes what words of the file are that belong to no project. */
@@ -167,8 +181,12 @@ public final class RecordReader {
 
     private Placed place(ProjectRecord record) {
         Optional<LabelledValue> section = record.of(Field.SECTION).findFirst();
-        Optional<SpannedText> words =
-                record.of(Field.THEME).findFirst().map(LabelledValue::text).or(record::theme);
+        Optional<SpannedText> words = record.of(Field.THEME)
+                .findFirst()
+                .map(LabelledValue::text)
+                .or(record::theme)
+                .map(contacts::leaveOut)
+                .filter(name -> !name.isBlank());
         for (String name : List.of(
                 section.map(s -> Running.oneLine(s.text())).orElse(""),
                 words.map(Running::oneLine).orElse(""))) {

@@ -73,7 +73,8 @@ public final class TableReader {
         projects.tellLeftOut(head.unknown());
         Optional<SpannedText> theme = table.heading()
                 .filter(h -> oneOfSeveral || projects.isDeclared(h.toString()))
-                .filter(h -> head.columns(Field.THEME).isEmpty());
+                .filter(h -> head.columns(Field.THEME).isEmpty())
+                .filter(h -> !projects.leaveOutContact(h));
         theme.ifPresent(t -> projects.note(TextPart.Kind.HEADING, t));
         List<ProjectRecord> records = new ArrayList<>();
         boolean fillsDown = fillsDown(table, head);
@@ -81,7 +82,9 @@ public final class TableReader {
         for (int i = head.row() + 1; i < table.rows().size(); i++) {
             Row row = table.rows().get(i);
             List<Integer> filled = row.filled();
-            if (!hasWords(row, filled) || isHeadAgain(row, head)) {
+            if (!hasWords(row, filled)
+                    || isHeadAgain(row, head)
+                    || (isOneCell(row, filled, head) && projects.leaveOutContact(row.text(filled.get(0))))) {
                 continue;
             }
             if (isLeftOut(row, filled, head, i > last)) {
@@ -184,20 +187,18 @@ public final class TableReader {
         projects.find(Finding.Kind.ROW_LEFT_OUT, row.text(filled.get(0)), Wording.of("finding.row-left-out.note"));
     }
 
-    /** A row with nothing but the name of a theme, in one cell or in one that goes over several columns. */
+    /** A row with nothing but the name of a theme. */
     private boolean isHeading(Row row, List<Integer> filled, Head head) {
         String words = words(row, filled.get(0));
         boolean short1 = words.length() <= LONGEST_HEADING && words.chars().anyMatch(Character::isLetter);
-        if (filled.size() != 1 || !short1) {
-            return false;
-        }
+        return short1 && (isOneCell(row, filled, head) || (filled.size() == 1 && projects.isDeclared(words)));
+    }
+
+    /** A row with words only in one cell that goes over several columns, or in a column that begins a row. */
+    private static boolean isOneCell(Row row, List<Integer> filled, Head head) {
         Field field = head.columns().get(filled.get(0));
-        return row.joined()
-                || field == null
-                || field == Field.TITLE
-                || field == Field.CODE
-                || field == Field.THEME
-                || projects.isDeclared(words);
+        boolean begins = field == null || field == Field.TITLE || field == Field.CODE || field == Field.THEME;
+        return filled.size() == 1 && (row.joined() || begins);
     }
 
     /** A row without title and code has more of the row above: cells of several lines, or a party a line. */

@@ -1,4 +1,4 @@
-package org.leidenkg.read;
+package org.leidenkg.read.person;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import org.leidenkg.text.WordList;
  * Tells a person's name: one with a title or initials, or with a given name that is common in the Netherlands. Words that
  * are a known party, and words for organisations, are none.
  */
-final class PersonNames {
+public final class PersonNames {
     private static final String PARTICLES =
             "(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Hh]et|['’]t|[Tt]en|[Tt]er|[Tt]e|[Oo]p|[Ii]n|[Dd]el|[Dd]i|[Ll]a|[Ee]l|[Bb]en)\\s+)*";
     private static final String SURNAME = "\\p{Lu}[\\p{L}'’]+(?:[ -]" + PARTICLES + "\\p{Lu}[\\p{L}'’]+)*";
@@ -32,7 +32,12 @@ final class PersonNames {
                     + "|universiteit|university|college|instituut|institute|academie|academy|lyceum|gymnasium|museum|theater|fonds|fund"
                     + "|groep|group|centrum|center|centre|huis|\\p{L}*bank|bibliotheek|ziekenhuis|kliniek|woningcorporatie|wonen|zorg|\\p{L}*dienst"
                     + "|ministerie|partners?|netwerk|coöperatie|cooperatie|corporatie|bedrijf|bedrijven|club|team|raad|platform|lab|labs|hub"
-                    + "|consult|consultants|architecten|ingenieurs|advocaten|notarissen|makelaars|bouw|vastgoed|beheer|energie|water|park|stad)\\b");
+                    + "|consult|consultants|architecten|ingenieurs|advocaten|notarissen|makelaars|bouw|vastgoed|beheer|energie|water|stad)\\b");
+
+    /** Nor these, nor do they follow one: "Anna van Buren kwartier". */
+    private static final Pattern PLACE =
+            Pattern.compile("(?iu)\\b(?:\\p{L}*(?:park|plein|buurt|kwartier|singel|gracht|plantsoen)"
+                    + "|\\p{L}{4,}(?:straat|laan|kade))\\b");
 
     private static final Set<String> GIVEN_NAMES = WordList.read(PersonNames.class, "given-names.txt").stream()
             .flatMap(line -> Arrays.stream(line.split(" ")))
@@ -45,28 +50,34 @@ final class PersonNames {
     private final boolean marked;
 
     /** @param marked whether letters with a full stop mark leads and partners */
-    PersonNames(PartyLexicon lexicon, boolean marked) {
+    public PersonNames(PartyLexicon lexicon, boolean marked) {
         this.lexicon = lexicon;
         this.marked = marked;
     }
 
-    boolean isPerson(String words) {
+    public boolean isPerson(String words) {
         boolean shaped =
                 TITLED.matcher(words).matches() || INITIALLED.matcher(words).matches() || isGiven(words);
         return shaped && isNoOrganisation(words);
     }
 
     /** Whether words have the form of a given name and a surname. */
-    boolean mayBePerson(String words) {
+    public boolean mayBePerson(String words) {
         return GIVEN.matcher(words).matches() && isNoOrganisation(words);
     }
 
-    boolean isKnown(String words) {
+    /** Whether words have one for a place, such as a street. */
+    boolean isPlace(String words) {
+        return PLACE.matcher(words).find();
+    }
+
+    public boolean isKnown(String words) {
         return lexicon.knownShare(words) >= PartyLexicon.LIKELY;
     }
 
     private boolean isNoOrganisation(String words) {
         return !ORGANISATION.matcher(words).find()
+                && !isPlace(words)
                 && !isKnown(words)
                 && !(marked && MARK.matcher(words).matches());
     }
