@@ -1,6 +1,7 @@
 package org.leidenkg.model;
 
 import java.util.List;
+import org.leidenkg.model.source.FileShape;
 import org.leidenkg.model.source.SourceSpan;
 import org.leidenkg.model.source.SourceText;
 import org.leidenkg.model.source.TextPart;
