@@ -1,5 +1,7 @@
 package org.leidenkg.cli;
 
+import org.leidenkg.cli.progress.BuildProgress;
+import org.leidenkg.cli.progress.Progress;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;

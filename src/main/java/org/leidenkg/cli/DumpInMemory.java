@@ -1,5 +1,7 @@
 package org.leidenkg.cli;
 
+import org.leidenkg.cli.progress.ReadBytes;
+import org.leidenkg.cli.progress.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

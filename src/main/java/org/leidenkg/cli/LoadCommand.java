@@ -1,5 +1,6 @@
 package org.leidenkg.cli;
 
+import org.leidenkg.cli.progress.Progress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
