@@ -3,9 +3,9 @@ package org.leidenkg;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Programs as the machine has them: nothing is ever downloaded. */
 public final class Programs {
@@ -16,14 +16,16 @@ public final class Programs {
 
     /** The first that is there, of several names of one program. */
     public static Optional<Path> find(String... names) {
+        return Stream.of(names).flatMap(Programs::all).findFirst();
+    }
+
+    /** All of one name, in the order of the {@code PATH}. */
+    public static Stream<Path> all(String name) {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        List<String> folders = Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+        return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
                 .splitAsStream(path + File.pathSeparator + FOR_ADMINISTRATORS)
                 .filter(folder -> !folder.isEmpty())
-                .toList();
-        return List.of(names).stream()
-                .flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable);
     }
 }

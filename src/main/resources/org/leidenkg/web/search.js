@@ -39,6 +39,8 @@ class Suggestions {
 
   later() {
     clearTimeout(this.timer);
+    // What is shown is for other words.
+    this.list.setAttribute("aria-busy", "true");
     this.timer = setTimeout(() => this.ask(), 60);
   }
 
@@ -81,6 +83,7 @@ class Suggestions {
 
   open(open) {
     this.box.hidden = !open;
+    this.list.removeAttribute("aria-busy");
     this.input.setAttribute("aria-expanded", String(open));
   }
 
@@ -124,7 +127,7 @@ class Suggestions {
     } else if (event.key === "Escape" && !this.box.hidden) {
       event.preventDefault();
       this.close();
-    } else if (event.key === "Tab") {
+    } else if (event.key === "Tab" || event.key === "Enter") {
       this.close();
     }
   }

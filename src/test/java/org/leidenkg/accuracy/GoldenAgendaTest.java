@@ -15,6 +15,7 @@ import org.leidenkg.model.Finding;
 import org.leidenkg.model.Role;
 import org.leidenkg.model.source.SourceSpan;
 import org.leidenkg.model.source.SourceText;
+import org.leidenkg.read.Coverage;
 import org.leidenkg.resolve.Mention;
 import org.leidenkg.resolve.ResolvedAgenda;
 

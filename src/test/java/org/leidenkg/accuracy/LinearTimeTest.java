@@ -33,6 +33,16 @@ class LinearTimeTest {
     @Test
     void timeForARowDoesNotGrowWithTheNumberOfRows() {
         read(FEWER_ROWS / 4);
+        double growth = growth();
+        // What else the processor has in its caches may disturb one measurement, but not each.
+        for (int again = 0; again < 4 && growth > GENEROUS; again++) {
+            growth = Math.min(growth, growth());
+        }
+        assertThat(growth).isLessThanOrEqualTo(GENEROUS);
+    }
+
+    /** How much longer a row of many takes. */
+    private double growth() {
         double few = Math.min(read(FEWER_ROWS), read(FEWER_ROWS));
         double many = read(ROWS);
         System.out.printf(
@@ -42,7 +52,7 @@ class LinearTimeTest {
                 few / 1000,
                 ROWS,
                 many / 1000);
-        assertThat(many / few).isLessThanOrEqualTo(GENEROUS);
+        return many / few;
     }
 
     /** Nanoseconds of processor time a row, so that other work on the machine does not matter. */

@@ -22,6 +22,7 @@ import org.leidenkg.model.source.SourceSpan;
 import org.leidenkg.model.source.SourceText;
 import org.leidenkg.model.source.SpannedText;
 import org.leidenkg.model.source.TextPart;
+import org.leidenkg.read.Coverage;
 import org.leidenkg.resolve.CellReading;
 import org.leidenkg.resolve.KnownNames;
 import org.leidenkg.resolve.Mention;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.leidenkg.model.Finding;
+import org.leidenkg.read.Coverage;
 import org.leidenkg.resolve.ResolvedAgenda;
 
 /** An agenda of an invented city that no rule was made for: see second-city/README.md. */

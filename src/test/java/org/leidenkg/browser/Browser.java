@@ -17,6 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
 import org.leidenkg.TemporaryFolder;
+import org.leidenkg.TestEffort;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
@@ -43,6 +44,22 @@ final class Browser implements AutoCloseable {
      * because a logger that nobody holds forgets its level.
      */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+    /** Of rows, entries of lists and parts of pictures that are alike, all but the first few. */
+    private static final String REST_OF_WHAT_IS_ALIKE =
+            """
+            const seen = new Map();
+            return [...document.body.querySelectorAll('tr, li, dt, dd, option, section, article, svg *')].filter(element => {
+              const key = element.tagName + '.' + (element.getAttribute('class') || '');
+              if (!seen.has(element.parentNode)) seen.set(element.parentNode, {});
+              const count = seen.get(element.parentNode);
+              count[key] = (count[key] || 0) + 1;
+              return count[key] > %d;
+            }).map(element => {
+              element.remove();
+              return element.tagName;
+            });
+            """.formatted(TestEffort.number("leidenkg.alike", 6, Integer.MAX_VALUE));
 
     private final ChromeDriver driver;
     private final Path folder;
@@ -268,6 +285,12 @@ final class Browser implements AutoCloseable {
         return find(selector);
     }
 
+    /** Types into a field and waits for what is suggested for all of the words; the first suggestion. */
+    WebElement suggest(WebElement field, String words) {
+        field.sendKeys(words);
+        return await(".suggestions:not([hidden]) [role=listbox]:not([aria-busy]) [role=option]");
+    }
+
     /**
      * Runs a script in the page, as its own developer tools would: the page's policy does not hold it back.
      *
@@ -279,6 +302,16 @@ final class Browser implements AutoCloseable {
             return list.stream().map(String::valueOf).toList();
         }
         throw new IllegalArgumentException("the script returned " + result + " and not a list: " + script);
+    }
+
+    /**
+     * Takes from the page, of rows, entries of lists and parts of pictures that are alike, all but the first few: what holds
+     * of these holds of the others.
+     *
+     * @return the names of the elements that are gone
+     */
+    List<String> leaveOutWhatIsAlike() {
+        return lines(REST_OF_WHAT_IS_ALIKE);
     }
 
     /** The page as a PDF, as the browser's own command for printing makes it. */

@@ -13,25 +13,6 @@ final class BrowserExtension implements ParameterResolver, BeforeEachCallback, A
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
     private static final Path PICTURES = Path.of("target", "browser");
 
-    /** What all tests share; closed when the last is done. */
-    private record Shared(RealService service, Browser browser) implements AutoCloseable {
-        static Shared start() {
-            RealService service = RealService.start();
-            try {
-                return new Shared(service, Browser.start(Chromium.find().orElseThrow(), service.address()));
-            } catch (RuntimeException e) {
-                service.close();
-                throw e;
-            }
-        }
-
-        @Override
-        public void close() {
-            browser.close();
-            service.close();
-        }
-    }
-
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == Browser.class;
@@ -55,10 +36,14 @@ final class BrowserExtension implements ParameterResolver, BeforeEachCallback, A
         }
     }
 
+    private static Browser start(ExtensionContext context) {
+        String address = RealService.shared(context).address();
+        return Browser.start(Chromium.find().orElseThrow(), address);
+    }
+
     private static Browser browser(ExtensionContext context) {
         return context.getRoot()
                 .getStore(NAMESPACE)
-                .computeIfAbsent(Shared.class, key -> Shared.start(), Shared.class)
-                .browser();
+                .computeIfAbsent(Browser.class, key -> start(context), Browser.class);
     }
 }

@@ -7,8 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A class of tests that take a {@link Browser}. All such classes share one service and one browser, which start with the
- * first and stop after the last. A test that fails leaves a picture of the page in {@code target/browser}.
+ * A class of tests that take a {@link Browser}. All such classes share one service, and one browser where they run in one go. A test that fails leaves a picture of the page in {@code target/browser}.
  *
  * <p>Without Chromium and its driver on the machine these tests are not run, and say so, unless the property
  * {@code leidenkg.browser} is {@code required}: then they fail.

@@ -33,22 +33,6 @@ class EveryPageTest {
               .map(element => element.outerHTML.slice(0, 150)));
             """;
 
-    /** Of rows, entries of lists and parts of pictures that are alike, all but the first few. */
-    private static final String REST_OF_WHAT_IS_ALIKE =
-            """
-            const seen = new Map();
-            return [...document.body.querySelectorAll('tr, li, dt, dd, option, section, article, svg *')].filter(element => {
-              const key = element.tagName + '.' + (element.getAttribute('class') || '');
-              if (!seen.has(element.parentNode)) seen.set(element.parentNode, {});
-              const count = seen.get(element.parentNode);
-              count[key] = (count[key] || 0) + 1;
-              return count[key] > %d;
-            }).map(element => {
-              element.remove();
-              return element.tagName;
-            });
-            """.formatted(TestEffort.number("leidenkg.alike", 6, Integer.MAX_VALUE));
-
     /** What all tests of a page that only look at it as it was loaded share. */
     private static final Map<PageKind, Visit> VISITS = new EnumMap<>(PageKind.class);
 
@@ -113,7 +97,7 @@ class EveryPageTest {
                     .as(page + " " + look)
                     .isEmpty();
         }
-        assertThat(browser.lines(REST_OF_WHAT_IS_ALIKE)).doesNotContain("HTML", "BODY", "MAIN");
+        assertThat(browser.leaveOutWhatIsAlike()).doesNotContain("HTML", "BODY", "MAIN");
         // What stands on a wide window stands on a narrow one, and is smaller there.
         for (Look look : TestEffort.isThorough() ? List.of(desk, phone) : List.of(phone)) {
             browser.look(look);

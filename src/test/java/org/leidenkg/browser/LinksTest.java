@@ -2,27 +2,20 @@ package org.leidenkg.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.leidenkg.TestEffort;
 
 /** Every page that can be come to from the start, by every link: pages, places on pages, pictures, styles, files. */
 class LinksTest {
-    private static RealService service;
     private static Crawl crawl;
 
-    @BeforeAll
-    static void crawl() {
-        service = RealService.start();
-        crawl = Crawl.from(service.address(), TestEffort.number("leidenkg.crawl", 7, Crawl.MOST));
+    @RegisterExtension
+    private static final BeforeAllCallback VISIT = context -> {
+        crawl = Crawl.from(RealService.shared(context).address(), TestEffort.number("leidenkg.crawl", 7, Crawl.MOST));
         System.out.println("crawl: " + crawl.visited().size() + " addresses");
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
+    };
 
     @Test
     void noLinkIsBroken() {

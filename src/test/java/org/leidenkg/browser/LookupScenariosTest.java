@@ -31,9 +31,8 @@ class LookupScenariosTest {
     @Test
     void abbreviationIsFoundAndAPartnerFollowedWithTheKeyboardOnly(Browser browser) {
         browser.open("/doc/project");
-        browser.tabTo(element -> "search".equals(element.getDomAttribute("type")));
-        browser.press("HsL");
-        WebElement suggestion = browser.await("[role=listbox] [role=option]");
+        WebElement field = browser.tabTo(element -> "search".equals(element.getDomAttribute("type")));
+        WebElement suggestion = browser.suggest(field, "HsL");
         assertThat(suggestion.getText()).contains("Hogeschool Leiden", "afkorting: HsL");
 
         browser.press(Keys.ARROW_DOWN);
@@ -61,8 +60,7 @@ class LookupScenariosTest {
     @Test
     void suggestionsCloseOnEscapeAndTheFormStillSearches(Browser browser) {
         browser.open("/doc/project");
-        browser.find(SEARCH).sendKeys("HsL");
-        browser.await("[role=option]");
+        browser.suggest(browser.find(SEARCH), "HsL");
         browser.press(Keys.ESCAPE);
         assertThat(browser.find(SEARCH).getDomAttribute("aria-expanded")).isEqualTo("false");
 

@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.leidenkg.TemporaryFolder;
 import org.leidenkg.model.LocalName;
 import org.leidenkg.pipeline.BuildException;
@@ -30,7 +33,13 @@ import org.leidenkg.web.server.ServiceSettings;
 record RealService(LookupService service, Path folder) implements AutoCloseable {
     private static final Path SEEDS = Path.of("seeds");
 
-    static RealService start() {
+    /** One for all classes of a process: Surefire runs each as if it were the only one, but all in one session. */
+    static RealService shared(ExtensionContext context) {
+        return context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(RealService.class))
+                .computeIfAbsent(RealService.class, key -> start(), RealService.class);
+    }
+
+    private static RealService start() {
         try {
             Path folder = Files.createTempDirectory("leidenkg-browser");
             BuildResult built =

@@ -167,8 +167,7 @@ class UserTasksTest {
 
     /** Takes the first suggestion for some words. */
     private void search(Browser browser, String words, String path) {
-        browser.find("main input[type=search]").sendKeys(words);
-        browser.await("main [role=option]");
+        browser.suggest(browser.find("main input[type=search]"), words);
         browser.press(Keys.ARROW_DOWN, Keys.ENTER);
         steps++;
         browser.awaitPath(path);

@@ -179,7 +179,7 @@ class BehindProxyIT extends JarTrials {
             service(name).process().destroyForcibly().waitFor();
             readers.awaitMore(100);
         }
-        assertThat(proxy.status('a')).startsWith("DOWN");
+        await(() -> proxy.status('a').startsWith("DOWN"));
         for (char name : new char[] {'a', 'b'}) {
             start(name, seeds);
         }

@@ -16,8 +16,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.system.Txn;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.leidenkg.TemporaryFolder;
 import org.leidenkg.TestEffort;
 import org.leidenkg.store.OutputFolder;
 import org.leidenkg.store.Release;
@@ -32,9 +37,6 @@ abstract class JarTrials {
     static final int ROUNDS = TestEffort.number("leidenkg.kills", 4, 100);
     private static final long SEED = Long.getLong("leidenkg.seed", 20261124L);
     static final HttpClient CLIENT = HttpClient.newHttpClient();
-
-    @TempDir
-    private static Path shared;
 
     static Path seeds = Path.of("");
     static Path otherSeeds = Path.of("");
@@ -52,8 +54,18 @@ abstract class JarTrials {
 
     final Random random = new Random(SEED);
 
-    @BeforeAll
-    static void buildBoth() throws IOException, InterruptedException {
+    /** Once for all classes of a process. */
+    @RegisterExtension
+    private static final BeforeAllCallback BUILD = context -> {
+        ExtensionContext.Store store = context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(JarTrials.class));
+        if (store.get(JarTrials.class) == null) {
+            Path shared = Files.createTempDirectory("leidenkg-trials");
+            store.put(JarTrials.class, (AutoCloseable) () -> TemporaryFolder.delete(shared));
+            buildBoth(shared);
+        }
+    };
+
+    private static void buildBoth(Path shared) throws IOException, InterruptedException {
         seeds = new SeedsCopy(shared.resolve("seeds")).folder();
         SeedsCopy changed = new SeedsCopy(shared.resolve("other-seeds"));
         otherSeeds = changed.replace(
@@ -72,7 +84,8 @@ abstract class JarTrials {
     }
 
     static void build(Path seeds, Path out) throws IOException, InterruptedException {
-        try (JarProcess build = JarProcess.start(shared, "build", "--seeds", seeds, "--out", out)) {
+        try (JarProcess build =
+                JarProcess.start(out.toAbsolutePath().getParent(), "build", "--seeds", seeds, "--out", out)) {
             assertThat(build.await()).as(build.said()).isZero();
         }
     }

@@ -1,5 +1,7 @@
 package org.leidenkg.read;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +21,13 @@ import org.leidenkg.model.source.SourceFile;
 /** Small agendas as text, and what the reader makes of them. */
 public final class Texts {
     /** Knows a few names, as the resolver does with an authority file. */
-    public static final PartyLexicon LEXICON = new NamesLexicon();
+    public static final PartyLexicon LEXICON = lexicon("UL", "GL", "HsL", "TNO", "Leren met de Stad", "Naturalis");
 
     private Texts() {}
+
+    public static PartyLexicon lexicon(String... names) {
+        return new NamesLexicon(List.of(names));
+    }
 
     public static AgendaDescription description(Correction... corrections) {
         Theme.Section section = new Theme.Section("flagships", "Vlaggenschepen", text(), text());
@@ -51,8 +57,11 @@ public final class Texts {
         return read(description(corrections), text);
     }
 
+    /** Every character of the text is held by one part of the agenda. */
     public static Agenda read(AgendaDescription description, String text) {
-        return read(description, List.of(SourceFile.of("agenda.txt", text)));
+        Agenda agenda = read(description, List.of(SourceFile.of("agenda.txt", text)));
+        assertThat(Coverage.problems(agenda)).isEmpty();
+        return agenda;
     }
 
     public static Agenda read(AgendaDescription description, List<SourceFile> files) {
@@ -87,15 +96,13 @@ public final class Texts {
         return new LocalText("naam", "name");
     }
 
-    private static final class NamesLexicon implements PartyLexicon {
-        private static final List<String> NAMES = List.of("UL", "GL", "HsL", "TNO", "Leren met de Stad", "Naturalis");
-
+    private record NamesLexicon(List<String> names) implements PartyLexicon {
         @Override
         public double knownShare(String words) {
             List<String> parties = parties(words, ",|\\ben\\b");
             long letters = words.chars().filter(Character::isLetterOrDigit).count();
             long known = parties.stream()
-                    .filter(NAMES::contains)
+                    .filter(names::contains)
                     .flatMapToInt(String::chars)
                     .filter(Character::isLetterOrDigit)
                     .count();
@@ -106,7 +113,7 @@ public final class Texts {
         public OptionalInt unfinished(String words) {
             int start = words.lastIndexOf(',') + 1;
             String last = words.substring(start).strip();
-            boolean begins = NAMES.stream().anyMatch(n -> !last.isEmpty() && n.startsWith(last + " "));
+            boolean begins = names.stream().anyMatch(n -> !last.isEmpty() && n.startsWith(last + " "));
             return begins ? OptionalInt.of(start) : OptionalInt.empty();
         }
 

@@ -45,6 +45,7 @@ public final class FakeEndpoint implements AutoCloseable {
     private volatile Manner manner = Manner.WELL;
     private volatile Manner checks = Manner.WELL;
     private volatile String state = "one";
+    private volatile String lastQuestion = "";
 
     public FakeEndpoint(String name) throws IOException {
         this.name = name;
@@ -84,11 +85,17 @@ public final class FakeEndpoint implements AutoCloseable {
         return queries.get();
     }
 
+    /** What it was asked last, as it was sent, with what was to be accepted before it; checks left out. */
+    public String lastQuestion() {
+        return lastQuestion;
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         boolean check = body.contains("state");
         if (!check) {
             queries.incrementAndGet();
+            lastQuestion = exchange.getRequestHeaders().getFirst("Accept") + " " + body;
         }
         try (exchange) {
             answer(exchange, check ? checks : manner, rows(check ? state : name));

@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,18 +28,16 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leidenkg.SeedsGraph;
 import org.leidenkg.model.Certainty;
 import org.leidenkg.model.Counting;
 import org.leidenkg.model.Level;
-import org.leidenkg.web.server.ServedData;
 
 /** One thing has one number on every page, in every answer, question and file, in whichever way it is asked to be counted. */
 class OneNumberTest {
@@ -51,13 +50,8 @@ class OneNumberTest {
             "naturalis-biodiversity-center",
             "faculteit-der-wiskunde-en-natuurwetenschappen");
 
-    private static final Served SERVED =
-            Served.of(new ServedData.Dataset(Published.store(SeedsGraph.make()), "digest-1"));
-
-    @AfterAll
-    static void stop() {
-        SERVED.close();
-    }
+    @RegisterExtension
+    private static final SeedsService SERVICE = new SeedsService();
 
     /** What is told of an organisation; a number that a place does not tell is not there. */
     private record Told(Map<String, String> projects, Map<String, String> led, Map<String, String> partners) {
@@ -77,11 +71,11 @@ class OneNumberTest {
     }
 
     private static JsonNode api(String path, Counting counting) {
-        return json(SERVED.get(address("/api/v1" + path, counting)));
+        return json(SERVICE.served().get(address("/api/v1" + path, counting)));
     }
 
     private static Document page(String path, Counting counting) {
-        return Jsoup.parse(SERVED.page(address(path, counting)).body());
+        return Jsoup.parse(SERVICE.served().page(address(path, counting)).body());
     }
 
     private static List<CSVRecord> table(String path, Counting counting) {
@@ -89,7 +83,7 @@ class OneNumberTest {
     }
 
     private static List<CSVRecord> table(String path) {
-        String text = SERVED.get(path).body().replace("\uFEFF", "");
+        String text = SERVICE.served().get(path).body().replace("\uFEFF", "");
         try {
             return CSVFormat.RFC4180
                     .builder()
@@ -225,8 +219,8 @@ class OneNumberTest {
                         row.get("Source").equals(slug) || row.get("Target").equals(slug))
                 .count();
         told.partners.put("CSV, pairs", Long.toString(pairs));
-        Document gexf =
-                Jsoup.parse(SERVED.get(address("/network.gexf", counting)).body(), "", Parser.xmlParser());
+        Document gexf = Jsoup.parse(
+                SERVICE.served().get(address("/network.gexf", counting)).body(), "", Parser.xmlParser());
         gexf.select("node[id=" + slug + "]").forEach(node -> {
             told.projects.put("GEXF", node.select("[for=projects]").attr("value"));
             told.led.put("GEXF", node.select("[for=projects_led]").attr("value"));
@@ -358,12 +352,14 @@ class OneNumberTest {
 
     @Test
     void pageSaysThatItsMeasuresAreOfAPart() {
-        assertThat(Jsoup.parse(SERVED.page("/queries/brokers?theme=cultureel-erfgoed&lang=nl")
+        assertThat(Jsoup.parse(SERVICE.served()
+                                .page("/queries/brokers?theme=cultureel-erfgoed&lang=nl")
                                 .body())
                         .select(".part")
                         .eachText())
                 .anySatisfy(told -> assertThat(told).startsWith("Berekend voor het gevraagde deel"));
-        assertThat(SERVED.page("/queries/brokers?lang=nl").body()).doesNotContain("Berekend voor het gevraagde deel");
+        assertThat(SERVICE.served().page("/queries/brokers?lang=nl").body())
+                .doesNotContain("Berekend voor het gevraagde deel");
     }
 
     @ParameterizedTest
@@ -404,13 +400,15 @@ class OneNumberTest {
 
     private static int total(String path, String... parameters) {
         String query = Stream.of(parameters).filter(one -> !one.isEmpty()).collect(Collectors.joining("&"));
-        return json(SERVED.get(path + "?size=1&" + query)).get("total").asInt();
+        return json(SERVICE.served().get(path + "?size=1&" + query))
+                .get("total")
+                .asInt();
     }
 
     @ParameterizedTest
     @MethodSource("lists")
     void aFilterShowsAsManyRowsAsItSays(String path, String api, String asked) {
-        Document page = Jsoup.parse(SERVED.page(path + "?" + asked).body());
+        Document page = Jsoup.parse(SERVICE.served().page(path + "?" + asked).body());
         int choices = 0;
         for (Element field : page.select(".filters select:not([name=sort])")) {
             String name = field.attr("name");
@@ -439,11 +437,61 @@ class OneNumberTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "role=lead", "role=partner&sector=knowledge&words=universiteit"})
+    void filtersOfAThemeCountWhatItsListsAndFilesHave(String asked) {
+        Document page = Jsoup.parse(
+                SERVICE.served().page("/doc/theme/cultureel-erfgoed?" + asked).body());
+        String within = "theme=cultureel-erfgoed";
+
+        for (Element field : page.select(".filters select:not([name=sort])")) {
+            String chosen = field.attr("name") + "=";
+            String others = Stream.of(asked.split("&", -1))
+                    .filter(one -> !one.startsWith(chosen))
+                    .collect(Collectors.joining("&"));
+            for (Element option : field.select("option:not([value=''])")) {
+                assertThat(option.text())
+                        .endsWith("(" + total("/api/v1/organisations", within, others, chosen + option.val()) + ")");
+            }
+        }
+        assertThat(page.select(".filters select").eachAttr("name")).containsExactly("role", "sector", "kind", "sort");
+        assertThat(count(page.select("#projects .count").first()))
+                .isEqualTo(Integer.toString(total("/api/v1/projects", within, asked)));
+        assertThat(page.select(".chips a")).hasSize(asked.isEmpty() ? 0 : asked.split("&", -1).length);
+        String file = page.select(".question-links a[href^=/api/v1/organisations.csv]")
+                .attr("href");
+        assertThat(SERVICE.served().get(file).body().lines())
+                .hasSize(1
+                        + Integer.parseInt(
+                                count(page.select("#organisations .count").first())));
+    }
+
+    @Test
+    void organisationsOfAThemeAreSortedByEachColumnAndLeadToTheProjectsThatAreCounted() {
+        Document page = Jsoup.parse(SERVICE.served()
+                .page("/doc/theme/cultureel-erfgoed?role=lead&sort=name")
+                .body());
+        Elements counted = page.select("table:has(th[aria-sort]) td a[href*=theme]");
+
+        assertThat(page.select("th[aria-sort]").eachText()).containsExactly("Organisatie");
+        assertThat(page.select("table:has(th[aria-sort]) tbody th").eachText())
+                .isSortedAccordingTo(Collator.getInstance(Locale.forLanguageTag("nl")));
+        assertThat(page.select("table:has(th[aria-sort]) thead a").eachAttr("href"))
+                .containsExactly(
+                        "/doc/theme/cultureel-erfgoed?role=lead&sort=-name#organisations",
+                        "/doc/theme/cultureel-erfgoed?role=lead&sort=-projects#organisations",
+                        "/doc/theme/cultureel-erfgoed?role=lead&sort=-led#organisations");
+        assertThat(Jsoup.parse(SERVICE.served().page(counted.attr("href")).body())
+                        .select(".projects .row-title"))
+                .hasSize(Integer.parseInt(counted.eachText().get(0)));
+    }
+
     @Test
     void filtersAreKeptByEverythingThatLeadsToTheSameList() {
         String narrowed = "theme=gezondheid-welzijn&role=partner&words=leiden";
-        Document page = Jsoup.parse(
-                SERVED.page("/doc/organisation?" + narrowed + "&sort=-projects").body());
+        Document page = Jsoup.parse(SERVICE.served()
+                .page("/doc/organisation?" + narrowed + "&sort=-projects")
+                .body());
 
         assertThat(page.select(".counting a, .list thead a, .letters a, header a[hreflang=en], .question-links a")
                         .eachAttr("href"))
@@ -459,20 +507,21 @@ class OneNumberTest {
                 .extracting(Integer::valueOf)
                 .isSortedAccordingTo(Comparator.reverseOrder());
         String file = page.select(".question-links a[href*=.csv]").attr("href");
-        assertThat(SERVED.get(file).body().lines().toList())
+        assertThat(SERVICE.served().get(file).body().lines().toList())
                 .hasSize(1 + page.select(".list tbody tr").size())
                 .first()
                 .isEqualTo("\uFEFFOrganisatie;Soort;Projecten;Als trekker;Onderdeel van;afkorting;IRI");
-        assertThat(header(SERVED.get(file), "Content-Disposition"))
+        assertThat(header(SERVICE.served().get(file), "Content-Disposition"))
                 .isEqualTo("attachment; filename=\"organisations-gezondheid-welzijn-partner.csv\"");
         String workbook = file.replace(".csv", ".xlsx");
-        assertThat(header(SERVED.get(workbook), "Content-Type")).endsWith("spreadsheetml.sheet");
+        assertThat(header(SERVICE.served().get(workbook), "Content-Type")).endsWith("spreadsheetml.sheet");
     }
 
     @Test
     void theThemeOfAnOrganisationHoldsForItsPartnersAsWell() {
         String path = "/doc/organisation/universiteit-leiden?theme=cultureel-erfgoed";
-        Document page = Jsoup.parse(SERVED.page(path + "&level=as-named").body());
+        Document page =
+                Jsoup.parse(SERVICE.served().page(path + "&level=as-named").body());
 
         assertThat(page.select(".partners details .why").eachText())
                 .isNotEmpty()
@@ -492,9 +541,10 @@ class OneNumberTest {
 
     @Test
     void aUnitStandsUnderWhatItIsPartOfAndNeverRunsIntoItsName() {
-        Document found = Jsoup.parse(SERVED.page("/?q=faculteit").body());
+        Document found = Jsoup.parse(SERVICE.served().page("/?q=faculteit").body());
 
-        assertThat(Jsoup.parse(SERVED.page("/doc/organisation?level=as-named&sort=parent&words=faculteit")
+        assertThat(Jsoup.parse(SERVICE.served()
+                                .page("/doc/organisation?level=as-named&sort=parent&words=faculteit")
                                 .body())
                         .select(".list tbody tr")
                         .stream()
@@ -507,9 +557,10 @@ class OneNumberTest {
 
     @Test
     void aQuestionInWordsFindsWhatItIsAbout() {
-        JsonNode naturalis = json(SERVED.get("/api/v1/search?q=wie+werkt+samen+met+Naturalis"));
-        JsonNode poverty = json(SERVED.get("/api/v1/search?q=jongeren+armoede"));
-        Document page = Jsoup.parse(SERVED.page("/?q=jongeren+armoede").body());
+        JsonNode naturalis = json(SERVICE.served().get("/api/v1/search?q=wie+werkt+samen+met+Naturalis"));
+        JsonNode poverty = json(SERVICE.served().get("/api/v1/search?q=jongeren+armoede"));
+        Document page =
+                Jsoup.parse(SERVICE.served().page("/?q=jongeren+armoede").body());
 
         assertThat(naturalis.at("/items/0/slug").asText()).isEqualTo("naturalis-biodiversity-center");
         assertThat(poverty.at("/items/0/matched/kind").asText()).isEqualTo("description");
@@ -519,7 +570,7 @@ class OneNumberTest {
                         assertThat(passage).anyMatch(piece -> piece.get("found").asBoolean()));
         assertThat(page.select(".hits mark").eachText()).contains("armoede", "jongeren");
         assertThat(page.select("main .hint").text()).startsWith("Niets heeft al deze woorden.");
-        assertThat(json(SERVED.get("/api/v1/search?q=energietransitie"))
+        assertThat(json(SERVICE.served().get("/api/v1/search?q=energietransitie"))
                         .get("total")
                         .asInt())
                 .isPositive();
@@ -534,7 +585,7 @@ class OneNumberTest {
             /api/v1/search?q=leiden&kind=planet; kind; organisation, unit, project, theme, unclear
             """)
     void aValueThatThereIsNotSaysWhichThereAre(String path, String parameter, String allowed) {
-        HttpResponse<String> answer = SERVED.get(path);
+        HttpResponse<String> answer = SERVICE.served().get(path);
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(json(answer).get("detail").asText())
@@ -544,17 +595,20 @@ class OneNumberTest {
 
     @Test
     void unitsCountWithTheirOrganisationWhenNothingIsSaid() {
-        assertThat(Jsoup.parse(SERVED.page("/doc/organisation/gemeente-leiden").body())
+        assertThat(Jsoup.parse(SERVICE.served()
+                                .page("/doc/organisation/gemeente-leiden")
+                                .body())
                         .select(".jump .count")
                         .eachText())
                 .containsExactly("56", "49");
-        assertThat(json(SERVED.get("/api/v1/organisations/naturalis-biodiversity-center"))
+        assertThat(json(SERVICE.served().get("/api/v1/organisations/naturalis-biodiversity-center"))
                         .get("partnerCount")
                         .asInt())
                 .isEqualTo(24);
-        assertThat(SERVED.get("/network.csv").body())
-                .isEqualTo(
-                        SERVED.get("/network.csv?level=rolled-up&certainty=all").body());
+        assertThat(SERVICE.served().get("/network.csv").body())
+                .isEqualTo(SERVICE.served()
+                        .get("/network.csv?level=rolled-up&certainty=all")
+                        .body());
     }
 
     /** Every link of a page to one that counts leads to the same way of counting. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.leidenkg.TemporaryFolder;
 
 /** The sample with its dumps, served once for all classes that register this, which only read; stopped after the last. */
@@ -35,8 +36,7 @@ public final class PublishedService implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        running = Optional.of(context.getRoot()
-                .getStore(NAMESPACE)
+        running = Optional.of(context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
                 .computeIfAbsent(Running.class, key -> Running.start(), Running.class));
     }
 

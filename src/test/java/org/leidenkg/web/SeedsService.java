@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.leidenkg.SeedsGraph;
 import org.leidenkg.model.LocalName;
 import org.leidenkg.seed.SeedFolder;
@@ -26,11 +28,12 @@ public final class SeedsService implements BeforeAllCallback {
 
     private Optional<Served> running = Optional.empty();
 
-    private static Served start() {
+    /** The graph of the seeds in a service that explains how their agendas are read. */
+    public static Served start(DatasetGraph data, DumpEditions dumps) {
         return Served.of(LookupService.start(
                 ServiceSettings.local(0, 0),
-                new ServedData.Dataset(Published.store(SeedsGraph.make()), "digest-1"),
-                DumpEditions.NONE,
+                new ServedData.Dataset(Published.store(data), "digest-1"),
+                dumps,
                 Optional.of(new ReadingExplainer(SeedsService::readSeeds)),
                 FileCheck.NONE));
     }
@@ -46,8 +49,8 @@ public final class SeedsService implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        running = Optional.of(
-                context.getRoot().getStore(NAMESPACE).computeIfAbsent(Served.class, key -> start(), Served.class));
+        running = Optional.of(context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
+                .computeIfAbsent(Served.class, key -> start(SeedsGraph.make(), DumpEditions.NONE), Served.class));
     }
 
     public Served served() {

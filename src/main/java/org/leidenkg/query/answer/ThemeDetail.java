@@ -4,19 +4,12 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import java.util.List;
 
 /**
- * A theme or section with what belongs to it.
+ * A theme or section with its sections and who takes part.
  *
  * @param sections the sections of a theme
- * @param projects in the order of the agenda
- * @param organisations those with the most projects first; {@code projects} counts within this theme
  * @param sectors those with the most participations first
  */
-public record ThemeDetail(
-        ThemeCard card,
-        List<ThemeCard> sections,
-        Page<ProjectCard> projects,
-        Page<OrganisationCard> organisations,
-        List<Sector> sectors) {
+public record ThemeDetail(ThemeCard card, List<ThemeCard> sections, List<Sector> sectors) {
     public ThemeDetail {
         sections = List.copyOf(sections);
         sectors = List.copyOf(sectors);

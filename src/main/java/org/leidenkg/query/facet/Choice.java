@@ -1,6 +1,7 @@
 package org.leidenkg.query.facet;
 
 import java.util.List;
+import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.answer.Text;
 
 /**
@@ -12,6 +13,11 @@ import org.leidenkg.query.answer.Text;
 public record Choice(Facet facet, String key, Text name) {
     public static Choice of(Facet facet, String key) {
         return new Choice(facet, key, new Text(List.of()));
+    }
+
+    /** A theme or section. */
+    public static Choice of(Ref theme) {
+        return new Choice(Facet.THEME, theme.slug(), theme.name());
     }
 
     /**

@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 public enum ListKind {
     ORGANISATIONS,
     PROJECTS,
+    /** Organisations that take part in a theme. */
+    MEMBERS,
     /** Of an organisation. */
     PARTNERS,
-    /** Of an organisation. */
+    /** Of an organisation or a theme. */
     OWN_PROJECTS,
     /** What is found by a text, the best first. */
     HITS;
@@ -26,6 +28,7 @@ public enum ListKind {
     public List<Facet> facets() {
         return switch (this) {
             case ORGANISATIONS -> List.of(THEME, ROLE, SECTOR, KIND, INITIAL);
+            case MEMBERS -> List.of(ROLE, SECTOR, KIND);
             case PROJECTS, PARTNERS, OWN_PROJECTS -> List.of(THEME, ROLE, SECTOR, KIND);
             case HITS -> List.of(GROUP, THEME, ROLE, SECTOR);
         };
@@ -36,6 +39,7 @@ public enum ListKind {
         return switch (this) {
             case ORGANISATIONS -> List.of("name", "kind", "-projects", "-led", "parent");
             case PROJECTS -> List.of("name", "code", "theme", "lead", "-organisations");
+            case MEMBERS -> List.of("-projects", "-led", "name");
             case PARTNERS -> List.of("-shared", "-weight", "name");
             case OWN_PROJECTS -> List.of("code", "name", "theme");
             case HITS -> List.of();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.leidenkg.model.Certainty;
 
 /**
@@ -56,7 +57,7 @@ public final class Narrowing<T> {
         this.text = text;
         this.wanted = List.copyOf(query.wanted().values());
         List<Facet> narrowed = wanted.stream().map(Choice::facet).toList();
-        query.list().facets().forEach(facet -> {
+        Stream.concat(query.list().facets().stream(), narrowed.stream()).forEach(facet -> {
             int place = narrowed.indexOf(facet);
             counters.put(facet, new Counters(place < 0 ? 0 : 1 << place, new HashMap<>()));
         });

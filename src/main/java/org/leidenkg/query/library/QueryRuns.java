@@ -147,8 +147,14 @@ public final class QueryRuns {
         }
         String text = node.getLiteralLexicalForm();
         return node.getLiteralDatatype().isValid(text) && node.getLiteralValue() instanceof Number
-                ? new BigDecimal(text)
+                ? number(text)
                 : words.find(column, text).map(word -> word.in(language)).orElse(text);
+    }
+
+    /** Without the zeros at its end that one engine writes and another does not. */
+    private static BigDecimal number(String text) {
+        BigDecimal number = new BigDecimal(text).stripTrailingZeros();
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     /**

@@ -44,7 +44,7 @@ public final class ListLookup {
         return switch (facet) {
             case THEME ->
                 data.concepts().themes().stream()
-                        .map(theme -> Occurrences.theme(theme.ref()))
+                        .map(theme -> Choice.of(theme.ref()))
                         .toList();
             case GROUP -> Stream.of(HitGroup.values()).map(ListLookup::group).toList();
             case ROLE ->
@@ -175,7 +175,7 @@ public final class ListLookup {
                                 data.concepts().themes().stream()
                                         .filter(theme -> theme.ref().equals(thing))
                                         .flatMap(theme -> theme.broader().stream()))
-                        .map(Occurrences::theme)
+                        .map(Choice::of)
                         .toList();
                 yield List.of(new Occurrence("", "", List.of(themes), true));
             }

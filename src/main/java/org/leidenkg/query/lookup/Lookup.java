@@ -235,17 +235,12 @@ public final class Lookup {
                 session -> new ProjectLookup(session, known, certainty).find(space.node(Kind.PROJECT, slug)));
     }
 
-    /**
-     * A theme or section.
-     *
-     * @param projects number of the page of projects
-     * @param organisations number of the page of organisations
-     */
-    public Optional<ThemeDetail> findTheme(String slug, Counting counting, int projects, int organisations, int size) {
+    /** A theme or section. */
+    public Optional<ThemeDetail> findTheme(String slug, Counting counting) {
         return listThemes().stream()
                 .filter(theme -> theme.ref().slug().equals(slug))
                 .findFirst()
-                .map(theme -> new ThemeLookup(known, counting).of(theme, projects, organisations, size));
+                .map(theme -> new ThemeLookup(known, lists).of(theme, counting));
     }
 
     /** Projects with parties in common, most of them first. */

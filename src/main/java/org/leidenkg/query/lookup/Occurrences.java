@@ -14,7 +14,6 @@ import org.leidenkg.model.Level;
 import org.leidenkg.model.Role;
 import org.leidenkg.query.answer.Concept;
 import org.leidenkg.query.answer.Kind;
-import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.facet.Choice;
 import org.leidenkg.query.facet.Facet;
 import org.leidenkg.query.facet.Occurrence;
@@ -42,7 +41,7 @@ final class Occurrences {
         Participations all = data.participations(Certainty.ALL);
         data.names().list(Kind.ORGANISATION).forEach(iri -> ofParties.put(iri, said(iri)));
         data.projects().forEach((iri, card) -> {
-            List<Choice> topics = card.topics().stream().map(Occurrences::theme).toList();
+            List<Choice> topics = card.topics().stream().map(Choice::of).toList();
             themes.put(iri, topics);
             List<Occurrence> own = new ArrayList<>();
             own.add(new Occurrence(iri, "", List.of(topics), true));
@@ -61,10 +60,6 @@ final class Occurrences {
             byOrganisation.computeIfAbsent(party, iri -> new ArrayList<>()).add(occurrence);
         }
         return occurrence;
-    }
-
-    static Choice theme(Ref theme) {
-        return new Choice(Facet.THEME, theme.slug(), theme.name());
     }
 
     static List<Choice> role(Role role) {

@@ -28,7 +28,8 @@ public final class SearchIndex {
             .thenComparing(NameLabel::kind)
             .thenComparing(label -> label.folded().text().length())
             .thenComparing(label -> label.folded().text())
-            .thenComparing(label -> label.thing().iri());
+            .thenComparing(label -> label.thing().iri())
+            .thenComparing(label -> label.text().language());
 
     /** Names before descriptions, and what is only like the text last. */
     private static final Comparator<Found> BEST = Comparator.comparing(

@@ -135,29 +135,18 @@ final class RowDraft {
         int at = 0;
         for (Mark mark : line.marks()) {
             SpannedText written = line.text().sub(mark.start(), mark.end());
-            addBeforeMark(line.text().sub(at, mark.start()));
+            addToCell(line.text().sub(at, mark.start()));
             note(TextPart.Kind.MARKER, written);
             startCell(mark.role(), written);
             at = mark.end();
         }
-        addBeforeMark(line.text().sub(at, line.length()));
+        addToCell(line.text().sub(at, line.length()));
         lastCellLine = line.length();
     }
 
     /** How long the last line of the cells is, its mark included. */
     int lastCellLine() {
         return lastCellLine;
-    }
-
-    private void addBeforeMark(SpannedText words) {
-        if (words.isBlank()) {
-            return;
-        }
-        if (cells.isEmpty()) {
-            note(TextPart.Kind.STRAY, words);
-        } else {
-            addToCell(words);
-        }
     }
 
     List<Cell> cells() {

@@ -128,7 +128,7 @@ public final class RowReader {
     }
 
     private void readCells(Block block) {
-        if (theme.isEmpty() || current.isEmpty()) {
+        if (current.isEmpty()) {
             block.lines().forEach(l -> outsideRows(l.text()));
             return;
         }
@@ -296,10 +296,8 @@ public final class RowReader {
     }
 
     private void outsideRows(SpannedText text) {
-        note(theme.isEmpty() ? TextPart.Kind.PREAMBLE : TextPart.Kind.STRAY, text);
-        if (!theme.isEmpty()) {
-            find(Finding.Kind.TEXT_OUTSIDE_ROWS, text);
-        }
+        note(TextPart.Kind.STRAY, text);
+        find(Finding.Kind.TEXT_OUTSIDE_ROWS, text);
     }
 
     private void note(TextPart.Kind kind, SpannedText text) {

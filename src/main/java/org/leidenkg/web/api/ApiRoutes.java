@@ -4,9 +4,14 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.javalin.http.Context;
 import org.leidenkg.model.Counting;
 import org.leidenkg.query.answer.Kind;
+import org.leidenkg.query.answer.OrganisationRow;
+import org.leidenkg.query.answer.Page;
+import org.leidenkg.query.answer.ProjectCard;
 import org.leidenkg.query.answer.ProjectDetail;
 import org.leidenkg.query.answer.ThemeCard;
 import org.leidenkg.query.answer.ThemeDetail;
+import org.leidenkg.query.facet.ListKind;
+import org.leidenkg.query.facet.ListQuery;
 import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.web.http.ApiOperation;
 import org.leidenkg.web.http.ApiOperation.Parameter;
@@ -76,11 +81,16 @@ public final class ApiRoutes {
     private void theme(Context context) {
         RequestParameters asked = new RequestParameters(context);
         String slug = asked.slug(Kind.THEME);
-        ThemeDetail detail = lookup.findTheme(
-                        slug, asked.counting(), asked.page(), asked.page("organisations"), asked.size(MOST_WITHIN))
-                .orElseThrow(() -> unknown(Kind.THEME, slug));
-        ListPlace place = api.place(context, detail.projects());
-        api.send(context, () -> ThemeAnswer.of(detail, place));
+        ThemeDetail detail = lookup.findTheme(slug, asked.counting()).orElseThrow(() -> unknown(Kind.THEME, slug));
+        ListQuery all = ListQuery.all(ListKind.MEMBERS, asked.counting())
+                .within(detail.card().ref());
+        int size = asked.size(MOST_WITHIN);
+        Page<ProjectCard> projects =
+                Page.of(lookup.lists().projects(all.of(ListKind.OWN_PROJECTS)).rows(), asked.page(), size);
+        Page<OrganisationRow> organisations =
+                Page.of(lookup.lists().organisations(all).rows(), asked.page("organisations"), size);
+        ListPlace place = api.place(context, projects);
+        api.send(context, () -> ThemeAnswer.of(detail, organisations, place, projects));
     }
 
     private static RequestProblem unknown(Kind kind, String slug) {

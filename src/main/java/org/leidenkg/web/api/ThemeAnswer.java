@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.leidenkg.query.answer.OrganisationCard;
+import org.leidenkg.query.answer.OrganisationRow;
+import org.leidenkg.query.answer.Page;
 import org.leidenkg.query.answer.ProjectCard;
 import org.leidenkg.query.answer.ThemeCard;
 import org.leidenkg.query.answer.ThemeDetail;
@@ -22,14 +24,15 @@ record ThemeAnswer(
         List<ThemeDetail.Sector> sectors,
         ListPlace projectListPage,
         List<ProjectCard> projectList) {
-    static ThemeAnswer of(ThemeDetail detail, ListPlace place) {
+    static ThemeAnswer of(
+            ThemeDetail detail, Page<OrganisationRow> organisations, ListPlace place, Page<ProjectCard> projects) {
         return new ThemeAnswer(
                 detail.card(),
                 detail.sections(),
-                detail.organisations().total(),
-                detail.organisations().items(),
+                organisations.total(),
+                organisations.map(OrganisationRow::card).items(),
                 detail.sectors(),
                 place,
-                detail.projects().items());
+                projects.items());
     }
 }

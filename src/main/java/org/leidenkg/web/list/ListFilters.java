@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.leidenkg.model.Certainty;
 import org.leidenkg.query.facet.Choice;
 import org.leidenkg.query.facet.Facet;
@@ -174,11 +175,29 @@ public record ListFilters(
 
     /** The same list as a file. */
     public String file(PageContext page, String extension) {
-        return page.sameIn(api + "." + extension);
+        return page.sameIn(api + "." + extension, ofPage());
     }
 
     /** The same list in the API. */
     public String json(PageContext page) {
-        return page.sameIn(api);
+        return page.sameIn(api, ofPage());
+    }
+
+    /** The theme and role that are wanted, as parameters of the page of an organisation with its projects. */
+    public List<String> ofProjects() {
+        return parameters(query.wanted().values().stream()
+                .filter(choice -> choice.facet() == Facet.THEME || choice.facet() == Facet.ROLE));
+    }
+
+    /** What the path of a page says of its list, and the API asks as parameters. */
+    private List<String> ofPage() {
+        return parameters(query.wanted().values().stream()
+                .filter(choice -> !query.list().facets().contains(choice.facet())));
+    }
+
+    private static List<String> parameters(Stream<Choice> choices) {
+        return choices.map(choice -> choice.facet().key() + "=" + PageContext.encoded(choice.key()))
+                .sorted()
+                .toList();
     }
 }

@@ -10,23 +10,30 @@ import org.leidenkg.web.list.ListTable;
 
 /** The columns of the list of organisations, and of the partners and projects of one. */
 public final class ListColumns {
+    private static final ListColumn<OrganisationRow> ORGANISATION = ListColumn.<OrganisationRow>of(
+                    "name", "column.organisation", row -> List.of(row.card().ref()))
+            .marked(row -> row.card().abbreviations());
+    private static final ListColumn<OrganisationRow> NUMBER_OF_PROJECTS =
+            ListColumn.number("projects", "column.projects", row -> row.card().projects());
+    private static final ListColumn<OrganisationRow> NUMBER_LED =
+            ListColumn.number("led", "column.led", OrganisationRow::projectsLed);
+
+    /** Who takes part in a theme. */
+    public static final List<ListColumn<OrganisationRow>> MEMBERS =
+            List.of(ORGANISATION, NUMBER_OF_PROJECTS, NUMBER_LED);
+
     static final ListTable<OrganisationRow> ORGANISATIONS = ListTable.of(
             "organisations",
             "nav.organisations",
             row -> row.card().ref(),
             List.of(
-                    ListColumn.<OrganisationRow>of(
-                                    "name",
-                                    "column.organisation",
-                                    row -> List.of(row.card().ref()))
-                            .marked(row -> row.card().abbreviations()),
+                    ORGANISATION,
                     ListColumn.of(
                             "kind",
                             "column.type",
                             row -> row.card().type().stream().toList()),
-                    ListColumn.number(
-                            "projects", "column.projects", row -> row.card().projects()),
-                    ListColumn.number("led", "column.led", OrganisationRow::projectsLed),
+                    NUMBER_OF_PROJECTS,
+                    NUMBER_LED,
                     ListColumn.of(
                             "parent",
                             "column.parent",

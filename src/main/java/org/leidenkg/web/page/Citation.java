@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.leidenkg.query.answer.Text;
+import org.leidenkg.text.FoldedText;
 import org.leidenkg.web.dump.DatasetFacts;
 import org.leidenkg.web.http.Language;
 
@@ -48,9 +49,7 @@ public record Citation(String base, Text title, Text creator, Optional<String> v
 
     /** The page as an entry of BibTeX, that BibLaTeX reads as well. */
     public String bibTex(Language language, String page, String pageAddress) {
-        StringBuilder entry = new StringBuilder("@misc{")
-                .append(pageAddress.replaceFirst("^[a-z]+://", "").replaceAll("[^A-Za-z0-9]+", "-"))
-                .append(version.map(name -> "-" + name).orElse(""));
+        StringBuilder entry = new StringBuilder("@misc{").append(key(pageAddress));
         field(entry, "author", "{" + escaped(creator.in(language.tag()).text()) + "}");
         field(entry, "title", "{" + escaped(page) + "}");
         field(entry, "howpublished", escaped(named(language)) + ", \\url{" + address() + "}");
@@ -61,6 +60,14 @@ public record Citation(String base, Text title, Text creator, Optional<String> v
         version.ifPresent(name -> field(entry, "version", escaped(name)));
         field(entry, "url", pageAddress);
         return entry.append("\n}").toString();
+    }
+
+    /** Who made it and in which year, and the end of the page's path with the values of its parameters. */
+    private String key(String pageAddress) {
+        String author = creator.in(Language.EN.tag()).text().replaceFirst("\\s.*", "");
+        String page = pageAddress.replaceFirst("^[^?]*/", "").replaceAll("[?&][^=&]*=", "-");
+        String year = issued.map(day -> Integer.toString(day.getYear())).orElse("");
+        return FoldedText.of(author + year + "-" + page).text().replaceAll("[^a-z0-9]+", "-");
     }
 
     private static void field(StringBuilder entry, String name, String value) {

@@ -160,9 +160,9 @@ public record PageContext(
         return kept(links.at(path), with(parameters, name, value));
     }
 
-    /** The page of a thing, with one more parameter. */
-    public String linkTo(Ref thing, String name, String value) {
-        return kept(links.page(thing), with(List.of(), name, value));
+    /** The page of a thing, with parameters. */
+    public String linkTo(Ref thing, List<String> parameters) {
+        return kept(links.page(thing), parameters);
     }
 
     /** The same as this page, of another thing, with units counted in that way. */
@@ -203,9 +203,12 @@ public record PageContext(
         return value.isEmpty() ? at(here.path(), others) : at(here.path(), others, name, value);
     }
 
-    /** The list of this page at another address: all rows of it, with the language said. */
-    public String sameIn(String path) {
-        return join(links.at(path), others("size"), language);
+    /** The list of this page at another address, with more parameters: all rows of it, with the language said. */
+    public String sameIn(String path, List<String> parameters) {
+        return join(
+                links.at(path),
+                Stream.concat(parameters.stream(), others("size").stream()).toList(),
+                language);
     }
 
     private List<String> others(String names) {

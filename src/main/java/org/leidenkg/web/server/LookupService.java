@@ -95,16 +95,20 @@ public final class LookupService implements AutoCloseable {
         next.load();
     }
 
-    /** Waits until something is so, but no longer than that. */
-    private static void pause(Duration longest, BooleanSupplier until) {
+    /**
+     * Waits until something is so, but no longer than that.
+     *
+     * @return whether an interrupt ended the wait; the caller passes it on when nothing is left to do that it would break off
+     */
+    private static boolean pause(Duration longest, BooleanSupplier until) {
         long end = System.nanoTime() + longest.toNanos();
         try {
             while (!until.getAsBoolean() && System.nanoTime() - end < 0) {
                 Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
             }
+            return false;
         } catch (InterruptedException e) {
-            // An interrupt asks for the end of the wait.
-            Thread.currentThread().interrupt();
+            return true;
         }
     }
 
@@ -171,11 +175,14 @@ public final class LookupService implements AutoCloseable {
     public synchronized void close() {
         OperationSettings operation = settings.operation();
         state.leave();
-        pause(operation.stopDelay(), () -> false);
+        boolean interrupted = pause(operation.stopDelay(), () -> false);
         web.stopListening();
         state.close();
-        pause(operation.stopTimeout(), () -> activeRequests() == 0);
+        interrupted |= pause(operation.stopTimeout(), () -> activeRequests() == 0);
         web.stop();
         versions.close();
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -108,7 +108,7 @@ class LookupTest {
         assertThat(lookup.findOrganisation("niemand")).isEmpty();
         assertThat(lookup.findOrganisation("universiteit> ?p ?o } #")).isEmpty();
         assertThat(lookup.findProject("universiteit", Certainty.ALL)).isEmpty();
-        assertThat(lookup.findTheme("universiteit", Counting.USUAL, 1, 1, 50)).isEmpty();
+        assertThat(lookup.findTheme("universiteit", Counting.USUAL)).isEmpty();
     }
 
     private Page<Partner> partnersOf(String slug, Counting counting, int page, int size) {
@@ -323,14 +323,16 @@ class LookupTest {
 
     @Test
     void themeHasItsSectionsProjectsAndOrganisations() {
-        ThemeDetail found =
-                lookup.findTheme("kennisstad", Counting.USUAL, 1, 1, 50).orElseThrow();
+        ThemeDetail found = lookup.findTheme("kennisstad", Counting.USUAL).orElseThrow();
+        ListQuery within = ListQuery.all(ListKind.MEMBERS, Counting.USUAL)
+                .within(found.card().ref());
 
         assertThat(found.sections()).extracting(card -> card.ref().slug()).containsExactly("vlaggenschepen");
-        assertThat(found.projects().items())
+        assertThat(lookup.lists().projects(within.of(ListKind.OWN_PROJECTS)).rows())
                 .extracting(card -> card.ref().slug())
                 .containsExactly("rijk-stad");
-        assertThat(found.organisations().items())
+        assertThat(lookup.lists().organisations(within).rows())
+                .extracting(OrganisationRow::card)
                 .extracting(card -> card.ref().slug(), OrganisationCard::projects)
                 .containsExactly(tuple("gemeente", 1), tuple("hogeschool", 1));
     }

@@ -3,10 +3,15 @@ package org.leidenkg.query.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdflink.RDFLinkFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,9 +22,13 @@ import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.answer.Tagged;
 import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.text.FoldedText;
+import org.leidenkg.vocab.Org;
+import org.leidenkg.vocab.Skos;
 
 class SearchTest {
     private static final DatasetGraph DATASET = SampleGraph.open();
+
+    private static final Node GRAPH = NodeFactory.createURI(Lookup.DEFAULT_BASE + "graph/organisations");
 
     private final Lookup lookup = new Lookup(() -> RDFLinkFactory.connect(DATASET), Lookup.DEFAULT_BASE, () -> "one");
 
@@ -155,6 +164,24 @@ class SearchTest {
     @Test
     void conceptsOfTheSchemesAreNotFound() {
         assertThat(lookup.search("possibly intended")).isEmpty();
+    }
+
+    @Test
+    void ofNamesThatAreTheSameInTwoLanguagesAlwaysTheSameIsFound() {
+        DatasetGraph twelve = SampleGraph.open();
+        Txn.executeWrite(twelve, () -> {
+            for (int number = 0; number < 12; number++) {
+                Node organisation = NodeFactory.createURI(Lookup.DEFAULT_BASE + "id/organisation/gelijk-" + number);
+                twelve.add(GRAPH, organisation, RDF.Nodes.type, Org.ORGANIZATION_CLASS);
+                for (String language : List.of("nl", "en")) {
+                    twelve.add(
+                            GRAPH, organisation, Skos.PREF_LABEL, NodeFactory.createLiteralLang("Gelijk", language));
+                }
+            }
+        });
+        Lookup same = new Lookup(() -> RDFLinkFactory.connect(twelve), Lookup.DEFAULT_BASE, () -> "one");
+
+        assertThat(same.search("gelijk")).hasSize(12).extracting(Hit::label).containsOnly(new Tagged("Gelijk", "en"));
     }
 
     @Test

@@ -45,7 +45,7 @@ class CitationTest {
     void bibTexHasTheSignsOfLatexEscapedAndAddressesAsTheyAre() {
         assertThat(CITATION.bibTex(Language.NL, "B&W 100%", "https://data.example.org/?q=a%26b"))
                 .isEqualTo("""
-                        @misc{data-example-org-q-a-26b-1_2,
+                        @misc{cafe2026-a-26b,
                           author = {{Café \\textbraceleft{}1\\textbraceright{} \\& Zn.}},
                           title = {{B\\&W 100\\%}},
                           howpublished = {Kennisgraaf, versie 1\\_2 van 9 maart 2026, \\url{https://data.example.org/dataset/1_2}},
@@ -54,6 +54,17 @@ class CitationTest {
                           version = {1\\_2},
                           url = {https://data.example.org/?q=a%26b}
                         }""");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', cafe2026",
+        "doc/organisation/universiteit-leiden, cafe2026-universiteit-leiden",
+        "queries/brokers?theme=cultureel-erfgoed&lang=en, cafe2026-brokers-cultureel-erfgoed-en"
+    })
+    void keyOfBibTexIsShortAndTheSameForEveryVersionOfAYear(String path, String key) {
+        assertThat(CITATION.bibTex(Language.NL, "x", "https://data.example.org/" + path))
+                .startsWith("@misc{" + key + ",\n");
     }
 
     @ParameterizedTest

@@ -5,26 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.leidenkg.SeedsGraph;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.leidenkg.query.answer.Doubts;
-import org.leidenkg.web.Published;
-import org.leidenkg.web.Served;
-import org.leidenkg.web.server.ServedData;
+import org.leidenkg.web.SeedsService;
 
 /** Doubt is told at the participation that it is about, and once where nearly every row has it. */
 class DoubtTest {
-    private static final Served SERVED =
-            Served.of(new ServedData.Dataset(Published.store(SeedsGraph.make()), "digest-1"));
-
-    @AfterAll
-    static void stop() {
-        SERVED.close();
-    }
+    @RegisterExtension
+    private static final SeedsService SERVICE = new SeedsService();
 
     private static Document page(String path) {
-        return Jsoup.parse(SERVED.page(path).body());
+        return Jsoup.parse(SERVICE.served().page(path).body());
     }
 
     @Test

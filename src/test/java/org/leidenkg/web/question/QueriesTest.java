@@ -227,6 +227,16 @@ class QueriesTest {
     }
 
     @Test
+    void numbersForPeopleHaveNoZerosThatOnlySomeEnginesWrite() {
+        assertThat(SERVED.get("/api/v1/queries/who-leads.csv?level=as-named&lang=nl")
+                        .body()
+                        .lines()
+                        .skip(1))
+                .isNotEmpty()
+                .allMatch(row -> row.matches(".*;[1-9]?[0-9]?[0-9]"));
+    }
+
+    @Test
     void languagesHaveTagsOfTheirOwnAndNoOther() {
         String asked = PARTNERS + ".csv?organisation=hogeschool";
 

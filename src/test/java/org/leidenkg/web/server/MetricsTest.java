@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,7 @@ import org.leidenkg.web.http.Links;
 import org.leidenkg.web.sparql.SparqlLimits;
 
 /** The counters of the service, as Prometheus reads them. */
+@Timeout(60)
 class MetricsTest {
     private static Served served(OperationSettings operation) {
         return Served.of(
@@ -60,7 +62,7 @@ class MetricsTest {
     /** A request is counted when its answer is complete, which a client may see a moment before. */
     private static String await(Served served, String series, double expected) {
         String metrics = metrics(served);
-        for (int i = 0; i < 100 && !metrics.contains(series + " " + (long) expected + "\n"); i++) {
+        while (!metrics.contains(series + " " + (long) expected + "\n")) {
             metrics = metrics(served);
         }
         return metrics;

@@ -259,9 +259,11 @@ class ReloadTest {
             assertThat(ask("/")).startsWith("200");
         }
         awaitOpen(1);
-        for (int i = 0; i < 1000 && Thread.activeCount() > threads + 2; i++) {
+        // One that each of them left would make a dozen; the client and the server have some more or fewer of their
+        // own.
+        for (int i = 0; i < 1000 && Thread.activeCount() > threads + 8; i++) {
             Thread.sleep(20);
         }
-        assertThat(Thread.activeCount()).isLessThanOrEqualTo(threads + 2);
+        assertThat(Thread.activeCount()).isLessThanOrEqualTo(threads + 8);
     }
 }

@@ -15,9 +15,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.leidenkg.query.SampleGraph;
 import org.leidenkg.web.HangingEndpoint;
 import org.leidenkg.web.Served;
@@ -25,6 +27,7 @@ import org.leidenkg.web.dump.DumpEditions;
 import org.leidenkg.web.http.Links;
 
 /** A stop lets requests finish that are being answered, and takes no others. */
+@Timeout(120)
 class StopTest {
     private static final String QUESTION = "/sparql?query=" + Links.encoded("SELECT ?s { ?s ?p ?o }");
 
@@ -118,7 +121,11 @@ class StopTest {
             CompletableFuture<Void> stopping = CompletableFuture.runAsync(served::close);
             awaitRefusal(port);
 
+            // It takes no connections a moment before it takes no requests.
             String refused = exchange(open);
+            while (refused.startsWith("HTTP/1.1 200 ")) {
+                refused = exchange(open);
+            }
 
             assertThat(refused)
                     .startsWith("HTTP/1.1 503 ")
@@ -146,15 +153,20 @@ class StopTest {
     }
 
     @Test
-    void withADelayItFirstSaysThatItIsNotReadyAndAnswersAsBefore() {
+    void withADelayItFirstSaysThatItIsNotReadyAndAnswersAsBefore() throws InterruptedException {
         ServiceSettings settings = ServiceSettings.local(0, 0)
-                .withOperation(OperationSettings.standard().withStop(Duration.ofSeconds(3), Duration.ofSeconds(5)));
+                .withOperation(OperationSettings.standard().withStop(Duration.ofHours(1), Duration.ofSeconds(5)));
         Served served = Served.of(settings, new ServedData.Dataset(SampleGraph.open(), "x"), DumpEditions.NONE);
         assertThat(served.get("/health/ready").statusCode()).isEqualTo(200);
-        CompletableFuture<Void> stopping = CompletableFuture.runAsync(served::close);
+        AtomicBoolean interrupted = new AtomicBoolean();
+        Thread stopping = new Thread(() -> {
+            served.close();
+            interrupted.set(Thread.currentThread().isInterrupted());
+        });
+        stopping.start();
 
         HttpResponse<String> ready = served.get("/health/ready");
-        for (int i = 0; i < 100 && ready.statusCode() == 200; i++) {
+        while (ready.statusCode() == 200) {
             ready = served.get("/health/ready");
         }
 
@@ -163,6 +175,9 @@ class StopTest {
         assertThat(json(ready).get("type").asText()).endsWith("/problem/stopping");
         assertThat(served.get("/health/live").statusCode()).isEqualTo(200);
         assertThat(served.get("/api/v1/projects").statusCode()).isEqualTo(200);
+        // This ends the wait, and nothing else.
+        stopping.interrupt();
         stopping.join();
+        assertThat(interrupted).isTrue();
     }
 }

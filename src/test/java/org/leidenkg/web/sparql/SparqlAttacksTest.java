@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,29 +33,41 @@ class SparqlAttacksTest {
 
     private static final String LONG_A = "a".repeat(60) + "!";
 
-    private static final SparqlLimits TIGHT =
-            SparqlLimits.standard().withTimeout(Duration.ofSeconds(1)).withRows(3);
+    private static final SparqlLimits TIGHT = SparqlLimits.standard().withRows(3);
     private static final Served LOCAL = Served.sample(TIGHT);
-    private static final Served BEHIND = Served.sample(SparqlLimits.standard().withTimeout(Duration.ofSeconds(1)));
-    private static final Served REMOTE = Served.of(
-            new ServedData.Endpoint(URI.create(BEHIND.service().fusekiAddress().orElseThrow())), TIGHT);
+    private static final Served BEHIND = Served.sample();
+    private static final Served REMOTE = before(BEHIND, TIGHT);
+
+    /** For what is to be stopped. What is to be answered has the usual time, however busy the machine is. */
+    private static final SparqlLimits SHORT = SparqlLimits.standard().withTimeout(Duration.ofSeconds(1));
+
+    private static final Served HURRIED = Served.sample(SHORT);
+    private static final Served HURRIED_REMOTE = before(HURRIED, SHORT);
+
+    private static Served before(Served behind, SparqlLimits limits) {
+        return Served.of(
+                new ServedData.Endpoint(
+                        URI.create(behind.service().fusekiAddress().orElseThrow())),
+                limits);
+    }
 
     static List<Served> both() {
         return List.of(LOCAL, REMOTE);
     }
 
+    static List<Served> hurried() {
+        return List.of(HURRIED, HURRIED_REMOTE);
+    }
+
     @AfterAll
     static void stop() {
-        REMOTE.close();
-        BEHIND.close();
-        LOCAL.close();
+        List.of(HURRIED_REMOTE, HURRIED, REMOTE, BEHIND, LOCAL).forEach(Served::close);
     }
 
     @ParameterizedTest(autoCloseArguments = false)
-    @MethodSource("both")
+    @MethodSource("hurried")
+    @Timeout(30)
     void endlessQueryIsStoppedAndExplained(Served served) {
-        long start = System.nanoTime();
-
         HttpResponse<String> response = served.post("/sparql", QUERY, ENDLESS);
 
         assertThat(response.statusCode()).isEqualTo(503);
@@ -62,7 +75,6 @@ class SparqlAttacksTest {
         assertThat(json(response).get("detail").asText())
                 .isEqualTo("The query was stopped because it took too long. Make it smaller, for instance with LIMIT,"
                         + " or try again later.");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
     }
 
     @ParameterizedTest
@@ -78,7 +90,7 @@ class SparqlAttacksTest {
                 "SELECT * { ?s ?p ?o } ORDER BY REGEX(CONCAT(STR(?o), \"%s\"), \"a*a*a*a*a*a*a*a*a*b$\")"
             })
     void patternThatTakesForEverIsStopped(String query) {
-        HttpResponse<String> response = LOCAL.post("/sparql", QUERY, query.formatted(LONG_A));
+        HttpResponse<String> response = HURRIED.post("/sparql", QUERY, query.formatted(LONG_A));
 
         assertThat(response.statusCode()).isEqualTo(503);
     }
@@ -113,19 +125,20 @@ class SparqlAttacksTest {
         try (Served served = Served.sample(one)) {
             HttpResponse<String> refused;
             CompletableFuture<HttpResponse<String>> expensive;
+            boolean isBeside;
             do {
                 expensive = CompletableFuture.supplyAsync(() -> served.post("/sparql", QUERY, ENDLESS));
                 refused = askUntil(served, expensive);
-            } while (refused.statusCode() != 429);
+                assertThat(served.get("/api/v1/organisations/hogeschool/partners")
+                                .statusCode())
+                        .isEqualTo(200);
+                assertThat(served.get("/?q=leiden", "Accept", "text/html").statusCode())
+                        .isEqualTo(200);
+                isBeside = !expensive.isDone();
+            } while (refused.statusCode() != 429 || !isBeside);
 
-            assertThat(refused.statusCode()).isEqualTo(429);
             assertThat(header(refused, "Retry-After")).isEqualTo("2");
             assertThat(json(refused).get("title").asText()).isEqualTo("Too many queries at once");
-            assertThat(served.get("/api/v1/organisations/hogeschool/partners").statusCode())
-                    .isEqualTo(200);
-            assertThat(served.get("/?q=leiden", "Accept", "text/html").statusCode())
-                    .isEqualTo(200);
-            assertThat(expensive.isDone()).isFalse();
             assertThat(expensive.join().statusCode()).isEqualTo(503);
             assertThat(served.post("/sparql", QUERY, "ASK {}").statusCode()).isEqualTo(200);
         }
@@ -300,7 +313,7 @@ class SparqlAttacksTest {
 
         HttpResponse<String> forced = LOCAL.get(query + "&force-accept=text/html");
         HttpResponse<String> callback = LOCAL.get(query + "&format=json&callback=alert");
-        HttpResponse<String> endless = LOCAL.get("/sparql?query=" + Links.encoded(ENDLESS) + "&timeout=3600");
+        HttpResponse<String> endless = HURRIED.get("/sparql?query=" + Links.encoded(ENDLESS) + "&timeout=3600");
 
         assertThat(header(forced, "Content-Type")).doesNotContain("html");
         assertThat(header(forced, "X-Content-Type-Options")).isEqualTo("nosniff");
@@ -312,12 +325,13 @@ class SparqlAttacksTest {
     @Test
     void manyAttacksLeaveTheServiceAsItWas() throws Exception {
         for (int i = 0; i < 8; i++) {
-            CompletableFuture.supplyAsync(() -> LOCAL.post("/sparql", QUERY, ENDLESS))
+            CompletableFuture.supplyAsync(() -> HURRIED.post("/sparql", QUERY, ENDLESS))
                     .orTimeout(60, TimeUnit.SECONDS)
                     .join();
         }
 
-        assertThat(LOCAL.post("/sparql", QUERY, "ASK {}", "Accept", "text/csv").statusCode())
+        assertThat(HURRIED.post("/sparql", QUERY, "ASK {}", "Accept", "text/csv")
+                        .statusCode())
                 .isEqualTo(200);
     }
 }

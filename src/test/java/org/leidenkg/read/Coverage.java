@@ -1,4 +1,4 @@
-package org.leidenkg.accuracy;
+package org.leidenkg.read;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -8,11 +8,11 @@ import org.leidenkg.model.source.SourceText;
 import org.leidenkg.model.source.TextPart;
 
 /** Whether the parts of an agenda hold every character of its text that is no white space, and each one once. */
-final class Coverage {
+public final class Coverage {
     private Coverage() {}
 
     /** What is wrong; empty when nothing is. */
-    static List<String> problems(Agenda agenda) {
+    public static List<String> problems(Agenda agenda) {
         SourceText source = agenda.source();
         List<String> problems = new ArrayList<>();
         BitSet held = new BitSet(source.length());
