@@ -1,12 +1,12 @@
 package org.leidenkg.cli;
 
-import org.leidenkg.cli.progress.BuildProgress;
-import org.leidenkg.cli.progress.Progress;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.leidenkg.cli.progress.BuildProgress;
+import org.leidenkg.cli.progress.Progress;
 import org.leidenkg.pipeline.BuildException;
 import org.leidenkg.pipeline.BuildResult;
 import org.leidenkg.pipeline.BuildSettings;

@@ -174,8 +174,7 @@ class SearchTest {
                 Node organisation = NodeFactory.createURI(Lookup.DEFAULT_BASE + "id/organisation/gelijk-" + number);
                 twelve.add(GRAPH, organisation, RDF.Nodes.type, Org.ORGANIZATION_CLASS);
                 for (String language : List.of("nl", "en")) {
-                    twelve.add(
-                            GRAPH, organisation, Skos.PREF_LABEL, NodeFactory.createLiteralLang("Gelijk", language));
+                    twelve.add(GRAPH, organisation, Skos.PREF_LABEL, NodeFactory.createLiteralLang("Gelijk", language));
                 }
             }
         });

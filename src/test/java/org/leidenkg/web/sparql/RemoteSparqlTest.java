@@ -131,8 +131,9 @@ class RemoteSparqlTest {
         fake.answering(manner);
 
         assertThatThrownBy(() -> ask("ASK {}", Map.of()))
-                .isInstanceOfSatisfying(RequestProblem.class, problem -> assertThat(problem.type())
-                        .isEqualTo(type));
+                .isInstanceOfSatisfying(
+                        RequestProblem.class,
+                        problem -> assertThat(problem.type()).isEqualTo(type));
         assertThat(answer).isEmpty();
     }
 
@@ -143,7 +144,9 @@ class RemoteSparqlTest {
         ask("ASK {}", parameters);
         assertThat(fake.lastQuestion()).isEqualTo("application/sparql-results+json query=ASK%20%7B%7D");
         ask("SELECT * {} LIMIT 1", parameters);
-        assertThat(fake.lastQuestion()).startsWith("application/sparql-results+json query=SELECT").doesNotContain("other");
+        assertThat(fake.lastQuestion())
+                .startsWith("application/sparql-results+json query=SELECT")
+                .doesNotContain("other");
         ask("DESCRIBE <a:b>", parameters);
         assertThat(fake.lastQuestion()).startsWith(ANYTHING + " query=DESCRIBE");
     }
