@@ -9,6 +9,7 @@ import org.leidenkg.TestEffort;
 
 /** Every page that can be come to from the start, by every link: pages, places on pages, pictures, styles, files. */
 class LinksTest {
+    @SuppressWarnings("NullAway.Init")
     private static Crawl crawl;
 
     @RegisterExtension

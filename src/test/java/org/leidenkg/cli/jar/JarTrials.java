@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -85,8 +86,8 @@ abstract class JarTrials {
     }
 
     static void build(Path seeds, Path out) throws IOException, InterruptedException {
-        try (JarProcess build =
-                JarProcess.start(out.toAbsolutePath().getParent(), "build", "--seeds", seeds, "--out", out)) {
+        try (JarProcess build = JarProcess.start(
+                Objects.requireNonNull(out.toAbsolutePath().getParent()), "build", "--seeds", seeds, "--out", out)) {
             assertThat(build.await()).as(build.said()).isZero();
         }
     }
