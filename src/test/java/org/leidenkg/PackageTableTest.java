@@ -73,7 +73,7 @@ class PackageTableTest {
             Map.entry(
                     "web",
                     new Row(
-                            Set.of("model", "vocab", "query", "resolve", "publish", "derive"),
+                            Set.of("model", "text", "vocab", "query", "resolve", "publish", "derive"),
                             Set.of(
                                     JENA,
                                     JACKSON,

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.leidenkg.cli.progress.BuildProgress;
+import org.leidenkg.cli.progress.Progress;
 import org.leidenkg.pipeline.BuildException;
 import org.leidenkg.pipeline.BuildResult;
 import org.leidenkg.pipeline.BuildSettings;

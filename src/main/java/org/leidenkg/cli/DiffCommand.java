@@ -3,6 +3,8 @@ package org.leidenkg.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.leidenkg.cli.progress.Progress;
+import org.leidenkg.cli.progress.ReadBytes;
 import org.leidenkg.publish.diff.ChangesJson;
 import org.leidenkg.publish.diff.ChangesText;
 import org.leidenkg.publish.diff.DumpChanges;

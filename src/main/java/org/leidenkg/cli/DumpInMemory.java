@@ -13,6 +13,8 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.leidenkg.cli.progress.Progress;
+import org.leidenkg.cli.progress.ReadBytes;
 import org.leidenkg.derive.NetworkMeasuring;
 import org.leidenkg.query.library.QueryRuns;
 import org.leidenkg.query.lookup.Lookup;

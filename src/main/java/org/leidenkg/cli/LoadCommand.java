@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.leidenkg.cli.progress.Progress;
 import org.leidenkg.store.Credentials;
 import org.leidenkg.store.Release;
 import org.leidenkg.store.RemoteStore;

@@ -68,15 +68,14 @@ final class OpenPoints {
                 .forEach(finding -> findings.computeIfAbsent(
                                 new Words(finding.kind(), finding.words()), words -> new ArrayList<>())
                         .add(finding));
+        SourceText published = agenda.agenda().published();
         List<OpenPoint> points = new ArrayList<>();
         findings.forEach((words, same) -> points.add(new OpenPoint(
                 words.kind(),
                 agenda.agenda().slug(),
                 words.words(),
                 same.get(0).message().text(),
-                same.stream()
-                        .map(finding -> passage(agenda.agenda().source(), finding))
-                        .toList(),
+                same.stream().map(finding -> passage(published, finding)).toList(),
                 Optional.ofNullable(resolutions.get(words))
                         .map(this::candidates)
                         .orElse(List.of()))));

@@ -1,6 +1,7 @@
 package org.leidenkg.model;
 
 import java.util.List;
+import org.leidenkg.model.source.FileShape;
 import org.leidenkg.model.source.SourceSpan;
 import org.leidenkg.model.source.SourceText;
 import org.leidenkg.model.source.TextPart;
@@ -47,12 +48,16 @@ public record Agenda(
      * The source as it may be published, letter for letter in its place: names of persons, and columns and fields for which
      * there is no term, are blanked with a sign for each of theirs.
      */
-    public String publishedText() {
+    public SourceText published() {
         StringBuilder text = new StringBuilder(source.text());
         parts.stream()
                 .filter(p -> p.kind() == TextPart.Kind.CONTACT || p.kind() == TextPart.Kind.LEFT_OUT)
                 .forEach(p -> blank(text, p.span()));
-        return text.toString();
+        return source.withText(text.toString());
+    }
+
+    public String publishedText() {
+        return published().text();
     }
 
     /** A sign of two UTF-16 units gets one of two, so that both ways of counting stay as they were. */

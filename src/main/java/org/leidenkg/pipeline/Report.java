@@ -128,7 +128,7 @@ record Report(
     }
 
     private static AgendaReport agenda(ResolvedAgenda resolved, Authority authority) {
-        SourceText source = resolved.agenda().source();
+        SourceText source = resolved.agenda().published();
         List<CorrectionLine> corrections = new ArrayList<>();
         for (Correction.Applied applied : resolved.agenda().corrections()) {
             Correction c = applied.correction();

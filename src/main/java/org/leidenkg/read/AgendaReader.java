@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.leidenkg.model.Agenda;
 import org.leidenkg.model.AgendaDescription;
 import org.leidenkg.model.Correction;
-import org.leidenkg.model.FileShape;
 import org.leidenkg.model.Finding;
 import org.leidenkg.model.Headed;
 import org.leidenkg.model.PartyLexicon;
 import org.leidenkg.model.Theme;
+import org.leidenkg.model.source.FileShape;
 import org.leidenkg.model.source.SourceFile;
 import org.leidenkg.model.source.SourceSpan;
 import org.leidenkg.model.source.SourceText;
@@ -26,7 +26,7 @@ import org.leidenkg.read.person.PersonNames;
 import org.leidenkg.read.record.FieldNames;
 
 /**
- * Reads an agenda from the file that a city has, in one of the {@link org.leidenkg.model.FileShape shapes} that are read. The
+ * Reads an agenda from the file that a city has, in one of the {@link org.leidenkg.model.source.FileShape shapes} that are read. The
  * rules are written down for users in {@code docs/reading.md}.
  *
  * <p>What it cannot place becomes a finding. Its cost grows linearly with the file.

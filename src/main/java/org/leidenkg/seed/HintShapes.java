@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.leidenkg.model.FileShape;
 import org.leidenkg.model.source.Field;
+import org.leidenkg.model.source.FileShape;
 import org.leidenkg.model.source.ReadingHints;
 
 /** What an {@code agenda-*.json} says of its file: the shape, further names of columns, and the checks that it may fail. */

@@ -11,30 +11,30 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** A copy of the real seeds that a test may spoil. */
-final class SeedsCopy {
-    static final String AGENDA = "agenda-2023-2027.json";
-    static final String TEXT = "agenda-2023-2027.txt";
-    static final String ORGANISATIONS = "organisations.json";
+public final class SeedsCopy {
+    public static final String AGENDA = "agenda-2023-2027.json";
+    public static final String TEXT = "agenda-2023-2027.txt";
+    public static final String ORGANISATIONS = "organisations.json";
 
     private final Path folder;
 
-    SeedsCopy(Path folder) throws IOException {
+    public SeedsCopy(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
         for (String file : List.of(AGENDA, TEXT, ORGANISATIONS)) {
             Files.copy(Path.of("seeds", file), folder.resolve(file));
         }
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
-    Path file(String name) {
+    public Path file(String name) {
         return folder.resolve(name);
     }
 
     /** Puts one text in the place of another, which must be there exactly once. */
-    SeedsCopy replace(String file, String from, String to) throws IOException {
+    public SeedsCopy replace(String file, String from, String to) throws IOException {
         String text = Files.readString(file(file));
         if (text.indexOf(from) < 0 || text.indexOf(from) != text.lastIndexOf(from)) {
             throw new IllegalArgumentException("not exactly once in " + file + ": " + from);
@@ -42,19 +42,19 @@ final class SeedsCopy {
         return write(file, text.replace(from, to));
     }
 
-    SeedsCopy write(String file, String text) throws IOException {
+    public SeedsCopy write(String file, String text) throws IOException {
         Files.writeString(file(file), text);
         return this;
     }
 
     /** Changes the agenda's text and the digest that vouches for it. */
-    SeedsCopy writeText(String text) throws IOException {
+    public SeedsCopy writeText(String text) throws IOException {
         String before = digest(Files.readAllBytes(file(TEXT)));
         write(TEXT, text);
         return replace(AGENDA, before, digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    String text() {
+    public String text() {
         try {
             return Files.readString(file(TEXT));
         } catch (IOException e) {

@@ -15,11 +15,11 @@ import java.util.concurrent.TimeUnit;
 import org.leidenkg.FreePorts;
 
 /** The server of Maven Central's jar, in a process of its own. */
-record StandAloneFuseki(Process process, String address) implements AutoCloseable {
+public record StandAloneFuseki(Process process, String address) implements AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     /** With an empty store in memory that anybody may write. */
-    static StandAloneFuseki start(Path folder) throws IOException, InterruptedException {
+    public static StandAloneFuseki start(Path folder) throws IOException, InterruptedException {
         return start(folder, FreePorts.take(), List.of("--update", "--mem", "/leidenkg"));
     }
 
@@ -27,7 +27,7 @@ record StandAloneFuseki(Process process, String address) implements AutoCloseabl
      * As docs/operations.md says, over our folder fuseki-config. What it stores is kept in the folder, where there is also the file
      * {@code password} of the user {@code admin}.
      */
-    static StandAloneFuseki startConfigured(Path folder, int port) throws IOException, InterruptedException {
+    public static StandAloneFuseki startConfigured(Path folder, int port) throws IOException, InterruptedException {
         Path configuration = Files.createDirectories(folder.resolve("fuseki-config"));
         Files.write(
                 configuration.resolve("leidenkg.ttl"), Files.readAllBytes(Path.of("fuseki-config", "leidenkg.ttl")));
@@ -72,12 +72,12 @@ record StandAloneFuseki(Process process, String address) implements AutoCloseabl
     }
 
     /** What the server in that folder said. */
-    static Path log(Path folder) {
+    public static Path log(Path folder) {
         return folder.resolve("fuseki.log");
     }
 
     /** The answer as CSV. */
-    String ask(String query) throws IOException, InterruptedException {
+    public String ask(String query) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(address + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)))
                 .header("Accept", "text/csv")

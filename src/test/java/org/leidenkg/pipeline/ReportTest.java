@@ -69,6 +69,18 @@ class ReportTest {
     }
 
     @Test
+    void theLineOfAFindingIsQuotedWithoutContacts() throws IOException {
+        String rows =
+                row("1a", "Stad", "UL", "") + "2. Wonen (Jan de Vries, 071-5165165)\n\n" + row("2a", "Huis", "UL", "");
+        StringWriter json = new StringWriter();
+        ReportJson.write(report(rows), json);
+
+        assertThat(ReportMarkdown.write(report(rows)) + json)
+                .contains("2. Wonen (███ ██ █████, ███████████)")
+                .doesNotContain("Vries", "5165165");
+    }
+
+    @Test
     void localNamesThatNoCellHoldsAreListed() throws IOException {
         String page = ReportMarkdown.write(report(row("1a", "De hogeschool", "ULengem", "UNI-\nversiteit")));
 

@@ -11,9 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.model.Agenda;
-import org.leidenkg.model.FileShape;
 import org.leidenkg.model.Finding;
 import org.leidenkg.model.Project;
+import org.leidenkg.model.source.FileShape;
 import org.leidenkg.model.source.SourceFile;
 
 /** Each shape of file is found out and read. */

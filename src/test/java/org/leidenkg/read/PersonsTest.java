@@ -12,8 +12,8 @@ import org.leidenkg.model.Agenda;
 import org.leidenkg.model.Finding;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.model.Project;
-import org.leidenkg.model.PublishedText;
 import org.leidenkg.model.Theme;
+import org.leidenkg.model.source.PublishedText;
 import org.leidenkg.model.source.SourceFile;
 
 /** Names of persons are not published: the organisation in whose name they lead is the lead. */

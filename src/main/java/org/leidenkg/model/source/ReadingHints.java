@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.leidenkg.model.FileShape;
 
 /**
  * What an editor says of the file itself, where the reader cannot tell or would tell wrongly.

@@ -83,6 +83,11 @@ public final class SourceText {
         return new SourceText(parts, text, lineStarts, lineNumbers, known);
     }
 
+    /** The same places with other characters in them. */
+    public SourceText withText(String other) {
+        return new SourceText(parts, other, lineStarts, lineNumbers, cells);
+    }
+
     /** The name of the file, or of the first of several. */
     public String name() {
         return parts.get(0).name();
@@ -153,7 +158,7 @@ public final class SourceText {
         return lineNumbers[lineIndex(offset)];
     }
 
-    /** The cell, or the line, that words stand in, without blanks around it; of a cell nothing that is not published. */
+    /** The cell, or the line, that words stand in, without blanks around it. */
     public String context(SourceSpan span) {
         return findCell(span)
                 .map(cell -> exact(cell.span()))

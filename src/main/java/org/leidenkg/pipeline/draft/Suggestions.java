@@ -43,7 +43,7 @@ public record Suggestions(Optional<String> title, Optional<String> place, Option
             Pattern.compile("\\b(?:the|of|and|with|for|to)\\b", Pattern.CASE_INSENSITIVE);
 
     static Suggestions of(Agenda agenda) {
-        String text = agenda.source().text();
+        String text = agenda.publishedText();
         Optional<String> title = title(agenda);
         return new Suggestions(
                 title,
@@ -61,13 +61,13 @@ public record Suggestions(Optional<String> title, Optional<String> place, Option
                 .mapToInt(SourceSpan::start)
                 .min()
                 .orElse(0);
-        return agenda.source().text().substring(0, first);
+        return agenda.publishedText().substring(0, first);
     }
 
     /** The first line before the projects that looks like the name of a document. */
     private static Optional<String> title(Agenda agenda) {
         Optional<String> html = HTML_TITLE
-                .matcher(agenda.source().text())
+                .matcher(agenda.publishedText())
                 .results()
                 .map(m -> m.group(1))
                 .findFirst();

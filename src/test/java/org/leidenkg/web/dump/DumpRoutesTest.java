@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.SeedsGraph;
 import org.leidenkg.model.Agenda;
-import org.leidenkg.model.PublishedText;
+import org.leidenkg.model.source.PublishedText;
 import org.leidenkg.model.source.SourceFile;
 import org.leidenkg.model.source.TextPart;
 import org.leidenkg.publish.dump.Checksums;

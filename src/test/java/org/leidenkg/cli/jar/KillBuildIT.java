@@ -1,4 +1,4 @@
-package org.leidenkg.cli;
+package org.leidenkg.cli.jar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.leidenkg.model;
+package org.leidenkg.model.source;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.leidenkg.cli;
+package org.leidenkg.cli.jar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.leidenkg.TemporaryFolder;
 import org.leidenkg.TestEffort;
+import org.leidenkg.cli.SeedsCopy;
 import org.leidenkg.store.OutputFolder;
 import org.leidenkg.store.Release;
 import org.leidenkg.store.ReleaseCheck;

@@ -1,9 +1,8 @@
-package org.leidenkg.model;
+package org.leidenkg.model.source;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.leidenkg.model.source.SourceFile;
-import org.leidenkg.model.source.SourceText;
+import org.leidenkg.model.Agenda;
 
 /**
  * The text of one file of an agenda that everybody may read: the positions of passages count in it. Of a table or workbook

@@ -1,4 +1,4 @@
-package org.leidenkg.cli;
+package org.leidenkg.cli.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package org.leidenkg.cli;
+package org.leidenkg.cli.progress;
 
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -9,7 +9,7 @@ import org.leidenkg.pipeline.Stage;
  * How far a build is: the stages that are done, each with its usual share of the time, and of the one that is going on as much
  * as the time since it began makes likely. It is never all of that, and grows more slowly when that takes longer than expected.
  */
-final class BuildProgress implements Consumer<Stage>, Progress.Work {
+public final class BuildProgress implements Consumer<Stage>, Progress.Work {
     private static final double LIKELY = 0.8;
 
     private final LongSupplier clock;
@@ -19,7 +19,7 @@ final class BuildProgress implements Consumer<Stage>, Progress.Work {
     private int done;
     private double share;
 
-    BuildProgress() {
+    public BuildProgress() {
         this(System::nanoTime);
     }
 

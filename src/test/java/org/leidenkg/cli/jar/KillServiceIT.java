@@ -1,4 +1,4 @@
-package org.leidenkg.cli;
+package org.leidenkg.cli.jar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.leidenkg.cli.StandAloneFuseki;
 
 /** Services and loads that are killed, and a service beside which builds are. */
 class KillServiceIT extends JarTrials {

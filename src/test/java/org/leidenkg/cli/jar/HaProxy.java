@@ -1,4 +1,4 @@
-package org.leidenkg.cli;
+package org.leidenkg.cli.jar;
 
 import java.io.IOException;
 import java.net.StandardProtocolFamily;

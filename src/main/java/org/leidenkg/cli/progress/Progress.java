@@ -1,4 +1,4 @@
-package org.leidenkg.cli;
+package org.leidenkg.cli.progress;
 
 import java.io.PrintStream;
 import java.time.Duration;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Says how far work is that takes longer than two seconds: on a terminal by a bar with the share that is done, the time it took
  * and will take, and what is being done; in a log by a line whenever something else is being done; in a pipe not at all.
  */
-final class Progress {
+public final class Progress {
     private static final Duration SILENCE = Duration.ofSeconds(2);
     private static final Duration BETWEEN = Duration.ofMillis(500);
     private static final String LOG = "log";
@@ -30,7 +30,7 @@ final class Progress {
     private String told = "";
 
     /** What is being done. */
-    interface Work {
+    public interface Work {
         String doing();
 
         /** How much of it is done, from 0 to 1, which only grows; empty where that cannot be known. */
@@ -38,7 +38,7 @@ final class Progress {
     }
 
     /** Work of which a store elsewhere does the most, and does not say how far it is. */
-    static Work ofUnknownShare(String doing) {
+    public static Work ofUnknownShare(String doing) {
         return new Work() {
             @Override
             public String doing() {
@@ -53,7 +53,7 @@ final class Progress {
     }
 
     /** The work itself. */
-    interface Steps<T, E extends Exception> {
+    public interface Steps<T, E extends Exception> {
         T run() throws E;
     }
 
@@ -74,7 +74,7 @@ final class Progress {
      * @param work what is told of it
      * @param steps all of it
      */
-    static <T, E extends Exception> T during(Work work, Steps<T, E> steps) throws E {
+    public static <T, E extends Exception> T during(Work work, Steps<T, E> steps) throws E {
         String place = System.getProperty("leidenkg.progress", "");
         if (place.isEmpty()) {
             return steps.run();

@@ -1,4 +1,4 @@
-package org.leidenkg.cli;
+package org.leidenkg.cli.jar;
 
 import org.leidenkg.ProgramCondition;
 import org.leidenkg.Programs;

@@ -1,4 +1,4 @@
-package org.leidenkg.cli;
+package org.leidenkg.cli.progress;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -9,12 +9,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 
 /** How much of some files was read, by their bytes. */
-final class ReadBytes implements UnaryOperator<InputStream>, Progress.Work {
+public final class ReadBytes implements UnaryOperator<InputStream>, Progress.Work {
     private final AtomicLong read = new AtomicLong();
     private final long size;
 
     /** A file that is not there counts as empty: its reader says so. */
-    ReadBytes(Path... files) {
+    public ReadBytes(Path... files) {
         long bytes = 0;
         for (Path file : files) {
             bytes += file.toFile().length();

@@ -1,0 +1,3 @@
+/** Tests that run the jar as a process of its own. */
+@org.jspecify.annotations.NullMarked
+package org.leidenkg.cli.jar;
