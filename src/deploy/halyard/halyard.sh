@@ -28,14 +28,14 @@ java_of() {
 }
 
 await() {
-  for ((i = 0; i < 240; i++)); do
+  for ((i = 0; i < 600; i++)); do
     if curl -sf -o /dev/null --data-urlencode 'query=ASK { ?s ?p ?o }' "http://127.0.0.1:$port/sparql"; then return; fi
     for part in "${parts[@]}"; do
       alive "$part" || { echo "halyard.sh: $part ended; see $dir/$part.log" >&2; exit 3; }
     done
     sleep 0.5
   done
-  echo "halyard.sh: no answer after two minutes; see $dir/*.log" >&2
+  echo "halyard.sh: no answer after five minutes; see $dir/*.log" >&2
   exit 3
 }
 

@@ -160,7 +160,7 @@ class UserTasksTest {
         browser.find("main input[name=focus]").sendKeys("HsL", Keys.ENTER);
         steps++;
 
-        browser.await("the panel", () -> text(browser, "#panel").contains("Hogeschool Leiden"));
+        browser.await("the panel", () -> text(browser, "#panel h2").equals("Hogeschool Leiden"));
         assertThat(text(browser, "#panel")).contains("werkt met 38 andere");
         assertThat(browser.path()).contains("focus=");
     }

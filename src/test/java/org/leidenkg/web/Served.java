@@ -52,6 +52,18 @@ public final class Served implements AutoCloseable {
         return of(ServiceSettings.local(0, 0).withLimits(limits), data, DumpEditions.NONE);
     }
 
+    /** One that asks another, once it has found that one there: on a busy machine its first look may be too short. */
+    public static Served before(Served behind, SparqlLimits limits) {
+        Served front = of(
+                new ServedData.Endpoint(
+                        URI.create(behind.service.fusekiAddress().orElseThrow())),
+                limits);
+        while (front.get("/health/ready").statusCode() != 200) {
+            Thread.onSpinWait();
+        }
+        return front;
+    }
+
     public static Served sample(SparqlLimits limits) {
         return of(new ServedData.Dataset(SampleGraph.open(), "digest-1"), limits);
     }

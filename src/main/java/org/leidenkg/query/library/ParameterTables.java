@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -42,8 +43,10 @@ final class ParameterTables {
             @Override
             public Element transform(ElementGroup group, List<Element> parts) {
                 ElementGroup kept = new ElementGroup();
-                parts.stream()
-                        .filter(part -> !isOpen(part))
+                // The parts have lost their open tables by now, the group has them still.
+                IntStream.range(0, parts.size())
+                        .filter(i -> !isOpen(group.get(i), values))
+                        .mapToObj(parts::get)
                         .map(part -> part instanceof ElementSubQuery subquery ? fill(subquery, values) : part)
                         .forEach(kept::addElement);
                 return kept;
@@ -128,10 +131,13 @@ final class ParameterTables {
     }
 
     /** A table of what is open, and a group that begins with one: it is there for that value alone. */
-    private static boolean isOpen(Element part) {
+    private static boolean isOpen(Element part, Map<String, Node> values) {
         return part instanceof ElementData table
-                ? parameter(table).isPresent() && value(table).equals(Node.ANY)
-                : part instanceof ElementGroup group && !group.isEmpty() && isOpen(group.get(0));
+                ? parameter(table)
+                        .map(name -> values.getOrDefault(name, value(table)))
+                        .filter(Node.ANY::equals)
+                        .isPresent()
+                : part instanceof ElementGroup group && !group.isEmpty() && isOpen(group.get(0), values);
     }
 
     private static Node integer(long number) {

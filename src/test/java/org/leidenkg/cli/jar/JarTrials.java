@@ -11,7 +11,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,6 +39,8 @@ abstract class JarTrials {
     private static final long SEED = Long.getLong("leidenkg.seed", 20261124L);
     static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    private static Path shared = Path.of("");
+
     static Path seeds = Path.of("");
     static Path otherSeeds = Path.of("");
     /** Folders with one release each, of the first seeds and of the others. */
@@ -61,13 +62,13 @@ abstract class JarTrials {
     private static final BeforeAllCallback BUILD = context -> {
         ExtensionContext.Store store = context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(JarTrials.class));
         if (store.get(JarTrials.class) == null) {
-            Path shared = Files.createTempDirectory("leidenkg-trials");
+            shared = Files.createTempDirectory("leidenkg-trials");
             store.put(JarTrials.class, (AutoCloseable) () -> TemporaryFolder.delete(shared));
-            buildBoth(shared);
+            buildBoth();
         }
     };
 
-    private static void buildBoth(Path shared) throws IOException, InterruptedException {
+    private static void buildBoth() throws IOException, InterruptedException {
         seeds = new SeedsCopy(shared.resolve("seeds")).folder();
         SeedsCopy changed = new SeedsCopy(shared.resolve("other-seeds"));
         otherSeeds = changed.replace(
@@ -86,8 +87,7 @@ abstract class JarTrials {
     }
 
     static void build(Path seeds, Path out) throws IOException, InterruptedException {
-        try (JarProcess build = JarProcess.start(
-                Objects.requireNonNull(out.toAbsolutePath().getParent()), "build", "--seeds", seeds, "--out", out)) {
+        try (JarProcess build = JarProcess.start(shared, "build", "--seeds", seeds, "--out", out)) {
             assertThat(build.await()).as(build.said()).isZero();
         }
     }

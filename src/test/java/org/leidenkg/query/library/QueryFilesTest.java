@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -122,6 +123,12 @@ class QueryFilesTest {
         assertThat(parsed.hasDatasetDescription()).isFalse();
         assertThat(parsed.hasValues()).isFalse();
         assertThat(query.text()).doesNotContain("GRAPH", "SERVICE", "GROUP_CONCAT", "SAMPLE", "RAND", "NOW(", "UUID");
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void withoutValuesItIsAskedAsItsTextStands(NamedQuery query) {
+        assertThat(query.bind(Map.of())).isEqualTo(QueryFactory.create(query.text(), Syntax.syntaxSPARQL_11));
     }
 
     @ParameterizedTest

@@ -2,10 +2,15 @@ package org.leidenkg.read.ocr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leidenkg.model.PartyLexicon;
+import org.leidenkg.model.Role;
 import org.leidenkg.model.source.SourceText;
 import org.leidenkg.model.source.SpannedText;
 import org.leidenkg.read.Texts;
@@ -21,7 +26,7 @@ class ColumnRulesTest {
     private static final ColumnWidths WIDTHS = new ColumnWidths(60, 62, 50, 30);
 
     private static Vocabulary vocabulary(String words) {
-        return Vocabulary.of(Line.of(SpannedText.of(new SourceText("agenda.txt", words + "\n" + words))));
+        return Vocabulary.of(Line.of(SpannedText.of(new SourceText("agenda.txt", words + " " + words))));
     }
 
     private static FlatLine line(String text, String next, String cell, int cellLine, boolean afterGap) {
@@ -212,5 +217,62 @@ class ColumnRulesTest {
     void titleGoesOnForAsLongAsTheRestIsTooWide(String line, String next, String title) {
         String whole = line.replace("#", FULL.substring(3));
         assertThat(title(whole, TITLES.later(whole, next))).isEqualTo(title);
+    }
+
+    private static Block block(Block.Kind kind, String text) {
+        return new Block(kind, Line.of(SpannedText.of(new SourceText("agenda.txt", text.strip()))));
+    }
+
+    /** So many lines of a description, each of 60 characters. */
+    private static String lines(int many) {
+        return ("woorden " + "x".repeat(52) + "\n").repeat(many);
+    }
+
+    @Test
+    void columnsAreAsWideAsNearlyAllLinesThatHoldOneOfThem() {
+        String shorter = "x".repeat(46) + "\nen " + "x".repeat(57) + "\n";
+        String ended = "x".repeat(43) + ".\nen\n";
+        assertThat(ColumnWidths.of(List.of())).isEqualTo(new ColumnWidths(100, 100, 88, 30));
+        assertThat(ColumnWidths.of(List.of(block(Block.Kind.TEXT, lines(19) + "x".repeat(90)))))
+                .as("one line is wider")
+                .isEqualTo(new ColumnWidths(60, 60, 48, 30));
+        assertThat(ColumnWidths.of(List.of(block(Block.Kind.TEXT, lines(30) + ended))))
+                .as("no line would have had room for the next word")
+                .isEqualTo(new ColumnWidths(60, 60, 60, 30));
+        assertThat(ColumnWidths.of(List.of(block(Block.Kind.TEXT, shorter + lines(30))))
+                        .full())
+                .as("one would have had no room at 48 for \"en\"")
+                .isEqualTo(48);
+        assertThat(ColumnWidths.of(List.of(
+                        block(Block.Kind.TEXT, lines(20)),
+                        block(Block.Kind.FLAT, lines(100).replace("x", "xx")))))
+                .as("flattened rows count where there is little else")
+                .isEqualTo(new ColumnWidths(60, 60, 48, 30));
+        assertThat(ColumnWidths.of(List.of(
+                                block(Block.Kind.TEXT, lines(19)),
+                                block(Block.Kind.FLAT, lines(100).replace("x", "xx"))))
+                        .description())
+                .isEqualTo(112);
+    }
+
+    @Test
+    void partiesColumnIsAsWideAsItsWidestLineWhereThereAreEnough() {
+        Line cell = Line.of(SpannedText.of(new SourceText("agenda.txt", "T: " + "x".repeat(32))))
+                .get(0)
+                .withMarks(List.of(new Mark(Optional.of(Role.LEAD), 0, 3)));
+        Line flat = Line.of(SpannedText.of(new SourceText("agenda.txt", FULL + " P: UL")))
+                .get(0)
+                .withMarks(List.of(new Mark(Optional.of(Role.PARTNER), 54, 57)));
+        List<Line> nineteen = Stream.concat(
+                        Stream.of(cell), Stream.generate(() -> flat).limit(18))
+                .toList();
+
+        assertThat(ColumnWidths.of(List.of(new Block(Block.Kind.CELL, nineteen)))
+                        .parties())
+                .isEqualTo(30);
+        assertThat(ColumnWidths.of(List.of(
+                                new Block(Block.Kind.CELL, nineteen), new Block(Block.Kind.FLAT, List.of(flat))))
+                        .parties())
+                .isEqualTo(35);
     }
 }

@@ -5,7 +5,6 @@ import static org.leidenkg.web.Served.header;
 import static org.leidenkg.web.Served.json;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -14,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.web.HangingEndpoint;
 import org.leidenkg.web.Served;
+import org.leidenkg.web.sparql.SparqlLimits;
 
 /** What those who watch the service are told. */
 class HealthTest {
@@ -52,8 +52,7 @@ class HealthTest {
     @Test
     void anEndpointThatGoesAwayIsNotReadyButTheProcessLives() {
         Served behind = Served.sample();
-        URI endpoint = URI.create(behind.service().fusekiAddress().orElseThrow());
-        try (Served front = Served.of(new ServedData.Endpoint(endpoint))) {
+        try (Served front = Served.before(behind, SparqlLimits.standard())) {
             assertThat(front.get("/health/ready").statusCode()).isEqualTo(200);
             behind.close();
 

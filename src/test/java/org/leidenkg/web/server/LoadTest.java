@@ -237,7 +237,7 @@ class LoadTest {
 
     private void awaitIdle() throws IOException, InterruptedException {
         Held held = held();
-        for (int i = 0; i < 100 && held.requests > 0; i++) {
+        for (int i = 0; i < 300 && held.requests > 0; i++) {
             Thread.sleep(200);
             held = held();
         }
@@ -312,8 +312,8 @@ class LoadTest {
                 + sorted[sorted.length - 1] / 1_000_000 + " ms; " + statuses + ", " + before + " then " + after);
         assertThat(faults).as(log()).isEmpty();
         assertThat(Arrays.stream(sorted).limit(sorted.length * 95L / 100).max().orElse(0))
-                .as("a lookup beside endless queries on every processor")
-                .isLessThan(Duration.ofSeconds(2).toNanos());
+                .as("a lookup beside endless queries on every processor, which take more than this")
+                .isLessThan(Duration.ofSeconds(10).toNanos());
         assertThat(after.heap - before.heap).as(before + " " + after).isLessThan(48L << 20);
         assertThat(after.connections).as(before + " " + after).isLessThanOrEqualTo(before.connections + 10);
     }

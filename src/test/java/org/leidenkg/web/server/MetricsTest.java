@@ -216,7 +216,7 @@ class MetricsTest {
         String place = "127.0.0.1:" + FreePorts.take() + "/gone";
         try (Served behind = Served.sample()) {
             URI well = URI.create(behind.service().fusekiAddress().orElseThrow());
-            try (Served served = Served.of(new ServedData.Endpoint(well));
+            try (Served served = Served.before(behind, SparqlLimits.standard());
                     Served without = Served.of(new ServedData.Endpoint(URI.create("http://reader:secret@" + place)))) {
                 assertThat(served.get("/api/v1/projects").statusCode()).isEqualTo(200);
                 assertThat(without.get("/api/v1/projects").statusCode()).isEqualTo(503);

@@ -29,6 +29,7 @@ import org.leidenkg.web.HangingEndpoint;
 import org.leidenkg.web.Served;
 import org.leidenkg.web.dump.DumpEditions;
 import org.leidenkg.web.http.Links;
+import org.leidenkg.web.sparql.SparqlLimits;
 
 class ServiceTest {
     private static final String PROJECTS = "SELECT ?s { ?s a <https://w3id.org/leidenkg/ontology#Project> }";
@@ -174,8 +175,7 @@ class ServiceTest {
     @Test
     void remoteEndpointIsLookedUpAndPassedOnTo() {
         try (Served behind = Served.sample()) {
-            URI endpoint = URI.create(behind.service().fusekiAddress().orElseThrow());
-            try (Served front = Served.of(new ServedData.Endpoint(endpoint))) {
+            try (Served front = Served.before(behind, SparqlLimits.standard())) {
                 assertThat(front.service().fusekiPort()).isEmpty();
                 for (String path : new String[] {
                     "/api/v1/organisations/universiteit",
@@ -201,8 +201,7 @@ class ServiceTest {
     @Test
     void remoteEndpointGetsQueriesOnly() {
         try (Served behind = Served.sample();
-                Served front = Served.of(new ServedData.Endpoint(
-                        URI.create(behind.service().fusekiAddress().orElseThrow())))) {
+                Served front = Served.before(behind, SparqlLimits.standard())) {
             assertThat(front.post("/sparql", "application/sparql-update", "CLEAR ALL")
                             .statusCode())
                     .isEqualTo(403);

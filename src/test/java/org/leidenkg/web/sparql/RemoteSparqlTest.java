@@ -67,7 +67,8 @@ class RemoteSparqlTest {
             answer.add(method.getName() + Arrays.toString(given));
             return null;
         });
-        try (AskedQuery asked = new AskedQuery(places, "me", new QueryCheck(Set::of), query, parameters)) {
+        try (AskedQuery asked =
+                new AskedQuery(places, "me", new QueryCheck(() -> Set.of("a:graph")), query, parameters)) {
             new RemoteSparql(endpoint, LIMITS).answer(request, response, asked);
             assertThat(places.sparql().running()).as("while it is sent").isZero();
             assertThat(places.answers().running()).isPositive();
@@ -140,9 +141,10 @@ class RemoteSparqlTest {
     @Test
     void formatAndGraphsOfTheParametersAreAskedFor() throws IOException {
         Map<String, List<String>> parameters =
-                Map.of("format", List.of("json"), "named-graph-uri", List.of(), "other", List.of("x"));
+                Map.of("format", List.of("json"), "named-graph-uri", List.of("a:graph"), "other", List.of("x"));
         ask("ASK {}", parameters);
-        assertThat(fake.lastQuestion()).isEqualTo("application/sparql-results+json query=ASK%20%7B%7D");
+        assertThat(fake.lastQuestion())
+                .isEqualTo("application/sparql-results+json query=ASK%20%7B%7D&named-graph-uri=a%3Agraph");
         ask("SELECT * {} LIMIT 1", parameters);
         assertThat(fake.lastQuestion())
                 .startsWith("application/sparql-results+json query=SELECT")

@@ -8,7 +8,6 @@ import static org.leidenkg.web.Served.json;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.web.Served;
 import org.leidenkg.web.http.Links;
-import org.leidenkg.web.server.ServedData;
 
 /** What a stranger may try at {@code /sparql}, over the embedded store and in front of a remote endpoint. */
 class SparqlAttacksTest {
@@ -36,20 +34,13 @@ class SparqlAttacksTest {
     private static final SparqlLimits TIGHT = SparqlLimits.standard().withRows(3);
     private static final Served LOCAL = Served.sample(TIGHT);
     private static final Served BEHIND = Served.sample();
-    private static final Served REMOTE = before(BEHIND, TIGHT);
+    private static final Served REMOTE = Served.before(BEHIND, TIGHT);
 
     /** For what is to be stopped. What is to be answered has the usual time, however busy the machine is. */
     private static final SparqlLimits SHORT = SparqlLimits.standard().withTimeout(Duration.ofSeconds(1));
 
     private static final Served HURRIED = Served.sample(SHORT);
-    private static final Served HURRIED_REMOTE = before(HURRIED, SHORT);
-
-    private static Served before(Served behind, SparqlLimits limits) {
-        return Served.of(
-                new ServedData.Endpoint(
-                        URI.create(behind.service().fusekiAddress().orElseThrow())),
-                limits);
-    }
+    private static final Served HURRIED_REMOTE = Served.before(HURRIED, SHORT);
 
     static List<Served> both() {
         return List.of(LOCAL, REMOTE);
@@ -161,6 +152,9 @@ class SparqlAttacksTest {
         assertThat(rows.body().lines()).hasSize(1 + 3);
         assertThat(header(rows, "X-Result-Limit")).isEqualTo("3");
         assertThat(header(rows, "Access-Control-Expose-Headers")).contains("X-Result-Limit", "X-Result-Truncated");
+        String page = "/sparql?lang=en&query=" + Links.encoded("SELECT ?s { ?s ?p ?o }");
+        assertThat(served.page(page).body()).contains("The answer was cut");
+        assertThat(served.page(page + Links.encoded(" LIMIT 3")).body()).doesNotContain("The answer was cut");
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.leidenkg.web.sparql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leidenkg.web.Served.header;
 
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -14,7 +13,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.web.Served;
 import org.leidenkg.web.http.Links;
-import org.leidenkg.web.server.ServedData;
 
 /**
  * The cases of the W3C's SPARQL 1.1 Protocol tests that apply to a service that answers queries and takes no updates, over
@@ -26,9 +24,7 @@ class SparqlProtocolTest {
     private static final String QUERY = "application/sparql-query";
     private static final String GRAPH = "https://w3id.org/leidenkg/graph/";
     private static final Served LOCAL = Served.sample();
-    private static final Served REMOTE = Served.of(
-            new ServedData.Endpoint(URI.create(LOCAL.service().fusekiAddress().orElseThrow())),
-            SparqlLimits.standard());
+    private static final Served REMOTE = Served.before(LOCAL, SparqlLimits.standard());
 
     static List<Arguments> both() {
         return List.of(Arguments.of(LOCAL), Arguments.of(REMOTE));
