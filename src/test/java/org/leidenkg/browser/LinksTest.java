@@ -10,12 +10,7 @@ import org.leidenkg.TestEffort;
 
 /** Every page that can be come to from the start, by every link: pages, places on pages, pictures, styles, files. */
 class LinksTest {
-<<<<<<< HEAD
-    @SuppressWarnings("NullAway.Init")
-    private static Crawl crawl;
-=======
     private static Optional<Crawl> visits = Optional.empty();
->>>>>>> main
 
     @RegisterExtension
     private static final BeforeAllCallback VISIT = context -> {
