@@ -24,7 +24,7 @@ import org.leidenkg.resolve.ResolvedAgenda;
 class GoldenAgendaTest {
     private final Golden golden = Golden.read("/golden/agenda-2023-2027.json");
     private final ResolvedAgenda reading = Readings.ofFolder(Path.of("seeds")).get(0);
-    private final Comparison comparison = new Comparison(golden, reading);
+    private final AgendaComparison comparison = new AgendaComparison(golden, reading);
 
     @BeforeAll
     void printScores() {

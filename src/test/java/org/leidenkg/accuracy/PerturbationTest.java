@@ -197,7 +197,7 @@ class PerturbationTest {
                         .map(c -> c.text().toString().replace("\n", "⏎"))
                         .toList() + " "
                 + row.mentions().stream()
-                        .map(m -> m.words() + "=" + Comparison.target(m))
+                        .map(m -> m.words() + "=" + AgendaComparison.target(m))
                         .toList() + row.project().description();
     }
 
@@ -211,7 +211,7 @@ class PerturbationTest {
             String row = seed + " " + i + " ";
             for (Golden.Party party : printed.rows().get(i).parties()) {
                 mentions++;
-                if (Comparison.isOrganisation(party.party())) {
+                if (AgendaComparison.isOrganisation(party.party())) {
                     truth.add(row + party.role() + " " + party.party());
                 }
             }
@@ -221,10 +221,10 @@ class PerturbationTest {
                 System.out.println("# " + printed.rows().get(i).parties().size() + shown(reading, row));
             }
             for (var mention : reading.projects().get(i).mentions()) {
-                String target = Comparison.target(mention);
+                String target = AgendaComparison.target(mention);
                 readMentions++;
                 unresolved += target.equals("unknown") ? 1 : 0;
-                if (Comparison.isOrganisation(target)) {
+                if (AgendaComparison.isOrganisation(target)) {
                     read.add(row + mention.role() + " " + target);
                 }
             }

@@ -18,7 +18,7 @@ class SecondCityTest {
 
     private final Golden golden = Golden.read("/second-city/golden.json");
     private final ResolvedAgenda reading = Readings.ofFolder(SEEDS).get(0);
-    private final Comparison comparison = new Comparison(golden, reading);
+    private final AgendaComparison comparison = new AgendaComparison(golden, reading);
 
     @BeforeAll
     void printScores() {

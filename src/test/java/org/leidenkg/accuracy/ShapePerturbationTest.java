@@ -182,7 +182,7 @@ class ShapePerturbationTest {
     private static List<String> truth(Map<String, Golden.Project> rows, int seed) {
         return rows.entrySet().stream()
                 .flatMap(row -> row.getValue().parties().stream()
-                        .filter(p -> Comparison.isOrganisation(p.party()))
+                        .filter(p -> AgendaComparison.isOrganisation(p.party()))
                         .map(p -> seed + " " + row.getKey() + " " + p.role() + " " + p.party()))
                 .toList();
     }
@@ -193,11 +193,11 @@ class ShapePerturbationTest {
                         .filter(ShapePerturbationTest::isOrganisation)
                         .map(m -> seed + " "
                                 + row.project().code().map(ProjectCode::value).orElse("") + " " + m.role() + " "
-                                + Comparison.target(m)))
+                                + AgendaComparison.target(m)))
                 .toList();
     }
 
     private static boolean isOrganisation(Mention mention) {
-        return Comparison.isOrganisation(Comparison.target(mention));
+        return AgendaComparison.isOrganisation(AgendaComparison.target(mention));
     }
 }

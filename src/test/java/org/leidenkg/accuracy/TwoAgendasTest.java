@@ -57,8 +57,9 @@ class TwoAgendasTest {
     @Test
     void bothMatchTheirGoldensTogether() {
         List<ResolvedAgenda> together = Readings.ofFolder(folder);
-        Score first = new Comparison(Golden.read("/golden/agenda-2023-2027.json"), together.get(0)).participations();
-        Score second = new Comparison(Golden.read("/second-city/golden.json"), together.get(1)).participations();
+        Score first =
+                new AgendaComparison(Golden.read("/golden/agenda-2023-2027.json"), together.get(0)).participations();
+        Score second = new AgendaComparison(Golden.read("/second-city/golden.json"), together.get(1)).participations();
         assertThat(first.f1()).isEqualTo(1.0);
         assertThat(second.precision()).isEqualTo(1.0);
         assertThat(second.recall()).isGreaterThanOrEqualTo(0.98);
@@ -83,7 +84,7 @@ class TwoAgendasTest {
                                 .map(m -> m.role()
                                         + m.words()
                                         + m.spans()
-                                        + Comparison.target(m)
+                                        + AgendaComparison.target(m)
                                         + m.relation()
                                         + m.doubtful()
                                         + m.during())

@@ -37,7 +37,7 @@ final class AgendaFiles {
                 StandardCharsets.UTF_8)) {
             text.write("Agenda 2023-2027 Voortgang Projecten\n\nnr.\n\nProject\n\nBeschrijving doel\n\n");
             text.write("T: Trekker\nP: overige (beoogde) Partners\n\n");
-            Table table = new Table(slug, maker, random, text, truth);
+            TableWriter table = new TableWriter(slug, maker, random, text, truth);
             for (Topic topic : topics) {
                 table.write(topic);
             }

@@ -28,21 +28,21 @@ final class Bodies {
             ofCities.add(ofCity(city, local));
         }
         for (int i = 0; i < national; i++) {
-            ofCountry.add(named(i, Words.REGIONS.get(i % Words.REGIONS.size()), "land-" + i));
+            ofCountry.add(named(i, InventedWords.REGIONS.get(i % InventedWords.REGIONS.size()), "land-" + i));
         }
     }
 
     private List<Body> ofCity(String city, int count) {
         List<Body> bodies = new ArrayList<>();
         String slug = Cities.slug(city);
-        for (Words.Kind kind : Words.PILLARS) {
+        for (InventedWords.Kind kind : InventedWords.PILLARS) {
             String key = slug + "-" + kind.type();
             bodies.add(body(kind, city, key, Optional.of(abbreviations.next()), Optional.empty()));
         }
         Body university = bodies.get(1);
-        int units = Math.min(Words.UNITS.size(), count / EVERY_UNIT);
+        int units = Math.min(InventedWords.UNITS.size(), count / EVERY_UNIT);
         for (int i = 0; i < units; i++) {
-            Words.Kind kind = Words.UNITS.get(i);
+            InventedWords.Kind kind = InventedWords.UNITS.get(i);
             String key = university.key() + "-" + (i + 1);
             bodies.add(body(kind, university.nl(), key, Optional.of(abbreviations.next()), Optional.of(university)));
         }
@@ -54,19 +54,19 @@ final class Bodies {
 
     /** Each own name is used once before it is used again for another kind. */
     private Body named(int i, String place, String key) {
-        int names = Words.NAME_STARTS.size() * Words.NAME_ENDS.size();
+        int names = InventedWords.NAME_STARTS.size() * InventedWords.NAME_ENDS.size();
         int name = i % names;
-        Words.Kind kind = Words.KINDS.get((i + i / names) % Words.KINDS.size());
-        int round = i / names / Words.KINDS.size();
-        String own = Words.NAME_STARTS.get(name % Words.NAME_STARTS.size())
-                + Words.NAME_ENDS.get(name / Words.NAME_STARTS.size());
-        String numbered = round == 0 ? own : own + " " + Words.CITY_STARTS.get(round - 1);
+        InventedWords.Kind kind = InventedWords.KINDS.get((i + i / names) % InventedWords.KINDS.size());
+        int round = i / names / InventedWords.KINDS.size();
+        String own = InventedWords.NAME_STARTS.get(name % InventedWords.NAME_STARTS.size())
+                + InventedWords.NAME_ENDS.get(name / InventedWords.NAME_STARTS.size());
+        String numbered = round == 0 ? own : own + " " + InventedWords.CITY_STARTS.get(round - 1);
         Optional<String> abbreviation = i % 5 < 2 ? Optional.of(abbreviations.next()) : Optional.empty();
         return body(kind, numbered + " " + place, key, abbreviation, Optional.empty());
     }
 
     private static Body body(
-            Words.Kind kind, String name, String key, Optional<String> abbreviation, Optional<Body> unitOf) {
+            InventedWords.Kind kind, String name, String key, Optional<String> abbreviation, Optional<Body> unitOf) {
         return new Body(
                 key, String.format(kind.nl(), name), String.format(kind.en(), name), kind.type(), abbreviation, unitOf);
     }

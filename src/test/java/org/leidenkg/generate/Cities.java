@@ -10,10 +10,11 @@ final class Cities {
 
     static List<String> names(int count) {
         List<String> names = new ArrayList<>();
-        int starts = Words.CITY_STARTS.size();
-        int all = starts * Words.CITY_ENDS.size();
+        int starts = InventedWords.CITY_STARTS.size();
+        int all = starts * InventedWords.CITY_ENDS.size();
         for (int i = 0; i < count; i++) {
-            String name = Words.CITY_STARTS.get(i % starts) + Words.CITY_ENDS.get(i / starts % Words.CITY_ENDS.size());
+            String name = InventedWords.CITY_STARTS.get(i % starts)
+                    + InventedWords.CITY_ENDS.get(i / starts % InventedWords.CITY_ENDS.size());
             names.add(i < all ? name : name + " " + (i / all + 1));
         }
         return names;

@@ -39,13 +39,13 @@ final class RowMaker {
         this.random = random;
     }
 
-    Row row(String code) {
+    InventedRow row(String code) {
         Set<String> met = new HashSet<>();
         boolean consortium = random.nextDouble() < CONSORTIUM;
-        List<Row.Named> leads = parties(1 + more(MORE_LEADS), met);
-        List<Row.Named> partners = parties(consortium ? CONSORTIUM_SIZE : more(MORE_PARTNERS) + 1, met);
+        List<InventedRow.Named> leads = parties(1 + more(MORE_LEADS), met);
+        List<InventedRow.Named> partners = parties(consortium ? CONSORTIUM_SIZE : more(MORE_PARTNERS) + 1, met);
         boolean open = !partners.isEmpty() && random.nextDouble() < OPEN;
-        return new Row(code, title(), description(partners.size()), leads, partners, open);
+        return new InventedRow(code, title(), description(partners.size()), leads, partners, open);
     }
 
     private int more(double chance) {
@@ -57,13 +57,13 @@ final class RowMaker {
     }
 
     /** At most that many: who is drawn twice, or in both roles, takes part once. */
-    private List<Row.Named> parties(int count, Set<String> met) {
-        List<Row.Named> parties = new ArrayList<>();
+    private List<InventedRow.Named> parties(int count, Set<String> met) {
+        List<InventedRow.Named> parties = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Party party = party();
             String words = words(party);
             if (met.add(party.key() + "|" + party.kind())) {
-                parties.add(new Row.Named(party, slips.applyTo(words, random), remark(party)));
+                parties.add(new InventedRow.Named(party, slips.applyTo(words, random), remark(party)));
             }
         }
         return parties;
@@ -96,7 +96,8 @@ final class RowMaker {
     }
 
     private String title() {
-        return pick(Words.TITLE_STARTS) + " " + pick(Words.TITLE_MIDDLES) + " " + pick(Words.TITLE_ENDS);
+        return pick(InventedWords.TITLE_STARTS) + " " + pick(InventedWords.TITLE_MIDDLES) + " "
+                + pick(InventedWords.TITLE_ENDS);
     }
 
     /** Long enough to stand beside the parties in a flattened row. */
@@ -105,11 +106,12 @@ final class RowMaker {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < sentences; i++) {
             text.append(i == 0 ? "" : " ")
-                    .append(pick(Words.SUBJECTS))
+                    .append(pick(InventedWords.SUBJECTS))
                     .append(' ')
-                    .append(pick(Words.VERBS));
-            text.append(' ').append(pick(Words.OBJECTS));
-            text.append(random.nextBoolean() ? ", " + pick(Words.TAILS) : "").append('.');
+                    .append(pick(InventedWords.VERBS));
+            text.append(' ').append(pick(InventedWords.OBJECTS));
+            text.append(random.nextBoolean() ? ", " + pick(InventedWords.TAILS) : "")
+                    .append('.');
         }
         return text.toString();
     }

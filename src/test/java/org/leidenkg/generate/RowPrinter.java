@@ -12,13 +12,13 @@ final class RowPrinter {
     private RowPrinter() {}
 
     /** Code, title, description and parties, parted by blank lines. */
-    static String blocks(Row row) {
+    static String blocks(InventedRow row) {
         StringBuilder text = new StringBuilder(row.code()).append("\n\n");
-        block(Lines.of(row.title(), TITLE_WIDTH), text);
-        block(Lines.of(row.description(), DESCRIPTION_WIDTH), text);
+        block(LineWrapping.of(row.title(), TITLE_WIDTH), text);
+        block(LineWrapping.of(row.description(), DESCRIPTION_WIDTH), text);
         List<String> parties = new ArrayList<>();
         for (String cell : cells(row)) {
-            parties.addAll(Lines.of(cell, PARTIES_WIDTH));
+            parties.addAll(LineWrapping.of(cell, PARTIES_WIDTH));
         }
         block(parties, text);
         return text.toString();
@@ -29,8 +29,8 @@ final class RowPrinter {
     }
 
     /** All columns run together on each line; the description has at least as many lines as the parties. */
-    static String flattened(Row row) {
-        List<String> description = Lines.of(row.description(), DESCRIPTION_WIDTH);
+    static String flattened(InventedRow row) {
+        List<String> description = LineWrapping.of(row.description(), DESCRIPTION_WIDTH);
         List<String> parties = new ArrayList<>();
         parties.addAll(cellLines("T:", row.leads(), false));
         parties.addAll(cellLines("P:", row.partners(), row.openEnded()));
@@ -44,13 +44,13 @@ final class RowPrinter {
     }
 
     /** Whether the row can be printed with its columns run together. */
-    static boolean fitsFlattened(Row row) {
+    static boolean fitsFlattened(InventedRow row) {
         int lines = cellLines("T:", row.leads(), false).size()
                 + cellLines("P:", row.partners(), row.openEnded()).size();
-        return lines < Lines.of(row.description(), DESCRIPTION_WIDTH).size();
+        return lines < LineWrapping.of(row.description(), DESCRIPTION_WIDTH).size();
     }
 
-    private static List<String> cells(Row row) {
+    private static List<String> cells(InventedRow row) {
         List<String> cells = new ArrayList<>(List.of(String.join(" ", pieces("T:", row.leads(), false))));
         if (!row.partners().isEmpty()) {
             cells.add(String.join(" ", pieces("P:", row.partners(), row.openEnded())));
@@ -59,12 +59,12 @@ final class RowPrinter {
     }
 
     /** A name is not broken here: what goes on beside a description would be told from it by luck. */
-    private static List<String> cellLines(String mark, List<Row.Named> parties, boolean open) {
-        return parties.isEmpty() ? List.of() : Lines.joined(pieces(mark, parties, open), PARTIES_WIDTH);
+    private static List<String> cellLines(String mark, List<InventedRow.Named> parties, boolean open) {
+        return parties.isEmpty() ? List.of() : LineWrapping.joined(pieces(mark, parties, open), PARTIES_WIDTH);
     }
 
     /** The mark with the first party, then a party each, with the comma that follows it. */
-    private static List<String> pieces(String mark, List<Row.Named> parties, boolean open) {
+    private static List<String> pieces(String mark, List<InventedRow.Named> parties, boolean open) {
         List<String> pieces = new ArrayList<>();
         for (int i = 0; i < parties.size(); i++) {
             boolean last = i == parties.size() - 1 && !open;

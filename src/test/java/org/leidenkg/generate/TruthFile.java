@@ -14,13 +14,13 @@ final class TruthFile {
         out.write("agenda,row,code,role,kind,organisation,words\r\n");
     }
 
-    void write(String agenda, int number, Row row) throws IOException {
+    void write(String agenda, int number, InventedRow row) throws IOException {
         write(agenda + "," + number + "," + row.code() + ",lead,", row.leads());
         write(agenda + "," + number + "," + row.code() + ",partner,", row.partners());
     }
 
-    private void write(String start, List<Row.Named> parties) throws IOException {
-        for (Row.Named named : parties) {
+    private void write(String start, List<InventedRow.Named> parties) throws IOException {
+        for (InventedRow.Named named : parties) {
             boolean organisation = named.party().kind() == Party.Kind.ORGANISATION;
             out.write(start);
             out.write(named.party().kind().name().toLowerCase(Locale.ROOT));

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param openEnded whether the partners end in words such as "e.a."
  */
-record Row(String code, String title, String description, List<Named> leads, List<Named> partners, boolean openEnded) {
-    Row {
+record InventedRow(
+        String code, String title, String description, List<Named> leads, List<Named> partners, boolean openEnded) {
+    InventedRow {
         leads = List.copyOf(leads);
         partners = List.copyOf(partners);
     }

@@ -19,17 +19,17 @@ import org.leidenkg.resolve.ResolvedAgenda;
 import org.leidenkg.resolve.ResolvedAgenda.ResolvedProject;
 
 /** A reading of an agenda beside its golden. */
-final class Comparison {
+final class AgendaComparison {
     private final List<Golden.Project> truth;
     private final List<Golden.Project> read;
     /** For each project read, the place of the golden's that it is; or -1. */
     private final int[] pairs;
 
-    Comparison(Golden golden, ResolvedAgenda reading) {
+    AgendaComparison(Golden golden, ResolvedAgenda reading) {
         truth = golden.projects().stream()
                 .map(p -> p.withSection(sectionKey(reading, p.section())))
                 .toList();
-        read = reading.projects().stream().map(Comparison::project).toList();
+        read = reading.projects().stream().map(AgendaComparison::project).toList();
         pairs = pair();
     }
 
@@ -38,11 +38,11 @@ final class Comparison {
         Map<String, Score> scores = new LinkedHashMap<>();
         scores.put("projects", score(p -> List.of(p.theme() + "|" + p.section() + "|" + p.code() + "|" + p.title())));
         scores.put("titles", score(p -> List.of(p.title())));
-        scores.put("leads", parties(p -> p.role() == Role.LEAD, Comparison::whole));
-        scores.put("partners", parties(p -> p.role() == Role.PARTNER, Comparison::whole));
-        scores.put("groups", parties(p -> p.party().startsWith("group:"), Comparison::whole));
-        scores.put("ambiguous", parties(p -> p.party().startsWith("ambiguous:"), Comparison::whole));
-        scores.put("unresolved", parties(p -> p.party().equals("unknown"), Comparison::whole));
+        scores.put("leads", parties(p -> p.role() == Role.LEAD, AgendaComparison::whole));
+        scores.put("partners", parties(p -> p.role() == Role.PARTNER, AgendaComparison::whole));
+        scores.put("groups", parties(p -> p.party().startsWith("group:"), AgendaComparison::whole));
+        scores.put("ambiguous", parties(p -> p.party().startsWith("ambiguous:"), AgendaComparison::whole));
+        scores.put("unresolved", parties(p -> p.party().equals("unknown"), AgendaComparison::whole));
         scores.put("spans", parties(p -> true, p -> p.role() + " " + p.words() + " " + places(p)));
         scores.put("circumstances", parties(p -> true, p -> p.words() + " " + circumstances(p)));
         scores.put("participations", participations());
@@ -224,7 +224,7 @@ final class Comparison {
                 project.title(),
                 project.description().replaceAll("\\s+", " "),
                 true,
-                resolved.mentions().stream().map(Comparison::party).toList(),
+                resolved.mentions().stream().map(AgendaComparison::party).toList(),
                 resolved.openEnded());
     }
 
@@ -248,7 +248,7 @@ final class Comparison {
                         ? "o.l.v."
                         : m.relation() == Relation.CLOSE_COOPERATION ? "in samenwerking met" : "",
                 m.doubtful(),
-                m.during().map(Comparison::during).orElse(""));
+                m.during().map(AgendaComparison::during).orElse(""));
     }
 
     private static String during(Interval interval) {

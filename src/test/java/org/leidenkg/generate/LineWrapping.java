@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into the lines of a column. */
-final class Lines {
-    private Lines() {}
+final class LineWrapping {
+    private LineWrapping() {}
 
     /** Lines no wider than the width, unless a word is. */
     static List<String> of(String text, int width) {

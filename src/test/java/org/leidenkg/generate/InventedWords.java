@@ -6,7 +6,7 @@ import java.util.List;
  * What invented names and sentences are made of. Any two name parts of one list differ in at least three letters, so that no
  * slip of OCR turns one name into another.
  */
-final class Words {
+final class InventedWords {
     /** A kind of organisation: its type in the ontology, and its name around an own name. */
     record Kind(String type, String nl, String en) {}
 
@@ -145,5 +145,5 @@ final class Words {
             "waarbij de ervaring van vakmensen voorop staat", "met ruimte voor proeven en bijsturen onderweg",
             "als onderdeel van het bredere stedelijke plan", "en dat gebeurt altijd in goed overleg");
 
-    private Words() {}
+    private InventedWords() {}
 }

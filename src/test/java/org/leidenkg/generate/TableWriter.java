@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.util.Random;
 
 /** Writes the table of one agenda: headings, and rows now in blocks, now flattened, as the pages of a scan have them. */
-final class Table {
+final class TableWriter {
     private static final int LETTERS = 26;
     /** One row in so many begins a run of flattened rows, and one in so many ends it: about a quarter of all rows. */
     private static final int BEGINS = 9;
@@ -20,7 +20,7 @@ final class Table {
     private int written;
     private boolean flattened;
 
-    Table(String agenda, RowMaker maker, Random random, Writer text, TruthFile truth) {
+    TableWriter(String agenda, RowMaker maker, Random random, Writer text, TruthFile truth) {
         this.agenda = agenda;
         this.maker = maker;
         this.random = random;
@@ -44,7 +44,7 @@ final class Table {
     private void write(Topic topic, int from, int to) throws IOException {
         for (int i = from; i < to; i++) {
             String code = topic.rows() > LETTERS ? topic.code() + "." + (i + 1) : topic.code() + (char) ('a' + i);
-            Row row = maker.row(code);
+            InventedRow row = maker.row(code);
             flattened = (random.nextInt(flattened ? ENDS : BEGINS) == 0) != flattened;
             text.write(flattened && RowPrinter.fitsFlattened(row) ? RowPrinter.flattened(row) : RowPrinter.blocks(row));
             truth.write(agenda, ++written, row);
