@@ -69,7 +69,9 @@ class PackageTableTest {
                                     "jakarta.json.",
                                     "javax.xml.stream.",
                                     "org.apache.commons.csv.",
-                                    "org.dhatim.fastexcel."))),
+                                    "org.dhatim.fastexcel.",
+                                    "com.github.weisj.jsvg.",
+                                    "javax.imageio."))),
             Map.entry(
                     "web",
                     new Row(

@@ -440,9 +440,7 @@
   share.hidden = false;
   share.addEventListener("click", async (event) => {
     const button = event.target.closest("button");
-    if (button && button.value === "png") {
-      drawPng();
-    } else if (button) {
+    if (button) {
       await copy(location.href);
       button.textContent = button.dataset.done;
     }
@@ -459,23 +457,6 @@
     area.select();
     document.execCommand("copy");
     area.remove();
-  }
-
-  // The file with the picture, for paper: light, and twice as fine as a screen.
-  async function drawPng() {
-    const answer = await fetch(document.querySelector(".files a[href*='/network.svg']").href);
-    const text = (await answer.text()).replace(/<style>[^<]*<\/style>/, "");
-    const image = new Image();
-    image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(text);
-    await image.decode();
-    const canvas = document.createElement("canvas");
-    canvas.width = 2 * image.naturalWidth;
-    canvas.height = 2 * image.naturalHeight;
-    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
-    const link = document.createElement("a");
-    link.download = "network.png";
-    link.href = canvas.toDataURL("image/png");
-    link.click();
   }
 
   // Where the service knows no address of its own, it is the one that the page came from.

@@ -54,6 +54,7 @@ public final class RequestProblem extends RuntimeException {
         UNSUPPORTED_BODY(415),
         TOO_MANY_QUERIES(429),
         INTERNAL(500),
+        CANNOT_DRAW(501),
         QUERY_TOO_HEAVY(503),
         ENDPOINT_FAILED(502),
         NO_ENDPOINT(503),

@@ -221,6 +221,7 @@ final class NetworkPageRoutes {
     private static List<NetworkViews.Link> files(NetworkRequest request, PageContext page) {
         List<NetworkViews.Link> files = new ArrayList<>();
         files.add(new NetworkViews.Link(page.at(NetworkRoutes.SVG, request.drawn()), page.t("network.file.svg")));
+        files.add(new NetworkViews.Link(page.at(NetworkRoutes.PNG, request.drawn()), page.t("network.file.png")));
         if (request.isTooLarge()) {
             return files;
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.leidenkg.model.Certainty;
 import org.leidenkg.model.network.Measure;
 import org.leidenkg.model.network.Network;
@@ -19,6 +20,7 @@ import org.leidenkg.model.network.NetworkFilter;
 import org.leidenkg.publish.network.NetworkFormat;
 import org.leidenkg.publish.picture.Colouring;
 import org.leidenkg.publish.picture.PictureStyle;
+import org.leidenkg.publish.picture.PngPicture;
 import org.leidenkg.publish.picture.SvgPicture;
 import org.leidenkg.query.lookup.Lookup;
 import org.leidenkg.query.network.Networks;
@@ -29,17 +31,19 @@ import org.leidenkg.web.http.Headers;
 import org.leidenkg.web.http.Language;
 import org.leidenkg.web.http.Links;
 import org.leidenkg.web.http.RequestParameters;
+import org.leidenkg.web.http.RequestProblem;
 import org.leidenkg.web.http.Routing;
 import org.leidenkg.web.page.Pages;
 import org.leidenkg.web.page.Views;
 
 /**
- * The network: as files, {@code /network.gexf} and its like for other programs and {@code /network.svg} to look at, and its
+ * The network: as files, {@code /network.gexf} and its like for other programs {@code /network.svg} and {@code .png} to look at, and its
  * pages and API.
  */
 public final class NetworkRoutes {
     static final String PAGE = "/network";
     static final String SVG = "/network.svg";
+    static final String PNG = "/network.png";
 
     static final String TAG = "network";
     static final Parameter LANGUAGE = Parameter.choice("lang", "The language of its words.", List.of("nl", "en"));
@@ -79,35 +83,42 @@ public final class NetworkRoutes {
     public void register(Routing routing) {
         FILES.forEach((format, path) -> routing.get(operation(format, path), context -> file(context, format)));
         routing.get(
-                ApiOperation.document(
+                picture(
                         SVG,
                         "networkPicture",
-                        TAG,
                         "The network as a picture, reduced to its strongest part when it is large.",
-                        NetworkReader.parameters(
-                                Parameter.choice(
-                                        "view", "What the dots stand for.", List.of("organisations", "projects")),
-                                Parameter.choice(
-                                        "colour",
-                                        "What colour and form stand for: groups, or classes of a measure.",
-                                        Colouring.all().stream()
-                                                .map(Colouring::key)
-                                                .toList()),
-                                Parameter.choice(
-                                        "size-by",
-                                        "The measure that the surface of a dot stands for.",
-                                        Arrays.stream(Measure.values())
-                                                .map(Measure::key)
-                                                .toList()),
-                                Parameter.choice(
-                                        "size", "How wide it is.", List.of("large", "medium", "small", "narrow")),
-                                LANGUAGE),
-                        List.of(SvgPicture.MEDIA_TYPE)),
-                this::picture);
+                        SvgPicture.MEDIA_TYPE),
+                this::svg);
+        routing.get(
+                picture(PNG, "networkPicturePng", "The same picture in pixels, light.", PngPicture.MEDIA_TYPE),
+                this::png);
         new NetworkApiRoutes(lookup, reader, answers, this, links).register(routing);
         new NetworkPageRoutes(lookup, reader, pages, publicBase).register(routing);
         new HeatMapRoutes(lookup, reader, answers, pages).register(routing);
         new MeasuresRoutes(pages).register(routing);
+    }
+
+    private static ApiOperation picture(String path, String id, String summary, String mediaType) {
+        return ApiOperation.document(
+                path,
+                id,
+                TAG,
+                summary,
+                NetworkReader.parameters(
+                        Parameter.choice("view", "What the dots stand for.", List.of("organisations", "projects")),
+                        Parameter.choice(
+                                "colour",
+                                "What colour and form stand for: groups, or classes of a measure.",
+                                Colouring.all().stream().map(Colouring::key).toList()),
+                        Parameter.choice(
+                                "size-by",
+                                "The measure that the surface of a dot stands for.",
+                                Arrays.stream(Measure.values())
+                                        .map(Measure::key)
+                                        .toList()),
+                        Parameter.choice("size", "How wide it is.", List.of("large", "medium", "small", "narrow")),
+                        LANGUAGE),
+                List.of(mediaType));
     }
 
     private static ApiOperation operation(NetworkFormat format, String path) {
@@ -178,18 +189,30 @@ public final class NetworkRoutes {
         return out.toByteArray();
     }
 
-    private void picture(Context context) {
+    private void svg(Context context) {
+        Headers.allowStyle(context.res(), PictureStyle.policySource());
+        send(context, "svg", SvgPicture.MEDIA_TYPE + "; charset=utf-8", UnaryOperator.identity());
+    }
+
+    private void png(Context context) {
+        send(
+                context,
+                "png",
+                PngPicture.MEDIA_TYPE,
+                svg -> PngPicture.of(svg).orElseThrow(() -> RequestProblem.of(RequestProblem.Type.CANNOT_DRAW)));
+    }
+
+    private void send(Context context, String extension, String contentType, UnaryOperator<byte[]> form) {
         NetworkRequest request = reader.read(context);
         Language language = new RequestParameters(context).language();
-        Headers.allowStyle(context.res(), PictureStyle.policySource());
         context.header("Content-Language", language.tag());
-        context.header("Content-Disposition", "inline; filename=\"network.svg\"");
+        context.header("Content-Disposition", "inline; filename=\"network." + extension + "\"");
         answers.document(
                 context,
                 lookup.digest(),
-                "svg-" + language.tag(),
-                SvgPicture.MEDIA_TYPE + "; charset=utf-8",
-                () -> NetworkPicture.of(request, new NetworkWords(language), pages.contextOf(context))
-                        .file(language.tag()));
+                extension + "-" + language.tag(),
+                contentType,
+                () -> form.apply(NetworkPicture.of(request, new NetworkWords(language), pages.contextOf(context))
+                        .file(language.tag())));
     }
 }

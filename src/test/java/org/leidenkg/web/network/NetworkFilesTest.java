@@ -158,6 +158,24 @@ class NetworkFilesTest {
     }
 
     @Test
+    void thePictureComesInPixelsWhereTheMachineHasFonts() {
+        HttpResponse<String> response = SERVED.get("/network.png?theme=cultuur&size=small");
+
+        if (response.statusCode() == 501) {
+            assertThat(json(response).get("detail").asText()).contains(".svg");
+            assertThat(header(response, "ETag")).isEmpty();
+        } else {
+            assertThat(response.statusCode()).isEqualTo(200);
+            assertThat(header(response, "Content-Type")).isEqualTo("image/png");
+            assertThat(header(response, "Content-Disposition")).isEqualTo("inline; filename=\"network.png\"");
+            assertThat(response.body()).contains("PNG").contains("IHDR");
+            assertThat(SERVED.get("/network.png?theme=cultuur&size=small", "If-None-Match", header(response, "ETag"))
+                            .statusCode())
+                    .isEqualTo(304);
+        }
+    }
+
+    @Test
     void thePictureSpeaksTheLanguageThatIsChosen() {
         assertThat(SERVED.get("/network.svg?theme=cultuur").body())
                 .contains("Wie werkt met wie?")
