@@ -3,11 +3,10 @@
 set -euo pipefail
 jdk=$1 jar=$2 folder=$3
 
-# Of what jdeps finds, the program does without those: the desktop is named for java.beans by optional parts of Jackson and Jetty,
-# the compiler by annotations. What jdeps cannot find: keys on elliptic curves, for endpoints with TLS, and the class by which
-# libraries let go of mapped files.
+# Of what jdeps finds, the program does without the compiler, which annotations name. What jdeps cannot find: keys on elliptic
+# curves, for endpoints with TLS, and the class by which libraries let go of mapped files.
 modules=$("$jdk/bin/jdeps" --multi-release 17 --ignore-missing-deps --print-module-deps "$jar" |
-  tr ',' '\n' | grep -vxE 'java\.(desktop|compiler)' | paste -sd, -),jdk.crypto.ec,jdk.unsupported
+  tr ',' '\n' | grep -vx 'java\.compiler' | paste -sd, -),jdk.crypto.ec,jdk.unsupported
 
 rm -rf "$folder"
 # Not compressed: the archive is, and packs it better. Its class-data archive is what the launcher's own is based on.
