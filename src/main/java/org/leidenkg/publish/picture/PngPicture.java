@@ -26,8 +26,8 @@ public final class PngPicture {
     /** So that it is sharp on paper. */
     private static final int PIXELS_PER_UNIT = 2;
 
-    /** Java knows no list of fonts for SansSerif: the first is the one that names are measured for. */
-    private static final String FONT = "'Liberation Sans', Arial, SansSerif";
+    /** One name only: JSVG 2.1 takes a list with quotation marks for none. */
+    private static final String FONT = "sans-serif";
 
     private PngPicture() {}
 
