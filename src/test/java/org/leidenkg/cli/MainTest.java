@@ -55,7 +55,9 @@ class MainTest {
     void theVersionIsTheBuildFiles() throws IOException {
         assertThat(Program.run("--version").out().strip()).isEqualTo("leidenkg " + Version.NUMBER);
         assertThat(Files.readString(Path.of("pom.xml")))
-                .contains("<artifactId>leidenkg</artifactId>\n  <version>" + Version.NUMBER + "</version>");
+                .contains("<artifactId>leidenkg</artifactId>\n  <version>" + Version.NUMBER + "</version>")
+                // In the jar, by which the service tells its version.
+                .contains("<Implementation-Version>${project.version}</Implementation-Version>");
         assertThat(Files.readString(Path.of("CITATION.cff"))).contains("\nversion: " + Version.NUMBER + "\n");
     }
 
