@@ -7,6 +7,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.leidenkg.model.LocalText;
 import org.leidenkg.publish.dump.DumpFile;
 import org.leidenkg.vocab.Base;
+import org.leidenkg.vocab.CreativeCommons;
 import org.leidenkg.vocab.Dcat;
 import org.leidenkg.vocab.Dct;
 import org.leidenkg.vocab.Spdx;
@@ -18,7 +19,6 @@ record Distribution(DumpFile dump, String version) {
     private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
     private static final String FILE_TYPES = "http://publications.europa.eu/resource/authority/file-type/";
     private static final String LANGUAGES = "http://publications.europa.eu/resource/authority/language/";
-    private static final Node LICENCE = Description.iri("https://creativecommons.org/licenses/by/4.0/");
 
     private static final Map<String, Syntax> SYNTAXES = Map.of(
             "application/n-triples", new Syntax("N-Triples", "RDF_N_TRIPLES"),
@@ -60,7 +60,7 @@ record Distribution(DumpFile dump, String version) {
     }
 
     private static void rights(Node file, Description out) {
-        out.add(file, Dct.LICENSE, LICENCE);
+        out.add(file, Dct.LICENSE, CreativeCommons.BY_4);
         out.add(file, Dct.RIGHTS, Description.part("rights"));
         out.add(file, Dct.LANGUAGE, Description.iri(LANGUAGES + "NLD"));
         out.add(file, Dct.LANGUAGE, Description.iri(LANGUAGES + "ENG"));

@@ -23,6 +23,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.leidenkg.publish.feed.FeedEntry;
 import org.leidenkg.vocab.ActivityStreams;
 import org.leidenkg.vocab.Base;
+import org.leidenkg.vocab.CreativeCommons;
 import org.leidenkg.vocab.Dct;
 import org.leidenkg.vocab.Ldes;
 import org.leidenkg.vocab.Prefixes;
@@ -33,7 +34,6 @@ import org.leidenkg.web.page.Messages;
 
 /** A page of the event stream: the first one describes the stream and leads to all versions, the others have its members. */
 final class FeedDocument {
-    private static final Node LICENCE = NodeFactory.createURI("https://creativecommons.org/licenses/by/4.0/");
 
     private final Base base;
     private final Links links;
@@ -101,7 +101,7 @@ final class FeedDocument {
             say(stream, Dct.TITLE, NodeFactory.createLiteralLang(title, language.tag()));
         }
         say(stream, Dct.IS_FORMAT_OF, NodeFactory.createURI(base.iri() + "dataset"));
-        say(stream, Dct.LICENSE, LICENCE);
+        say(stream, Dct.LICENSE, CreativeCommons.BY_4);
         say(stream, Ldes.TIMESTAMP_PATH, Dct.ISSUED);
         say(stream, Ldes.VERSION_OF_PATH, Dct.IS_VERSION_OF);
         say(stream, Ldes.VERSION_CREATE_OBJECT, ActivityStreams.CREATE_CLASS);

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.leidenkg.publish.dump.DocumentSyntax;
 import org.leidenkg.query.answer.Page;
+import org.leidenkg.vocab.CreativeCommons;
 import org.leidenkg.web.resource.ThingPath;
 
 /** Gathers a {@code Link} header, RFC 8288. */
 public final class LinkHeader {
-    private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
     private final List<String> links = new ArrayList<>();
 
@@ -58,7 +58,7 @@ public final class LinkHeader {
     }
 
     public LinkHeader licence() {
-        return add(LICENCE, "license");
+        return add(CreativeCommons.BY_4.getURI(), "license");
     }
 
     /** The pages around this one; none when there is one page only. */

@@ -24,6 +24,7 @@ import org.leidenkg.query.answer.Tagged;
 import org.leidenkg.query.answer.Text;
 import org.leidenkg.query.answer.ThemeDetail;
 import org.leidenkg.query.lookup.Described;
+import org.leidenkg.vocab.CreativeCommons;
 import org.leidenkg.vocab.Dct;
 import org.leidenkg.vocab.Skos;
 import org.leidenkg.web.dump.DatasetFacts;
@@ -40,7 +41,6 @@ import org.leidenkg.web.resource.ThingPath;
  * that the policy of no scripts holds.
  */
 public final class StructuredData {
-    private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
     private static final String PROJECT = "ResearchProject";
     private static final String ORGANISATION = "Organization";
@@ -108,7 +108,7 @@ public final class StructuredData {
                 "mainEntityOfPage",
                 page,
                 "license",
-                LICENCE,
+                CreativeCommons.BY_4.getURI(),
                 "version",
                 facts.version(),
                 "dateCreated",
@@ -280,7 +280,7 @@ public final class StructuredData {
                         "name", view.title().text(),
                         "description", view.description().text(),
                         "version", view.version(),
-                        "license", LICENCE,
+                        "license", CreativeCommons.BY_4.getURI(),
                         "url", url("/ontology", view.iri())));
     }
 

@@ -9,6 +9,7 @@ import org.apache.jena.sparql.graph.NodeConst;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.leidenkg.query.answer.Page;
 import org.leidenkg.query.lookup.Described;
+import org.leidenkg.vocab.CreativeCommons;
 import org.leidenkg.vocab.Dct;
 import org.leidenkg.vocab.Foaf;
 
@@ -18,14 +19,13 @@ import org.leidenkg.vocab.Foaf;
  */
 record ThingDocument(Described thing, ThingPath path, String base) {
     private static final String HYDRA = "http://www.w3.org/ns/hydra/core#";
-    private static final Node LICENCE = NodeFactory.createURI("https://creativecommons.org/licenses/by/4.0/");
 
     List<Triple> triples() {
         List<Triple> all = new ArrayList<>(thing.triples());
         Node document = NodeFactory.createURI(base + "data/" + path.document());
         all.add(Triple.create(document, NodeConst.nodeRDFType, Foaf.DOCUMENT_CLASS));
         all.add(Triple.create(document, Foaf.PRIMARY_TOPIC, NodeFactory.createURI(thing.iri())));
-        all.add(Triple.create(document, Dct.LICENSE, LICENCE));
+        all.add(Triple.create(document, Dct.LICENSE, CreativeCommons.BY_4));
         all.add(Triple.create(document, Dct.IS_PART_OF, NodeFactory.createURI(base + "dataset")));
         if (thing.links().lastPage() > 1) {
             all.addAll(pages(document));
