@@ -3,7 +3,6 @@ package org.leidenkg.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.leidenkg.resolve.ResolvedAgenda;
 import org.leidenkg.validate.QualityChecks;
@@ -36,8 +35,8 @@ final class Checks {
     }
 
     /** @throws BuildException with one message a violation or error, in a fixed order; a long list is cut and says so */
-    void require(DatasetGraph data, List<ResolvedAgenda> agendas) throws BuildException {
-        List<String> messages = find(ShapesValidator.union(data), agendas);
+    void require(Graph data, List<ResolvedAgenda> agendas) throws BuildException {
+        List<String> messages = find(data, agendas);
         if (messages.size() > SHOWN) {
             int more = messages.size() - SHOWN;
             messages.subList(SHOWN, messages.size()).clear();

@@ -136,11 +136,7 @@ public final class Pipeline {
             DatasetGraph mapped = stages.run(Stage.MAP, () -> map(agendas, seeds, Stages.result(ontology)));
             stages.runStep(Stage.DERIVE, () -> derive(mapped, seeds, Stages.result(library), folder));
             NewVersion version = stages.run(Stage.DERIVE, () -> NewVersion.of(mapped, settings, seeds.dataset()));
-            DatasetGraph data = stages.run(Stage.DERIVE, () -> Rebase.rewrite(mapped, settings.base()));
-
-            stages.startStep(Stage.STORE, () -> Tdb2Store.write(data, folder.resolve("store")));
-            stages.startStep(Stage.STORE, () -> TextIndexFiles.write(data, folder.resolve("text")));
-            stages.runStep(Stage.VALIDATE, () -> Stages.result(checks).require(data, agendas));
+            DatasetGraph data = storeAndCheck(mapped, agendas, Stages.result(checks), folder, stages);
             List<DumpFile> dumps =
                     stages.run(Stage.PUBLISH, () -> writeDumps(data, agendas, version, folder.resolve("dumps")));
             version.write(dumps, settings.base(), folder);
@@ -190,6 +186,17 @@ public final class Pipeline {
         write(measures.write(), folder.resolve("positions.json"));
         QueryExamples.describe(data, library);
         DatasetDescription.describe(data, seeds.dataset(), Version.NUMBER);
+    }
+
+    /** Starts to store the data, and checks it meanwhile. The index that both use is gone when this returns. */
+    private DatasetGraph storeAndCheck(
+            DatasetGraph mapped, List<ResolvedAgenda> agendas, Checks checks, Path folder, Stages stages)
+            throws BuildException {
+        BuiltData data = stages.run(Stage.DERIVE, () -> BuiltData.take(mapped, settings.base()));
+        stages.startStep(Stage.STORE, () -> Tdb2Store.write(data.graphs(), folder.resolve("store")));
+        stages.startStep(Stage.STORE, () -> TextIndexFiles.write(data.union(), folder.resolve("text")));
+        stages.runStep(Stage.VALIDATE, () -> checks.require(data.union(), agendas));
+        return data.graphs();
     }
 
     private static void write(NetworkPlaces places, Path file) {

@@ -3,13 +3,13 @@ package org.leidenkg.store;
 import java.nio.file.Path;
 import java.util.TreeSet;
 import org.apache.jena.assembler.Assembler;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.leidenkg.vocab.ServiceConfiguration;
 
@@ -17,8 +17,8 @@ import org.leidenkg.vocab.ServiceConfiguration;
 public final class TextIndexFiles {
     private TextIndexFiles() {}
 
-    /** Writes the index of a dataset into a folder that does not exist or is empty. Each text counts once, in whatever graphs it is. */
-    public static void write(DatasetGraph data, Path folder) {
+    /** Writes the index of a graph into a folder that does not exist or is empty. */
+    public static void write(Graph data, Path folder) {
         ServiceConfiguration configuration = ServiceConfiguration.read();
         configuration.setIndex(folder.toAbsolutePath().toString());
         Resource description = (Resource)
@@ -36,11 +36,11 @@ public final class TextIndexFiles {
         }
     }
 
-    private static void add(DatasetGraph data, Node property, EntityDefinition definition, TextIndex index) {
-        data.find(Quad.unionGraph, Node.ANY, property, Node.ANY).forEachRemaining(quad -> {
-            if (quad.getObject().isLiteral()) {
+    private static void add(Graph data, Node property, EntityDefinition definition, TextIndex index) {
+        data.find(Node.ANY, property, Node.ANY).forEachRemaining(triple -> {
+            if (triple.getObject().isLiteral()) {
                 index.addEntity(TextQueryFuncs.entityFromQuad(
-                        definition, Quad.defaultGraphIRI, quad.getSubject(), property, quad.getObject()));
+                        definition, Quad.defaultGraphIRI, triple.getSubject(), property, triple.getObject()));
             }
         });
     }

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.shacl.ShaclException;
@@ -14,7 +12,6 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.vocabulary.SHACL;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.Path;
 import org.leidenkg.validate.Violation.Severity;
@@ -43,13 +40,6 @@ public final class ShapesValidator {
             throw new IllegalArgumentException("no shape has a target, so nothing would be checked");
         }
         return new ShapesValidator(shapes);
-    }
-
-    /** A copy of the named graphs of a dataset as one: a view of many graphs would ask each of them for each triple. */
-    public static Graph union(DatasetGraph data) {
-        Graph union = GraphMemFactory.createGraphMem2();
-        data.listGraphNodes().forEachRemaining(name -> GraphUtil.addInto(union, data.getGraph(name)));
-        return union;
     }
 
     /**

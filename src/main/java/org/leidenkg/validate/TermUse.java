@@ -1,11 +1,8 @@
 package org.leidenkg.validate;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -96,7 +93,6 @@ final class TermUse {
     private final String base;
     private final String own;
     private final List<String> namespaces;
-    private final Map<Node, List<Node>> types = new HashMap<>();
     /** IRIs that were found to be in order. */
     private final Set<Node> known = new HashSet<>();
 
@@ -110,9 +106,6 @@ final class TermUse {
         this.base = base.iri();
         this.own = base.rewrite(Lkg.NS);
         this.namespaces = List.copyOf(Prefixes.of(base).values());
-        data.find(Node.ANY, TYPE, Node.ANY)
-                .forEachRemaining(t -> types.computeIfAbsent(t.getSubject(), s -> new ArrayList<>(3))
-                        .add(t.getObject()));
         NAMING.forEach(
                 property -> data.find(Node.ANY, property, Node.ANY).forEachRemaining(t -> named.add(t.getObject())));
     }
@@ -194,11 +187,6 @@ final class TermUse {
     }
 
     private boolean isInstance(Node thing, Set<Node> classes) {
-        for (Node type : types.getOrDefault(thing, List.of())) {
-            if (classes.contains(type)) {
-                return true;
-            }
-        }
-        return false;
+        return classes.stream().anyMatch(type -> data.contains(thing, TYPE, type));
     }
 }

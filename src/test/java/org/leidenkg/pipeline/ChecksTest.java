@@ -21,7 +21,6 @@ import org.leidenkg.SeedsGraph;
 import org.leidenkg.accuracy.CityFolder;
 import org.leidenkg.resolve.ResolvedAgenda;
 import org.leidenkg.seed.SeedFolder;
-import org.leidenkg.validate.ShapesValidator;
 import org.leidenkg.vocab.Base;
 import org.leidenkg.vocab.Prefixes;
 
@@ -38,7 +37,7 @@ class ChecksTest {
     static void build() throws BuildException {
         checks = Checks.of(Base.standard());
         agendas = Agendas.read(SeedFolder.read(SEEDS));
-        good = ShapesValidator.union(SeedsGraph.makeWhole(SEEDS));
+        good = SeedsGraph.union(SeedsGraph.makeWhole(SEEDS));
     }
 
     /** A change by SPARQL Update, and parts of the one message that tells what is wrong. */
@@ -73,7 +72,8 @@ class ChecksTest {
 
         assertThat(Checks.of(base)
                         .find(
-                                ShapesValidator.union(Rebase.rewrite(SeedsGraph.makeWhole(seeds), base)),
+                                BuiltData.take(SeedsGraph.makeWhole(seeds), base)
+                                        .union(),
                                 Agendas.read(SeedFolder.read(seeds))))
                 .isEmpty();
     }
@@ -84,8 +84,7 @@ class ChecksTest {
             throws IOException, BuildException {
         CityFolder.copy(city, seeds);
 
-        assertThat(checks.find(
-                        ShapesValidator.union(SeedsGraph.makeWhole(seeds)), Agendas.read(SeedFolder.read(seeds))))
+        assertThat(checks.find(SeedsGraph.union(SeedsGraph.makeWhole(seeds)), Agendas.read(SeedFolder.read(seeds))))
                 .isEmpty();
     }
 

@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.leidenkg.validate.Violation.Severity;
@@ -104,18 +101,6 @@ class ShapesValidatorTest {
                         "VIOLATION https://example.org/c https://example.org/t",
                         "WARNING https://example.org/a \"x\"",
                         "WARNING https://example.org/a \"y\"");
-    }
-
-    @Test
-    void theUnionHoldsTheTriplesOfAllGraphsOnce() {
-        DatasetGraph data = DatasetGraphFactory.create();
-        data.addGraph(NodeFactory.createURI("https://example.org/g1"), graph("ex:p a ex:Project ."));
-        data.addGraph(
-                NodeFactory.createURI("https://example.org/g2"), graph("ex:p a ex:Project ; ex:title 'De stad' ."));
-        Graph union = ShapesValidator.union(data);
-        assertThat(union.isIsomorphicWith(graph("ex:p a ex:Project ; ex:title 'De stad' .")))
-                .isTrue();
-        assertThat(validator.validate(union)).isEmpty();
     }
 
     @Test

@@ -90,7 +90,7 @@ class ReloadTest {
                         quad.getGraph(), quad.getSubject(), quad.getPredicate(), renamed(quad.getObject(), word)));
         Path folder = Files.createDirectories(temp.resolve(name));
         Tdb2Store.write(data, folder.resolve("store"));
-        TextIndexFiles.write(data, folder.resolve("text"));
+        TextIndexFiles.write(data.getUnionGraph(), folder.resolve("text"));
         return new ServedData.Store(folder.resolve("store"), name);
     }
 

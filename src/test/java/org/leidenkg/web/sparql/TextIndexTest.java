@@ -31,7 +31,7 @@ class TextIndexTest {
         var data = SampleGraph.fill(DatasetGraphFactory.createTxnMem());
         Txn.executeRead(data, () -> {
             Tdb2Store.write(data, folder.resolve("store"));
-            TextIndexFiles.write(data, folder.resolve("text"));
+            TextIndexFiles.write(data.getUnionGraph(), folder.resolve("text"));
         });
         served = Served.of(new ServedData.Store(folder.resolve("store"), "stored"));
     }
