@@ -92,7 +92,7 @@ class ReleaseAtStartTest {
     }
 
     @Test
-    void aServiceSaysOfOneChangedBitThatItIsNotReadyAndServesNoSuchDump() throws IOException {
+    void aServiceSaysOfOneChangedBitAndOfALostFolderThatItIsNotReadyAndServesNothingOfIt() throws IOException {
         ReleaseCheck check = new ReleaseCheck(release);
         ServedReleases all = new ServedReleases(out, check);
         ServedData data = new ServedData.Store(release.store(), Pipeline.digest(release));
@@ -111,6 +111,12 @@ class ReleaseAtStartTest {
                 watch.look();
                 assertReady(served);
             }
+            Path elsewhere = Files.move(out, out.resolveSibling("elsewhere"));
+            for (String address : List.of("/doc/dataset", "/dumps/leidenkg.ttl")) {
+                assertDamaged(served.get(address, "Accept", "application/json"));
+            }
+            Files.move(elsewhere, out);
+            assertReady(served);
         }
     }
 

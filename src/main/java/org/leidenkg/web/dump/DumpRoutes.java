@@ -2,7 +2,6 @@ package org.leidenkg.web.dump;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -221,9 +220,6 @@ public final class DumpRoutes {
                 .header("Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(digest) + ":");
         try {
             FileAnswer.send(context, path, file.bytes(), "\"" + file.sha256() + "\"", file.mediaType());
-        } catch (NoSuchFileException e) {
-            // The release was replaced and removed while the service went on.
-            throw unknown(file.name());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(
                     "cannot read the dump " + file.name() + " in " + edition.folder(), e);

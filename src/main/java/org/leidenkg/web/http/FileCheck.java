@@ -1,5 +1,6 @@
 package org.leidenkg.web.http;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,13 +17,16 @@ public record FileCheck(Function<Path, Optional<String>> file, Supplier<Optional
     public static final FileCheck NONE = new FileCheck(file -> Optional.empty(), Optional::empty);
 
     /**
-     * Makes sure that a file is whole that is about to be read.
+     * Makes sure that a file is there, and whole, that is about to be read. The folder of a release may be removed while it is
+     * served.
      *
      * @throws RequestProblem that says what is wrong with it
      */
     public void require(Path path) {
-        file.apply(path).ifPresent(what -> {
-            throw RequestProblem.of(RequestProblem.Type.DAMAGED, what);
-        });
+        file.apply(path)
+                .or(() -> Files.exists(path) ? Optional.empty() : Optional.of(path.getFileName() + " was removed"))
+                .ifPresent(what -> {
+                    throw RequestProblem.of(RequestProblem.Type.DAMAGED, what);
+                });
     }
 }
