@@ -10,6 +10,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.leidenkg.query.SampleGraph;
 import org.leidenkg.web.dump.DumpEditions;
 import org.leidenkg.web.http.FileCheck;
@@ -84,6 +86,11 @@ public final class Served implements AutoCloseable {
     /** A page as a browser asks for it. */
     public HttpResponse<String> page(String path) {
         return get(path, "Accept", "text/html");
+    }
+
+    /** A page as a browser understands it. */
+    public Document parsed(String path) {
+        return Jsoup.parse(page(path).body());
     }
 
     /** The text of a page that a reader sees, with white space as a browser has it. */
