@@ -152,14 +152,14 @@ class BetweenPagesTest {
                         settings.withContact(ReportAddress.parse("https://example.org/a/issues/new")),
                         data,
                         DumpEditions.NONE)) {
-            assertThat(mail.get("/doc/project/rijk-stad?lang=en", "Accept", "text/html")
-                            .body())
-                    .contains(
-                            "href=\"mailto:fouten@example.org?subject=Error%20in%20who%20works%20with%20whom&amp;body="
-                                    + "Something%20is%20wrong%20on%20the%20page%20%2Fdoc%2Fproject%2Frijk-stad%3Flang%3Den%3A");
-            assertThat(issues.get("/", "Accept", "text/html").body())
-                    .contains("href=\"https://example.org/a/issues/new?title=")
-                    .contains("&amp;body=");
+            assertThat(mail.links("/doc/project/rijk-stad?lang=en"))
+                    .anyMatch(
+                            address -> address.startsWith(
+                                    "mailto:fouten@example.org?subject=Error%20in%20who%20works%20with%20whom&body="
+                                            + "Something%20is%20wrong%20on%20the%20page%20%2Fdoc%2Fproject%2Frijk-stad%3Flang%3Den%3A"));
+            assertThat(issues.links("/"))
+                    .anyMatch(address -> address.startsWith("https://example.org/a/issues/new?title=")
+                            && address.contains("&body="));
             assertThat(header(issues.get("/", "Accept", "text/html"), "ETag"))
                     .isNotEqualTo(header(mail.get("/", "Accept", "text/html"), "ETag"));
         }

@@ -77,21 +77,22 @@ class PagesTest {
 
     @Test
     void organisationPageUnfoldsEachPartnerAndSaysItsPlaceInWords() {
-        HttpResponse<String> page = SERVED.page("/doc/organisation/universiteit?level=as-named");
+        String path = "/doc/organisation/universiteit?level=as-named";
 
-        assertThat(text(page))
+        assertThat(text(SERVED.page(path)))
                 .contains("Hogeschool Leiden mogelijk alleen beoogd")
                 .contains("Universiteit Leiden: trekker")
                 .contains("Hogeschool Leiden: partner mogelijk beoogd")
                 .contains(
                         "Werkt met 1 van de 3 andere organisaties in het netwerk; alleen Hogeschool Leiden werkt met meer.")
                 .contains("Doet mee in één van de 2 thema's.");
-        assertThat(page.body())
-                .contains("href=\"/measures?level=as-named#degree\"")
-                .contains("href=\"/queries/partners-of-an-organisation?organisation=universiteit&amp;level=as-named\"")
-                .contains("href=\"/api/v1/organisations/universiteit/partners.csv?level=as-named&amp;lang=nl\"")
-                .contains("href=\"/sparql?level=as-named#query=")
-                .contains("href=\"/data/organisation/universiteit.ttl\"");
+        assertThat(SERVED.links(path))
+                .contains(
+                        "/measures?level=as-named#degree",
+                        "/queries/partners-of-an-organisation?organisation=universiteit&level=as-named",
+                        "/api/v1/organisations/universiteit/partners.csv?level=as-named&lang=nl",
+                        "/data/organisation/universiteit.ttl")
+                .anyMatch(address -> address.startsWith("/sparql?level=as-named#query="));
     }
 
     @Test
@@ -120,7 +121,8 @@ class PagesTest {
         HttpResponse<String> named = SERVED.page("/doc/organisation/universiteit?level=as-named");
         HttpResponse<String> rolledUp = SERVED.page("/doc/organisation/universiteit");
 
-        assertThat(rolledUp.body()).contains("href=\"/doc/organisation/universiteit?level=as-named\"");
+        assertThat(SERVED.links("/doc/organisation/universiteit"))
+                .contains("/doc/organisation/universiteit?level=as-named");
         assertThat(text(named)).doesNotContain("UL/FSW");
         assertThat(text(rolledUp))
                 .contains("als Faculteit der Sociale Wetenschappen")
