@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Holds the package table of {@code docs/CONTRIBUTING.md}: what each package may use, of ours and of others. */
+/** The package table: what each package of {@code docs/CONTRIBUTING.md} may use, of ours and of others. */
 class PackageTableTest {
     private static final String ROOT = "org.leidenkg";
 

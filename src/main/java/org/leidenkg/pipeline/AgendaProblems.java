@@ -15,7 +15,7 @@ import org.leidenkg.vocab.Graphs;
 /** What is wrong with an agenda's description as reading the text by it shows; each at its place in the description. */
 final class AgendaProblems {
     private static final String SUPPORTED =
-            "hold the file against the shapes of docs/curating.md: a table with a head that names the columns, a list with"
+            "hold the file against the shapes of docs/reading.md: a table with a head that names the columns, a list with"
                     + " labels, or rows of cells that begin with T: and P:; say under \"shape\" and \"columns\" what the"
                     + " reader cannot know, or under \"accepted\" why the file is right as it is";
 

@@ -215,7 +215,7 @@ class BuildCommandTest {
                 .startsWith(seeds.file(SeedsCopy.AGENDA) + ":1:1: field \"text\": " + SeedsCopy.TEXT + " was read as ")
                 .containsPattern("read as \\d+ projects, \\d+ leads and \\d+ partners, but ")
                 .contains("the first titles are \"" + table.firstTitle)
-                .contains("docs/curating.md")
+                .contains("docs/reading.md")
                 .contains("nothing was replaced");
         assertThat(out.resolve("current")).doesNotExist();
     }

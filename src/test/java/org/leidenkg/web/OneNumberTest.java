@@ -75,7 +75,7 @@ class OneNumberTest {
     }
 
     private static Document page(String path, Counting counting) {
-        return Jsoup.parse(SERVICE.served().page(address(path, counting)).body());
+        return SERVICE.served().parsed(address(path, counting));
     }
 
     private static List<CSVRecord> table(String path, Counting counting) {
@@ -352,9 +352,8 @@ class OneNumberTest {
 
     @Test
     void pageSaysThatItsMeasuresAreOfAPart() {
-        assertThat(Jsoup.parse(SERVICE.served()
-                                .page("/queries/brokers?theme=cultureel-erfgoed&lang=nl")
-                                .body())
+        assertThat(SERVICE.served()
+                        .parsed("/queries/brokers?theme=cultureel-erfgoed&lang=nl")
                         .select(".part")
                         .eachText())
                 .anySatisfy(told -> assertThat(told).startsWith("Berekend voor het gevraagde deel"));
@@ -408,7 +407,7 @@ class OneNumberTest {
     @ParameterizedTest
     @MethodSource("lists")
     void aFilterShowsAsManyRowsAsItSays(String path, String api, String asked) {
-        Document page = Jsoup.parse(SERVICE.served().page(path + "?" + asked).body());
+        Document page = SERVICE.served().parsed(path + "?" + asked);
         int choices = 0;
         for (Element field : page.select(".filters select:not([name=sort])")) {
             String name = field.attr("name");
@@ -440,8 +439,7 @@ class OneNumberTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "role=lead", "role=partner&sector=knowledge&words=universiteit"})
     void filtersOfAThemeCountWhatItsListsAndFilesHave(String asked) {
-        Document page = Jsoup.parse(
-                SERVICE.served().page("/doc/theme/cultureel-erfgoed?" + asked).body());
+        Document page = SERVICE.served().parsed("/doc/theme/cultureel-erfgoed?" + asked);
         String within = "theme=cultureel-erfgoed";
 
         for (Element field : page.select(".filters select:not([name=sort])")) {
@@ -468,9 +466,7 @@ class OneNumberTest {
 
     @Test
     void organisationsOfAThemeAreSortedByEachColumnAndLeadToTheProjectsThatAreCounted() {
-        Document page = Jsoup.parse(SERVICE.served()
-                .page("/doc/theme/cultureel-erfgoed?role=lead&sort=name")
-                .body());
+        Document page = SERVICE.served().parsed("/doc/theme/cultureel-erfgoed?role=lead&sort=name");
         Elements counted = page.select("table:has(th[aria-sort]) td a[href*=theme]");
 
         assertThat(page.select("th[aria-sort]").eachText()).containsExactly("Organisatie");
@@ -481,17 +477,14 @@ class OneNumberTest {
                         "/doc/theme/cultureel-erfgoed?role=lead&sort=-name#organisations",
                         "/doc/theme/cultureel-erfgoed?role=lead&sort=-projects#organisations",
                         "/doc/theme/cultureel-erfgoed?role=lead&sort=-led#organisations");
-        assertThat(Jsoup.parse(SERVICE.served().page(counted.attr("href")).body())
-                        .select(".projects .row-title"))
+        assertThat(SERVICE.served().parsed(counted.attr("href")).select(".projects .row-title"))
                 .hasSize(Integer.parseInt(counted.eachText().get(0)));
     }
 
     @Test
     void filtersAreKeptByEverythingThatLeadsToTheSameList() {
         String narrowed = "theme=gezondheid-welzijn&role=partner&words=leiden";
-        Document page = Jsoup.parse(SERVICE.served()
-                .page("/doc/organisation?" + narrowed + "&sort=-projects")
-                .body());
+        Document page = SERVICE.served().parsed("/doc/organisation?" + narrowed + "&sort=-projects");
 
         assertThat(page.select(".counting a, .list thead a, .letters a, header a[hreflang=en], .question-links a")
                         .eachAttr("href"))
@@ -520,8 +513,7 @@ class OneNumberTest {
     @Test
     void theThemeOfAnOrganisationHoldsForItsPartnersAsWell() {
         String path = "/doc/organisation/universiteit-leiden?theme=cultureel-erfgoed";
-        Document page =
-                Jsoup.parse(SERVICE.served().page(path + "&level=as-named").body());
+        Document page = SERVICE.served().parsed(path + "&level=as-named");
 
         assertThat(page.select(".partners details .why").eachText())
                 .isNotEmpty()
@@ -541,11 +533,11 @@ class OneNumberTest {
 
     @Test
     void aUnitStandsUnderWhatItIsPartOfAndNeverRunsIntoItsName() {
-        Document found = Jsoup.parse(SERVICE.served().page("/?q=faculteit").body());
+        Document found = SERVICE.served().parsed("/?q=faculteit");
 
-        assertThat(Jsoup.parse(SERVICE.served()
-                                .page("/doc/organisation?level=as-named&sort=parent&words=faculteit")
-                                .body())
+        assertThat(SERVICE
+                        .served()
+                        .parsed("/doc/organisation?level=as-named&sort=parent&words=faculteit")
                         .select(".list tbody tr")
                         .stream()
                         .map(row -> row.select("th a").text() + " / "
@@ -559,8 +551,7 @@ class OneNumberTest {
     void aQuestionInWordsFindsWhatItIsAbout() {
         JsonNode naturalis = json(SERVICE.served().get("/api/v1/search?q=wie+werkt+samen+met+Naturalis"));
         JsonNode poverty = json(SERVICE.served().get("/api/v1/search?q=jongeren+armoede"));
-        Document page =
-                Jsoup.parse(SERVICE.served().page("/?q=jongeren+armoede").body());
+        Document page = SERVICE.served().parsed("/?q=jongeren+armoede");
 
         assertThat(naturalis.at("/items/0/slug").asText()).isEqualTo("naturalis-biodiversity-center");
         assertThat(poverty.at("/items/0/matched/kind").asText()).isEqualTo("description");
@@ -595,9 +586,8 @@ class OneNumberTest {
 
     @Test
     void unitsCountWithTheirOrganisationWhenNothingIsSaid() {
-        assertThat(Jsoup.parse(SERVICE.served()
-                                .page("/doc/organisation/gemeente-leiden")
-                                .body())
+        assertThat(SERVICE.served()
+                        .parsed("/doc/organisation/gemeente-leiden")
                         .select(".jump .count")
                         .eachText())
                 .containsExactly("56", "49");

@@ -9,7 +9,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.leidenkg.query.SampleGraph;
 import org.leidenkg.web.dump.DumpEditions;
 import org.leidenkg.web.http.FileCheck;
@@ -84,6 +87,16 @@ public final class Served implements AutoCloseable {
     /** A page as a browser asks for it. */
     public HttpResponse<String> page(String path) {
         return get(path, "Accept", "text/html");
+    }
+
+    /** A page as a browser understands it. */
+    public Document parsed(String path) {
+        return Jsoup.parse(page(path).body());
+    }
+
+    /** Where the links of a page lead, as they stand there. */
+    public List<String> links(String path) {
+        return parsed(path).select("[href]").eachAttr("href");
     }
 
     /** The text of a page that a reader sees, with white space as a browser has it. */

@@ -3,7 +3,6 @@ package org.leidenkg.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -16,7 +15,7 @@ class DoubtTest {
     private static final SeedsService SERVICE = new SeedsService();
 
     private static Document page(String path) {
-        return Jsoup.parse(SERVICE.served().page(path).body());
+        return SERVICE.served().parsed(path);
     }
 
     @Test

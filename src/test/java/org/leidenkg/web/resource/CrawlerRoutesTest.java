@@ -61,7 +61,7 @@ class CrawlerRoutesTest {
         "/doc/organisation/universiteit?lang=en, ?lang=en, Leiden University"
     })
     void pageNamesItsOneAddressAndWhatItIs(String path, String language, String title) {
-        Document page = Jsoup.parse(SERVED.page(path).body());
+        Document page = SERVED.parsed(path);
         String address = SITE + "/doc/organisation/universiteit" + language;
 
         assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(address);

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -355,7 +356,8 @@ class SparqlTest {
         HttpResponse<String> problem = SERVED.get("/sparql");
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("<textarea id=\"query\" name=\"query\"");
+        assertThat(Jsoup.parse(page.body()).select("textarea#query[name=query]"))
+                .hasSize(1);
         assertThat(problem.statusCode()).isEqualTo(400);
         assertThat(json(problem).get("title").asText()).isEqualTo("No query received");
     }
