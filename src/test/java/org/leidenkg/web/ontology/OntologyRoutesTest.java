@@ -96,8 +96,9 @@ class OntologyRoutesTest {
 
     @Test
     void pictureOfTheModelIsAFileOfThisServer() {
-        String address =
-                served.parsed("/ontology").select("img[src^=/assets/model.]").attr("src");
+        String address = served.parsed("/ontology")
+                .select("img[src~=^/assets/model\\.[0-9a-f]+\\.svg$]")
+                .attr("src");
         HttpResponse<String> picture = served.get(address);
 
         assertThat(picture.statusCode()).isEqualTo(200);

@@ -193,6 +193,7 @@ class SparqlProtocolTest {
                 .contains(rows + "&format=csv")
                 .anyMatch(address -> address.startsWith("/sparql#query=SELECT%20%3Fs"));
         assertThat(table.text()).contains("2 rijen");
+        assertThat(page.body()).doesNotContain("<b>&");
         assertThat(served.get(rows + "&lang=en", "Accept", BROWSER).body())
                 .contains("2 rows", "/sparql?lang=en#query=", "Open in the editor");
         String ask = "/sparql?" + field("query", "ASK { FILTER (false) }");
