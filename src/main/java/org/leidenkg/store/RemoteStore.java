@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.leidenkg.vocab.Base;
@@ -38,7 +39,7 @@ public final class RemoteStore {
     }
 
     /**
-     * Puts the graphs of an N-Quads file in the place of all of ours, by one request of SPARQL Update: a store carries out
+     * Puts the graphs of an N-Quads file, packed by gzip or not, in the place of all of ours, by one request of SPARQL Update: a store carries out
      * one request as one transaction, so a reader sees the old graphs or the new ones, and a request that breaks off does
      * nothing. Graphs of ours that are not in the file go.
      *
@@ -47,18 +48,19 @@ public final class RemoteStore {
     public void update(Path quads) {
         withScratch(scratch -> {
             Path text = scratch.resolve("load.ru");
-            try (Writer out = Files.newBufferedWriter(text)) {
+            try (Writer out = Files.newBufferedWriter(text);
+                    InputStream in = IO.openFile(quads.toString())) {
                 out.write(base.rewrite(resource()));
                 out.write(";\n");
                 InsertData insert = new InsertData(out);
-                RDFParser.source(quads).lang(Lang.NQUADS).parse(insert);
+                RDFParser.source(in).lang(Lang.NQUADS).parse(insert);
             }
             requests.update(text);
         });
     }
 
     /**
-     * Puts each graph of an N-Quads file in the place of the one of that name, by the Graph Store Protocol. That knows no
+     * Puts each graph of such a file in the place of the one of that name, by the Graph Store Protocol. That knows no
      * transaction over several graphs: when one is refused, those before it are put back as they were; and until the end a
      * reader may see some new and some old graphs. The catalogue goes last: a store that has the new one has all the
      * others too, even if the load was killed. Other graphs stay.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
@@ -144,6 +146,23 @@ class RemoteStoreTest {
             store(server.graphStore()).putGraphs(quads);
             assertThat(server.count()).isEqualTo(3);
             assertThat(server.count(GRAPHS + "two")).isEqualTo(1);
+        }
+    }
+
+    /** A large release has no other dump. */
+    @Test
+    void aPackedDumpIsTakenBothWays() throws IOException {
+        Path packed = quads.resolveSibling("leidenkg.nq.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            Files.copy(quads, out);
+        }
+        try (Rdf4jServer server = Rdf4jServer.start()) {
+            store(server.updates()).update(packed);
+            assertThat(server.count(GRAPHS + "one")).isEqualTo(2);
+
+            server.execute("CLEAR ALL");
+            store(server.graphStore()).putGraphs(packed);
+            assertThat(server.count(GRAPHS + "one")).isEqualTo(2);
         }
     }
 
