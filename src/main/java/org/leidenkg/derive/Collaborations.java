@@ -64,9 +64,15 @@ public final class Collaborations {
         }
         add(edge, Lkg.SHARED_PROJECTS, count(collaboration));
         add(edge, Lkg.FRACTIONAL_WEIGHT, weight(collaboration));
-        if (level == Level.AS_NAMED) {
-            add(one, Lkg.WORKS_WITH, other);
-            add(other, Lkg.WORKS_WITH, one);
+        tie(one, other, level, Lkg.WORKS_WITH, Lkg.WORKS_WITH_BY_UNITS);
+    }
+
+    /** A short cut both ways, of the two as named or, where these have none, of units of theirs. */
+    private void tie(Node one, Node other, Level level, Node asNamed, Node byUnits) {
+        Node property = level == Level.AS_NAMED ? asNamed : byUnits;
+        if (level == Level.AS_NAMED || !data.contains(Graphs.DERIVED, one, asNamed, other)) {
+            add(one, property, other);
+            add(other, property, one);
         }
     }
 
@@ -76,6 +82,9 @@ public final class Collaborations {
         collaboration.projects().forEach(project -> add(edge, Lkg.SETTLED_PROJECT, consortia.project(project)));
         add(edge, Lkg.SETTLED_PROJECTS, count(collaboration));
         add(edge, Lkg.SETTLED_WEIGHT, weight(collaboration));
+        Node one = consortia.organisation(collaboration.a());
+        Node other = consortia.organisation(collaboration.b());
+        tie(one, other, level, Lkg.SETTLED_WORKS_WITH, Lkg.SETTLED_WORKS_WITH_BY_UNITS);
     }
 
     private Node edge(Collaboration collaboration, Level level) {

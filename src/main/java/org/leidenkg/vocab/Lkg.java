@@ -48,12 +48,15 @@ public final class Lkg {
     public static final Node SETTLED_WHOLE_LEAD = term("settledWholeLead");
     public static final Node SETTLED_WHOLE_PARTICIPANT = term("settledWholeParticipant");
     public static final Node SETTLED_WHOLE_PARTNER = term("settledWholePartner");
+    public static final Node SETTLED_WORKS_WITH = term("settledWorksWith");
+    public static final Node SETTLED_WORKS_WITH_BY_UNITS = term("settledWorksWithByUnits");
     public static final Node SHARED_THEME = term("sharedTheme");
     public static final Node WHOLE_LEAD = term("wholeLead");
     public static final Node WHOLE_PARTICIPANT = term("wholeParticipant");
     public static final Node WHOLE_PARTNER = term("wholePartner");
     public static final Node WITHIN = term("within");
     public static final Node WORKS_WITH = term("worksWith");
+    public static final Node WORKS_WITH_BY_UNITS = term("worksWithByUnits");
     public static final Node BUDGET = term("budget");
     public static final Node COLUMN = term("column");
     public static final Node FILE = term("file");

@@ -58,6 +58,22 @@ class CollaborationsTest {
 
         assertThat(edges("as-named")).containsExactly("fsw gl 1 1.0");
         assertThat(edges("rolled-up")).containsExactly("gl ul 1 1.0");
+        assertThat(partners("ul")).isEmpty();
+        assertThat(objects(organisation("ul"), Lkg.WORKS_WITH_BY_UNITS)).containsExactly("gl");
+        assertThat(objects(organisation("gl"), Lkg.WORKS_WITH_BY_UNITS)).containsExactly("ul");
+    }
+
+    @Test
+    void whoWorksTogetherDoesNotDoSoByUnitsAsWell() {
+        organisations("ul", "fsw", "gl");
+        data.add(GRAPH, organisation("fsw"), Org.SUB_ORGANIZATION_OF, organisation("ul"));
+        project("p", "theme-1", "fsw", "gl");
+        project("q", "theme-1", "ul", "gl");
+
+        Collaborations.derive(data);
+
+        assertThat(partners("ul")).containsExactly("gl");
+        assertThat(objects(organisation("ul"), Lkg.WORKS_WITH_BY_UNITS)).isEmpty();
     }
 
     @Test
@@ -123,6 +139,8 @@ class CollaborationsTest {
         assertThat(objects(edge, Lkg.SETTLED_WEIGHT)).containsExactly("1.0");
         assertThat(objects(node("collaboration/as-named/a/c"), Lkg.SETTLED_PROJECTS))
                 .isEmpty();
+        assertThat(objects(organisation("a"), Lkg.SETTLED_WORKS_WITH)).containsExactly("b");
+        assertThat(partners("a")).containsExactly("b", "c");
     }
 
     @Test

@@ -169,6 +169,36 @@ DELETE DATA {
 #+ finds: organisation/gemeente-leiden | organisation/universiteit-leiden | [collaboration-unmatched]
 DELETE WHERE { <collaboration/as-named/gemeente-leiden/universiteit-leiden> ?property ?value }
 
+#+ a tie by units without a collaboration
+#+ finds: organisation/fonds-1818 | organisation/radboud-universiteit | [collaboration-unmatched]
+INSERT DATA {
+  <organisation/fonds-1818> lkg:worksWithByUnits <organisation/radboud-universiteit> .
+  <organisation/radboud-universiteit> lkg:worksWithByUnits <organisation/fonds-1818> .
+}
+
+#+ a tie by units of two that work together themselves
+#+ finds: organisation/gemeente-leiden | organisation/universiteit-leiden | [collaboration-unmatched]
+INSERT DATA {
+  <organisation/gemeente-leiden> lkg:worksWithByUnits <organisation/universiteit-leiden> .
+  <organisation/universiteit-leiden> lkg:worksWithByUnits <organisation/gemeente-leiden> .
+}
+
+#+ a collaboration of units without the tie of their organisations
+#+ finds: collaboration/rolled-up/bplusc/universiteit-leiden | [collaboration-unmatched]
+DELETE WHERE { <organisation/bplusc> lkg:worksWithByUnits <organisation/universiteit-leiden> } ;
+DELETE WHERE { <organisation/universiteit-leiden> lkg:worksWithByUnits <organisation/bplusc> }
+
+#+ a settled collaboration without its tie
+#+ finds: collaboration/as-named/citizen-science-lab/gemeente-leiden | [collaboration-unmatched]
+DELETE WHERE { <organisation/citizen-science-lab> lkg:settledWorksWith <organisation/gemeente-leiden> }
+
+#+ a settled tie of what is not settled
+#+ finds: organisation/gemeente-leiden | organisation/ggd-hollands-midden | [collaboration-unmatched]
+INSERT DATA {
+  <organisation/gemeente-leiden> lkg:settledWorksWith <organisation/ggd-hollands-midden> .
+  <organisation/ggd-hollands-midden> lkg:settledWorksWith <organisation/gemeente-leiden> .
+}
+
 #+ tie and collaboration of two that share a project gone
 #+ finds: organisation/gemeente-leiden | organisation/universiteit-leiden | [collaboration-unfounded]
 DELETE WHERE { <collaboration/as-named/gemeente-leiden/universiteit-leiden> ?property ?value } ;

@@ -80,7 +80,9 @@ public final class Describer {
         for (Row row : session.ask("data-links-counts", Map.of("thing", thing))) {
             counts.put(row.node("property"), row.number("links"));
         }
-        counts.remove(space.own(Lkg.WORKS_WITH));
+        Stream.of(Lkg.WORKS_WITH, Lkg.WORKS_WITH_BY_UNITS, Lkg.SETTLED_WORKS_WITH, Lkg.SETTLED_WORKS_WITH_BY_UNITS)
+                .map(space::own)
+                .forEach(counts::remove);
         int total = counts.values().stream().mapToInt(Integer::intValue).sum();
         if (own.isEmpty() && total == 0) {
             return Optional.empty();
