@@ -1,6 +1,5 @@
 package org.leidenkg.web.changes;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,7 @@ public final class ChangesFeed {
                             .filter(edition.version()::equals)
                             .isPresent();
             Path folder = folder(edition);
-            if (follows && Files.exists(dumps.whole(FeedEntry.file(folder)))) {
+            if (follows && dumps.findFile(FeedEntry.file(folder)).isPresent()) {
                 chain.add(new Published(FeedEntry.read(folder), edition));
             }
         }

@@ -118,10 +118,18 @@ public final class DumpEditions {
     /**
      * A file of an edition, as it was published.
      *
-     * @throws org.leidenkg.web.http.RequestProblem when it is not
+     * @throws org.leidenkg.web.http.RequestProblem when it is not, or is not there
      */
     public Path whole(Path file) {
-        files.require(file);
-        return file;
+        return files.require(file);
+    }
+
+    /**
+     * A file that not every edition has.
+     *
+     * @throws org.leidenkg.web.http.RequestProblem when it is not as it was published
+     */
+    public Optional<Path> findFile(Path file) {
+        return files.find(file);
     }
 }

@@ -17,16 +17,24 @@ public record FileCheck(Function<Path, Optional<String>> file, Supplier<Optional
     public static final FileCheck NONE = new FileCheck(file -> Optional.empty(), Optional::empty);
 
     /**
-     * Makes sure that a file is there, and whole, that is about to be read. The folder of a release may be removed while it is
-     * served.
+     * A file that is about to be read, if it is there.
      *
-     * @throws RequestProblem that says what is wrong with it
+     * @throws RequestProblem if it was published and is not whole, that says what is wrong with it
      */
-    public void require(Path path) {
-        file.apply(path)
-                .or(() -> Files.exists(path) ? Optional.empty() : Optional.of(path.getFileName() + " was removed"))
-                .ifPresent(what -> {
-                    throw RequestProblem.of(RequestProblem.Type.DAMAGED, what);
-                });
+    public Optional<Path> find(Path path) {
+        file.apply(path).ifPresent(what -> {
+            throw RequestProblem.of(RequestProblem.Type.DAMAGED, what);
+        });
+        return Optional.of(path).filter(Files::exists);
+    }
+
+    /**
+     * The same of a file that every release has. The folder of a release may be removed while it is served.
+     *
+     * @throws RequestProblem also if it is not there
+     */
+    public Path require(Path path) {
+        return find(path)
+                .orElseThrow(() -> RequestProblem.of(RequestProblem.Type.DAMAGED, path.getFileName() + " was removed"));
     }
 }
