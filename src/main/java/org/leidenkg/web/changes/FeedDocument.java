@@ -34,7 +34,6 @@ import org.leidenkg.web.page.Messages;
 
 /** A page of the event stream: the first one describes the stream and leads to all versions, the others have its members. */
 final class FeedDocument {
-
     private final Base base;
     private final Links links;
     private final Node page;

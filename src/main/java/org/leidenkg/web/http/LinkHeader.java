@@ -11,7 +11,6 @@ import org.leidenkg.web.resource.ThingPath;
 
 /** Gathers a {@code Link} header, RFC 8288. */
 public final class LinkHeader {
-
     private final List<String> links = new ArrayList<>();
 
     public LinkHeader add(String target, String relation) {

@@ -41,7 +41,6 @@ import org.leidenkg.web.resource.ThingPath;
  * that the policy of no scripts holds.
  */
 public final class StructuredData {
-
     private static final String PROJECT = "ResearchProject";
     private static final String ORGANISATION = "Organization";
     /** Keys of the names of what the dataset tells of each project and organisation. */
