@@ -3,6 +3,7 @@ package org.leidenkg.web.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ public final class OpenApi {
 
     public void register(Routing routing) {
         routing.get(API, context -> context.status(303).header("Location", links.at(PATH)));
-        routing.get(PATH, context -> answers.json(context, "openapi", this::document));
+        routing.get(PATH, context -> answers.document(context, "openapi", "json", Answers.JSON, this::document));
     }
 
     private record Document(
@@ -81,13 +82,20 @@ public final class OpenApi {
     /** A header of an answer. */
     record Header(String description, Values schema) {}
 
-    /** A form of an answer or a body. */
-    record Media(JsonNode schema) {}
+    /** A form of an answer or a body; without a schema for one that others define. */
+    record Media(Optional<JsonNode> schema) {
+        static final Media FOREIGN = new Media(Optional.empty());
+
+        Media(JsonNode schema) {
+            this(Optional.of(schema));
+        }
+    }
 
     /** What is sent along. */
     record Body(boolean required, Map<String, Media> content) {}
 
-    private Document document() {
+    /** In one line: it is for programs, and white space would be half of it. */
+    private byte[] document() {
         ApiSchemas schemas = new ApiSchemas();
         Map<String, Map<String, Operation>> paths = new LinkedHashMap<>();
         operations
@@ -95,7 +103,7 @@ public final class OpenApi {
                 .forEach(one -> paths.computeIfAbsent(one.path(), path -> new LinkedHashMap<>())
                         .put(Views.slug(one.method()), operation(one, schemas)));
         paths.put("/sparql", new SparqlOperations(limits, schemas).byMethod());
-        return new Document(
+        ObjectNode document = Json.MAPPER.valueToTree(new Document(
                 "3.1.0",
                 new Info(
                         "leidenkg: who works with whom",
@@ -105,13 +113,15 @@ public final class OpenApi {
                         new Licence("CC BY 4.0", "CC-BY-4.0")),
                 List.of(new Server(links.root().isEmpty() ? "/" : links.root())),
                 paths,
-                new Components(schemas.components()));
+                new Components(schemas.components())));
+        SharedComponents.moveFrom(document);
+        return Json.line(document).getBytes(StandardCharsets.UTF_8);
     }
 
     private static Operation operation(ApiOperation operation, ApiSchemas schemas) {
         Map<String, Response> responses = new LinkedHashMap<>();
         Map<String, Media> content = new LinkedHashMap<>();
-        operation.mediaTypes().forEach(type -> content.put(type, new Media(schema(operation, type, schemas))));
+        operation.mediaTypes().forEach(type -> content.put(type, media(operation, type, schemas)));
         responses.put("200", new Response("The answer.", Map.of(), content));
         Map<String, String> problems = new LinkedHashMap<>();
         if (!operation.parameters().isEmpty()) {
@@ -137,7 +147,7 @@ public final class OpenApi {
     }
 
     private static Body form(ApiOperation operation) {
-        ObjectNode form = type(Answers.JSON);
+        ObjectNode form = Json.MAPPER.createObjectNode().put("type", "object");
         ObjectNode fields = form.putObject("properties");
         operation
                 .parameters()
@@ -147,19 +157,13 @@ public final class OpenApi {
         return new Body(true, Map.of(RequestBody.FORM, new Media(form)));
     }
 
-    private static JsonNode schema(ApiOperation operation, String mediaType, ApiSchemas schemas) {
+    private static Media media(ApiOperation operation, String mediaType, ApiSchemas schemas) {
         if (mediaType.equals(Answers.JSON) && operation.answer().isPresent()) {
-            return schemas.reference(operation.answer().get());
+            return new Media(schemas.reference(operation.answer().get()));
         }
-        if (mediaType.equals(ResultFormat.JSON.mediaType())) {
-            return SparqlOperations.rows(operation.columns(), schemas);
-        }
-        return type(mediaType);
-    }
-
-    /** What little is said of forms that others define. */
-    static ObjectNode type(String mediaType) {
-        return Json.MAPPER.createObjectNode().put("type", mediaType.endsWith("json") ? "object" : "string");
+        return mediaType.equals(ResultFormat.JSON.mediaType())
+                ? new Media(SparqlOperations.rows(operation.columns(), schemas))
+                : Media.FOREIGN;
     }
 
     /** @param descriptions by status */

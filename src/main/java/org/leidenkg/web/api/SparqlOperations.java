@@ -27,19 +27,15 @@ import org.leidenkg.web.sparql.SparqlService;
 record SparqlOperations(SparqlLimits limits, ApiSchemas schemas) {
     /** Rows with these columns and no other; a column may have no value in a row. */
     static ObjectNode rows(Map<String, String> columns, ApiSchemas schemas) {
-        ObjectNode rows = object("head", "results");
-        ObjectNode head = object("vars");
-        head.putObject("properties").putObject("vars").set("const", Json.MAPPER.valueToTree(columns.keySet()));
-        ObjectNode row = Json.MAPPER.createObjectNode().put("type", "object").put("additionalProperties", false);
+        ObjectNode own = Json.MAPPER.createObjectNode();
+        own.putArray("required").add("results");
+        ObjectNode parts = own.putObject("properties");
+        parts.withObject("/head/properties/vars").set("const", Json.MAPPER.valueToTree(columns.keySet()));
+        ObjectNode row = parts.withObject("/results/properties/bindings/items").put("additionalProperties", false);
         ObjectNode cells = row.putObject("properties");
-        columns.forEach((column, heading) ->
-                cells.set(column, schemas.reference(SparqlResults.Term.class).put("description", heading)));
-        ObjectNode results = object("bindings");
-        results.putObject("properties")
-                .putObject("bindings")
-                .put("type", "array")
-                .set("items", row);
-        rows.putObject("properties").<ObjectNode>set("head", head).set("results", results);
+        columns.forEach((column, heading) -> cells.putObject(column).put("description", heading));
+        ObjectNode rows = Json.MAPPER.createObjectNode();
+        rows.putArray("allOf").add(schemas.reference(SparqlResults.class)).add(own);
         return rows;
     }
 
@@ -103,10 +99,9 @@ record SparqlOperations(SparqlLimits limits, ApiSchemas schemas) {
                         Arrays.stream(DocumentSyntax.values()).map(DocumentSyntax::mediaType))
                 .forEach(type -> content.put(
                         type,
-                        new Media(
-                                type.equals(ResultFormat.JSON.mediaType())
-                                        ? schemas.reference(SparqlResults.class)
-                                        : OpenApi.type(type))));
+                        type.equals(ResultFormat.JSON.mediaType())
+                                ? new Media(schemas.reference(SparqlResults.class))
+                                : Media.FOREIGN));
         Map<String, Response> responses = new LinkedHashMap<>();
         responses.put("200", new Response("Rows, a truth value, or a graph.", headers, content));
         Map<String, String> problems = new LinkedHashMap<>();

@@ -90,7 +90,12 @@ public record ApiOperation(
     }
 
     /** A parameter, as OpenAPI writes it. */
-    public record Parameter(String name, Place in, String description, boolean required, Values schema) {
+    public record Parameter(
+            String name,
+            Place in,
+            String description,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean required,
+            Values schema) {
         public static Parameter path(String name, String description) {
             return new Parameter(name, Place.PATH, description, true, Values.STRING);
         }

@@ -42,11 +42,9 @@ class ApiSchemasTest {
 
     /** What is wrong with an answer by the schema of an operation; the components come along, as references need them. */
     private static Set<ValidationMessage> faults(String path, String status, String mediaType, JsonNode answer) {
-        JsonNode schema = api.get("paths")
-                .get(path)
-                .get("get")
-                .get("responses")
-                .get(status)
+        JsonNode response =
+                api.get("paths").get(path).get("get").get("responses").get(status);
+        JsonNode schema = OpenApiTest.resolved(api, response)
                 .get("content")
                 .get(mediaType)
                 .get("schema");

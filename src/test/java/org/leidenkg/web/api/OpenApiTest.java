@@ -5,7 +5,9 @@ import static org.leidenkg.web.Served.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -39,6 +41,38 @@ class OpenApiTest {
         return operations;
     }
 
+    /** What a reference leads to, or what is no reference. */
+    static JsonNode resolved(JsonNode api, JsonNode part) {
+        return part.has("$ref") ? api.at(part.get("$ref").asText().substring(1)) : part;
+    }
+
+    private static List<JsonNode> parameters(String path) {
+        List<JsonNode> parameters = new ArrayList<>();
+        API.get("paths")
+                .get(path)
+                .get("get")
+                .get("parameters")
+                .forEach(parameter -> parameters.add(resolved(API, parameter)));
+        return parameters;
+    }
+
+    @Test
+    void whatOperationsHaveAlikeStandsOnceAndNothingIsSpentOnWhiteSpace() {
+        String description = SERVED.get("/openapi.json").body();
+        Map<JsonNode, Integer> parts = new HashMap<>();
+        operations().forEach(operation -> {
+            operation.get("parameters").forEach(part -> parts.merge(part, 1, Integer::sum));
+            operation.get("responses").forEach(part -> parts.merge(part, 1, Integer::sum));
+        });
+
+        assertThat(description.length()).isLessThan(150_000);
+        assertThat(description.indexOf('\n')).isNegative();
+        assertThat(parts)
+                .allSatisfy((part, uses) -> assertThat(part.has("$ref") || uses == 1)
+                        .as(part.toString())
+                        .isTrue());
+    }
+
     @Test
     void everyRouteOfTheApiIsDescribed() {
         assertThat(paths())
@@ -68,15 +102,15 @@ class OpenApiTest {
         new NamedQueries(Base.standard()).list().forEach(query -> {
             JsonNode get =
                     API.get("paths").get("/api/v1/queries/" + query.name()).get("get");
-            List<String> names = get.get("parameters").findValuesAsText("name");
+            List<String> names = parameters("/api/v1/queries/" + query.name()).stream()
+                    .map(parameter -> parameter.get("name").asText())
+                    .toList();
             query.parameters().forEach(parameter -> assertThat(names).contains(parameter.name()));
-            assertThat(get.get("responses").get("200").get("content")).isNotEmpty();
+            assertThat(resolved(API, get.get("responses").get("200")).get("content"))
+                    .isNotEmpty();
         });
-        JsonNode level = API.get("paths")
-                .get("/api/v1/queries/partners-of-an-organisation")
-                .get("get")
-                .get("parameters")
-                .get(1);
+        JsonNode level =
+                parameters("/api/v1/queries/partners-of-an-organisation").get(1);
         assertThat(level.get("schema").get("enum").toString()).isEqualTo("[\"as-named\",\"rolled-up\"]");
         assertThat(level.get("schema").get("default").asText()).isEqualTo("rolled-up");
     }
@@ -111,8 +145,9 @@ class OpenApiTest {
         assertThat(operations()).allSatisfy(one -> {
             assertThat(one.get("responses")).isNotEmpty();
             one.get("responses")
-                    .forEach(response ->
-                            assertThat(response.get("description").asText()).isNotBlank());
+                    .forEach(response -> assertThat(
+                                    resolved(API, response).get("description").asText())
+                            .isNotBlank());
         });
         for (String path : paths()) {
             List<String> inPath = new ArrayList<>();
@@ -120,7 +155,7 @@ class OpenApiTest {
                 inPath.add(matcher.group(1));
             }
             List<String> declared = new ArrayList<>();
-            API.get("paths").get(path).get("get").get("parameters").forEach(parameter -> {
+            parameters(path).forEach(parameter -> {
                 assertThat(parameter.get("in").asText()).isIn("path", "query");
                 if (parameter.get("in").asText().equals("path")) {
                     assertThat(parameter.get("required").asBoolean()).isTrue();
