@@ -172,6 +172,7 @@ final class OrganisationMapper {
         Node node = Iris.iri("id/ambiguous/" + slug);
         sink.type(node, Lkg.AMBIGUOUS_PARTY_CLASS, Lkg.UNRESOLVED_PARTY_CLASS);
         sink.dutch(node, Skos.PREF_LABEL, form);
+        sink.dutch(node, Foaf.NAME, form);
         name.forms().forEach(f -> sink.string(node, Lkg.MENTION, f));
         sink.both(node, Lkg.REASON, name.reason());
         int n = 1;
@@ -184,7 +185,10 @@ final class OrganisationMapper {
                 Node described = Iris.iri("id/candidate/" + slug + "-" + n);
                 sink.add(node, Lkg.CANDIDATE, described);
                 sink.type(described, Lkg.CANDIDATE_CLASS);
-                candidate.description().ifPresent(d -> sink.both(described, Skos.PREF_LABEL, d));
+                candidate.description().ifPresent(d -> {
+                    sink.both(described, Skos.PREF_LABEL, d);
+                    sink.both(described, Foaf.NAME, d);
+                });
             }
             n++;
         }

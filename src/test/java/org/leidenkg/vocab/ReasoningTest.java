@@ -69,6 +69,34 @@ class ReasoningTest {
                         .isEmpty());
     }
 
+    /** As the shapes of DCAT-AP want of every agent. */
+    @Test
+    void whatAnOrganisationIsNotOrMayBeHasTheNameOfAnAgent() {
+        assertThat(Stream.of(Lkg.UNRESOLVED_PARTY_CLASS, Lkg.AMBIGUOUS_PARTY_CLASS, Lkg.CANDIDATE_CLASS)
+                        .flatMap(type -> GRAPH.stream(Node.ANY, TYPE, type))
+                        .map(Triple::getSubject))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(party -> assertThat(
+                                GRAPH.stream(party, Foaf.NAME, Node.ANY).map(Triple::getObject))
+                        .isNotEmpty()
+                        .containsExactlyInAnyOrderElementsOf(GRAPH.stream(party, Skos.PREF_LABEL, Node.ANY)
+                                .map(Triple::getObject)
+                                .toList()));
+    }
+
+    /** OWL 2 has no rdf:langString: reasoners find no value of it. */
+    @Test
+    void rangesOfValuesAreDatatypesOfOwl() {
+        assertThat(GRAPH.stream(Node.ANY, TYPE, VALUES)
+                        .flatMap(property -> GRAPH.stream(property.getSubject(), RDFS.Nodes.range, Node.ANY))
+                        .map(range -> range.getObject().getURI().replaceFirst(".*#", "")))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(range -> assertThat(range.equals("Literal") || DATATYPES.contains(range))
+                        .as(range)
+                        .isTrue())
+                .doesNotContain("langString");
+    }
+
     /** By the vocabularies' own files: classes and properties above, domains and ranges. */
     private static Graph inferred() {
         Graph terms = GraphFactory.createDefaultGraph();
