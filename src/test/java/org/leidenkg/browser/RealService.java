@@ -30,11 +30,11 @@ import org.leidenkg.web.server.ServedData;
 import org.leidenkg.web.server.ServiceSettings;
 
 /** What {@code leidenkg serve} serves: the seeds of this repository, built, with their dumps, on free ports. */
-record RealService(LookupService service, Path folder) implements AutoCloseable {
+public record RealService(LookupService service, Path folder) implements AutoCloseable {
     private static final Path SEEDS = Path.of("seeds");
 
     /** One for all classes of a process: Surefire runs each as if it were the only one, but all in one session. */
-    static RealService shared(ExtensionContext context) {
+    public static RealService shared(ExtensionContext context) {
         return context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(RealService.class))
                 .computeIfAbsent(RealService.class, key -> start(), RealService.class);
     }
@@ -74,7 +74,7 @@ record RealService(LookupService service, Path folder) implements AutoCloseable 
     }
 
     /** Ends in a slash. */
-    String address() {
+    public String address() {
         return service.address();
     }
 
