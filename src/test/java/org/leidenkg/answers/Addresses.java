@@ -1,18 +1,16 @@
 package org.leidenkg.answers;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
+import org.leidenkg.web.Served;
 
 /** The requests that are asked: what the description of the API and the site map name, each with what it can be narrowed to. */
 final class Addresses {
@@ -141,44 +139,32 @@ final class Addresses {
 
     private static final List<String> SYNTAXES = List.of("ttl", "nt", "jsonld", "rdf");
 
-    private final Set<Asked> all = new LinkedHashSet<>();
+    private final Map<String, Asked> byLine = new LinkedHashMap<>();
 
     private Addresses() {}
 
     /** Each once, always in the same order. */
-    static List<Asked> of(String description, String siteMap) {
+    static List<Asked> of(JsonNode description, String siteMap) {
         Addresses addresses = new Addresses();
         addresses.addOperations(description);
         addresses.addPages(siteMap);
         addresses.addOthers();
-        Map<String, Asked> byLine = new LinkedHashMap<>();
-        addresses.all.forEach(one -> byLine.merge(one.line(), one, (a, b) -> a.whole() ? a : b));
-        return List.copyOf(byLine.values());
+        return List.copyOf(addresses.byLine.values());
     }
 
-    private void addOperations(String description) {
-        JsonNode api = read(description);
+    private void addOperations(JsonNode api) {
         api.get("paths").properties().forEach(path -> {
             JsonNode get = path.getValue().path("get");
-            if (get.isMissingNode()) {
+            // Where a machine has no fonts there are no pictures in pixels.
+            if (get.isMissingNode() || path.getKey().endsWith(".png")) {
                 return;
             }
             List<JsonNode> parameters = new ArrayList<>();
-            get.get("parameters")
-                    .forEach(one -> parameters.add(
-                            one.has("$ref") ? api.at(one.get("$ref").asText().substring(1)) : one));
+            get.get("parameters").forEach(one -> parameters.add(Served.resolved(api, one)));
             for (String filled : filled(path.getKey())) {
                 addOperation(filled, parameters);
             }
         });
-    }
-
-    private static JsonNode read(String json) {
-        try {
-            return new ObjectMapper().readTree(json);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static List<String> filled(String path) {
@@ -331,6 +317,6 @@ final class Addresses {
     }
 
     private void add(Asked one) {
-        all.add(one);
+        byLine.merge(one.line(), one, (a, b) -> a.whole() ? a : b);
     }
 }

@@ -2,6 +2,8 @@ package org.leidenkg.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,12 +16,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.leidenkg.TemporaryFolder;
 import org.leidenkg.browser.RealService;
 
 /**
@@ -53,7 +58,10 @@ class AnswersTest {
     void answersAreAsBefore() throws Exception {
         Map<String, String> digests = new LinkedHashMap<>();
         StringBuilder whole = new StringBuilder();
-        for (Asked asked : Addresses.of(body("/openapi.json"), body("/sitemap.xml"))) {
+        Files.createDirectories(NOW);
+        TemporaryFolder.delete(NOW);
+        JsonNode api = new ObjectMapper().readTree(body("/openapi.json"));
+        for (Asked asked : Addresses.of(api, body("/sitemap.xml"))) {
             String answer = NormalForm.of(send(asked.request(SERVICE.address)), SERVICE.address);
             String digest = digest(answer);
             digests.put(asked.line(), answer.lines().findFirst().orElse("") + " " + digest);
@@ -75,15 +83,21 @@ class AnswersTest {
             write(KEPT.resolve("whole.txt"), whole.toString());
         }
         List<String> before = Files.readAllLines(KEPT.resolve("digests.txt"));
-        assertThat(now.stream().filter(line -> !before.contains(line)))
+        assertThat(without(now, before))
                 .as("answers that are new or not as before; they are in target/answers")
                 .isEmpty();
-        assertThat(before.stream().filter(line -> !now.contains(line)))
+        assertThat(without(before, now))
                 .as("what was answered before, and is not asked or not so answered now")
                 .isEmpty();
         assertThat(Files.readString(KEPT.resolve("whole.txt")).contentEquals(whole))
                 .as("whole.txt belongs to digests.txt")
                 .isTrue();
+    }
+
+    private static Set<String> without(List<String> lines, List<String> others) {
+        Set<String> left = new LinkedHashSet<>(lines);
+        left.removeAll(Set.copyOf(others));
+        return left;
     }
 
     private String body(String path) throws Exception {

@@ -19,10 +19,10 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -43,18 +43,18 @@ final class NormalForm {
             "x-total-count",
             "content-disposition");
 
-    /** What another run, or another version of the program, has otherwise. */
-    private static final Map<Pattern, String> CHANGING = Map.of(
-            // names of styles and scripts have the digest of their text
-            Pattern.compile("(/assets/[\\w./-]*?)-[0-9a-f]{8,}\\."), "$1.",
-            // the day of the build is the version's day of issue
-            Pattern.compile("\\b20\\d\\d-\\d\\d-\\d\\d(T[0-9:.]+Z?)?"), "DAY",
-            Pattern.compile(
-                            "\\b\\d{1,2} (january|february|march|april|may|june|july|august|september|october|november|december|januari|februari|maart|mei|juni|juli|augustus|oktober) 20\\d\\d"),
-                    "DAY",
-            // a version has the digest of the seeds and of the program
-            Pattern.compile("0\\.1\\.0-[0-9a-f]{12}"), "VERSION",
-            Pattern.compile("\\b[0-9a-f]{16,64}\\b"), "DIGEST");
+    /** What another run, machine or version of the program has otherwise, in this order. */
+    private static final List<Map.Entry<Pattern, String>> CHANGING = List.of(
+            // names of styles, scripts and pictures have the digest of their text
+            Map.entry(Pattern.compile("(/assets/[\\w-]+)\\.[0-9a-f]{12}\\."), "$1."),
+            // a feed tells to the second when its entry was made
+            Map.entry(Pattern.compile("20\\d\\d-\\d\\d-\\d\\dT[0-9:]{8}Z"), "TIME"),
+            // a version has the digest of all that is read and of the program
+            Map.entry(Pattern.compile("0\\.1\\.0-[0-9a-f]{12}"), "VERSION"),
+            Map.entry(Pattern.compile("\\b[0-9a-f]{16,64}\\b"), "DIGEST"),
+            // packed files are longer or shorter by what packs them
+            Map.entry(Pattern.compile("(byteSize> )\"\\d+\""), "$1\"SIZE\""),
+            Map.entry(Pattern.compile("\\d+([.,]\\d+)? (kB|MB)\\b"), "SIZE"));
 
     private NormalForm() {}
 
@@ -69,7 +69,7 @@ final class NormalForm {
         String text = String.join("\n", lines)
                 .replace(address, "http://service")
                 .replace(address.replaceFirst("http://", ""), "service");
-        for (Map.Entry<Pattern, String> changing : CHANGING.entrySet()) {
+        for (Map.Entry<Pattern, String> changing : CHANGING) {
             text = changing.getKey().matcher(text).replaceAll(changing.getValue());
         }
         return text.strip() + "\n";
@@ -87,7 +87,7 @@ final class NormalForm {
             return cells(body);
         }
         if (type.startsWith("image/") && !type.endsWith("svg+xml")) {
-            return "an image";
+            return "pixels";
         }
         Lang lang = RDFLanguages.contentTypeToLang(type);
         // Jena takes plain text for N-Triples.
@@ -104,7 +104,7 @@ final class NormalForm {
         try {
             return JSON.writeValueAsString(JSON.readValue(text, Object.class));
         } catch (IOException e) {
-            return text;
+            throw new IllegalStateException("no JSON: " + text, e);
         }
     }
 
@@ -125,7 +125,7 @@ final class NormalForm {
                 lines.add("sheet " + sheet.getName());
                 try (Stream<Row> rows = sheet.openStream()) {
                     rows.forEach(row -> lines.add(row.stream()
-                            .map(cell -> cell == null ? "" : value(cell))
+                            .map(cell -> cell == null ? "" : cell.getText())
                             .collect(Collectors.joining("\t"))));
                 } catch (IOException e) {
                     throw new IllegalStateException(e);
@@ -137,15 +137,12 @@ final class NormalForm {
         }
     }
 
-    private static String value(Cell cell) {
-        return cell.getText();
-    }
-
     /** The text by its pieces, and where links lead, what forms send, and what pictures say. */
     private static String html(String text) {
-        List<String> lines = new ArrayList<>();
-        Jsoup.parse(text).body().traverse((node, depth) -> add(node, lines));
-        return Jsoup.parse(text).title() + "\n" + String.join("\n", lines);
+        Document page = Jsoup.parse(text);
+        List<String> lines = new ArrayList<>(List.of(page.title()));
+        page.body().traverse((node, depth) -> add(node, lines));
+        return String.join("\n", lines);
     }
 
     private static void add(Node node, List<String> lines) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.leidenkg.TemporaryFolder;
+import org.leidenkg.cli.SeedsCopy;
 import org.leidenkg.model.LocalName;
 import org.leidenkg.pipeline.BuildException;
 import org.leidenkg.pipeline.BuildResult;
@@ -29,7 +30,10 @@ import org.leidenkg.web.server.LookupService;
 import org.leidenkg.web.server.ServedData;
 import org.leidenkg.web.server.ServiceSettings;
 
-/** What {@code leidenkg serve} serves: the seeds of this repository, built, with their dumps, on free ports. */
+/**
+ * What {@code leidenkg serve} serves: the seeds of this repository, built, with their dumps, on free ports. The day of issue is
+ * said, so that no page depends on the clock.
+ */
 public record RealService(LookupService service, Path folder) implements AutoCloseable {
     private static final Path SEEDS = Path.of("seeds");
 
@@ -42,8 +46,11 @@ public record RealService(LookupService service, Path folder) implements AutoClo
     private static RealService start() {
         try {
             Path folder = Files.createTempDirectory("leidenkg-browser");
-            BuildResult built =
-                    Pipeline.build(new BuildSettings(SEEDS, folder, Base.standard(), BuildSettings.ALL), stage -> {});
+            SeedsCopy seeds =
+                    new SeedsCopy(folder.resolve("seeds")).write("dataset.json", "{\"issued\": \"2026-11-24\"}");
+            BuildResult built = Pipeline.build(
+                    new BuildSettings(seeds.folder(), folder.resolve("out"), Base.standard(), BuildSettings.ALL),
+                    stage -> {});
             ServedData data = new ServedData.Store(built.release().store(), built.digest());
             VersionRecord version = built.release().version();
             DumpEdition edition = new DumpEdition(

@@ -143,6 +143,11 @@ public final class Served implements AutoCloseable {
         }
     }
 
+    /** What a reference in a description of the API leads to, or the part itself where it is none. */
+    public static JsonNode resolved(JsonNode api, JsonNode part) {
+        return part.has("$ref") ? api.at(part.get("$ref").asText().substring(1)) : part;
+    }
+
     public static String header(HttpResponse<?> response, String name) {
         return response.headers().firstValue(name).orElse("");
     }

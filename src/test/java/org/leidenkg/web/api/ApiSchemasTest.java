@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.leidenkg.web.SeedsService;
+import org.leidenkg.web.Served;
 import org.leidenkg.web.mcp.Assistant;
 
 /** The description of the API is OpenAPI 3.1, and the answers for the real agenda are what it says. */
@@ -44,10 +45,8 @@ class ApiSchemasTest {
     private static Set<ValidationMessage> faults(String path, String status, String mediaType, JsonNode answer) {
         JsonNode response =
                 api.get("paths").get(path).get("get").get("responses").get(status);
-        JsonNode schema = OpenApiTest.resolved(api, response)
-                .get("content")
-                .get(mediaType)
-                .get("schema");
+        JsonNode schema =
+                Served.resolved(api, response).get("content").get(mediaType).get("schema");
         ObjectNode whole = new ObjectMapper().createObjectNode();
         whole.set("allOf", new ObjectMapper().createArrayNode().add(schema));
         whole.set("components", api.get("components"));

@@ -2,6 +2,7 @@ package org.leidenkg.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leidenkg.web.Served.json;
+import static org.leidenkg.web.Served.resolved;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -39,11 +40,6 @@ class OpenApiTest {
         List<JsonNode> operations = new ArrayList<>();
         API.get("paths").forEach(path -> path.forEach(operations::add));
         return operations;
-    }
-
-    /** What a reference leads to, or what is no reference. */
-    static JsonNode resolved(JsonNode api, JsonNode part) {
-        return part.has("$ref") ? api.at(part.get("$ref").asText().substring(1)) : part;
     }
 
     private static List<JsonNode> parameters(String path) {
