@@ -30,6 +30,7 @@ record SparqlOperations(SparqlLimits limits, ApiSchemas schemas) {
         ObjectNode own = Json.MAPPER.createObjectNode();
         own.putArray("required").add("results");
         ObjectNode parts = own.putObject("properties");
+        parts.withObject("/head").putArray("required").add("vars");
         parts.withObject("/head/properties/vars").set("const", Json.MAPPER.valueToTree(columns.keySet()));
         ObjectNode row = parts.withObject("/results/properties/bindings/items").put("additionalProperties", false);
         ObjectNode cells = row.putObject("properties");

@@ -182,6 +182,18 @@ class ApiSchemasTest {
     }
 
     @Test
+    void rowsThatLackTheirColumnsOrHaveOthersAreNoticed() {
+        String path = "/api/v1/queries/who-leads";
+        ObjectNode answer = (ObjectNode) json(SERVICE.served().get(path + ".json"));
+        ((ObjectNode) answer.get("head")).remove("vars");
+        ObjectNode row = (ObjectNode) answer.at("/results/bindings/0");
+        row.set("other", row.elements().next());
+
+        assertThat(faults(path, "200", "application/sparql-results+json", answer))
+                .hasSize(2);
+    }
+
+    @Test
     void examplesOfEveryToolOfAnAssistantAreAnswered() throws IOException {
         Map<String, Boolean> failed = new LinkedHashMap<>();
         try (Assistant assistant = new Assistant(SERVICE.served())) {
