@@ -158,7 +158,7 @@ final class OrganisationMapper {
     private void map(UnnamedParty party) {
         Node node = Iris.iri("id/unnamed-party/" + iris.unnamedSlug(party));
         sink.type(node, Lkg.UNNAMED_PARTY_CLASS);
-        sink.both(node, Skos.PREF_LABEL, party.name());
+        sink.agentName(node, party.name());
         sink.add(node, Dct.TYPE, Concepts.organisationType(party.type()));
         party.within().ifPresent(w -> sink.add(node, Lkg.WITHIN, iris.organisation(authority.getOrganisation(w))));
         party.forms().stream()
@@ -171,8 +171,7 @@ final class OrganisationMapper {
         String slug = iris.ambiguousSlug(name.key(), form);
         Node node = Iris.iri("id/ambiguous/" + slug);
         sink.type(node, Lkg.AMBIGUOUS_PARTY_CLASS, Lkg.UNRESOLVED_PARTY_CLASS);
-        sink.dutch(node, Skos.PREF_LABEL, form);
-        sink.dutch(node, Foaf.NAME, form);
+        sink.agentName(node, form);
         name.forms().forEach(f -> sink.string(node, Lkg.MENTION, f));
         sink.both(node, Lkg.REASON, name.reason());
         int n = 1;
@@ -185,10 +184,7 @@ final class OrganisationMapper {
                 Node described = Iris.iri("id/candidate/" + slug + "-" + n);
                 sink.add(node, Lkg.CANDIDATE, described);
                 sink.type(described, Lkg.CANDIDATE_CLASS);
-                candidate.description().ifPresent(d -> {
-                    sink.both(described, Skos.PREF_LABEL, d);
-                    sink.both(described, Foaf.NAME, d);
-                });
+                candidate.description().ifPresent(d -> sink.agentName(described, d));
             }
             n++;
         }

@@ -27,11 +27,9 @@ import org.leidenkg.resolve.Relation;
 import org.leidenkg.resolve.Resolution;
 import org.leidenkg.vocab.Concepts;
 import org.leidenkg.vocab.Dct;
-import org.leidenkg.vocab.Foaf;
 import org.leidenkg.vocab.Lkg;
 import org.leidenkg.vocab.Org;
 import org.leidenkg.vocab.Prov;
-import org.leidenkg.vocab.Skos;
 import org.leidenkg.vocab.Time;
 
 /** Mentions to participations, and to the nodes of parties that no authority file holds. */
@@ -205,11 +203,10 @@ final class ParticipationMapper {
         return new Party(node, slug);
     }
 
-    /** The first wording met is the label, and the name of an agent: wordings that differ in case or spacing are one party. */
+    /** The first wording met is the name: wordings that differ in case or spacing are one party. */
     private void labelOnce(Node node, String words) {
         if (labelled.add(node)) {
-            sink.dutch(node, Skos.PREF_LABEL, words);
-            sink.dutch(node, Foaf.NAME, words);
+            sink.agentName(node, words);
         }
     }
 }

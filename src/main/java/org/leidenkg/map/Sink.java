@@ -6,6 +6,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.leidenkg.model.LocalText;
+import org.leidenkg.vocab.Foaf;
+import org.leidenkg.vocab.Skos;
 
 /** Where the triples of one named graph go. */
 final class Sink {
@@ -44,6 +46,18 @@ final class Sink {
     void both(Node subject, Node property, LocalText text) {
         dutch(subject, property, text.nl());
         english(subject, property, text.en());
+    }
+
+    /** What a party that is no organisation is called: its label, and the name that FOAF wants of every agent. */
+    void agentName(Node party, LocalText name) {
+        both(party, Skos.PREF_LABEL, name);
+        both(party, Foaf.NAME, name);
+    }
+
+    /** The same in the words of a source. */
+    void agentName(Node party, String words) {
+        dutch(party, Skos.PREF_LABEL, words);
+        dutch(party, Foaf.NAME, words);
     }
 
     void string(Node subject, Node property, String text) {

@@ -125,6 +125,8 @@ final class Addresses {
             "/mcp",
             "/problem/not-found",
             "/none",
+            "/doc/ambiguous/go-fair",
+            "/doc/unnamed-party/inwoners",
             "/doc/organisation/none",
             "/doc/project/none",
             "/id/none/none",

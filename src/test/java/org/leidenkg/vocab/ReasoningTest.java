@@ -71,8 +71,12 @@ class ReasoningTest {
 
     /** As the shapes of DCAT-AP want of every agent. */
     @Test
-    void whatAnOrganisationIsNotOrMayBeHasTheNameOfAnAgent() {
-        assertThat(Stream.of(Lkg.UNRESOLVED_PARTY_CLASS, Lkg.AMBIGUOUS_PARTY_CLASS, Lkg.CANDIDATE_CLASS)
+    void everyPartyThatIsNoOrganisationHasTheNameOfAnAgent() {
+        assertThat(Stream.of(
+                                Lkg.UNNAMED_PARTY_CLASS,
+                                Lkg.UNRESOLVED_PARTY_CLASS,
+                                Lkg.AMBIGUOUS_PARTY_CLASS,
+                                Lkg.CANDIDATE_CLASS)
                         .flatMap(type -> GRAPH.stream(Node.ANY, TYPE, type))
                         .map(Triple::getSubject))
                 .hasSizeGreaterThan(10)

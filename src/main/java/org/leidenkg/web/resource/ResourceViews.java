@@ -86,7 +86,11 @@ final class ResourceViews {
                 .toList();
     }
 
-    /** @param end of a triple that a row shows */
+    /**
+     * A row a property; one where two say the same under the same label, as a label and the name of an agent do.
+     *
+     * @param end of a triple that a row shows
+     */
     private List<Row> rows(Collection<Triple> triples, Function<Triple, Node> end) {
         Map<String, List<Value>> byProperty = new LinkedHashMap<>();
         for (Triple triple : triples) {
@@ -96,13 +100,14 @@ final class ResourceViews {
                         .add(value(end.apply(triple)));
             }
         }
-        return byProperty.entrySet().stream()
-                .map(row -> new Row(
-                        terms.label(row.getKey(), page.language()),
-                        terms.address(row.getKey(), page.links()),
-                        terms.compact(row.getKey()),
-                        row.getValue()))
-                .toList();
+        Map<List<Object>, Row> rows = new LinkedHashMap<>();
+        byProperty.forEach((property, values) -> {
+            String label = terms.label(property, page.language());
+            rows.putIfAbsent(
+                    List.of(label, values),
+                    new Row(label, terms.address(property, page.links()), terms.compact(property), values));
+        });
+        return List.copyOf(rows.values());
     }
 
     private Value value(Node node) {
