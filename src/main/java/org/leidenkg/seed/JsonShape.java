@@ -17,13 +17,25 @@ interface JsonShape<T> {
     /** The value; empty, with the problem noted under the field's name, when it is not of this shape. */
     Optional<T> read(JsonValue value, String field, SeedProblems problems);
 
-    /** Text that is not blank. */
+    /** In characters. */
+    int LONGEST_TEXT = 10_000;
+
+    /** Text that is not blank, and not too long to be a field's. */
     JsonShape<String> RAW = (value, field, problems) -> {
         if (!(value instanceof JsonValue.Text text)) {
             return wrong(value, field, "text", "write it in double quotes, or leave the field out", problems);
         }
         if (text.value().isBlank()) {
             problems.add(value.place(), field, "is empty", "fill it in, or leave the field out");
+            return Optional.empty();
+        }
+        if (text.value().length() > LONGEST_TEXT) {
+            problems.add(
+                    value.place(),
+                    field,
+                    "has " + text.value().length() + " characters, more than " + LONGEST_TEXT + ": "
+                            + Quote.of(text.value()),
+                    "shorten it");
             return Optional.empty();
         }
         if (!isPublishable(text.value())) {

@@ -1,6 +1,7 @@
 package org.leidenkg.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -58,6 +59,18 @@ class AuthorityFaultsTest {
                 .write(
                         "organisations.json",
                         "{\"organisations\": [\n" + String.join(",\n", organisations) + "]" + more + "}");
+    }
+
+    @Test
+    void textThatIsTooLongIsRefusedAtItsPlace() {
+        String longest = organisation("a", "x".repeat(10_000), "");
+        String longer = organisation("b", "B", ", \"otherNames\": {\"en\": [\"" + "y".repeat(10_001) + "\"]}");
+
+        assertThat(faults(List.of(longest, longer), ""))
+                .singleElement(STRING)
+                .startsWith("3:")
+                .contains("has 10001 characters, more than 10000: \"yyy")
+                .endsWith("…\" — shorten it");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.leidenkg.web.http;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,8 @@ import org.leidenkg.web.server.LookupService;
 public final class RequestBody {
     public static final String FORM = "application/x-www-form-urlencoded";
 
+    private static final int MOST_WAITED_FOR = 10 * LookupService.LARGEST_REQUEST;
+
     private RequestBody() {}
 
     /** The media type without its parameters, in lower case; empty when there is none. */
@@ -27,18 +30,19 @@ public final class RequestBody {
     }
 
     /**
-     * A body that is a little too long is read to its end, since a client that still sends would not see the answer. One that
-     * says that it is longer is not waited for.
+     * A body that is too long is read to its end, since a client that still sends would not see the answer. One that is much
+     * longer is not waited for.
      *
      * @param notInUtf8 what is wrong with one that is not in UTF-8
      */
     public static String text(Context context, Supplier<RequestProblem> notInUtf8) throws IOException {
-        int most = 2 * LookupService.LARGEST_REQUEST;
-        if (context.req().getContentLengthLong() > most) {
+        if (context.req().getContentLengthLong() > MOST_WAITED_FOR) {
             throw RequestProblem.of(RequestProblem.Type.TOO_LARGE);
         }
-        byte[] body = context.req().getInputStream().readNBytes(most);
+        InputStream sent = context.req().getInputStream();
+        byte[] body = sent.readNBytes(LookupService.LARGEST_REQUEST + 1);
         if (body.length > LookupService.LARGEST_REQUEST) {
+            sent.skip(MOST_WAITED_FOR - body.length);
             throw RequestProblem.of(RequestProblem.Type.TOO_LARGE);
         }
         try {

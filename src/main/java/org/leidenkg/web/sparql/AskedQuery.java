@@ -22,11 +22,11 @@ public final class AskedQuery implements AutoCloseable {
     private Place place;
 
     /**
-     * Takes a place for it, and looks at it.
+     * Looks at it, and takes a place for it: one that may not be asked waits for nobody.
      *
      * @param client the one who asks
      * @param parameters of the request, by the names of the SPARQL 1.1 Protocol
-     * @throws RequestProblem when there is no room, or it may not be asked
+     * @throws RequestProblem when it may not be asked, or there is no room
      */
     AskedQuery(
             ConcurrencyLimits limits,
@@ -38,16 +38,15 @@ public final class AskedQuery implements AutoCloseable {
         this.client = client;
         this.text = text;
         this.parameters = parameters;
-        this.place = limits.sparql().enter(client, 1);
+        List<String> graphs = SparqlRoutes.GRAPHS.stream()
+                .flatMap(name -> parameters.getOrDefault(name, List.of()).stream())
+                .toList();
         try {
-            List<String> graphs = SparqlRoutes.GRAPHS.stream()
-                    .flatMap(name -> parameters.getOrDefault(name, List.of()).stream())
-                    .toList();
             this.query = check.check(text, graphs);
-        } catch (RuntimeException | StackOverflowError e) {
-            place.close();
-            throw e instanceof RuntimeException known ? known : QueryCheck.tooDeep();
+        } catch (StackOverflowError e) {
+            throw QueryCheck.tooDeep();
         }
+        this.place = limits.sparql().enter(client, 1);
     }
 
     public Query query() {
@@ -62,7 +61,7 @@ public final class AskedQuery implements AutoCloseable {
         return parameters;
     }
 
-    /** How long it has had a place. */
+    /** How long it has been looked at and computed. */
     public Duration age() {
         return Duration.ofNanos(System.nanoTime() - began);
     }

@@ -66,9 +66,10 @@ public final class QueryCheck {
             List.of("http://www.w3.org/2001/XMLSchema#", "http://www.w3.org/2005/xpath-functions/math#");
     /** Those of them whose results have any number of digits. */
     private static final Set<String> ENDLESS = Set.of(FUNCTIONS.get(1) + "pow", FUNCTIONS.get(1) + "exp10");
-    /** Predicates that an engine takes for its own code. */
-    private static final List<String> CODE =
-            List.of("java:", "http://jena.apache.org/ARQ/property#", "http://jena.hpl.hp.com/ARQ/property#");
+    /** How predicates begin that an engine takes for its own code. */
+    private static final List<String> CODE = List.of("java:", "http://jena.apache.org/", "http://jena.hpl.hp.com/");
+    /** The one of them that is for everyone: it searches the text index. */
+    private static final String TEXT_SEARCH = "http://jena.apache.org/text#query";
 
     /** Shows which IRIs are not whole; these would mean another thing on each machine. */
     private static final String NO_BASE = "http://relative.invalid/";
@@ -261,7 +262,9 @@ public final class QueryCheck {
         }
 
         private static void checkPredicate(Node predicate) {
-            if (predicate.isURI() && CODE.stream().anyMatch(predicate.getURI()::startsWith)) {
+            if (predicate.isURI()
+                    && !predicate.hasURI(TEXT_SEARCH)
+                    && CODE.stream().anyMatch(predicate.getURI()::startsWith)) {
                 throw RequestProblem.of(RequestProblem.Type.EXTENSION_REFUSED, shortened(predicate.getURI()));
             }
         }

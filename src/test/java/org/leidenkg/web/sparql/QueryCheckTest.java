@@ -75,6 +75,7 @@ class QueryCheckTest {
                 "SELECT (CONCAT(\"a\") AS ?x) {}",
                 "SELECT * FROM <https://w3id.org/leidenkg/graph/derived> { ?s ?p ?o }",
                 "SELECT * FROM <urn:x-arq:UnionGraph> FROM NAMED <urn:x-arq:DefaultGraph> { ?s ?p ?o }",
+                "ASK { ?s <http://jena.apache.org/text#query> \"water\" }",
                 "DESCRIBE <a:b>",
                 "SELECT * { ?s ?p ?o } ORDER BY ?s"
             })
@@ -91,7 +92,9 @@ class QueryCheckTest {
                 "SELECT * { ?s ?p ?o } ORDER BY <java:x.Y>(?s)",
                 "SELECT * { ?s ?p ?o } ORDER BY (EXISTS { ?s <java:x.Y> ?z })",
                 "ASK { ?s <java:x.Y> ?o }",
-                "ASK { ?s <http://jena.hpl.hp.com/ARQ/property#splitIRI> ?o }"
+                "ASK { ?s <http://jena.hpl.hp.com/ARQ/property#splitIRI> ?o }",
+                "ASK { ?s <http://jena.apache.org/ARQ/list#member> ?o }",
+                "ASK { ?s <http://jena.hpl.hp.com/ARQ/list#index> (?i ?o) }"
             })
     void whatRunsCodeIsRefused(String query) {
         assertRefused(query, "EXTENSION_REFUSED");

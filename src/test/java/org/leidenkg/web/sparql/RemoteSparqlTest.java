@@ -20,9 +20,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leidenkg.web.FakeEndpoint;
 import org.leidenkg.web.FakeEndpoint.Manner;
 import org.leidenkg.web.endpoint.RemoteEndpoint;
+import org.leidenkg.web.http.ConcurrencyLimit.Place;
 import org.leidenkg.web.http.ConcurrencyLimits;
 import org.leidenkg.web.http.DelegatingServletOutputStream;
 import org.leidenkg.web.http.Links;
@@ -74,6 +76,22 @@ class RemoteSparqlTest {
             assertThat(places.answers().running()).isPositive();
         }
         assertThat(places.answers().running()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ASK { SERVICE <a:b> {} }", "ASK { ?s <java:x.Y> ?o }", "ASK FROM <file:/x> {}", "ASK {"})
+    void queryThatMayNotBeAskedIsToldSoWhereThereIsNoRoom(String query) {
+        List<Place> taken = new ArrayList<>();
+        assertThatThrownBy(() -> {
+                    while (true) {
+                        taken.add(places.sparql().enter("me", 1));
+                    }
+                })
+                .hasMessageContaining("TOO_MANY");
+
+        assertThatThrownBy(() -> ask(query, Map.of())).hasMessageNotContaining("TOO_MANY");
+        assertThatThrownBy(() -> ask("ASK {}", Map.of())).hasMessageContaining("TOO_MANY");
+        taken.forEach(Place::close);
     }
 
     /** What stands in place of the ellipsis is the query as it is, with the limit where one is due. */

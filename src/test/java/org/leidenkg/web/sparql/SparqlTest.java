@@ -1,10 +1,15 @@
 package org.leidenkg.web.sparql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.leidenkg.web.Served.header;
 import static org.leidenkg.web.Served.json;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -141,6 +146,24 @@ class SparqlTest {
         assertThat(SERVED.post("/sparql", FORM, "query=" + Links.encoded(COUNT) + "&more=" + "a".repeat(500_000))
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void clientThatStillSendsIsWaitedForBeforeItsFormIsRefused() throws IOException {
+        try (Socket client =
+                new Socket(InetAddress.getLoopbackAddress(), SERVED.service().port())) {
+            client.setSoTimeout(500);
+            String head = "POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + FORM
+                    + "\r\nContent-Length: 3000000\r\n\r\n";
+            client.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+
+            assertThatThrownBy(() -> client.getInputStream().read()).isInstanceOf(SocketTimeoutException.class);
+
+            client.getOutputStream().write("a".repeat(3_000_000).getBytes(StandardCharsets.US_ASCII));
+            client.setSoTimeout(0);
+            assertThat(new String(client.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+                    .isEqualTo("HTTP/1.1 413");
+        }
     }
 
     @Test
