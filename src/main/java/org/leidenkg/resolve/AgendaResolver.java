@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.leidenkg.model.Agenda;
 import org.leidenkg.model.Cell;
 import org.leidenkg.model.Finding;
@@ -27,8 +28,10 @@ public final class AgendaResolver {
 
     /** The agenda with its parties, read by a resolver made for that agenda. */
     public static ResolvedAgenda resolve(Agenda agenda, PartyResolver resolver) {
+        Stream<Cell> cells = agenda.projects().stream().flatMap(p -> p.cells().stream());
         AgendaResolver run = new AgendaResolver(
-                resolver, new LocalNameUse(agenda.description().localNames()));
+                resolver.withDefinitionsOf(cells),
+                new LocalNameUse(agenda.description().localNames()));
         run.findings.addAll(agenda.findings());
         List<ResolvedProject> projects =
                 agenda.projects().stream().map(run::resolve).toList();

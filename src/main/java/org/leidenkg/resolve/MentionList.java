@@ -13,6 +13,7 @@ final class MentionList {
     private final Role role;
     private final List<Mention> mentions = new ArrayList<>();
     private final List<CellReading.Remark> remarks = new ArrayList<>();
+    private final List<CellReading.Definition> definitions = new ArrayList<>();
     private boolean openEnded;
     /** What the next mention's relation is; {@link Relation#CLOSE_COOPERATION} holds to the end of the cell. */
     private Relation relation = Relation.NONE;
@@ -22,7 +23,7 @@ final class MentionList {
     }
 
     CellReading reading() {
-        return new CellReading(mentions, openEnded, remarks);
+        return new CellReading(mentions, openEnded, remarks, definitions);
     }
 
     boolean isEmpty() {
@@ -37,6 +38,11 @@ final class MentionList {
         if (!mentions.isEmpty()) {
             mentions.set(mentions.size() - 1, change.apply(last()));
         }
+    }
+
+    /** Notes that a form stands for the party before it. */
+    void define(String form, Optional<String> organisation) {
+        definitions.add(new CellReading.Definition(form, last().words(), organisation));
     }
 
     void leaveOpen() {

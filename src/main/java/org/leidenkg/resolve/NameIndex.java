@@ -35,19 +35,23 @@ final class NameIndex {
         record OfGroup(UnnamedParty party) implements Target {}
 
         record OfAmbiguous(AmbiguousName name) implements Target {}
+
+        /** A party that the agenda names in full and the authority file does not know. */
+        record OfUnknown(String name) implements Target {}
     }
 
     /**
      * A form.
      *
      * @param method the rule that a mention written exactly so was resolved by
-     * @param reason what a curator says of it
+     * @param reason what a curator or the agenda says of it
      * @param holdsComma whether commas belong to the form
      */
     record Entry(Target target, String form, Method method, Optional<LocalText> reason, boolean holdsComma) {
         Wording evidence() {
             String key = "evidence." + method.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            return reason.map(said -> Wording.of(key, form, said)).orElseGet(() -> Wording.of(key, form));
+            return reason.map(said -> Wording.of("evidence.local-name", form, said))
+                    .orElseGet(() -> Wording.of(key, form));
         }
 
         boolean isAbbreviation() {
@@ -89,8 +93,8 @@ final class NameIndex {
         }
     }
 
-    /** What names mean in one agenda goes before what they mean elsewhere. */
-    NameIndex with(List<LocalName> localNames) {
+    /** What names mean in one agenda, first by its curator and then by its own text, goes before what they mean elsewhere. */
+    NameIndex with(List<LocalName> localNames, List<CellReading.Definition> definitions) {
         NameIndex local = new NameIndex(Optional.of(this));
         for (LocalName name : localNames) {
             Target target = new Target.OfOrganisation(name.organisation());
@@ -106,6 +110,12 @@ final class NameIndex {
                         name.form().contains(",")));
             }
         }
+        List<Entry> defined = definitions.stream()
+                .filter(d -> !local.entries.containsKey(key(d.form())))
+                .map(NameIndex::entry)
+                .distinct()
+                .toList();
+        defined.forEach(local::add);
         local.entries.forEach((key, names) -> find(key).stream()
                 .filter(e -> names.stream().anyMatch(n -> !n.target().equals(e.target())))
                 .forEach(local.overruled::add));
@@ -113,6 +123,20 @@ final class NameIndex {
         local.entries.forEach((key, names) -> names.addAll(local.notOverruled(find(key))));
         local.folded.forEach((key, names) -> names.addAll(local.notOverruled(folded.getOrDefault(key, List.of()))));
         return local;
+    }
+
+    private static Entry entry(CellReading.Definition definition) {
+        Target target = definition
+                .organisation()
+                .<Target>map(Target.OfOrganisation::new)
+                .orElseGet(() -> new Target.OfUnknown(definition.name()));
+        Wording said = Wording.of("evidence.defined", definition.name());
+        return new Entry(
+                target,
+                definition.form(),
+                Method.ABBREVIATION,
+                Optional.of(new LocalText(said.in("nl"), said.in("en"))),
+                false);
     }
 
     private List<Entry> notOverruled(List<Entry> from) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.leidenkg.model.AmbiguousName;
 import org.leidenkg.model.Authority;
+import org.leidenkg.model.LocalText;
 import org.leidenkg.model.Wording;
 import org.leidenkg.resolve.NameIndex.Entry;
 import org.leidenkg.resolve.NameIndex.Target;
@@ -139,6 +140,9 @@ final class NameMatcher {
                     Method.AMBIGUOUS_NAME,
                     Wording.of("evidence.ambiguous-name", ambiguous.name().reason()));
         }
+        if (target instanceof Target.OfUnknown unknown) {
+            return new Resolution.Unknown(Optional.empty(), Optional.of(unknown.name()), List.of(), entry.evidence());
+        }
         String key = ((Target.OfOrganisation) target).key();
         Method method = normalised && entry.method() != Method.LOCAL_NAME ? Method.NORMALISED : entry.method();
         return new Resolution.Resolved(key, method, evidence, 1, List.of());
@@ -152,6 +156,9 @@ final class NameMatcher {
                 candidates.add(new AmbiguousName.Candidate(Optional.of(o.key()), Optional.empty()));
             } else if (entry.target() instanceof Target.OfAmbiguous a) {
                 candidates.addAll(a.name().candidates());
+            } else if (entry.target() instanceof Target.OfUnknown u) {
+                LocalText name = new LocalText(u.name(), u.name());
+                candidates.add(new AmbiguousName.Candidate(Optional.empty(), Optional.of(name)));
             }
         }
         return new Resolution.Ambiguous(

@@ -42,7 +42,7 @@ final class Parentheses {
             list.changeLast(m -> m.withInterval(time.get()));
         } else if (words.equals("?") || isDoubt(words)) {
             list.changeLast(Mention::withDoubt);
-        } else if (!repeatsLast(from, to)) {
+        } else if (!repeatsLast(from, to, words)) {
             readMembers(from, to, words, text);
         }
     }
@@ -53,18 +53,26 @@ final class Parentheses {
     }
 
     /** "Leiden Education Fieldlab (LEF)", "Criminologie (UL)": another name of the party, or what it is a part of. */
-    private boolean repeatsLast(int from, int to) {
+    private boolean repeatsLast(int from, int to, String words) {
+        boolean fits = Abbreviations.fits(words, list.last().words());
+        if (fits && list.last().resolution() instanceof Resolution.Unknown) {
+            list.define(words, Optional.empty());
+            return true;
+        }
         Optional<Match> name = matcher.longest(tokens, from, to).filter(m -> m.to() == to);
         Optional<String> organisation = name.flatMap(Match::organisation);
-        if (organisation.isEmpty()) {
-            return false;
-        }
         if (list.last().resolution() instanceof Resolution.Resolved r) {
-            return r.organisation().equals(organisation.get())
-                    || authority.isWithin(r.organisation(), organisation.get());
+            boolean known = organisation
+                    .filter(o -> r.organisation().equals(o) || authority.isWithin(r.organisation(), o))
+                    .isPresent();
+            if (fits && !known) {
+                list.define(words, Optional.of(r.organisation()));
+            }
+            return fits || known;
         }
-        if (list.last().resolution() instanceof Resolution.Unknown u) {
-            list.changeLast(m -> m.withResolution(new Resolution.Unknown(organisation, u.near(), u.evidence())));
+        if (organisation.isPresent() && list.last().resolution() instanceof Resolution.Unknown u) {
+            list.changeLast(
+                    m -> m.withResolution(new Resolution.Unknown(organisation, u.name(), u.near(), u.evidence())));
             return true;
         }
         return false;

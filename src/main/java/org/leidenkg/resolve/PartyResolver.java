@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.leidenkg.model.Authority;
 import org.leidenkg.model.Cell;
 import org.leidenkg.model.LocalName;
@@ -22,6 +23,8 @@ import org.leidenkg.text.Tokens;
 public final class PartyResolver implements PartyLexicon {
     private static final Pattern PARTY_START = Pattern.compile("^|(?:" + Phrases.BETWEEN_PARTIES + ")\\s*");
 
+    private final KnownNames names;
+    private final List<LocalName> localNames;
     private final Authority authority;
     private final NameIndex index;
     private final Similarity similarity;
@@ -34,9 +37,24 @@ public final class PartyResolver implements PartyLexicon {
      * @param localNames what names mean in that agenda only; they go before the authority file
      */
     public PartyResolver(KnownNames names, List<LocalName> localNames) {
+        this(names, localNames, List.of());
+    }
+
+    private PartyResolver(KnownNames names, List<LocalName> localNames, List<CellReading.Definition> definitions) {
+        this.names = names;
+        this.localNames = localNames;
         this.authority = names.authority();
-        this.index = names.index().with(localNames);
+        this.index = names.index().with(localNames, definitions);
         this.similarity = names.similarity(index);
+    }
+
+    /** A resolver that knows what these cells define, too, wherever they do. */
+    PartyResolver withDefinitionsOf(Stream<Cell> cells) {
+        List<CellReading.Definition> definitions = cells.filter(
+                        c -> c.text().toString().contains("("))
+                .flatMap(c -> read(c).definitions().stream())
+                .toList();
+        return definitions.isEmpty() ? this : new PartyResolver(names, localNames, definitions);
     }
 
     /** The mentions of a cell. Every word of it is in a mention, a remark, or one of the words lists are made of. */

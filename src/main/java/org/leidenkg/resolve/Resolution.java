@@ -49,9 +49,11 @@ public sealed interface Resolution {
      * Not known.
      *
      * @param within the organisation that it is written as a part of
+     * @param name what it is short for, if the agenda says so
      * @param near what it comes near to, nearest first
      */
-    record Unknown(Optional<String> within, List<Near> near, Wording evidence) implements Resolution {
+    record Unknown(Optional<String> within, Optional<String> name, List<Near> near, Wording evidence)
+            implements Resolution {
         public Unknown {
             near = List.copyOf(near);
         }

@@ -50,7 +50,9 @@ final class SharedNouns {
             changed |= !completed.equals(mention);
             mentions.add(completed);
         }
-        return changed ? new CellReading(mentions, reading.openEnded(), reading.remarks()) : reading;
+        return changed
+                ? new CellReading(mentions, reading.openEnded(), reading.remarks(), reading.definitions())
+                : reading;
     }
 
     /** What words mean that are one certain name. */

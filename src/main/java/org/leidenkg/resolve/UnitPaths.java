@@ -97,6 +97,10 @@ final class UnitPaths {
         return Optional.of(new Match(
                 match.from(),
                 to,
-                new Resolution.Unknown(Optional.of(organisation), List.of(), Wording.of("evidence.unit-like", above))));
+                new Resolution.Unknown(
+                        Optional.of(organisation),
+                        Optional.empty(),
+                        List.of(),
+                        Wording.of("evidence.unit-like", above))));
     }
 }

@@ -189,7 +189,8 @@ final class UnknownWords {
         Wording evidence = within.map(w -> Wording.of(
                         "evidence.begins-with", authority.getOrganisation(w).name()))
                 .orElseGet(() -> Wording.of("evidence.unknown"));
-        return new Resolution.Unknown(within, near(similarity.near(withoutArticle(from, to))), evidence);
+        return new Resolution.Unknown(
+                within, Optional.empty(), near(similarity.near(withoutArticle(from, to))), evidence);
     }
 
     private static List<Resolution.Near> near(List<Similarity.Match> matches) {

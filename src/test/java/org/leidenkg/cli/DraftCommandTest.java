@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,25 @@ class DraftCommandTest {
                         tuple("hoveniers-groenhart-bv", "company", ""),
                         tuple("fgw", "various", "uvm"),
                         tuple("ggd", "public-service", "gemeente-meerdorp"));
+    }
+
+    @Test
+    void anAbbreviationThatTheFileDefinesGoesToTheDraftOfItsName() throws IOException {
+        Files.writeString(
+                file,
+                TABLE.replace("Hoveniers Groenhart BV", "Groene Hart Ziekenhuis (GHZ)")
+                        .replace("inwoners", "GHZ"));
+        Program.run("draft", file, "--seeds", seeds);
+
+        assertThat(FolderEdit.open(seeds).drafts())
+                .filteredOn(draft -> draft.name().nl().contains("G"))
+                .extracting(
+                        draft -> draft.name().nl(),
+                        draft -> draft.abbreviations().stream()
+                                .map(Organisation.Abbreviation::form)
+                                .toList())
+                .contains(tuple("Groene Hart Ziekenhuis", List.of("GHZ")))
+                .doesNotContain(tuple("GHZ", List.of("GHZ")));
     }
 
     @Test

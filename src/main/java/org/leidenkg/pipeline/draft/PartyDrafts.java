@@ -77,7 +77,8 @@ final class PartyDrafts {
         for (ResolvedProject project : agenda.projects()) {
             for (Mention mention : project.mentions()) {
                 if (mention.resolution() instanceof Resolution.Unknown unknown) {
-                    String words = mention.words()
+                    String words = unknown.name()
+                            .orElse(mention.words())
                             .replaceAll("[\\s\\p{Z}\\p{Cf}]+", " ")
                             .strip();
                     byName.computeIfAbsent(folded(words), name -> new LinkedHashMap<>())
@@ -151,12 +152,30 @@ final class PartyDrafts {
                 party.seen().get(0).mention().words());
         Map<String, Object> evidence = fields("nl", seen.in("nl"), "en", seen.in("en"));
         party.unitOf().ifPresent(whole -> entry.put("unitOf", fields("organisation", whole, "evidence", evidence)));
-        if (isAbbreviation(party.name())) {
-            entry.put(
-                    "abbreviations", List.of(fields("form", party.name(), "basis", "inferred", "evidence", evidence)));
+        List<Map<String, Object>> abbreviations = abbreviations(party, evidence);
+        if (!abbreviations.isEmpty()) {
+            entry.put("abbreviations", abbreviations);
         }
         entry.put("draft", note(party.seen(), type));
         return entry;
+    }
+
+    private static List<Map<String, Object>> abbreviations(Party party, Map<String, Object> evidence) {
+        if (isAbbreviation(party.name())) {
+            return List.of(fields("form", party.name(), "basis", "inferred", "evidence", evidence));
+        }
+        return party.seen().stream()
+                .filter(seen -> seen.unknown().name().isPresent())
+                .map(seen -> Map.entry(seen.mention().words(), seen.unknown().evidence()))
+                .distinct()
+                .map(e -> fields(
+                        "form",
+                        e.getKey(),
+                        "basis",
+                        "stated",
+                        "evidence",
+                        fields("nl", e.getValue().in("nl"), "en", e.getValue().in("en"))))
+                .toList();
     }
 
     /** Names and values by turns, in their order. */
