@@ -175,12 +175,12 @@ public record ListFilters(
 
     /** The same list as a file. */
     public String file(PageContext page, String extension) {
-        return page.sameIn(api + "." + extension, ofPage());
+        return page.sameIn(api + "." + extension, ofList());
     }
 
     /** The same list in the API. */
     public String json(PageContext page) {
-        return page.sameIn(api, ofPage());
+        return page.sameIn(api, ofList());
     }
 
     /** The theme and role that are wanted, as parameters of the page of an organisation with its projects. */
@@ -189,15 +189,19 @@ public record ListFilters(
                 .filter(choice -> choice.facet() == Facet.THEME || choice.facet() == Facet.ROLE));
     }
 
-    /** What the path of a page says of its list, and the API asks as parameters. */
-    private List<String> ofPage() {
-        return parameters(query.wanted().values().stream()
-                .filter(choice -> !query.list().facets().contains(choice.facet())));
+    /** What the path of a page says of its list is a parameter as well; the order is only that of another list of the page. */
+    private List<String> ofList() {
+        List<String> parameters = new ArrayList<>(parameters(query.wanted().values().stream()));
+        query.text().ifPresent(text -> parameters.add(ListParameters.WORDS + "=" + PageContext.encoded(text)));
+        if (!query.sort().equals(query.list().usualSort())) {
+            parameters.add(ListParameters.SORT + "=" + query.sort());
+        }
+        return parameters;
     }
 
     private static List<String> parameters(Stream<Choice> choices) {
-        return choices.map(choice -> choice.facet().key() + "=" + PageContext.encoded(choice.key()))
-                .sorted()
+        return choices.sorted(Comparator.comparing(Choice::facet))
+                .map(choice -> choice.facet().key() + "=" + PageContext.encoded(choice.key()))
                 .toList();
     }
 }

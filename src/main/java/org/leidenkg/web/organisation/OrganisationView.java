@@ -28,6 +28,7 @@ import org.leidenkg.web.question.QuestionLinks;
  * @param partnerCount with how many others it works
  * @param settledProjects in how many projects it does not just perhaps take part
  * @param filters by what both lists are narrowed
+ * @param projectFilters the same, of the list of projects
  */
 public record OrganisationView(
         OrganisationDetail organisation,
@@ -36,12 +37,16 @@ public record OrganisationView(
         int partnerCount,
         int settledProjects,
         ListFilters filters,
+        ListFilters projectFilters,
         Page<Partner> partners,
         Page<ProjectRoles> projects,
         List<ThemeCard> themes,
         Optional<RankedPosition> standing,
-        QuestionLinks.Link partnersQuestion,
-        QuestionLinks.Link projectsQuestion) {
+        Optional<QuestionLinks.Link> partnersQuestion,
+        Optional<QuestionLinks.Link> projectsQuestion) {
+    /** Most shared projects that unfold below a partner; more are a page of their own. */
+    private static final int MOST_UNFOLDED = 25;
+
     public OrganisationView {
         themes = List.copyOf(themes);
     }
@@ -72,6 +77,10 @@ public record OrganisationView(
 
     private Stream<ThemeCard> topThemes() {
         return themes.stream().filter(one -> one.broader().isEmpty());
+    }
+
+    public boolean unfolds(Partner partner) {
+        return partner.sharedProjects() <= MOST_UNFOLDED;
     }
 
     /** In how many of its projects it may only be intended. */

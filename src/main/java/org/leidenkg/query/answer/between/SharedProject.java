@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.leidenkg.model.Role;
@@ -29,21 +28,18 @@ public record SharedProject(@JsonUnwrapped ProjectCard project, List<Part> own, 
     /**
      * Those of two organisations whose participation may only be intended, so that it is not certain that the two work
      * together: of each of their shared projects, at least one of them may only be intended there. Empty when both take part
-     * for certain in one of the projects; not known when not all that they share is given.
+     * for certain in one of the projects.
      *
-     * @param total how many projects they share
+     * @param projects all that they share
      */
-    public static Optional<List<Ref>> intended(Ref one, Ref other, int total, List<SharedProject> projects) {
-        if (projects.size() < total) {
-            return Optional.empty();
-        }
+    public static List<Ref> intended(Ref one, Ref other, List<SharedProject> projects) {
         if (!projects.stream().allMatch(project -> isIntended(project.own()) || isIntended(project.others()))) {
-            return Optional.of(List.of());
+            return List.of();
         }
         boolean own = isIntended(projects, SharedProject::own);
         boolean others = isIntended(projects, SharedProject::others);
         // Where each of them is certain in some of the projects, the doubt is about both.
-        return Optional.of(own == others ? List.of(one, other) : List.of(own ? one : other));
+        return own == others ? List.of(one, other) : List.of(own ? one : other);
     }
 
     private static boolean isIntended(List<SharedProject> projects, Function<SharedProject, List<Part>> side) {
