@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.leidenkg.model.Certainty;
 import org.leidenkg.query.facet.Choice;
@@ -187,6 +188,15 @@ public record ListFilters(
     public List<String> ofProjects() {
         return parameters(query.wanted().values().stream()
                 .filter(choice -> choice.facet() == Facet.THEME || choice.facet() == Facet.ROLE));
+    }
+
+    /** The same and the kind of partner that is wanted, as parameters of a picture around an organisation. */
+    public List<String> ofPicture() {
+        List<String> parameters = new ArrayList<>(ofProjects());
+        Optional.ofNullable(query.wanted().get(Facet.KIND))
+                .or(() -> Optional.ofNullable(query.wanted().get(Facet.SECTOR)))
+                .ifPresent(kind -> parameters.add(Facet.KIND.key() + "=" + PageContext.encoded(kind.key())));
+        return parameters;
     }
 
     /** What the path of a page says of its list is a parameter as well; the order is only that of another list of the page. */

@@ -20,6 +20,7 @@ import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.answer.ThemeCard;
 import org.leidenkg.query.answer.between.Partner;
 import org.leidenkg.web.list.ListFilters;
+import org.leidenkg.web.page.PageContext;
 import org.leidenkg.web.question.QuestionLinks;
 
 /**
@@ -77,6 +78,17 @@ public record OrganisationView(
 
     private Stream<ThemeCard> topThemes() {
         return themes.stream().filter(one -> one.broader().isEmpty());
+    }
+
+    /** What its picture is of; nothing where there is nobody to show, or where words choose, which a picture does not know. */
+    public Optional<List<String>> picture() {
+        return Optional.of(Stream.concat(
+                                Stream.of("organisation="
+                                        + PageContext.encoded(organisation.ref().slug())),
+                                filters.ofPicture().stream())
+                        .toList())
+                .filter(parameters ->
+                        partners.total() > 0 && filters.query().text().isEmpty());
     }
 
     public boolean unfolds(Partner partner) {
