@@ -33,9 +33,6 @@ public record Involvement(
         Optional<BigDecimal> similarity,
         Optional<Period> period,
         List<Passage> passages) {
-    /** The key of the one certainty that is no doubt. */
-    public static final String STATED = "stated";
-
     public Involvement {
         mentions = List.copyOf(mentions);
         certainties = List.copyOf(certainties);
@@ -43,10 +40,5 @@ public record Involvement(
         relations = List.copyOf(relations);
         evidence = List.copyOf(evidence);
         passages = passages.stream().sorted().toList();
-    }
-
-    /** Whether the source only intends it, or may do so. */
-    public boolean isIntended() {
-        return Concept.areIntended(certainties);
     }
 }

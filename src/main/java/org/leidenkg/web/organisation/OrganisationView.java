@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import org.leidenkg.model.Counting;
 import org.leidenkg.model.Level;
 import org.leidenkg.query.answer.Concept;
-import org.leidenkg.query.answer.Doubts;
-import org.leidenkg.query.answer.Involvement;
 import org.leidenkg.query.answer.OrganisationDetail;
 import org.leidenkg.query.answer.Page;
 import org.leidenkg.query.answer.PartyCounts;
@@ -98,20 +96,6 @@ public record OrganisationView(
     /** In how many of its projects it may only be intended. */
     public int perhaps() {
         return counts.projects() - settledProjects;
-    }
-
-    /** Whether it is said once that the partners of the page may only be intended. */
-    public boolean doubtsPartners() {
-        return Doubts.areSaidOnce(
-                partners.items().stream().map(Partner::isIntended).toList());
-    }
-
-    /** Whether it is said once that it may only be intended in the projects of the page. */
-    public boolean doubtsProjects() {
-        return Doubts.areSaidOnce(projects.items().stream()
-                .flatMap(project -> project.roles().stream())
-                .map(Involvement::isIntended)
-                .toList());
     }
 
     public List<OrganisationDetail.Abbreviation> inferredAbbreviations() {

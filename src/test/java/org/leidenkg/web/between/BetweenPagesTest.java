@@ -44,7 +44,7 @@ class BetweenPagesTest {
                         "Universiteit Leiden en Gemeente Leiden delen geen project, maar zijn verbonden in 2 stappen.")
                 .contains("Er is 1 kortste keten.")
                 .contains("via 1 project: 1a Gezonde stad Hogeschool Leiden")
-                .contains("via 1 project: Rijke stad Gemeente Leiden");
+                .contains("via 1 project: Rijke stad zeker Gemeente Leiden");
         assertThat(text(SERVED.page("/path?from=ul&to=gemeente&lang=en")))
                 .contains("share no project, but are connected in 2 steps");
         assertThat(text(SERVED.page("/path?from=ul&to=netwerk"))).contains("Er is geen keten van projecten");

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import org.leidenkg.query.answer.Concept;
 import org.leidenkg.query.answer.Ref;
 
 /**
@@ -43,9 +45,13 @@ public record Partner(
         intended = List.copyOf(intended);
     }
 
-    /** Whether this partner takes part for certain in something that they share. */
-    public boolean isSettled() {
-        return !isIntended();
+    /** How certain it is that this partner takes part, where that is least in doubt of all that they share. */
+    public List<Concept> certainties() {
+        return projects.stream()
+                .flatMap(project -> project.others().stream())
+                .map(SharedProject.Part::certainties)
+                .min(Comparator.comparing(Concept::areDoubts).thenComparing(Concept::areIntended))
+                .orElse(List.of());
     }
 
     /** Whether this partner, and not only the other one, may just be intended in all that they share. */

@@ -5,10 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.leidenkg.model.Role;
 import org.leidenkg.query.answer.Concept;
-import org.leidenkg.query.answer.Doubts;
 import org.leidenkg.query.answer.ProjectCard;
 import org.leidenkg.query.answer.Ref;
 
@@ -56,26 +54,12 @@ public record SharedProject(@JsonUnwrapped ProjectCard project, List<Part> own, 
         return !parts.isEmpty() && parts.stream().allMatch(Part::isIntended);
     }
 
-    /** Whether so many partners in these projects may only be intended that it is said once above them. */
-    public static boolean doubtsPartners(List<SharedProject> projects) {
-        return Doubts.areSaidOnce(projects.stream()
-                .flatMap(project -> Stream.concat(project.own.stream(), project.others.stream()))
-                .filter(part -> part.role == Role.PARTNER)
-                .map(Part::isIntended)
-                .toList());
-    }
-
     /** That a party takes part in a role. */
     @JsonClassDescription("How a party takes part.")
     public record Part(
             Ref party, Role role, @JsonProperty("certainty") List<Concept> certainties) {
         public Part {
             certainties = List.copyOf(certainties);
-        }
-
-        /** Whether it is a partner for certain. */
-        public boolean isSettledPartner() {
-            return role == Role.PARTNER && !isIntended();
         }
 
         /** Whether the source only intends it, or may do so. */
