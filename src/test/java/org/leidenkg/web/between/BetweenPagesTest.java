@@ -137,7 +137,7 @@ class BetweenPagesTest {
                     .as(path)
                     .contains("Agenda proef (Leiden, 2023–2027)")
                     .contains(
-                            "Van de 8 deelnames is niet alles zeker: 1 zijn mogelijk alleen beoogd; bij 2 is er andere twijfel.")
+                            "Van de 8 deelnames zijn er 5 zeker; 1 zijn mogelijk alleen beoogd, bij 2 is er andere twijfel (alle 3 die niet zeker zijn).")
                     .contains("Meld het bij wie deze dienst beheert.");
         }
     }
