@@ -12,7 +12,7 @@ import org.leidenkg.model.Role;
 /**
  * That a party takes part in a project in a role, with the words that say so and how they were read.
  *
- * @param mentions the words exactly as written
+ * @param mentions the words as written, on one line
  * @param evidence why the words were taken to mean this party
  * @param similarity how alike, from 0 to 1, where the words were only alike
  */
