@@ -70,7 +70,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--role",
             paramLabel = "ROLE",
             description = "Only participations in this role, lead or partner: who leads together, or who are partners"
-                    + " together.")
+                    + " together; with --organisation only projects in which that one has it.")
     private Optional<String> role = Optional.empty();
 
     @Option(names = "--kind", paramLabel = "SLUG", description = "Only organisations of this type or sector.")

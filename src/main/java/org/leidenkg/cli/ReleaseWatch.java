@@ -105,7 +105,10 @@ final class ReleaseWatch implements AutoCloseable {
     /** Once, not every second. */
     private void tell(String what) {
         if (told.add(what)) {
-            LOG.warn("{}. Serving goes on from {}", what, served.release().folder());
+            String now = served.findRemoval()
+                    .map(gone -> "Until then every address says so")
+                    .orElse("Serving goes on from " + served.release().folder());
+            LOG.warn("{}. {}", what, now);
         }
     }
 

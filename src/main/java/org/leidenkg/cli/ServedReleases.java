@@ -34,7 +34,8 @@ final class ServedReleases {
                 file -> checks.stream()
                         .flatMap(check -> check.findDamage(file).stream())
                         .findFirst(),
-                served::damage);
+                served::damage,
+                served::findRemoval);
     }
 
     DumpEditions dumps() {

@@ -41,6 +41,13 @@ public final class ReleaseCheck {
         return damage;
     }
 
+    /** That the folder of the release is not there any more, in words; nothing is read. */
+    public Optional<String> findRemoval() {
+        return Files.exists(release.folder())
+                ? Optional.empty()
+                : Optional.of("its folder " + release.folder().getFileName() + " was removed");
+    }
+
     /** What is wrong with any of the files, in words. Reads all those that it does not know to be whole. */
     public Optional<String> findDamage() {
         damage = find(entry -> true, entry -> true);
@@ -58,7 +65,7 @@ public final class ReleaseCheck {
 
     /** What is wrong with one file, in words; empty for a file of another release, and when this one was removed. */
     public Optional<String> findDamage(Path file) {
-        if (!file.startsWith(release.folder()) || !Files.exists(release.folder())) {
+        if (!file.startsWith(release.folder()) || findRemoval().isPresent()) {
             return Optional.empty();
         }
         String path = ReleaseFiles.path(release.folder(), file);

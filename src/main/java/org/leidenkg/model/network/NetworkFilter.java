@@ -17,8 +17,9 @@ import org.leidenkg.model.Role;
  * project does not change the project's size, so a fractional weight means the same with every filter.
  *
  * @param theme only projects of this theme or section, by slug
- * @param role only participations in this role: who leads together, or who are partners together
- * @param kind only organisations of this type or sector, by slug
+ * @param role only participations in this role: who leads together, or who are partners together; around an organisation
+ *     only projects in which that one has it
+ * @param kind only organisations of this type or sector, by slug, and the one that it is all about
  * @param minWeight only pairs of at least this weight; above 0 it also leaves out organisations without a pair
  * @param organisation only this organisation, by slug, those it works with in what the others leave, and the pairs among
  *     them
@@ -74,10 +75,13 @@ public record NetworkFilter(
     private Network ofProjects(Network whole, Set<String> ofKind) {
         List<Network.Consortium> consortia = whole.consortia().stream()
                 .filter(c -> theme.isEmpty() || c.hasTheme(theme.get()))
+                .filter(c -> organisation.isEmpty()
+                        || role.isEmpty()
+                        || c.parts().stream().anyMatch(p -> isMiddle(p) && hasRole(p)))
                 .map(c -> with(
                         c,
-                        p -> ofKind.contains(p.organisation())
-                                && (role.isEmpty() || p.roles().contains(role.get()))))
+                        p -> isMiddle(p)
+                                || (ofKind.contains(p.organisation()) && (organisation.isPresent() || hasRole(p)))))
                 .filter(c -> !c.parts().isEmpty())
                 .toList();
         // Where no party is left out of a project, neither is a project of a pair.
@@ -106,6 +110,14 @@ public record NetworkFilter(
                 part.edges().stream()
                         .filter(e -> near.contains(e.from()) && near.contains(e.to()))
                         .toList());
+    }
+
+    private boolean isMiddle(Network.Part part) {
+        return organisation.filter(part.organisation()::equals).isPresent();
+    }
+
+    private boolean hasRole(Network.Part part) {
+        return role.isEmpty() || part.roles().contains(role.get());
     }
 
     private boolean isOfKind(Network.Node node) {

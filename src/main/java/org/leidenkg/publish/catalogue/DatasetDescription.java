@@ -177,10 +177,13 @@ public final class DatasetDescription {
         long projects = counts.entities(Lkg.PROJECT_CLASS);
         long participations = counts.entities(Lkg.PARTICIPATION_CLASS);
         return new LocalText(
-                "Wie werkt met wie: " + projects + " projecten, " + parties + " organisaties en " + participations
+                "Wie werkt met wie: " + projects + " projecten, " + parties
+                        + " organisaties (onderdelen apart geteld) en "
+                        + participations
                         + " deelnames, gelezen uit agenda's van samenwerkingsprojecten, elk met de plaats in de bron"
                         + " waar het staat en met hoe elke naam en afkorting gelezen is.",
-                "Who works with whom: " + projects + " projects, " + parties + " organisations and "
+                "Who works with whom: " + projects + " projects, " + parties
+                        + " organisations (units counted apart) and "
                         + participations + " participations, read from agendas of collaboration projects, each with"
                         + " the place in the source that says so and with how each name and abbreviation was read.");
     }

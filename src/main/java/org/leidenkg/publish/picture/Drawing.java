@@ -30,6 +30,9 @@ public record Drawing(double width, double height, List<Mark> marks, List<Stroke
     private static final double THINNEST = 0.8;
     private static final double THICKEST = 8;
     private static final double PROJECT = 5;
+    /** How far the ring around what is chosen stands from its dot. */
+    private static final double RING = 4;
+
     private static final double LABEL_WIDTH = 144;
     private static final int MOST_LINES = 3;
 
@@ -117,7 +120,17 @@ public record Drawing(double width, double height, List<Mark> marks, List<Stroke
             double radius = radii.get(i);
             double size = labelSize(dot, radius);
             List<String> lines = Wrapping.atMost(2, dot.label(), size, LABEL_WIDTH);
-            marks.put(dot.key(), new Mark(dot, x, y, radius, placer.place(x, y, reach(dot, radius), lines, size)));
+            Optional<Label> label = placer.place(x, y, reach(dot, radius), lines, size);
+            marks.put(
+                    dot.key(),
+                    new Mark(
+                            dot,
+                            x,
+                            y,
+                            radius,
+                            dot.chosen()
+                                    ? label.or(() -> placer.placeOverDots(x, y, reach(dot, radius), lines, size))
+                                    : label));
         }
         marks.replaceAll((key, mark) -> inFull(mark, placer));
         List<Stroke> strokes = new ArrayList<>();
@@ -151,7 +164,7 @@ public record Drawing(double width, double height, List<Mark> marks, List<Stroke
     private static double reach(Scene.Dot dot, double radius) {
         return dot.subject() == Scene.Subject.PROJECT
                 ? radius
-                : radius * dot.series().shape().reach();
+                : radius * dot.series().shape().reach() + (dot.chosen() ? RING : 0);
     }
 
     private static double labelSize(Scene.Dot dot, double radius) {

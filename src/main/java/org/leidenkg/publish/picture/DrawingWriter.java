@@ -62,6 +62,12 @@ final class DrawingWriter {
         svg.circle("ring", x, y, radius - 1, ring);
     }
 
+    /** Around what the picture is about. */
+    void ring(Drawing.Mark mark) {
+        double radius = mark.box().right() - mark.x() - 1;
+        svg.circle("mark", mark.x(), mark.y(), radius, "fill", "none", "stroke", PictureStyle.INK, "stroke-width", "2");
+    }
+
     void shape(Series series, double x, double y, double radius) {
         String name = "s" + series.number();
         if (series.shape().isRound()) {

@@ -3,6 +3,7 @@ package org.leidenkg.publish.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Puts names beside dots so that no name lies over another name or over a dot. The most important come first; a name for
@@ -51,6 +52,16 @@ final class LabelPlacer {
 
     /** The name on the first side where there is room, or within a large dot. */
     Optional<Label> place(double x, double y, double radius, List<String> lines, double size) {
+        return place(x, y, radius, lines, size, box -> dots.stream().noneMatch(box::overlaps));
+    }
+
+    /** The name on the first side where it lies over no other name, be it over dots. */
+    Optional<Label> placeOverDots(double x, double y, double radius, List<String> lines, double size) {
+        return place(x, y, radius, lines, size, box -> true);
+    }
+
+    private Optional<Label> place(
+            double x, double y, double radius, List<String> lines, double size, Predicate<Box> isBesideDots) {
         double width = lines.stream()
                 .mapToDouble(line -> TextWidth.of(line, size))
                 .max()
@@ -66,7 +77,7 @@ final class LabelPlacer {
             };
             double top = y - height / 2 + side.down * (reach * (side.right == 0 ? 1 : 0.75) + height / 2);
             Box box = new Box(left, top, left + width, top + height);
-            if (isFree(box)) {
+            if (isFree(box) && isBesideDots.test(box)) {
                 return Optional.of(label(box, anchor, side.anchor, lines, size));
             }
         }
@@ -95,8 +106,6 @@ final class LabelPlacer {
     }
 
     private boolean isFree(Box box) {
-        return box.isWithin(frame)
-                && dots.stream().noneMatch(box::overlaps)
-                && taken.stream().noneMatch(box::overlaps);
+        return box.isWithin(frame) && taken.stream().noneMatch(box::overlaps);
     }
 }

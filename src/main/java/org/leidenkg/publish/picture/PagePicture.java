@@ -20,22 +20,15 @@ public final class PagePicture {
      *
      * @param id of the element; also begins the ids of what is in it
      * @param addresses the page of what a dot stands for
-     * @param chosen the slug of the organisation that is marked; empty for none
      */
-    public static String svg(
-            Drawing drawing, Captions captions, String id, Function<Scene.Dot, String> addresses, String chosen) {
+    public static String svg(Drawing drawing, Captions captions, String id, Function<Scene.Dot, String> addresses) {
         StringWriter out = new StringWriter();
-        write(Svg.fragment(out), drawing, captions, id, addresses, chosen);
+        write(Svg.fragment(out), drawing, captions, id, addresses);
         return out.toString();
     }
 
     private static void write(
-            Svg svg,
-            Drawing drawing,
-            Captions captions,
-            String id,
-            Function<Scene.Dot, String> addresses,
-            String chosen) {
+            Svg svg, Drawing drawing, Captions captions, String id, Function<Scene.Dot, String> addresses) {
         DrawingWriter writer = new DrawingWriter(svg);
         svg.begin(
                 "svg",
@@ -80,7 +73,7 @@ public final class PagePicture {
                     "class",
                     "dot",
                     "aria-current",
-                    String.valueOf(!slug.isEmpty() && slug.equals(chosen)),
+                    String.valueOf(dot.chosen()),
                     "href",
                     addresses.apply(dot),
                     "data-x",

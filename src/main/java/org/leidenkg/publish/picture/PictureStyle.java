@@ -28,6 +28,7 @@ public final class PictureStyle {
                 + " .ink { fill: #e8edf3 }"
                 + " .faint { fill: #9aa7b6 }"
                 + " .halo, .dots { stroke: #11161d }"
+                + " .mark { stroke: #e8edf3 }"
                 + " .ties, .tie { stroke: #8f9bab }"
                 + " .ring { fill: #11161d; stroke: #9aa7b6 }"
                 + " .rule { stroke: #2a333f }"

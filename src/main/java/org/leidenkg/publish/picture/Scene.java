@@ -44,6 +44,7 @@ public record Scene(List<Dot> dots, List<Line> lines, List<Group> groups) {
      * @param about what there is to say of it
      * @param size what its surface stands for: a measure of an organisation, the organisations of a project
      * @param x from -1 to 1, as {@code y}, which grows upwards
+     * @param chosen whether the picture is about it, so that it is marked and named whatever else there is room for
      */
     public record Dot(
             String key,
@@ -55,7 +56,12 @@ public record Scene(List<Dot> dots, List<Line> lines, List<Group> groups) {
             Series series,
             double size,
             double x,
-            double y) {}
+            double y,
+            boolean chosen) {
+        private Dot asChosen() {
+            return new Dot(key, subject, slug, name, label, about, series, size, x, y, true);
+        }
+    }
 
     /**
      * A line.
@@ -114,7 +120,8 @@ public record Scene(List<Dot> dots, List<Line> lines, List<Group> groups) {
                     Series.OTHER,
                     project.size(),
                     members.stream().mapToDouble(Dot::x).average().orElse(0),
-                    members.stream().mapToDouble(Dot::y).average().orElse(0)));
+                    members.stream().mapToDouble(Dot::y).average().orElse(0),
+                    false));
             project.parts().stream()
                     .filter(part -> organisations.containsKey(part.organisation()))
                     .forEach(part -> lines.add(new Line(
@@ -136,7 +143,19 @@ public record Scene(List<Dot> dots, List<Line> lines, List<Group> groups) {
                 palette.seriesOf(member),
                 size.of(member).orElse(0),
                 value(node.place().x()),
-                value(node.place().y()));
+                value(node.place().y()),
+                false);
+    }
+
+    /** The same about an organisation, by slug, as the most important one. */
+    public Scene about(String organisation) {
+        return new Scene(
+                dots.stream()
+                        .map(dot -> dot.key().equals(key(organisation)) ? dot.asChosen() : dot)
+                        .sorted(Comparator.comparing(dot -> !dot.chosen()))
+                        .toList(),
+                lines,
+                groups);
     }
 
     private static double value(BigDecimal place) {

@@ -40,6 +40,9 @@ public final class SvgPicture {
             svg.begin("g");
             svg.title(mark.dot().name() + ": " + mark.dot().about());
             writer.shape(mark);
+            if (mark.dot().chosen()) {
+                writer.ring(mark);
+            }
             svg.end();
         }
         svg.end();

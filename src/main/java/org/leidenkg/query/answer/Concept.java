@@ -18,6 +18,16 @@ public record Concept(
         String key,
         Text name,
         @JsonIgnore Text definition) {
+    /** Whether it is a certainty that is a doubt: each but one is. */
+    public boolean isDoubt() {
+        return !key.equals("stated");
+    }
+
+    /** Whether a participation of these certainties is in any doubt. */
+    public static boolean areDoubts(List<Concept> certainties) {
+        return certainties.stream().anyMatch(Concept::isDoubt);
+    }
+
     /** Whether a participation of these certainties is only intended, or may be. */
     public static boolean areIntended(List<Concept> certainties) {
         return !Certainty.SETTLED.counts(certainties.stream().map(Concept::key).toList());

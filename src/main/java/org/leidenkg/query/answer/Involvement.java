@@ -12,7 +12,7 @@ import org.leidenkg.model.Role;
 /**
  * That a party takes part in a project in a role, with the words that say so and how they were read.
  *
- * @param mentions the words exactly as written
+ * @param mentions the words as written, on one line
  * @param evidence why the words were taken to mean this party
  * @param similarity how alike, from 0 to 1, where the words were only alike
  */
@@ -33,9 +33,6 @@ public record Involvement(
         Optional<BigDecimal> similarity,
         Optional<Period> period,
         List<Passage> passages) {
-    /** The key of the one certainty that is no doubt. */
-    public static final String STATED = "stated";
-
     public Involvement {
         mentions = List.copyOf(mentions);
         certainties = List.copyOf(certainties);
@@ -43,10 +40,5 @@ public record Involvement(
         relations = List.copyOf(relations);
         evidence = List.copyOf(evidence);
         passages = passages.stream().sorted().toList();
-    }
-
-    /** Whether the source only intends it, or may do so. */
-    public boolean isIntended() {
-        return Concept.areIntended(certainties);
     }
 }

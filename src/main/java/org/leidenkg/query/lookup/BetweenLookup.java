@@ -44,8 +44,7 @@ final class BetweenLookup {
         Ref own = data.ref(organisation);
         Ref partner = data.ref(with.partner());
         List<ProjectCard> shared = with.projects();
-        List<SharedProject> projects = unfolded(organisation, with.partner(), shared);
-        int total = shared.size();
+        List<SharedProject> projects = shared(organisation, with.partner(), shared);
         SortedMap<String, Ref> topics = new TreeMap<>();
         shared.forEach(card -> card.topics().forEach(topic -> topics.put(topic.iri(), topic)));
         data.concepts().themes().stream()
@@ -53,11 +52,11 @@ final class BetweenLookup {
                 .forEach(section -> topics.remove(section.ref().iri()));
         return new Partner(
                 partner,
-                total,
+                shared.size(),
                 with.weight(),
                 projects,
                 List.copyOf(topics.values()),
-                SharedProject.intended(own, partner, total, projects));
+                SharedProject.intended(own, partner, projects));
     }
 
     Between between(String asked, String other, int page, int size) {
@@ -95,14 +94,11 @@ final class BetweenLookup {
                 projects.stream().limit(PROJECTS_OF_A_LINK).toList(),
                 projects.isEmpty()
                         ? Optional.empty()
-                        : SharedProject.intended(from, to, projects.size(), unfolded(one, other, projects)));
+                        : Optional.of(SharedProject.intended(from, to, shared(one, other, projects))));
     }
 
-    /** The projects, or nothing where they share so many that these are a list of their own. */
-    private List<SharedProject> unfolded(String one, String other, List<ProjectCard> projects) {
-        return projects.size() > Partner.MOST_UNFOLDED
-                ? List.of()
-                : projects.stream().map(card -> shared(one, other, card)).toList();
+    private List<SharedProject> shared(String one, String other, List<ProjectCard> projects) {
+        return projects.stream().map(card -> shared(one, other, card)).toList();
     }
 
     /** A project with the parts of both in it; when units are rolled up also those of their units. */

@@ -171,7 +171,7 @@ public final class OrganisationLists {
         Map<Concept, Integer> doubts = new TreeMap<>(Comparator.comparing(Concept::key));
         participations.of(parties).stream()
                 .flatMap(one -> data.concepts().of(one.certainties()).stream())
-                .filter(certainty -> !certainty.key().equals(Involvement.STATED))
+                .filter(Concept::isDoubt)
                 .forEach(certainty -> doubts.merge(certainty, 1, Integer::sum));
         return new PartyCounts(participations.size(parties), byTheme, doubts);
     }

@@ -160,7 +160,10 @@ final class RowFinisher {
         return oneLine(prose.join(lines).toString());
     }
 
-    /** Where the row stands: its parts, with those that only white space parts taken together. */
+    /**
+     * Where the row stands: its parts, with those taken together that white space parts, or what is left out within a line: a
+     * character that a correction takes out, or the rule of a table.
+     */
     private List<SourceSpan> passages(RowDraft row) {
         List<SourceSpan> spans = row.parts.stream()
                 .map(TextPart::span)
@@ -169,16 +172,18 @@ final class RowFinisher {
         List<SourceSpan> merged = new ArrayList<>();
         for (SourceSpan span : spans) {
             SourceSpan last = merged.isEmpty() ? span : merged.get(merged.size() - 1);
-            boolean joins = !merged.isEmpty()
-                    && (span.start() <= last.end()
-                            || source.text().substring(last.end(), span.start()).isBlank());
-            if (joins) {
+            if (!merged.isEmpty() && (span.start() <= last.end() || isWithinRow(last.end(), span.start()))) {
                 merged.set(merged.size() - 1, new SourceSpan(last.start(), Math.max(last.end(), span.end())));
             } else {
                 merged.add(span);
             }
         }
         return merged;
+    }
+
+    private boolean isWithinRow(int from, int to) {
+        String between = source.text().substring(from, to);
+        return between.isBlank() || between.indexOf('\n') < 0;
     }
 
     private List<Finding> findings(RowDraft row, Project project) {

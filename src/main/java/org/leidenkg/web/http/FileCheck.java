@@ -11,10 +11,25 @@ import java.util.function.Supplier;
  *
  * @param file what is wrong with a file, in words; it is read when that has to be
  * @param all what is known to be wrong with any of the files that are served now; nothing is read
+ * @param removal that all of those are gone, in words
  */
-public record FileCheck(Function<Path, Optional<String>> file, Supplier<Optional<String>> all) {
+public record FileCheck(
+        Function<Path, Optional<String>> file, Supplier<Optional<String>> all, Supplier<Optional<String>> removal) {
     /** For files that nothing is known about. */
-    public static final FileCheck NONE = new FileCheck(file -> Optional.empty(), Optional::empty);
+    public static final FileCheck NONE = new FileCheck(file -> Optional.empty(), Optional::empty, Optional::empty);
+
+    /**
+     * Refuses to answer without the files that are served.
+     *
+     * @throws RequestProblem if they are gone
+     */
+    public void requireAny() {
+        removal.get().ifPresent(FileCheck::refuse);
+    }
+
+    private static void refuse(String what) {
+        throw RequestProblem.of(RequestProblem.Type.DAMAGED, what);
+    }
 
     /**
      * A file that is about to be read, if it is there.
@@ -22,9 +37,7 @@ public record FileCheck(Function<Path, Optional<String>> file, Supplier<Optional
      * @throws RequestProblem if it was published and is not whole, that says what is wrong with it
      */
     public Optional<Path> find(Path path) {
-        file.apply(path).ifPresent(what -> {
-            throw RequestProblem.of(RequestProblem.Type.DAMAGED, what);
-        });
+        file.apply(path).ifPresent(FileCheck::refuse);
         return Optional.of(path).filter(Files::exists);
     }
 

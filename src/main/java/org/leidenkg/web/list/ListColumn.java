@@ -17,7 +17,7 @@ import org.leidenkg.web.page.Views;
  * @param sort what the list can be sorted by with it; empty where it cannot
  * @param label key of its heading among the messages
  * @param isNumber whether it has numbers and nothing else
- * @param values things, concepts, roles, texts or numbers
+ * @param values things, concepts, roles, texts, numbers, or yes and no
  * @param marks short texts that a page shows beside the values
  */
 public record ListColumn<T>(
@@ -51,6 +51,9 @@ public record ListColumn<T>(
         }
         if (value instanceof Role role) {
             return Messages.in(language).text("role." + Views.slug(role));
+        }
+        if (value instanceof Boolean yes) {
+            return Messages.in(language).text(yes ? "sparql.yes" : "sparql.no");
         }
         return value instanceof Concept concept
                 ? concept.name().in(language.tag()).text()

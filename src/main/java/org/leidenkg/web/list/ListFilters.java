@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.leidenkg.model.Certainty;
 import org.leidenkg.query.facet.Choice;
@@ -175,12 +176,12 @@ public record ListFilters(
 
     /** The same list as a file. */
     public String file(PageContext page, String extension) {
-        return page.sameIn(api + "." + extension, ofPage());
+        return page.sameIn(api + "." + extension, ofList());
     }
 
     /** The same list in the API. */
     public String json(PageContext page) {
-        return page.sameIn(api, ofPage());
+        return page.sameIn(api, ofList());
     }
 
     /** The theme and role that are wanted, as parameters of the page of an organisation with its projects. */
@@ -189,15 +190,28 @@ public record ListFilters(
                 .filter(choice -> choice.facet() == Facet.THEME || choice.facet() == Facet.ROLE));
     }
 
-    /** What the path of a page says of its list, and the API asks as parameters. */
-    private List<String> ofPage() {
-        return parameters(query.wanted().values().stream()
-                .filter(choice -> !query.list().facets().contains(choice.facet())));
+    /** The same and the kind of partner that is wanted, as parameters of a picture around an organisation. */
+    public List<String> ofPicture() {
+        List<String> parameters = new ArrayList<>(ofProjects());
+        Optional.ofNullable(query.wanted().get(Facet.KIND))
+                .or(() -> Optional.ofNullable(query.wanted().get(Facet.SECTOR)))
+                .ifPresent(kind -> parameters.add(Facet.KIND.key() + "=" + PageContext.encoded(kind.key())));
+        return parameters;
+    }
+
+    /** What the path of a page says of its list is a parameter as well; the order is only that of another list of the page. */
+    private List<String> ofList() {
+        List<String> parameters = new ArrayList<>(parameters(query.wanted().values().stream()));
+        query.text().ifPresent(text -> parameters.add(ListParameters.WORDS + "=" + PageContext.encoded(text)));
+        if (!query.sort().equals(query.list().usualSort())) {
+            parameters.add(ListParameters.SORT + "=" + query.sort());
+        }
+        return parameters;
     }
 
     private static List<String> parameters(Stream<Choice> choices) {
-        return choices.map(choice -> choice.facet().key() + "=" + PageContext.encoded(choice.key()))
-                .sorted()
+        return choices.sorted(Comparator.comparing(Choice::facet))
+                .map(choice -> choice.facet().key() + "=" + PageContext.encoded(choice.key()))
                 .toList();
     }
 }

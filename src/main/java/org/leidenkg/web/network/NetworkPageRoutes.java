@@ -142,8 +142,7 @@ final class NetworkPageRoutes {
                         "network",
                         dot -> dot.subject() == Scene.Subject.PROJECT
                                 ? page.at("/doc/project/" + Links.encoded(dot.slug()))
-                                : panel.at(picture.request().drawn(), dot.slug()),
-                        picture.request().look().focus().orElse("")),
+                                : panel.at(picture.request().drawn(), dot.slug())),
                 words.description(picture.excerpt(), picture.request()),
                 words.reduction(picture.excerpt()),
                 picture.captions().notes(),

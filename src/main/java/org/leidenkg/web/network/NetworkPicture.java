@@ -22,7 +22,7 @@ record NetworkPicture(NetworkRequest request, Excerpt excerpt, Scene scene, Draw
     static NetworkPicture of(NetworkRequest request, NetworkWords words, PageContext page) {
         Network part = request.part();
         Excerpt excerpt = Excerpt.of(part, request.filter().weight(), MOST_ORGANISATIONS, MOST_PAIRS);
-        Scene scene = request.look().view() == NetworkRequest.View.PROJECTS
+        Scene all = request.look().view() == NetworkRequest.View.PROJECTS
                 ? Scene.ofProjects(
                         excerpt,
                         projects(request, part, excerpt),
@@ -30,6 +30,7 @@ record NetworkPicture(NetworkRequest request, Excerpt excerpt, Scene scene, Draw
                         request.palette(),
                         words)
                 : Scene.ofOrganisations(excerpt, request.look().size(), request.palette(), words);
+        Scene scene = request.look().focus().map(all::about).orElse(all);
         Drawing drawing = Drawing.of(scene, request.look().paper().width());
         return new NetworkPicture(request, excerpt, scene, drawing, words.captions(request, excerpt, drawing, page));
     }

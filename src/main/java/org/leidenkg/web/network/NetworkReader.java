@@ -36,7 +36,7 @@ public final class NetworkReader {
             Parameter.text("theme", "Only projects of this theme or section, by slug."),
             Parameter.choice(
                     "role",
-                    "Only participations in this role: who leads together, or who are partners together.",
+                    "Only participations in this role: who leads together, or who are partners together; with organisation only projects in which that one has it.",
                     List.of("lead", "partner")),
             Parameter.text("kind", "Only organisations of this type or sector, by slug."),
             Parameter.choice(

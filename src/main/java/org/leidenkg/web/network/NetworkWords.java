@@ -77,7 +77,8 @@ final class NetworkWords implements PictureWords {
                 .theme()
                 .ifPresent(slug -> parts.add(messages.text(
                         "network.only.theme", concept(request.whole().themes(), slug))));
-        request.filter().role().ifPresent(role -> parts.add(messages.text("network.only.role." + Views.slug(role))));
+        String whose = request.filter().organisation().isPresent() ? "network.only.own." : "network.only.role.";
+        request.filter().role().ifPresent(role -> parts.add(messages.text(whose + Views.slug(role))));
         request.filter()
                 .kind()
                 .ifPresent(slug -> parts.add(messages.text(

@@ -56,7 +56,7 @@ public final class ListColumns {
                             row -> row.projects().stream()
                                     .map(shared -> shared.project().ref())
                                     .toList()),
-                    ListColumn.of("", "column.intended", row -> row.intended().orElse(List.of()))));
+                    ListColumn.of("", "column.intended", row -> List.of(row.isIntended()))));
 
     static final ListTable<ProjectRoles> PROJECTS = ListTable.of(
             "projects",

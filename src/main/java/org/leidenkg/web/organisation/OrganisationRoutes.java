@@ -170,23 +170,27 @@ public final class OrganisationRoutes {
         String slug = request.slug(Kind.ORGANISATION);
         Counting counting = request.counting();
         ListQuery query = read(request, ListKind.PARTNERS);
+        Map<String, String> own = Map.of("organisation", slug);
         OrganisationDetail detail = get(slug);
         OrganisationLists lists = lookup.listsOf(slug);
         Listing<SharedWith> partners = lists.partners(query);
         Listing<ProjectCard> projects = lists.projects(query.of(ListKind.OWN_PROJECTS));
+        ListFilters ofProjects =
+                ListFilters.of(lookup, query.of(ListKind.OWN_PROJECTS), projects, LIST + "/" + slug + "/projects");
         OrganisationView view = new OrganisationView(
                 detail,
                 counting,
                 lists.counts(counting),
                 lists.countPartners(counting),
                 lists.size(new Counting(counting.level(), Certainty.SETTLED)).projects(),
-                filters(query, partners, projects, LIST + "/" + slug),
+                filters(query, partners, ofProjects, LIST + "/" + slug + "/partners"),
+                ofProjects,
                 partners.page(request.page("partners"), LIST_SIZE, with -> lists.partner(with, counting)),
                 lists.roles(counting, Page.of(projects.rows(), request.page("projects"), LIST_SIZE)),
                 lookup.overview().themes(),
                 networks.standing(detail.ref().iri(), counting),
-                questions.to("partners-of-an-organisation", Map.of("organisation", slug), counting),
-                questions.to("projects-of-an-organisation", Map.of("organisation", slug), counting));
+                questions.to(query, own, "partners-of-an-organisation", "partners-by-role-and-theme"),
+                questions.to(query, own, "projects-of-an-organisation"));
         pages.send(
                 context,
                 "organisation/organisation",
@@ -195,19 +199,17 @@ public final class OrganisationRoutes {
     }
 
     /** One form for both lists: themes and roles with numbers of projects, the others with numbers of partners. */
-    private ListFilters filters(
-            ListQuery query, Listing<SharedWith> partners, Listing<ProjectCard> projects, String address) {
-        ListFilters ofProjects = ListFilters.of(lookup, query, projects, address + "/partners");
-        ListFilters ofPartners = ListFilters.of(lookup, query, partners, address + "/partners");
-        return ofProjects.with(
-                Map.of(
-                        Facet.SECTOR, ofPartners.choices().getOrDefault(Facet.SECTOR, List.of()),
-                        Facet.KIND, ofPartners.choices().getOrDefault(Facet.KIND, List.of())),
-                Map.of(
-                        Facet.THEME, "filter.theme.projects",
-                        Facet.ROLE, "filter.role.own",
-                        Facet.SECTOR, "filter.sector.partners",
-                        Facet.KIND, "filter.kind.partners"));
+    private ListFilters filters(ListQuery query, Listing<SharedWith> partners, ListFilters ofProjects, String address) {
+        return ListFilters.of(lookup, query, partners, address)
+                .with(
+                        Map.of(
+                                Facet.THEME, ofProjects.choices().getOrDefault(Facet.THEME, List.of()),
+                                Facet.ROLE, ofProjects.choices().getOrDefault(Facet.ROLE, List.of())),
+                        Map.of(
+                                Facet.THEME, "filter.theme.projects",
+                                Facet.ROLE, "filter.role.own",
+                                Facet.SECTOR, "filter.sector.partners",
+                                Facet.KIND, "filter.kind.partners"));
     }
 
     private void organisation(Context context) {

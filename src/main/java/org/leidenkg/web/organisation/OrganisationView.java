@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import org.leidenkg.model.Counting;
 import org.leidenkg.model.Level;
 import org.leidenkg.query.answer.Concept;
-import org.leidenkg.query.answer.Doubts;
-import org.leidenkg.query.answer.Involvement;
 import org.leidenkg.query.answer.OrganisationDetail;
 import org.leidenkg.query.answer.Page;
 import org.leidenkg.query.answer.PartyCounts;
@@ -20,6 +18,7 @@ import org.leidenkg.query.answer.Ref;
 import org.leidenkg.query.answer.ThemeCard;
 import org.leidenkg.query.answer.between.Partner;
 import org.leidenkg.web.list.ListFilters;
+import org.leidenkg.web.page.PageContext;
 import org.leidenkg.web.question.QuestionLinks;
 
 /**
@@ -28,6 +27,7 @@ import org.leidenkg.web.question.QuestionLinks;
  * @param partnerCount with how many others it works
  * @param settledProjects in how many projects it does not just perhaps take part
  * @param filters by what both lists are narrowed
+ * @param projectFilters the same, of the list of projects
  */
 public record OrganisationView(
         OrganisationDetail organisation,
@@ -36,12 +36,16 @@ public record OrganisationView(
         int partnerCount,
         int settledProjects,
         ListFilters filters,
+        ListFilters projectFilters,
         Page<Partner> partners,
         Page<ProjectRoles> projects,
         List<ThemeCard> themes,
         Optional<RankedPosition> standing,
-        QuestionLinks.Link partnersQuestion,
-        QuestionLinks.Link projectsQuestion) {
+        Optional<QuestionLinks.Link> partnersQuestion,
+        Optional<QuestionLinks.Link> projectsQuestion) {
+    /** Most shared projects that unfold below a partner; more are a page of their own. */
+    private static final int MOST_UNFOLDED = 25;
+
     public OrganisationView {
         themes = List.copyOf(themes);
     }
@@ -74,23 +78,24 @@ public record OrganisationView(
         return themes.stream().filter(one -> one.broader().isEmpty());
     }
 
+    /** What its picture is of; nothing where there is nobody to show, or where words choose, which a picture does not know. */
+    public Optional<List<String>> picture() {
+        return Optional.of(Stream.concat(
+                                Stream.of("organisation="
+                                        + PageContext.encoded(organisation.ref().slug())),
+                                filters.ofPicture().stream())
+                        .toList())
+                .filter(parameters ->
+                        partners.total() > 0 && filters.query().text().isEmpty());
+    }
+
+    public boolean unfolds(Partner partner) {
+        return partner.sharedProjects() <= MOST_UNFOLDED;
+    }
+
     /** In how many of its projects it may only be intended. */
     public int perhaps() {
         return counts.projects() - settledProjects;
-    }
-
-    /** Whether it is said once that the partners of the page may only be intended. */
-    public boolean doubtsPartners() {
-        return Doubts.areSaidOnce(
-                partners.items().stream().map(Partner::isIntended).toList());
-    }
-
-    /** Whether it is said once that it may only be intended in the projects of the page. */
-    public boolean doubtsProjects() {
-        return Doubts.areSaidOnce(projects.items().stream()
-                .flatMap(project -> project.roles().stream())
-                .map(Involvement::isIntended)
-                .toList());
     }
 
     public List<OrganisationDetail.Abbreviation> inferredAbbreviations() {

@@ -13,6 +13,10 @@ import java.util.Optional;
  */
 public record DataQuality(
         Optional<String> version, int participations, int uncertain, int intended, Optional<String> report) {
+    public int certain() {
+        return participations - uncertain;
+    }
+
     /** Those with another doubt, or with more than one. */
     public int doubtful() {
         return uncertain - intended;

@@ -203,11 +203,15 @@ public record PageContext(
         return value.isEmpty() ? at(here.path(), others) : at(here.path(), others, name, value);
     }
 
-    /** The list of this page at another address, with more parameters: all rows of it, with the language said. */
+    /** A list of this page at another address: all rows of it, with the language said, and these parameters in place of the page's. */
     public String sameIn(String path, List<String> parameters) {
+        String given = parameters.stream()
+                .map(parameter -> parameter.substring(0, parameter.indexOf('=')) + "|")
+                .collect(Collectors.joining());
         return join(
                 links.at(path),
-                Stream.concat(parameters.stream(), others("size").stream()).toList(),
+                Stream.concat(parameters.stream(), others(given + "size|sort").stream())
+                        .toList(),
                 language);
     }
 

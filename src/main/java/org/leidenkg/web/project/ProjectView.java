@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.leidenkg.model.Role;
 import org.leidenkg.query.answer.Concept;
-import org.leidenkg.query.answer.Doubts;
 import org.leidenkg.query.answer.Involvement;
 import org.leidenkg.query.answer.Kind;
 import org.leidenkg.query.answer.ProjectDetail;
@@ -28,12 +27,6 @@ public record ProjectView(
                         .limit(1))
                 .map(ThemeCard::ref)
                 .toList();
-    }
-
-    /** Whether it is said once that the organisations in a role may only be intended. */
-    public boolean doubts(Role role) {
-        return Doubts.areSaidOnce(
-                organisations(role).stream().map(Involvement::isIntended).toList());
     }
 
     /** Organisations in a role, in the order of the source. */
@@ -58,7 +51,7 @@ public record ProjectView(
         Map<Concept, Integer> counts = new LinkedHashMap<>();
         project.involvements().stream()
                 .flatMap(one -> one.certainties().stream())
-                .filter(certainty -> !certainty.key().equals("stated"))
+                .filter(Concept::isDoubt)
                 .sorted(Comparator.comparing(Concept::key))
                 .forEach(certainty -> counts.merge(certainty, 1, Integer::sum));
         return counts;

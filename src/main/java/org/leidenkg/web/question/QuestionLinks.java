@@ -3,10 +3,14 @@ package org.leidenkg.web.question;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.leidenkg.model.Counting;
 import org.leidenkg.model.LocalText;
+import org.leidenkg.query.facet.ListQuery;
 import org.leidenkg.query.library.NamedQueries;
 import org.leidenkg.query.library.NamedQuery;
 import org.leidenkg.vocab.Base;
@@ -46,6 +50,27 @@ public final class QuestionLinks {
     }
 
     /**
+     * A link to the first of some questions that can be narrowed as a list is; none where each of them would give more.
+     *
+     * @param given the texts of their other parameters; in the order given
+     */
+    public Optional<Link> to(ListQuery list, Map<String, String> given, String... names) {
+        Map<String, String> all = new LinkedHashMap<>(given);
+        new TreeMap<>(list.wanted()).forEach((facet, choice) -> all.put(facet.key(), choice.key()));
+        return Stream.of(names)
+                .filter(name -> list.text().isEmpty()
+                        && all.keySet().stream()
+                                .allMatch(one -> query(name).findParameter(one).isPresent()))
+                .findFirst()
+                .map(name -> to(name, all, list.counting()));
+    }
+
+    private NamedQuery query(String name) {
+        return library.find(name)
+                .orElseThrow(() -> new IllegalArgumentException("no question \"" + name + "\" in the library"));
+    }
+
+    /**
      * A link to a question with values for its parameters.
      *
      * @param given the texts of the parameters; in the order given
@@ -53,8 +78,7 @@ public final class QuestionLinks {
      * @throws IllegalArgumentException when there is no such question or parameter
      */
     public Link to(String name, Map<String, String> given, Counting counting) {
-        NamedQuery query = library.find(name)
-                .orElseThrow(() -> new IllegalArgumentException("no question \"" + name + "\" in the library"));
+        NamedQuery query = query(name);
         Map<String, String> all = new LinkedHashMap<>(given);
         counting.choices().forEach((parameter, choice) -> {
             if (query.findParameter(parameter).isPresent()) {

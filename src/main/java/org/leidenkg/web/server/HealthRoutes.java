@@ -15,6 +15,8 @@ import org.leidenkg.web.http.Routing;
  * requests should be sent to it; and {@code /health}, the latter with the state of the data.
  */
 final class HealthRoutes {
+    static final String LIVE = "/health/live";
+
     private final Lookup lookup;
     private final Readiness readiness;
 
@@ -33,7 +35,7 @@ final class HealthRoutes {
                 this::health);
         routing.getAlways(
                 operation(
-                        "/health/live",
+                        LIVE,
                         "live",
                         "That the service runs; nothing is asked of the data.",
                         HealthAnswer.Status.class),

@@ -65,6 +65,8 @@ import org.leidenkg.web.theme.ThemeRoutes;
 /** All routes of the service, and what holds for every one of them. */
 final class WebApplication {
     private static final long LARGEST_CACHE = 64L << 20;
+    /** What those who run the service ask, and what a page that says what is wrong is made of. */
+    private static final List<String> WITHOUT_FILES = List.of(HealthRoutes.LIVE, MetricsRoutes.PATH, "/assets/");
 
     private final Set<String> paths = new TreeSet<>();
     private final DataSource source;
@@ -142,6 +144,7 @@ final class WebApplication {
         config.events.handlerAdded(handler -> paths.add(handler.getPath()));
         Routing routing = new Routing(config.routes, cache);
         config.routes.before(WebApplication::addHeaders);
+        config.routes.before(this::requireFiles);
         assets.register(config.routes);
         operate(config, routing);
         Routing lookups = routing.behind(state.limits().lookups());
@@ -213,6 +216,13 @@ final class WebApplication {
         new ProblemTypeRoutes(answers, writer, pages, publicBase).register(routing);
         new EditorData(lookup, library, answers, iris, ontology::terms).register(routing);
         new CrawlerRoutes(lookup, library, publicBase).register(routing);
+    }
+
+    /** Without its files nothing is answered from what memory still has of them. */
+    private void requireFiles(Context context) {
+        if (WITHOUT_FILES.stream().noneMatch(context.path()::startsWith)) {
+            files.requireAny();
+        }
     }
 
     private static void addHeaders(Context context) {

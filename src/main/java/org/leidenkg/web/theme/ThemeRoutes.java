@@ -57,10 +57,12 @@ public final class ThemeRoutes {
                 Map.of(
                         "theme", detail,
                         "filters", ListFilters.of(lookup, query, members, "/api/v1/organisations"),
+                        "projectFilters",
+                                ListFilters.of(lookup, query.of(ListKind.OWN_PROJECTS), projects, "/api/v1/projects"),
                         "projects", Page.of(projects.rows(), request.page("projects"), LIST_SIZE),
                         "members", Page.of(members.rows(), request.page("organisations"), LIST_SIZE),
                         "bar", SectorBar.of(detail.sectors()),
-                        "question", questions.to("projects-by-theme", Map.of("theme", slug), counting),
+                        "question", questions.to(query, Map.of(), "projects-by-theme"),
                         "sectors", questions.to("sector-mix-of-themes", Map.of("theme", slug), counting)),
                 page -> structured.theme(detail, page));
     }

@@ -155,8 +155,9 @@ class DatasetDescriptionTest {
                         "Knowledge graph of collaboration projects (Leiden)@en");
         assertThat(texts(catalogue, DATASET, Dct.DESCRIPTION))
                 .hasSize(2)
-                .anyMatch(d ->
-                        d.startsWith("Who works with whom: 58 projects, 83 organisations and 298 participations, "));
+                .anyMatch(
+                        d -> d.startsWith(
+                                "Who works with whom: 58 projects, 83 organisations (units counted apart) and 298 participations, "));
         assertThat(texts(catalogue, DATASET, Dcat.VERSION)).containsExactly("0.1.0");
         assertThat(objects(catalogue, DATASET, Prov.WAS_GENERATED_BY))
                 .containsExactly(iri(Base.DEFAULT + "id/run/" + SeedsGraph.INPUTS.substring(0, 16)));

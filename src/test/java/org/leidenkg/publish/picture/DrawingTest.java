@@ -36,7 +36,8 @@ class DrawingTest {
                     Series.at(i % 8),
                     Math.max(1, dots / (i + 1)),
                     Math.max(-1, Math.min(1, heap + random.nextGaussian() / 6)),
-                    Math.max(-1, Math.min(1, random.nextGaussian() / 4))));
+                    Math.max(-1, Math.min(1, random.nextGaussian() / 4)),
+                    false));
         }
         List<Scene.Line> lines = new ArrayList<>();
         for (int i = 1; i < dots; i++) {
@@ -92,7 +93,8 @@ class DrawingTest {
                         Series.at(0),
                         1,
                         i * room,
-                        i % 3 * room))
+                        i % 3 * room,
+                        false))
                 .toList();
         return Drawing.of(new Scene(dots, List.of(), List.of()), WIDTH).marks().stream()
                 .map(Drawing.Mark::label)
@@ -119,7 +121,7 @@ class DrawingTest {
     }
 
     private static Scene.Dot dot(double size) {
-        return new Scene.Dot("" + size, Scene.Subject.ORGANISATION, "", "", "", "", Series.at(0), size, size, 0);
+        return new Scene.Dot("" + size, Scene.Subject.ORGANISATION, "", "", "", "", Series.at(0), size, size, 0, false);
     }
 
     @Test

@@ -182,11 +182,7 @@ class SvgPictureTest {
     void onAPageEveryDotIsALink() {
         Scene scene = organisations();
         String svg = PagePicture.svg(
-                Drawing.of(scene, 1200),
-                PlainWording.CAPTIONS,
-                "network",
-                dot -> "/doc/organisation/" + dot.slug(),
-                "lumc");
+                Drawing.of(scene, 1200), PlainWording.CAPTIONS, "network", dot -> "/doc/organisation/" + dot.slug());
 
         assertThat(svg).startsWith("<svg id=\"network\"").contains("href=\"/doc/organisation/lumc\"");
         assertThat(svg.split("<a ", -1)).hasSize(scene.dots().size() + 1);

@@ -44,7 +44,7 @@ class BetweenPagesTest {
                         "Universiteit Leiden en Gemeente Leiden delen geen project, maar zijn verbonden in 2 stappen.")
                 .contains("Er is 1 kortste keten.")
                 .contains("via 1 project: 1a Gezonde stad Hogeschool Leiden")
-                .contains("via 1 project: Rijke stad Gemeente Leiden");
+                .contains("via 1 project: Rijke stad zeker Gemeente Leiden");
         assertThat(text(SERVED.page("/path?from=ul&to=gemeente&lang=en")))
                 .contains("share no project, but are connected in 2 steps");
         assertThat(text(SERVED.page("/path?from=ul&to=netwerk"))).contains("Er is geen keten van projecten");
@@ -137,7 +137,7 @@ class BetweenPagesTest {
                     .as(path)
                     .contains("Agenda proef (Leiden, 2023–2027)")
                     .contains(
-                            "Van de 8 deelnames is niet alles zeker: 1 zijn mogelijk alleen beoogd; bij 2 is er andere twijfel.")
+                            "Van de 8 deelnames zijn er 5 zeker; 1 zijn mogelijk alleen beoogd, bij 2 is er andere twijfel (alle 3 die niet zeker zijn).")
                     .contains("Meld het bij wie deze dienst beheert.");
         }
     }

@@ -5,8 +5,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import org.leidenkg.query.answer.Concept;
 import org.leidenkg.query.answer.Ref;
 
 /**
@@ -14,9 +15,9 @@ import org.leidenkg.query.answer.Ref;
  *
  * @param sharedProjects number of projects that both take part in
  * @param weight sum over the shared projects of 1/(n-1), n organisations in the project (Newman 2001)
- * @param projects the shared projects; empty where there are more than {@link #MOST_UNFOLDED}
+ * @param projects all that they share
  * @param intended which of the two may only be intended in all that they share; empty where both take part for certain in
- *     one of the projects, and not known where there are more than {@link #MOST_UNFOLDED}
+ *     one of the projects
  */
 @JsonClassDescription("With whom an organisation works.")
 public record Partner(
@@ -32,28 +33,29 @@ public record Partner(
         List<Ref> themes,
 
         @JsonProperty("possiblyIntended") @JsonPropertyDescription(POSSIBLY_INTENDED)
-        Optional<List<Ref>> intended) {
+        List<Ref> intended) {
     /** What the API says of {@code intended}. */
     public static final String POSSIBLY_INTENDED =
-            "Which of the two may only be intended, so that it is not certain that they work together: one of them where that holds for it in all that they share, both where it holds now for the one and now for the other; empty where both take part for certain in one of the projects. Not there where they share no project or more than 25.";
-
-    /** Most shared projects that come with a partner; more are a list of their own. */
-    public static final int MOST_UNFOLDED = 25;
+            "Which of the two may only be intended, so that it is not certain that they work together: one of them where that holds for it in all that they share, both where it holds now for the one and now for the other; empty where both take part for certain in one of the projects. Not there where they share no project.";
 
     public Partner {
         weight = weight.stripTrailingZeros();
         projects = List.copyOf(projects);
         themes = List.copyOf(themes);
-        intended = intended.map(List::copyOf);
+        intended = List.copyOf(intended);
     }
 
-    /** Whether this partner takes part for certain in something that they share, as far as that is known. */
-    public boolean isSettled() {
-        return !projects.isEmpty() && !isIntended();
+    /** How certain it is that this partner takes part, where that is least in doubt of all that they share. */
+    public List<Concept> certainties() {
+        return projects.stream()
+                .flatMap(project -> project.others().stream())
+                .map(SharedProject.Part::certainties)
+                .min(Comparator.comparing(Concept::areDoubts).thenComparing(Concept::areIntended))
+                .orElse(List.of());
     }
 
     /** Whether this partner, and not only the other one, may just be intended in all that they share. */
     public boolean isIntended() {
-        return !projects.isEmpty() && projects.stream().allMatch(SharedProject::intendsOthers);
+        return projects.stream().allMatch(SharedProject::intendsOthers);
     }
 }

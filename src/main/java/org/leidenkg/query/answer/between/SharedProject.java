@@ -4,12 +4,9 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.leidenkg.model.Role;
 import org.leidenkg.query.answer.Concept;
-import org.leidenkg.query.answer.Doubts;
 import org.leidenkg.query.answer.ProjectCard;
 import org.leidenkg.query.answer.Ref;
 
@@ -29,21 +26,18 @@ public record SharedProject(@JsonUnwrapped ProjectCard project, List<Part> own, 
     /**
      * Those of two organisations whose participation may only be intended, so that it is not certain that the two work
      * together: of each of their shared projects, at least one of them may only be intended there. Empty when both take part
-     * for certain in one of the projects; not known when not all that they share is given.
+     * for certain in one of the projects.
      *
-     * @param total how many projects they share
+     * @param projects all that they share
      */
-    public static Optional<List<Ref>> intended(Ref one, Ref other, int total, List<SharedProject> projects) {
-        if (projects.size() < total) {
-            return Optional.empty();
-        }
+    public static List<Ref> intended(Ref one, Ref other, List<SharedProject> projects) {
         if (!projects.stream().allMatch(project -> isIntended(project.own()) || isIntended(project.others()))) {
-            return Optional.of(List.of());
+            return List.of();
         }
         boolean own = isIntended(projects, SharedProject::own);
         boolean others = isIntended(projects, SharedProject::others);
         // Where each of them is certain in some of the projects, the doubt is about both.
-        return Optional.of(own == others ? List.of(one, other) : List.of(own ? one : other));
+        return own == others ? List.of(one, other) : List.of(own ? one : other);
     }
 
     private static boolean isIntended(List<SharedProject> projects, Function<SharedProject, List<Part>> side) {
@@ -60,26 +54,12 @@ public record SharedProject(@JsonUnwrapped ProjectCard project, List<Part> own, 
         return !parts.isEmpty() && parts.stream().allMatch(Part::isIntended);
     }
 
-    /** Whether so many partners in these projects may only be intended that it is said once above them. */
-    public static boolean doubtsPartners(List<SharedProject> projects) {
-        return Doubts.areSaidOnce(projects.stream()
-                .flatMap(project -> Stream.concat(project.own.stream(), project.others.stream()))
-                .filter(part -> part.role == Role.PARTNER)
-                .map(Part::isIntended)
-                .toList());
-    }
-
     /** That a party takes part in a role. */
     @JsonClassDescription("How a party takes part.")
     public record Part(
             Ref party, Role role, @JsonProperty("certainty") List<Concept> certainties) {
         public Part {
             certainties = List.copyOf(certainties);
-        }
-
-        /** Whether it is a partner for certain. */
-        public boolean isSettledPartner() {
-            return role == Role.PARTNER && !isIntended();
         }
 
         /** Whether the source only intends it, or may do so. */
